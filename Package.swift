@@ -1,0 +1,149 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// PURE_ONLY=1 leaves out every target that needs a server, a database, a subprocess or libcurl, so that a
+// cold checkout tests the rules in seconds. Use it with its own --scratch-path.
+let pureOnly = Context.environment["PURE_ONLY"] == "1"
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: strict
+    )
+}
+
+/// Files compiled into the binary: the folder is the target, `.embedInCode` its resources.
+func embedded(_ name: String, path: String, _ files: [String]) -> Target {
+    .target(name: name, path: path, resources: files.map { .embedInCode($0) }, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        exclude: data,
+        swiftSettings: strict
+    )
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let pure: [Target] = [
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    embedded("Templates", path: "templates", ["report/comment.md.mustache"]),
+    embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "policy.yaml"]),
+    // L0
+    module("Domain"),
+    module("Basics", ["COpenSSL"]),
+    // L1
+    module("Versioning", ["Domain"]),
+    module("StrictYAML", ["Basics", yams]),
+    module("Forges", ["Basics", "Domain"]),
+    // L2
+    module("Extractors", ["Basics", "Domain"]),
+    module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
+    module("Advisories", ["Basics", "Domain", "Versioning"]),
+    module("Reporting", ["Basics", "Domain", "Templates", mustache]),
+    // L4
+    module(
+        "Pipeline",
+        [
+            "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting", "Versioning",
+            logging,
+        ]
+    ),
+    .target(
+        name: "TestSupport",
+        dependencies: ["Basics", "Domain"],
+        path: "Tests/TestSupport",
+        swiftSettings: strict
+    ),
+    tests(of: "Basics"),
+    tests(of: "Domain"),
+    tests(of: "Versioning"),
+    tests(of: "StrictYAML"),
+    tests(of: "Forges", ["Basics", "Domain"]),
+    tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
+    tests(of: "GateRules", ["Domain", "StrictYAML"]),
+    tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
+    tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
+    tests(of: "Pipeline", ["Basics", "Domain", "Forges"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+]
+
+let impure: [Target] = [
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Adapters: one heavy dependency each
+    module("Transport", ["Basics", "CCurl"]),
+    module("Archives", ["Basics", "CArchive"]),
+    module(
+        "SourceControl",
+        ["Basics", "Domain", "Pipeline", .product(name: "Subprocess", package: "swift-subprocess")]
+    ),
+    module(
+        "Storage",
+        ["Advisories", "Basics", "Domain", "Pipeline", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    module(
+        "HTTPAPI",
+        [
+            "Basics", "Domain", "Forges", "Pipeline", logging,
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
+        ]
+    ),
+    // Composition
+    module(
+        "App",
+        [
+            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Domain", "Extractors", "Forges",
+            "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+            "Transport",
+            logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]
+    ),
+    .executableTarget(
+        name: "gatehouse",
+        dependencies: ["App", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        swiftSettings: strict
+    ),
+    tests(of: "Transport", ["Basics"]),
+    tests(of: "Archives", ["Basics"]),
+    tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),
+    tests(of: "Storage", ["Advisories", "Basics", "Domain", "Pipeline"]),
+    tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline"]),
+    tests(of: "App", ["Basics", "Domain"]),
+]
+
+let package = Package(
+    name: "gatehouse",
+    platforms: [.macOS(.v15)],
+    products: pureOnly ? [] : [.executable(name: "gatehouse", targets: ["gatehouse"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2"),
+    ],
+    targets: pureOnly ? pure : pure + impure,
+    swiftLanguageModes: [.v6]
+)

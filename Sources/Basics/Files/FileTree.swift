@@ -1,0 +1,42 @@
+/// The files of one commit or folder that a scan looks at: names of everything, contents of what was selected.
+///
+/// Paths are labels relative to the root, with `/`; they are never opened again. Contents of a path may be missing for a
+/// reason (`unread`), which is different from the path not being there.
+package struct FileTree: Sendable {
+    package enum EntryKind: Sendable, Hashable { case file, symbolicLink, submodule }
+
+    package struct Entry: Sendable, Hashable {
+        package let path: String
+        package let kind: EntryKind
+
+        package init(path: String, kind: EntryKind) {
+            self.path = path
+            self.kind = kind
+        }
+    }
+
+    /// Every entry that is not a folder, sorted by path in code-point order.
+    package let entries: [Entry]
+    private let contents: [String: [UInt8]]
+    /// Why a selected file has no contents (too large, missing object, …).
+    package let unread: [String: String]
+
+    package init(entries: [Entry], contents: [String: [UInt8]], unread: [String: String] = [:]) {
+        self.entries = entries.sorted {
+            $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
+        }
+        self.contents = contents
+        self.unread = unread
+    }
+
+    /// A tree of ordinary files, for tests and samples.
+    package init(files: [String: String]) {
+        self.init(
+            entries: files.keys.map { Entry(path: $0, kind: .file) },
+            contents: files.mapValues { Array($0.utf8) }
+        )
+    }
+
+    /// The contents of a selected file.
+    package func bytes(at path: String) -> [UInt8]? { contents[path] }
+}

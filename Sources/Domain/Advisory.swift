@@ -1,0 +1,100 @@
+package import struct Foundation.Date
+
+/// A published record about a package, in the shape of the OSV schema 1.7, cut to what is used.
+package struct Advisory: Hashable, Sendable {
+    package let id: String
+    package let aliases: [String]
+    package let modified: String
+    /// Withdrawn records are kept in the index and match nothing.
+    package let isWithdrawn: Bool
+    package let summary: String
+    /// Vectors as written, e.g. ("CVSS_V3", "CVSS:3.1/AV:N/…"); the package's own come first.
+    package let severities: [SeverityVector]
+    /// The word a database gives where there is no vector (`database_specific.severity`).
+    package let ratedSeverity: Severity?
+    /// The entries for one package; the index returns only those of the package asked for.
+    package let affected: [AffectedPackage]
+
+    package init(
+        id: String,
+        aliases: [String],
+        modified: String,
+        isWithdrawn: Bool,
+        summary: String,
+        severities: [SeverityVector],
+        ratedSeverity: Severity?,
+        affected: [AffectedPackage]
+    ) {
+        self.id = id
+        self.aliases = aliases
+        self.modified = modified
+        self.isWithdrawn = isWithdrawn
+        self.summary = summary
+        self.severities = severities
+        self.ratedSeverity = ratedSeverity
+        self.affected = affected
+    }
+
+    /// Malicious package: an id of the `MAL-` space, itself or as an alias.
+    package var isMalicious: Bool { id.hasPrefix("MAL-") || aliases.contains { $0.hasPrefix("MAL-") } }
+}
+
+package struct SeverityVector: Hashable, Sendable {
+    /// `CVSS_V2`, `CVSS_V3`, `CVSS_V4` or something newer.
+    package let type: String
+    package let score: String
+
+    package init(type: String, score: String) {
+        self.type = type
+        self.score = score
+    }
+}
+
+/// One `affected[]` entry of an advisory.
+package struct AffectedPackage: Hashable, Sendable {
+    package let package: PackageName
+    package let ranges: [AffectedRange]
+    /// Versions listed one by one, matched as exact text after the ecosystem's normalising.
+    package let versions: [String]
+
+    package init(package: PackageName, ranges: [AffectedRange], versions: [String]) {
+        self.package = package
+        self.ranges = ranges
+        self.versions = versions
+    }
+}
+
+/// One `ranges[]` entry: events on a line of versions (OSV schema, "affected[].ranges[].events fields").
+package struct AffectedRange: Hashable, Sendable {
+    package enum Kind: String, Sendable { case semver = "SEMVER", ecosystem = "ECOSYSTEM", git = "GIT" }
+
+    package enum Event: Hashable, Sendable {
+        case introduced(String)
+        case fixed(String)
+        case lastAffected(String)
+        case limit(String)
+    }
+
+    package let kind: Kind
+    package let events: [Event]
+
+    package init(kind: Kind, events: [Event]) {
+        self.kind = kind
+        self.events = events
+    }
+}
+
+/// The state of the advisory index that a verdict was made with.
+package struct AdvisorySnapshot: Hashable, Sendable {
+    /// Changes with every import that changed something.
+    package let id: String
+    /// When its sources were last read.
+    package let date: Date
+    package let advisoryCount: Int
+
+    package init(id: String, date: Date, advisoryCount: Int) {
+        self.id = id
+        self.date = date
+        self.advisoryCount = advisoryCount
+    }
+}

@@ -1,0 +1,105 @@
+/// Where in a repository something is said. `line` counts from one.
+package struct FileLocation: Hashable, Sendable, Comparable, Codable {
+    package let path: String
+    package let line: Int?
+
+    package init(path: String, line: Int?) {
+        self.path = path
+        self.line = line
+    }
+
+    package static func < (left: FileLocation, right: FileLocation) -> Bool {
+        left.path == right.path
+            ? (left.line ?? 0) < (right.line ?? 0)
+            : left.path.unicodeScalars.lexicographicallyPrecedes(right.path.unicodeScalars)
+    }
+}
+
+/// What a component is needed for. Ordered from the most to the least demanding.
+package enum Scope: String, Sendable, CaseIterable, Hashable, Comparable, Codable {
+    case runtime, peer, optional, unknown, dev
+
+    package static func < (left: Scope, right: Scope) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Scope.allCases.firstIndex(of: self) ?? Scope.allCases.count }
+}
+
+/// Where a component's code comes from. Only `registry` ones are matched with advisories by name.
+package enum ComponentSource: String, Sendable, Hashable {
+    case registry
+    /// A git URL.
+    case git
+    /// A tarball whose address is not a registry's layout.
+    case remoteTarball
+    /// A folder or tarball of the repository itself, links and workspaces included.
+    case local
+}
+
+/// One place where a manifest names a component.
+package struct Occurrence: Hashable, Sendable {
+    package let location: FileLocation
+    package let scope: Scope
+    /// Named by the project itself (or one of its workspaces), not only by another component.
+    package let isDirect: Bool
+    /// One shortest path of purls from a direct component to this one, itself excluded; empty when direct.
+    package let via: [PackageURL]
+    /// Shipped inside another component's tarball: only that one can be raised.
+    package let isBundled: Bool
+
+    package init(
+        location: FileLocation,
+        scope: Scope,
+        isDirect: Bool,
+        via: [PackageURL],
+        isBundled: Bool = false
+    ) {
+        self.location = location
+        self.scope = scope
+        self.isDirect = isDirect
+        self.via = via
+        self.isBundled = isBundled
+    }
+}
+
+/// A package at a version, found in one or more manifests.
+package struct Component: Hashable, Sendable {
+    package let ecosystem: Ecosystem
+    /// The registry's name, never an alias.
+    package let name: String
+    package let version: String
+    package let source: ComponentSource
+    /// A licence expression as declared, and where it was read (`lockfile`, `manifest`, …).
+    package let license: String?
+    package let licenseSource: String?
+    /// At least one; in the order of the manifests.
+    package let occurrences: [Occurrence]
+    package let purl: PackageURL
+
+    package init(
+        ecosystem: Ecosystem,
+        name: String,
+        version: String,
+        source: ComponentSource,
+        license: String?,
+        licenseSource: String?,
+        occurrences: [Occurrence]
+    ) {
+        self.ecosystem = ecosystem
+        self.name = name
+        self.version = version
+        self.source = source
+        self.license = license
+        self.licenseSource = licenseSource
+        self.occurrences = occurrences
+        purl = PackageURL(ecosystem: ecosystem, name: name, version: version)
+    }
+
+    package var packageName: PackageName { PackageName(ecosystem: ecosystem, name: name) }
+    /// The most demanding scope of all occurrences.
+    package var scope: Scope { occurrences.map(\.scope).min() ?? .unknown }
+    package var isDirect: Bool { occurrences.contains(where: \.isDirect) }
+    /// The shortest path of all occurrences.
+    package var via: [PackageURL] {
+        isDirect ? [] : occurrences.map(\.via).min { $0.count < $1.count } ?? []
+    }
+}

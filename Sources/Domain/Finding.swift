@@ -1,0 +1,59 @@
+/// How a finding relates to the merge base. `nil` on a finding when there was nothing to compare with.
+package enum Provenance: String, Sendable, CaseIterable, Codable {
+    /// The change brings it in.
+    case introduced
+    /// The component is unchanged; the advisory is new since the last scan.
+    case newlyDisclosed
+    /// Was there before.
+    case known
+    /// The change removes it.
+    case fixed
+}
+
+/// What was decided about a finding.
+package enum FindingStatus: String, Sendable, CaseIterable, Codable {
+    case open, waived, notAffected, falsePositive, fixed, underInvestigation
+}
+
+/// An advisory that applies to a component here. Unique per (id, purl) in a report.
+package struct Finding: Hashable, Sendable {
+    /// The advisory's id; of a group of aliases the one people know best (GHSA, then CVE, then the rest).
+    package let id: String
+    package let aliases: [String]
+    package let component: Component
+    package let severity: Severity
+    package let cvss: CVSSScore?
+    package let isMalicious: Bool
+    /// Lowest fixed version per affected branch, ascending; empty when there is no fix.
+    package let fixedVersions: [String]
+    package let summary: String
+    package var provenance: Provenance?
+    package var status: FindingStatus
+
+    package init(
+        id: String,
+        aliases: [String],
+        component: Component,
+        severity: Severity,
+        cvss: CVSSScore?,
+        isMalicious: Bool,
+        fixedVersions: [String],
+        summary: String,
+        provenance: Provenance?,
+        status: FindingStatus
+    ) {
+        self.id = id
+        self.aliases = aliases
+        self.component = component
+        self.severity = severity
+        self.cvss = cvss
+        self.isMalicious = isMalicious
+        self.fixedVersions = fixedVersions
+        self.summary = summary
+        self.provenance = provenance
+        self.status = status
+    }
+
+    /// Every id this finding goes by, its own included.
+    package var allIDs: Set<String> { Set(aliases).union([id]) }
+}

@@ -1,0 +1,68 @@
+/// How much of a manifest was understood. Anything but `complete` never renders as passed.
+package enum Completeness: String, Sendable, CaseIterable, Codable {
+    /// Everything the file says was read.
+    case complete
+    /// Read, but the file cannot tell everything (a manifest without lockfile) or a part was not understood.
+    case partial
+    /// The format is known and this file is broken.
+    case unreadable
+    /// The format, or this version of it, is not read yet.
+    case unsupported
+}
+
+/// One manifest or lockfile that was found.
+package struct Manifest: Hashable, Sendable {
+    package let path: String
+    /// The extractor's id, e.g. `npm.package-lock`.
+    package let kind: String
+    package let completeness: Completeness
+    /// Why it is not complete; always present then.
+    package let reason: String?
+    package let componentCount: Int
+
+    package init(
+        path: String,
+        kind: String,
+        completeness: Completeness,
+        reason: String?,
+        componentCount: Int
+    ) {
+        self.path = path
+        self.kind = kind
+        self.completeness = completeness
+        self.reason = reason
+        self.componentCount = componentCount
+    }
+}
+
+/// A problem with an input, with its place. Not an error: the scan goes on and the gate decides.
+package struct Diagnostic: Hashable, Sendable, Codable {
+    package enum Severity: String, Sendable, Codable { case warning, error }
+
+    package let path: String
+    package let line: Int?
+    package let severity: Severity
+    package let message: String
+
+    package init(path: String, line: Int?, severity: Severity, message: String) {
+        self.path = path
+        self.line = line
+        self.severity = severity
+        self.message = message
+    }
+}
+
+/// What one commit contains. Components are unique by purl and source and sorted by purl; manifests are sorted by path.
+package struct Inventory: Hashable, Sendable {
+    package let manifests: [Manifest]
+    package let components: [Component]
+    package let diagnostics: [Diagnostic]
+
+    package init(manifests: [Manifest], components: [Component], diagnostics: [Diagnostic]) {
+        self.manifests = manifests
+        self.components = components
+        self.diagnostics = diagnostics
+    }
+
+    package static let empty = Inventory(manifests: [], components: [], diagnostics: [])
+}

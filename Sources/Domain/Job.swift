@@ -1,0 +1,94 @@
+package import struct Foundation.Date
+
+package enum JobState: String, Sendable, CaseIterable {
+    case queued, running, succeeded
+    /// A newer commit of the same key took over; its result is never published.
+    case superseded
+    /// Gave up after bounded attempts, or on an error that a retry cannot mend.
+    case dead
+}
+
+/// What a job is about. There is at most one live job per key.
+package enum JobSubject: Sendable, Hashable {
+    case pullRequest(number: Int)
+    case branch(name: String)
+}
+
+/// The wish to have one commit judged, made from an event, a redelivery or the reconciler.
+package struct JobRequest: Sendable, Equatable {
+    package let repository: RepositoryRef
+    package let subject: JobSubject
+    package let head: CommitID
+    /// Base branch of a pull request; `nil` for a branch.
+    package let baseBranch: String?
+    package let isDefaultBranch: Bool
+    /// When the forge says the head became this commit; older requests never supersede newer ones.
+    package let eventTime: Date?
+    /// The commit that `head` replaces, where known.
+    package let before: CommitID?
+    /// The pull request was closed: a live job of its key is superseded and none is made.
+    package let isClosing: Bool
+
+    package init(
+        repository: RepositoryRef,
+        subject: JobSubject,
+        head: CommitID,
+        baseBranch: String?,
+        isDefaultBranch: Bool,
+        eventTime: Date?,
+        before: CommitID?,
+        isClosing: Bool = false
+    ) {
+        self.repository = repository
+        self.subject = subject
+        self.head = head
+        self.baseBranch = baseBranch
+        self.isDefaultBranch = isDefaultBranch
+        self.eventTime = eventTime
+        self.before = before
+        self.isClosing = isClosing
+    }
+
+    /// `forge:repository-id#12` or `forge:repository-id@branch`: by id, so that a rename keeps the key.
+    package var key: String {
+        switch subject {
+        case .pullRequest(let number): "\(repository.forge):\(repository.id)#\(number)"
+        case .branch(let name): "\(repository.forge):\(repository.id)@\(name)"
+        }
+    }
+}
+
+/// A unit of work with a lease.
+package struct Job: Sendable, Equatable {
+    /// Grows with every job of a store: a higher id of the same key is the newer one.
+    package let id: Int64
+    package let scanID: String
+    package let request: JobRequest
+    package let state: JobState
+    /// How often it was claimed, this time included.
+    package let attempts: Int
+    package let lastError: String?
+    package let createdAt: Date
+    /// Not claimed before this time.
+    package let availableAt: Date
+
+    package init(
+        id: Int64,
+        scanID: String,
+        request: JobRequest,
+        state: JobState,
+        attempts: Int,
+        lastError: String?,
+        createdAt: Date,
+        availableAt: Date
+    ) {
+        self.id = id
+        self.scanID = scanID
+        self.request = request
+        self.state = state
+        self.attempts = attempts
+        self.lastError = lastError
+        self.createdAt = createdAt
+        self.availableAt = availableAt
+    }
+}

@@ -1,0 +1,157 @@
+package import Basics
+package import Domain
+
+/// The acting half of a forge: its API, one call per method, no decisions.
+///
+/// Reads retry short outages by themselves; writes are sent once, because after a lost answer the caller must look before it
+/// writes again. All writes of one forge go through one lane, `writeInterval` apart. A failed read is always an
+/// error, never an empty answer; `nil` means the forge said 404 (or 410).
+package protocol Forge: Sendable {
+    var id: ForgeID { get }
+    var kind: ForgeKind { get }
+    /// Longest comment body in UTF-16 units that is safe to post.
+    var commentLimit: Int { get }
+
+    /// Who the token belongs to. Cached after the first success.
+    func currentUser() async throws(ForgeError) -> ForgeUser
+
+    /// The repository as it is named now, looked up by its lasting id, so that a rename is followed.
+    func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef?
+
+    func pullRequest(_ number: Int, in repository: RepositoryRef) async throws(ForgeError) -> PullRequest?
+
+    /// Numbers of the open pull requests whose head is `branch` of the repository itself.
+    func openPullRequests(head branch: String, in repository: RepositoryRef) async throws(ForgeError) -> [Int]
+
+    /// The tip of a branch, `nil` when there is none of that name.
+    func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID?
+
+    /// The best common ancestor, `nil` when the forge says there is none. Forges that tell it with the pull request need not ask.
+    func mergeBase(
+        of base: CommitID,
+        and head: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitID?
+
+    /// Where git fetches from, and under which references a pull request's head can be found in the base repository.
+    func cloneSource(of repository: RepositoryRef) -> CloneSource
+    func headReference(ofPullRequest number: Int) -> String
+
+    /// All comments (GitLab: notes, system ones left out) over all pages, oldest first.
+    func comments(onPullRequest number: Int, in repository: RepositoryRef) async throws(ForgeError)
+        -> [ForgeComment]
+    func comment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment?
+    func createComment(
+        _ body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment
+    /// `nil` when the comment is gone.
+    func updateComment(
+        _ id: String,
+        body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment?
+    func deleteComment(_ id: String, onPullRequest number: Int, in repository: RepositoryRef)
+        async throws(ForgeError)
+
+    /// Our newest status of that context on a commit.
+    func status(
+        context: String,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitStatus?
+    /// Setting what is already set counts as done.
+    func setStatus(
+        _ status: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError)
+}
+
+package struct ForgeUser: Sendable, Equatable {
+    package let id: String
+    package let login: String
+
+    package init(id: String, login: String) {
+        self.id = id
+        self.login = login
+    }
+}
+
+package struct ForgeComment: Sendable, Equatable {
+    package let id: String
+    package let authorID: String
+    package let body: String
+
+    package init(id: String, authorID: String, body: String) {
+        self.id = id
+        self.authorID = authorID
+        self.body = body
+    }
+}
+
+package struct CommitStatus: Sendable, Equatable {
+    /// `running` does not exist on GitHub; `pending` is used everywhere.
+    package enum State: String, Sendable { case pending, success, failure, error }
+
+    package let state: State
+    package let context: String
+    /// Cut to the forge's limit by the forge.
+    package let description: String
+    package let targetURL: String?
+
+    package init(state: State, context: String, description: String, targetURL: String?) {
+        self.state = state
+        self.context = context
+        self.description = description
+        self.targetURL = targetURL
+    }
+}
+
+/// What git needs to fetch from a forge.
+package struct CloneSource: Sendable {
+    /// `https://host/owner/name.git`, composed from settings.
+    package let url: String
+    /// User name for Basic authentication beside the token.
+    package let userName: String
+    package let token: Secret?
+
+    package init(url: String, userName: String, token: Secret?) {
+        self.url = url
+        self.userName = userName
+        self.token = token
+    }
+}
+
+/// What a forge client is made from; secrets are resolved already.
+package struct ForgeSettings: Sendable {
+    package let id: ForgeID
+    package let kind: ForgeKind
+    /// Without trailing slash, e.g. `https://api.github.com`, `https://gitlab.com/api/v4`.
+    package let apiURL: String
+    package let cloneURL: String
+    package let token: Secret?
+    package let writeInterval: Duration
+
+    package init(
+        id: ForgeID,
+        kind: ForgeKind,
+        apiURL: String,
+        cloneURL: String,
+        token: Secret?,
+        writeInterval: Duration
+    ) {
+        self.id = id
+        self.kind = kind
+        self.apiURL = apiURL
+        self.cloneURL = cloneURL
+        self.token = token
+        self.writeInterval = writeInterval
+    }
+}

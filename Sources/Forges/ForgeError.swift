@@ -1,0 +1,47 @@
+package import Domain
+
+/// A forge call that did not do what was asked.
+package struct ForgeError: GatehouseError, Equatable {
+    package enum Reason: Sendable, Equatable {
+        /// 401: the token is wrong or expired.
+        case unauthorized
+        /// 403 that is not a rate limit.
+        case forbidden
+        /// 404 where the thing must exist.
+        case notFound
+        /// 403 or 429 that asks us to wait; `nil`: it does not say how long.
+        case rateLimited(retryAfter: Duration?)
+        /// 409, 412 or 422 about the state of things.
+        case conflict
+        /// Another 4xx: our request is wrong.
+        case invalid
+        /// 5xx, HTML in place of JSON, truncated or broken JSON.
+        case unavailable
+        /// A redirect we do not follow.
+        case redirected
+        /// No answer.
+        case unreachable
+        case cancelled
+    }
+
+    package let reason: Reason
+    /// Method, path without query, status, and the forge's message cut to 200 characters. For the operator.
+    package let detail: String
+
+    package init(_ reason: Reason, detail: String) {
+        self.reason = reason
+        self.detail = detail
+    }
+
+    package var description: String { detail }
+
+    package var disposition: Disposition {
+        switch reason {
+        case .rateLimited(let after): .retry(after: after ?? .seconds(60))
+        case .unavailable, .unreachable, .conflict, .cancelled: .retry(after: nil)
+        // A repository that was moved or a commit that just arrived may answer 404 for a short while.
+        case .notFound, .redirected: .retry(after: nil)
+        case .unauthorized, .forbidden, .invalid: .fail
+        }
+    }
+}

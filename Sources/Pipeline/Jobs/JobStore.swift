@@ -1,0 +1,38 @@
+package import Domain
+package import struct Foundation.Date
+
+/// The durable queue. Implemented by `Storage`.
+package protocol JobStore: Sendable {
+    /// Queues a request that no delivery asked for (reconciler, current head differs). Same rules by key as
+    /// `DeliveryStore.record`; returns the job that will do it, `nil` when it is closing or superseded.
+    func enqueue(_ request: JobRequest, at now: Date) async throws(StoreError) -> Job?
+
+    /// Leases the oldest available queued job, or a running one whose lease has run out, to `worker`; counts the attempt.
+    /// Never two live leases for one repository at a time.
+    func claim(worker: String, until leaseEnd: Date, now: Date) async throws(StoreError) -> Job?
+
+    /// Extends the lease. `false`: the job was superseded or taken over; the worker must stop and publish nothing.
+    func heartbeat(job: Int64, worker: String, until leaseEnd: Date) async throws(StoreError) -> Bool
+
+    /// Ends the attempt, and with it the deliveries that hang on the job (done, failed, superseded). Ignored when the worker
+    /// no longer holds the lease.
+    func finish(job: Int64, worker: String, with result: JobResult, now: Date) async throws(StoreError)
+
+    /// Gives running jobs of earlier processes back at once. Called at start, under the lock that only one server holds.
+    func releaseAll(now: Date) async throws(StoreError)
+
+    func job(_ id: Int64) async throws(StoreError) -> Job?
+    func counts() async throws(StoreError) -> [JobState: Int]
+    /// When the next queued job becomes available, `nil` when there is none.
+    func nextAvailable() async throws(StoreError) -> Date?
+}
+
+package enum JobResult: Sendable, Equatable {
+    case succeeded
+    /// Back to the queue, not before `at`.
+    case retry(at: Date, error: String)
+    /// Back to the queue without counting the attempt (shutdown).
+    case released
+    case superseded
+    case dead(error: String)
+}

@@ -1,0 +1,63 @@
+package import Domain
+
+/// What was, or is about to be, written to a forge. Implemented by `Storage`.
+package protocol PublicationStore: Sendable {
+    func publication(_ key: PublicationKey) async throws(StoreError) -> Publication?
+
+    /// Notes the intent before the write. `false`: a newer job has published there already, so this one must not.
+    func begin(_ key: PublicationKey, job: Int64, contentHash: String) async throws(StoreError) -> Bool
+
+    /// Notes that the write of `contentHash` is visible on the forge. `body` is kept for `preview` and dry runs.
+    func complete(
+        _ key: PublicationKey,
+        job: Int64,
+        contentHash: String,
+        remoteID: String?,
+        body: String
+    ) async throws(StoreError)
+
+    /// Everything published for a scan's job, for `preview` and `deliveries show`.
+    func publications(job: Int64) async throws(StoreError) -> [Publication]
+}
+
+/// One thing on a forge that is kept up to date.
+package struct PublicationKey: Sendable, Hashable {
+    package enum Kind: String, Sendable { case comment, status }
+
+    package let repository: RepositoryRef
+    package let kind: Kind
+    /// Pull request number for comments, commit id for statuses.
+    package let target: String
+
+    package init(repository: RepositoryRef, kind: Kind, target: String) {
+        self.repository = repository
+        self.kind = kind
+        self.target = target
+    }
+}
+
+package struct Publication: Sendable, Equatable {
+    package let key: PublicationKey
+    package let job: Int64
+    package let remoteID: String?
+    package let contentHash: String
+    /// `false` between intent and completion.
+    package let isComplete: Bool
+    package let body: String
+
+    package init(
+        key: PublicationKey,
+        job: Int64,
+        remoteID: String?,
+        contentHash: String,
+        isComplete: Bool,
+        body: String
+    ) {
+        self.key = key
+        self.job = job
+        self.remoteID = remoteID
+        self.contentHash = contentHash
+        self.isComplete = isComplete
+        self.body = body
+    }
+}

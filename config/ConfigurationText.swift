@@ -1,0 +1,5 @@
+/// The files of this folder as they were compiled in.
+package enum ConfigurationText {
+    package static let settings: [UInt8] = PackageResources.gatehouse_yaml
+    package static let policies: [String: [UInt8]] = ["default": PackageResources.policy_yaml]
+}
