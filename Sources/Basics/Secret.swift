@@ -1,4 +1,6 @@
-/// A credential. It has no description, is not `Codable`, and its bytes are reached by an explicit closure only.
+/// A credential.
+///
+/// It has no description, is not `Codable`, and its bytes are reached by an explicit closure only.
 package struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     private let bytes: [UInt8]
 
@@ -7,7 +9,9 @@ package struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConve
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Hands out the bytes. The caller keeps no copy beyond what it must send.
+    /// Hands out the bytes.
+    ///
+    /// The caller keeps no copy beyond what it must send.
     package func withBytes<Result, Failure: Error>(
         _ body: ([UInt8]) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -8,7 +8,9 @@ package struct Advisory: Hashable, Sendable {
     /// Withdrawn records are kept in the index and match nothing.
     package let isWithdrawn: Bool
     package let summary: String
-    /// Vectors as written, e.g. ("CVSS_V3", "CVSS:3.1/AV:N/…"); the package's own come first.
+    /// Vectors as written, e.g.
+    ///
+    /// ("CVSS_V3", "CVSS:3.1/AV:N/…"); the package's own come first.
     package let severities: [SeverityVector]
     /// The word a database gives where there is no vector (`database_specific.severity`).
     package let ratedSeverity: Severity?

@@ -1,4 +1,6 @@
-/// Where in a repository something is said. `line` counts from one.
+/// Where in a repository something is said.
+///
+/// `line` counts from one.
 package struct FileLocation: Hashable, Sendable, Comparable, Codable {
     package let path: String
     package let line: Int?
@@ -15,7 +17,9 @@ package struct FileLocation: Hashable, Sendable, Comparable, Codable {
     }
 }
 
-/// What a component is needed for. Ordered from the most to the least demanding.
+/// What a component is needed for.
+///
+/// Ordered from the most to the least demanding.
 package enum Scope: String, Sendable, CaseIterable, Hashable, Comparable, Codable {
     case runtime, peer, optional, unknown, dev
 
@@ -24,7 +28,9 @@ package enum Scope: String, Sendable, CaseIterable, Hashable, Comparable, Codabl
     private var rank: Int { Scope.allCases.firstIndex(of: self) ?? Scope.allCases.count }
 }
 
-/// Where a component's code comes from. Only `registry` ones are matched with advisories by name.
+/// Where a component's code comes from.
+///
+/// Only `registry` ones are matched with advisories by name.
 package enum ComponentSource: String, Sendable, Hashable {
     case registry
     /// A git URL.

@@ -1,4 +1,6 @@
-/// A package ecosystem. `rawValue` is the purl type.
+/// A package ecosystem.
+///
+/// `rawValue` is the purl type.
 package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable {
     case npm
 
@@ -12,7 +14,9 @@ package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable {
     package static func < (left: Ecosystem, right: Ecosystem) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A package of an ecosystem, without version: the key of the advisory index. The name is the registry's,
+/// A package of an ecosystem, without version: the key of the advisory index.
+///
+/// The name is the registry's,
 /// scope included (`@babel/core`).
 package struct PackageName: Hashable, Sendable, Comparable {
     package let ecosystem: Ecosystem

@@ -1,4 +1,6 @@
-/// How a finding relates to the merge base. `nil` on a finding when there was nothing to compare with.
+/// How a finding relates to the merge base.
+///
+/// `nil` on a finding when there was nothing to compare with.
 package enum Provenance: String, Sendable, CaseIterable, Codable {
     /// The change brings it in.
     case introduced
@@ -15,7 +17,9 @@ package enum FindingStatus: String, Sendable, CaseIterable, Codable {
     case open, waived, notAffected, falsePositive, fixed, underInvestigation
 }
 
-/// An advisory that applies to a component here. Unique per (id, purl) in a report.
+/// An advisory that applies to a component here.
+///
+/// Unique per (id, purl) in a report.
 package struct Finding: Hashable, Sendable {
     /// The advisory's id; of a group of aliases the one people know best (GHSA, then CVE, then the rest).
     package let id: String

@@ -1,13 +1,17 @@
 package import struct Foundation.Date
 
-/// A decoded delivery that Gatehouse acts on. Everything else a forge sends is recorded and ignored.
+/// A decoded delivery that Gatehouse acts on.
+///
+/// Everything else a forge sends is recorded and ignored.
 package enum ForgeEvent: Sendable, Equatable {
     case ping
     case push(PushEvent)
     case pullRequest(PullRequestEvent)
 }
 
-/// Commits arrived on a branch. Deletions and tags never become this event.
+/// Commits arrived on a branch.
+///
+/// Deletions and tags never become this event.
 package struct PushEvent: Sendable, Equatable {
     package let repository: RepositoryRef
     package let branch: String

@@ -8,7 +8,9 @@ package enum Disposition: Sendable, Equatable {
     case fail
 }
 
-/// An error that says what should happen next. Anything else counts as `.fail`.
+/// An error that says what should happen next.
+///
+/// Anything else counts as `.fail`.
 package protocol GatehouseError: Error, Sendable, CustomStringConvertible {
     var disposition: Disposition { get }
 }

@@ -1,4 +1,6 @@
-/// How much of a manifest was understood. Anything but `complete` never renders as passed.
+/// How much of a manifest was understood.
+///
+/// Anything but `complete` never renders as passed.
 package enum Completeness: String, Sendable, CaseIterable, Codable {
     /// Everything the file says was read.
     case complete
@@ -13,7 +15,9 @@ package enum Completeness: String, Sendable, CaseIterable, Codable {
 /// One manifest or lockfile that was found.
 package struct Manifest: Hashable, Sendable {
     package let path: String
-    /// The extractor's id, e.g. `npm.package-lock`.
+    /// The extractor's id, e.g.
+    ///
+    /// `npm.package-lock`.
     package let kind: String
     package let completeness: Completeness
     /// Why it is not complete; always present then.
@@ -35,7 +39,9 @@ package struct Manifest: Hashable, Sendable {
     }
 }
 
-/// A problem with an input, with its place. Not an error: the scan goes on and the gate decides.
+/// A problem with an input, with its place.
+///
+/// Not an error: the scan goes on and the gate decides.
 package struct Diagnostic: Hashable, Sendable, Codable {
     package enum Severity: String, Sendable, Codable { case warning, error }
 
@@ -52,7 +58,9 @@ package struct Diagnostic: Hashable, Sendable, Codable {
     }
 }
 
-/// What one commit contains. Components are unique by purl and source and sorted by purl; manifests are sorted by path.
+/// What one commit contains.
+///
+/// Components are unique by purl and source and sorted by purl; manifests are sorted by path.
 package struct Inventory: Hashable, Sendable {
     package let manifests: [Manifest]
     package let components: [Component]

@@ -8,7 +8,9 @@ package enum JobState: String, Sendable, CaseIterable {
     case dead
 }
 
-/// What a job is about. There is at most one live job per key.
+/// What a job is about.
+///
+/// There is at most one live job per key.
 package enum JobSubject: Sendable, Hashable {
     case pullRequest(number: Int)
     case branch(name: String)

@@ -1,4 +1,6 @@
-/// A package URL for a component (purl specification, ECMA-427). Built, not parsed, so far.
+/// A package URL for a component (purl specification, ECMA-427).
+///
+/// Built, not parsed, so far.
 package struct PackageURL: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The canonical string, percent-encoded.
     package let description: String

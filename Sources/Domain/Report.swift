@@ -9,7 +9,9 @@ package struct Report: Sendable {
     package var advisorySnapshot: AdvisorySnapshot?
     package var verdict: Verdict
     package var inventory: Inventory
-    /// Sorted by id, then purl. Fixed ones carry the component of the base.
+    /// Sorted by id, then purl.
+    ///
+    /// Fixed ones carry the component of the base.
     package var findings: [Finding]
     package var diagnostics: [Diagnostic]
     package var generatedAt: Date

@@ -1,4 +1,6 @@
-/// The rating of a finding. Ordered from `unknown` (lowest) to `critical`.
+/// The rating of a finding.
+///
+/// Ordered from `unknown` (lowest) to `critical`.
 package enum Severity: String, Sendable, CaseIterable, Hashable, Comparable, Codable {
     case unknown, low, medium, high, critical
 

@@ -1,4 +1,6 @@
-/// The gate's answer, from best to worst. Ordered.
+/// The gate's answer, from best to worst.
+///
+/// Ordered.
 package enum Outcome: String, Sendable, CaseIterable, Hashable, Comparable, Codable {
     case passed, warned, blocked, errored
 
@@ -12,7 +14,9 @@ package struct RuleOutcome: Hashable, Sendable {
     /// The rule's id, equal to its key in the policy file.
     package let rule: String
     package let outcome: Outcome
-    /// A sentence a developer can act on. Plain text; may hold hostile names, so it is escaped where it is shown.
+    /// A sentence a developer can act on.
+    ///
+    /// Plain text; may hold hostile names, so it is escaped where it is shown.
     package let message: String
     /// `id purl` of each finding it is about.
     package let findings: [String]
@@ -38,7 +42,9 @@ package struct Verdict: Hashable, Sendable {
     package let outcome: Outcome
     package let reasons: [RuleOutcome]
 
-    /// The worst outcome of all rules wins. No rule at all is errored: nothing unexpected may look like approval.
+    /// The worst outcome of all rules wins.
+    ///
+    /// No rule at all is errored: nothing unexpected may look like approval.
     package init(reasons: [RuleOutcome]) {
         self.reasons =
             reasons.isEmpty

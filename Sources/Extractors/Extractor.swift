@@ -1,7 +1,9 @@
 package import Basics
 package import Domain
 
-/// Reads one manifest or lockfile format. See README.md in this folder for how to add one.
+/// Reads one manifest or lockfile format.
+///
+/// See README.md in this folder for how to add one.
 package protocol Extractor: Sendable {
     /// `ecosystem.format`, equal to the fixture folder's name, shown as `kind` in reports.
     var id: String { get }

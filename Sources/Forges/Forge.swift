@@ -133,7 +133,9 @@ package struct CloneSource: Sendable {
 package struct ForgeSettings: Sendable {
     package let id: ForgeID
     package let kind: ForgeKind
-    /// Without trailing slash, e.g. `https://api.github.com`, `https://gitlab.com/api/v4`.
+    /// Without trailing slash, e.g.
+    ///
+    /// `https://api.github.com`, `https://gitlab.com/api/v4`.
     package let apiURL: String
     package let cloneURL: String
     package let token: Secret?

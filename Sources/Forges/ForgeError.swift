@@ -25,7 +25,9 @@ package struct ForgeError: GatehouseError, Equatable {
     }
 
     package let reason: Reason
-    /// Method, path without query, status, and the forge's message cut to 200 characters. For the operator.
+    /// Method, path without query, status, and the forge's message cut to 200 characters.
+    ///
+    /// For the operator.
     package let detail: String
 
     package init(_ reason: Reason, detail: String) {

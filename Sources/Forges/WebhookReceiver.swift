@@ -2,7 +2,9 @@ package import Basics
 package import Domain
 package import struct Foundation.Date
 
-/// The receiving half of a forge: verifies, names and decodes deliveries. Pure.
+/// The receiving half of a forge: verifies, names and decodes deliveries.
+///
+/// Pure.
 ///
 /// `verify` runs first and sees raw bytes; `deliveryID`, `eventName` and `decode` are only called after it succeeded.
 package protocol WebhookReceiver: Sendable {
@@ -41,7 +43,9 @@ package struct WebhookSecrets: Sendable {
     }
 }
 
-/// Why a delivery is not believed. For the log; holds no part of signature or secret.
+/// Why a delivery is not believed.
+///
+/// For the log; holds no part of signature or secret.
 package struct SignatureError: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
     package init(_ description: String) { self.description = description }

@@ -1,6 +1,8 @@
 package import Domain
 
-/// The database did not do what was asked. The detail is for the operator.
+/// The database did not do what was asked.
+///
+/// The detail is for the operator.
 package struct StoreError: GatehouseError {
     package let description: String
     package init(_ description: String) { self.description = description }

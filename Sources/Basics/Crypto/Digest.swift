@@ -13,7 +13,9 @@ package enum Digest {
 
     package static func sha256Hex(_ bytes: some ContiguousBytesView) -> String { hex(sha256(bytes)) }
 
-    /// 32 bytes (RFC 2104). `key` may be empty here; callers refuse empty secrets.
+    /// 32 bytes (RFC 2104).
+    ///
+    /// `key` may be empty here; callers refuse empty secrets.
     package static func hmacSHA256(key: [UInt8], _ parts: [UInt8]...) -> [UInt8] {
         let message = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
         var result = [UInt8](repeating: 0, count: 32)

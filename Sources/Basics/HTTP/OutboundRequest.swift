@@ -7,7 +7,9 @@ package struct OutboundRequest: Sendable {
     package var method: Method
     /// Absolute, composed from settings plus encoded path segments; never taken from a payload or repository.
     package var url: String
-    /// Names in lower case. The credential is not here but in `bearerToken`.
+    /// Names in lower case.
+    ///
+    /// The credential is not here but in `bearerToken`.
     package var headers: [(name: String, value: String)]
     package var body: [UInt8]?
     /// Sent as `Authorization: Bearer …`; kept apart so that nothing that prints a request can show it.
@@ -49,6 +51,8 @@ package struct OutboundResponse: Sendable {
         self.body = body
     }
 
-    /// The first value of a header. `name` in lower case.
+    /// The first value of a header.
+    ///
+    /// `name` in lower case.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 }

@@ -1,4 +1,6 @@
-/// Sends requests. The one implementation is libcurl (`Transport`); tests script another.
+/// Sends requests.
+///
+/// The one implementation is libcurl (`Transport`); tests script another.
 package protocol OutboundTransport: Sendable {
     /// Sends `request` once, without retry, and follows no redirect. Cancelling the task cancels the exchange.
     func send(_ request: OutboundRequest) async throws(TransportError) -> OutboundResponse
@@ -12,7 +14,9 @@ package protocol OutboundTransport: Sendable {
     ) async throws(TransportError) -> OutboundResponse
 }
 
-/// No usable answer came. Says nothing about whether the server acted: look first, then write again.
+/// No usable answer came.
+///
+/// Says nothing about whether the server acted: look first, then write again.
 package struct TransportError: Error, Sendable, CustomStringConvertible {
     package enum Reason: Sendable, Equatable {
         /// No connection was made (name not found, refused, TLS), so the server cannot have acted.

@@ -73,7 +73,9 @@ package struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
     package var description: String { "line \(line): \(message)" }
 }
 
-/// One value on the tape. Objects are followed by key, value, key, value, …; arrays by their elements.
+/// One value on the tape.
+///
+/// Objects are followed by key, value, key, value, …; arrays by their elements.
 struct JSONNode: Sendable {
     enum Kind: UInt8, Sendable { case object, array, string, number, yes, no, null }
 

@@ -321,7 +321,9 @@ enum JSONText {
         }
     }
 
-    /// The text of a string node. Lone surrogates become U+FFFD.
+    /// The text of a string node.
+    ///
+    /// Lone surrogates become U+FFFD.
     static func decode(_ node: JSONNode, _ text: UnsafeBufferPointer<UInt8>) -> String {
         let span = UnsafeBufferPointer(rebasing: text[Int(node.start) + 1..<Int(node.end) - 1])
         guard node.hasEscapes else { return String(decoding: span, as: UTF8.self) }

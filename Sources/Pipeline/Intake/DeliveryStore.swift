@@ -1,7 +1,9 @@
 package import Domain
 package import struct Foundation.Date
 
-/// Durable deliveries. Implemented by `Storage`.
+/// Durable deliveries.
+///
+/// Implemented by `Storage`.
 package protocol DeliveryStore: Sendable {
     /// Stores the delivery and what follows from it in one transaction and returns after it is on disk
     /// (`synchronous=FULL`). Under load many calls share one commit.

@@ -1,7 +1,9 @@
 package import Domain
 package import struct Foundation.Date
 
-/// The durable queue. Implemented by `Storage`.
+/// The durable queue.
+///
+/// Implemented by `Storage`.
 package protocol JobStore: Sendable {
     /// Queues a request that no delivery asked for (reconciler, current head differs). Same rules by key as
     /// `DeliveryStore.record`; returns the job that will do it, `nil` when it is closing or superseded.

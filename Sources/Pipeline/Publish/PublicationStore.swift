@@ -1,6 +1,8 @@
 package import Domain
 
-/// What was, or is about to be, written to a forge. Implemented by `Storage`.
+/// What was, or is about to be, written to a forge.
+///
+/// Implemented by `Storage`.
 package protocol PublicationStore: Sendable {
     func publication(_ key: PublicationKey) async throws(StoreError) -> Publication?
 

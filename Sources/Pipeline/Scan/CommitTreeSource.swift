@@ -2,7 +2,9 @@ package import Basics
 package import Domain
 package import Forges
 
-/// Reads commits without ever making a work tree. Implemented by `SourceControl` over bare mirrors.
+/// Reads commits without ever making a work tree.
+///
+/// Implemented by `SourceControl` over bare mirrors.
 package protocol CommitTreeSource: Sendable {
     /// Fetches `commit` (depth 1, no blobs where the server allows it), lists its tree, fetches the blobs of the paths
     /// that `select` returns (given every entry) and reads them. Idempotent; safe to run in parallel for different repositories.

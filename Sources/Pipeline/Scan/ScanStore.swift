@@ -1,6 +1,8 @@
 package import Domain
 
-/// Results of scans. Implemented by `Storage`.
+/// Results of scans.
+///
+/// Implemented by `Storage`.
 package protocol ScanStore: Sendable {
     /// Stores the result of `job`; repeating it replaces the result.
     func save(_ report: Report, reportJSON: [UInt8], of job: Job) async throws(StoreError)
