@@ -1,4 +1,4 @@
-package import StrictYAML
+import StrictYAML
 
 /// Every rule, one line each.
 ///

@@ -1,0 +1,63 @@
+package import Basics
+package import StrictYAML
+import Foundation
+
+/// Where a secret comes from: `${NAME}` of the environment, `file:PATH`, or the settings file itself.
+///
+/// It is read when it is used, so that commands which need no secret ask for none.
+package struct SecretReference: Sendable {
+    private enum Origin: Sendable {
+        case environment(String)
+        case file(String)
+        case literal(Secret)
+    }
+
+    private let origin: Origin
+    private let place: YAMLValue
+
+    package init(_ value: YAMLValue) throws(YAMLError) {
+        let text = try value.string()
+        if text.hasPrefix("${"), text.hasSuffix("}") {
+            let name = String(text.dropFirst(2).dropLast())
+            let isName = name.utf8.allSatisfy { byte in
+                byte == 0x5F || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                    || (0x61...0x7A).contains(byte)
+            }
+            guard isName, !name.isEmpty else {
+                throw value.error("'\(name.prefix(64))' is no environment name")
+            }
+            origin = .environment(name)
+        } else if text.hasPrefix("file:") {
+            origin = .file(String(text.dropFirst("file:".count)))
+        } else {
+            origin = .literal(Secret(text))
+        }
+        place = value
+    }
+
+    /// Reads the secret. Missing and empty ones are errors that name key and line.
+    package func resolve(environment: [String: String]) throws(YAMLError) -> Secret {
+        switch origin {
+        case .environment(let name):
+            guard let text = environment[name] else {
+                throw place.error("the environment variable \(name) is not set")
+            }
+            guard !text.isEmpty else { throw place.error("the environment variable \(name) is empty") }
+            return Secret(text)
+        case .file(let path):
+            let data: Data
+            do {
+                data = try Data(contentsOf: URL(fileURLWithPath: path))
+            } catch {
+                throw place.error("the file \(path) cannot be read")
+            }
+            var bytes = [UInt8](data)
+            while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+            guard !bytes.isEmpty else { throw place.error("the file \(path) is empty") }
+            return Secret(bytes: bytes)
+        case .literal(let secret):
+            guard !secret.isEmpty else { throw place.error("the secret is empty") }
+            return secret
+        }
+    }
+}

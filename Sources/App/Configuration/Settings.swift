@@ -1,0 +1,107 @@
+package import Domain
+package import StrictYAML
+
+/// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
+package struct Settings: Sendable {
+    package var server = Server()
+    package var storage = StorageSettings()
+    package var forges: [ForgeEntry] = []
+    package var repositories: [RepositoryRule] = []
+    package var advisories = AdvisorySettings()
+    package var workers = Workers()
+    package var reconcileInterval = Duration.seconds(600)
+    /// A policy file of the organisation.
+    package var policy: String?
+    package var templateDirectory: String?
+    package var limits = Limits()
+    package var retention = Retention()
+    package var log = LogSettings()
+    package var dryRun = false
+    /// Keys that are valid and that this version does nothing with yet; `check` names them.
+    package var unused: [String] = []
+
+    package struct Server: Sendable {
+        package var host = "127.0.0.1"
+        package var port = 8080
+        package var publicURL: String?
+        package var trustedProxies: [String] = []
+    }
+
+    package struct StorageSettings: Sendable {
+        /// `sqlite:PATH`, relative to the working directory.
+        package var url = "sqlite:data/gatehouse.sqlite"
+        package var directory = "data"
+    }
+
+    package struct ForgeEntry: Sendable {
+        package let id: ForgeID
+        package let kind: ForgeKind
+        package let apiURL: String
+        package let cloneURL: String
+        package let secrets: [SecretReference]
+        package let signingTokens: [SecretReference]
+        package let secretTokens: [SecretReference]
+        package let token: SecretReference?
+        package let writeInterval: Duration
+    }
+
+    package struct RepositoryRule: Sendable {
+        /// `forge:owner/name` with `*` and `**`; first match wins.
+        package let match: String
+        package let enabled: Bool
+    }
+
+    package struct AdvisorySettings: Sendable {
+        package struct Source: Sendable, Equatable {
+            package let name: String
+            package let url: String
+        }
+
+        package var sources = [
+            Source(name: "npm", url: "https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip")
+        ]
+        package var refresh = Duration.seconds(6 * 3600)
+        package var maxAge = Duration.seconds(7 * 86_400)
+    }
+
+    package struct Workers: Sendable {
+        package var count = 2
+        package var attempts = 8
+        package var backoff = Duration.seconds(2)
+        package var lease = Duration.seconds(60)
+    }
+
+    package struct Limits: Sendable {
+        package var body = 26_214_400
+        package var file = 64 << 20
+        package var treeEntries = 1_000_000
+        package var wallClock = Duration.seconds(300)
+        package var mirrorDisk = 20 << 30
+    }
+
+    package struct Retention: Sendable {
+        package var deliveries = Duration.seconds(30 * 86_400)
+        package var scans = Duration.seconds(180 * 86_400)
+    }
+
+    package struct LogSettings: Sendable {
+        package enum Level: String, CaseIterable, Sendable { case debug, info, warning, error }
+        package enum Format: String, CaseIterable, Sendable { case text, json }
+
+        package var level = Level.info
+        package var format = Format.text
+    }
+
+    package init() {}
+
+    /// The path of the SQLite file.
+    package var databasePath: String { String(storage.url.dropFirst("sqlite:".count)) }
+    package var indexPath: String { "\(storage.directory)/advisories.sqlite" }
+
+    /// Whether the bot may act on a repository: every one that delivers a signed event, unless rules say otherwise.
+    package func allows(_ repository: RepositoryRef) -> Bool {
+        guard !repositories.isEmpty else { return true }
+        return repositories.first { RepositoryPattern.matches($0.match, repository.description) }?.enabled
+            ?? false
+    }
+}

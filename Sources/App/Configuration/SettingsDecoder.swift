@@ -1,0 +1,267 @@
+import Basics
+package import Domain
+package import StrictYAML
+import struct Foundation.URLComponents
+
+/// Decodes `gatehouse.yaml`, with `GATEHOUSE_…` environment variables over it.
+///
+/// An unknown key, a wrong type or a bad value is an error that names key, line and the nearest valid key. The environment name
+/// of `server.publicURL` is `GATEHOUSE_SERVER_PUBLIC_URL`; map ids are upper-cased with `_` for other characters; lists
+/// cannot be overridden.
+package struct SettingsDecoder {
+    private let environment: [String: String]
+
+    package init(environment: [String: String]) { self.environment = environment }
+
+    /// `bytes` may be empty: built-in defaults, still under the environment.
+    package func settings(_ bytes: [UInt8], file: String) throws(YAMLError) -> Settings {
+        var settings = Settings()
+        let root = try YAMLValue.parse(bytes, file: file)?.mapping()
+        try root?.refuseUnknown([
+            "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
+            "templates", "registries", "limits", "retention", "log", "dryRun",
+        ])
+        let top = Section(root, path: "", environment: environment)
+        try decodeServer(
+            try top.section("server", ["host", "port", "publicURL", "trustedProxies"]),
+            &settings
+        )
+        try decodeStorage(try top.section("storage", ["url", "directory", "encryptionKey"]), &settings)
+        try decodeForges(root?["forges"], &settings)
+        try decodeRepositories(root?["repositories"], &settings)
+        try decodeAdvisories(
+            try top.section("advisories", ["sources", "epss", "kev", "refresh", "maxAge"]),
+            &settings
+        )
+        try decodeWorkers(try top.section("workers", ["count", "attempts", "backoff", "lease"]), &settings)
+        let reconcile = try top.section("reconcile", ["interval"])
+        settings.reconcileInterval = try reconcile["interval"]?.duration() ?? settings.reconcileInterval
+        settings.policy = try top["policy"]?.string()
+        settings.templateDirectory = try top.section("templates", ["directory"])["directory"]?.string()
+        if root?["registries"] != nil { settings.unused.append("registries") }
+        try decodeLimits(
+            try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),
+            &settings
+        )
+        let retention = try top.section("retention", ["deliveries", "scans"])
+        settings.retention.deliveries =
+            try retention["deliveries"]?.duration() ?? settings.retention.deliveries
+        settings.retention.scans = try retention["scans"]?.duration() ?? settings.retention.scans
+        let log = try top.section("log", ["level", "format"])
+        settings.log.level = try log["level"]?.word(Settings.LogSettings.Level.self) ?? .info
+        settings.log.format = try log["format"]?.word(Settings.LogSettings.Format.self) ?? .text
+        settings.dryRun = try top["dryRun"]?.bool() ?? false
+        return settings
+    }
+
+    private func decodeServer(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        settings.server.host = try section["host"]?.string() ?? settings.server.host
+        settings.server.port = try section["port"]?.int(in: 0...65_535) ?? settings.server.port
+        if let value = section["publicURL"] { settings.server.publicURL = try url(value) }
+        if let value = section["trustedProxies"] { settings.server.trustedProxies = try value.strings() }
+    }
+
+    private func decodeStorage(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        if let value = section["directory"] {
+            settings.storage.directory = try value.string()
+            settings.storage.url = "sqlite:\(settings.storage.directory)/gatehouse.sqlite"
+        }
+        if let value = section["url"] {
+            let text = try value.string()
+            guard text.hasPrefix("sqlite:"), text != "sqlite:" else {
+                throw value.error("expected sqlite:PATH")
+            }
+            settings.storage.url = text
+        }
+        if section["encryptionKey"] != nil { settings.unused.append("storage.encryptionKey") }
+    }
+
+    private func decodeForges(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
+        guard let value else { return }
+        for (name, entry) in try value.mapping().entries {
+            guard let id = ForgeID(name) else {
+                throw entry.error("a forge id is made of a-z, 0-9, '-', '_' and '.'")
+            }
+            let mapping = try entry.mapping()
+            let keys = ["kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval"]
+            try mapping.refuseUnknown(keys)
+            settings.forges.append(
+                try forge(id, Section(mapping, path: "forges.\(name)", environment: environment))
+            )
+        }
+    }
+
+    private func forge(_ id: ForgeID, _ section: Section) throws(YAMLError) -> Settings.ForgeEntry {
+        let kind = try section.required("kind").word(ConfigurableKind.self)
+        let webhook = try section.section("webhook", ["secrets", "signingTokens", "secretTokens"])
+        let secrets = try references(webhook["secrets"])
+        let signingTokens = try references(webhook["signingTokens"])
+        let secretTokens = try references(webhook["secretTokens"])
+        switch kind {
+        case .github:
+            for key in ["signingTokens", "secretTokens"] {
+                if let value = webhook[key] { throw value.error("is for GitLab; GitHub has 'secrets'") }
+            }
+            if secrets.isEmpty { throw section.error("needs webhook.secrets, the secret of the webhook") }
+        case .gitlab:
+            if let value = webhook["secrets"] {
+                throw value.error("is for GitHub; GitLab has 'signingTokens' and 'secretTokens'")
+            }
+            if signingTokens.isEmpty, secretTokens.isEmpty {
+                throw section.error(
+                    "needs webhook.signingTokens (GitLab 19 and later) or webhook.secretTokens"
+                )
+            }
+        }
+        if let app = section["app"] { throw app.error("is not supported yet; use 'token'") }
+        let api = try section["apiURL"].map { value throws(YAMLError) in try url(value) }
+        let clone = try section["cloneURL"].map { value throws(YAMLError) in try url(value) }
+        return Settings.ForgeEntry(
+            id: id,
+            kind: kind == .github ? .github : .gitlab,
+            apiURL: api ?? (kind == .github ? "https://api.github.com" : "https://gitlab.com/api/v4"),
+            cloneURL: clone ?? (kind == .github ? "https://github.com" : "https://gitlab.com"),
+            secrets: secrets,
+            signingTokens: signingTokens,
+            secretTokens: secretTokens,
+            token: try section["token"].map { value throws(YAMLError) in try SecretReference(value) },
+            writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1)
+        )
+    }
+
+    /// The kinds that can be configured so far.
+    private enum ConfigurableKind: String, CaseIterable { case github, gitlab }
+
+    private func references(_ value: YAMLValue?) throws(YAMLError) -> [SecretReference] {
+        guard let value else { return [] }
+        var result: [SecretReference] = []
+        for element in try value.list() { result.append(try SecretReference(element)) }
+        return result
+    }
+
+    private func decodeRepositories(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
+        guard let value else { return }
+        for element in try value.list() {
+            let mapping = try element.mapping()
+            try mapping.refuseUnknown(["match", "enabled", "remediation"])
+            let match = try mapping.required("match").string()
+            guard match.contains(":") else {
+                throw mapping.owner.error("match needs the form forge:owner/name, e.g. github:acme/*")
+            }
+            if mapping["remediation"] != nil { settings.unused.append("repositories[].remediation") }
+            settings.repositories.append(
+                Settings.RepositoryRule(match: match, enabled: try mapping["enabled"]?.bool() ?? true)
+            )
+        }
+    }
+
+    private func decodeAdvisories(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        if let value = section["sources"] {
+            settings.advisories.sources = []
+            for element in try value.list() {
+                let mapping = try element.mapping()
+                try mapping.refuseUnknown(["osv", "name"])
+                let address = try mapping.required("osv")
+                let text = try address.string()
+                guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("file:")
+                else {
+                    throw address.error("expected an https: or file: address")
+                }
+                let name = try mapping["name"]?.string() ?? sourceName(text)
+                guard !settings.advisories.sources.contains(where: { $0.name == name }) else {
+                    throw element.error("the source name '\(name)' is taken; give this one a 'name'")
+                }
+                settings.advisories.sources.append(.init(name: name, url: text))
+            }
+        }
+        for key in ["epss", "kev"] where section[key] != nil { settings.unused.append("advisories.\(key)") }
+        settings.advisories.refresh = try section["refresh"]?.duration() ?? settings.advisories.refresh
+        settings.advisories.maxAge = try section["maxAge"]?.duration() ?? settings.advisories.maxAge
+    }
+
+    /// `https://…/npm/all.zip` → `npm`.
+    private func sourceName(_ address: String) -> String {
+        let parts = address.split(separator: "/").map(String.init)
+        guard let last = parts.last else { return address }
+        return last == "all.zip" && parts.count > 1 ? parts[parts.count - 2] : last
+    }
+
+    private func decodeWorkers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        settings.workers.count = try section["count"]?.int(in: 1...64) ?? settings.workers.count
+        settings.workers.attempts = try section["attempts"]?.int(in: 1...100) ?? settings.workers.attempts
+        settings.workers.backoff = try section["backoff"]?.duration() ?? settings.workers.backoff
+        settings.workers.lease = try section["lease"]?.duration() ?? settings.workers.lease
+    }
+
+    private func decodeLimits(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        settings.limits.body = try section["body"]?.byteCount() ?? settings.limits.body
+        settings.limits.file = try section["file"]?.byteCount() ?? settings.limits.file
+        settings.limits.treeEntries =
+            try section["treeEntries"]?.int(in: 1...100_000_000) ?? settings.limits.treeEntries
+        settings.limits.wallClock = try section["wallClock"]?.duration() ?? settings.limits.wallClock
+        settings.limits.mirrorDisk = try section["mirrorDisk"]?.byteCount() ?? settings.limits.mirrorDisk
+    }
+
+    /// An http or https address without trailing slash, credentials, query or fragment.
+    private func url(_ value: YAMLValue) throws(YAMLError) -> String {
+        var text = try value.string()
+        while text.hasSuffix("/") { text.removeLast() }
+        guard let parts = URLComponents(string: text), parts.scheme == "https" || parts.scheme == "http",
+            let host = parts.host, !host.isEmpty, parts.user == nil, parts.password == nil,
+            parts.query == nil,
+            parts.fragment == nil
+        else { throw value.error("expected an address such as https://forge.example.com/path") }
+        return text
+    }
+}
+
+/// One mapping of the file with the environment variables that override its scalars.
+private struct Section {
+    private let mapping: YAMLMapping?
+    private let path: String
+    private let environment: [String: String]
+
+    init(_ mapping: YAMLMapping?, path: String, environment: [String: String]) {
+        self.mapping = mapping
+        self.path = path
+        self.environment = environment
+    }
+
+    subscript(key: String) -> YAMLValue? {
+        let full = path.isEmpty ? key : "\(path).\(key)"
+        let name = Section.environmentName(full)
+        if let text = environment[name] {
+            return YAMLValue(text: text, origin: "environment variable \(name)", key: full)
+        }
+        return mapping?[key]
+    }
+
+    func required(_ key: String) throws(YAMLError) -> YAMLValue {
+        guard let value = self[key] else { throw error("needs the key '\(key)'") }
+        return value
+    }
+
+    func section(_ key: String, _ known: [String]) throws(YAMLError) -> Section {
+        let inner = try mapping?[key]?.mapping()
+        try inner?.refuseUnknown(known)
+        return Section(inner, path: path.isEmpty ? key : "\(path).\(key)", environment: environment)
+    }
+
+    func error(_ message: String) -> YAMLError {
+        mapping?.owner.error(message) ?? YAMLError(file: "settings", line: nil, key: path, message: message)
+    }
+
+    /// `server.publicURL` → `GATEHOUSE_SERVER_PUBLIC_URL`.
+    static func environmentName(_ path: String) -> String {
+        var name = "GATEHOUSE_"
+        var previousIsLower = false
+        for scalar in path.unicodeScalars {
+            let isUpper = ("A"..."Z").contains(scalar)
+            let isLetterOrDigit = isUpper || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+            if isUpper, previousIsLower { name += "_" }
+            name += isLetterOrDigit ? String(scalar).uppercased() : "_"
+            previousIsLower = isLetterOrDigit && !isUpper
+        }
+        return name
+    }
+}

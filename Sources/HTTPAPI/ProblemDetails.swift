@@ -1,0 +1,87 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import struct Foundation.Data
+import class Foundation.JSONEncoder
+
+/// An error answer (RFC 9457). Holds nothing internal.
+struct ProblemDetails: HTTPResponseError {
+    let status: HTTPResponse.Status
+    let code: String
+    let detail: String
+    var retryAfter: Int?
+    /// The connection is not used again: its body was not read.
+    var closes = false
+
+    func response(from request: Request, context: some RequestContext) throws -> Response {
+        var fields = HTTPFields()
+        fields[.contentType] = "application/problem+json"
+        if let retryAfter { fields[.retryAfter] = "\(retryAfter)" }
+        if closes { fields[.connection] = "close" }
+        let body = ProblemBody(
+            type: "about:blank",
+            title: status.reasonPhrase,
+            status: status.code,
+            code: code,
+            detail: detail
+        )
+        return Response(status: status, headers: fields, body: try JSONAnswer.body(body))
+    }
+}
+
+private struct ProblemBody: Encodable {
+    let type: String
+    let title: String
+    let status: Int
+    let code: String
+    let detail: String
+}
+
+/// JSON answers: keys sorted, slashes plain.
+enum JSONAnswer {
+    static func body(_ value: some Encodable) throws -> ResponseBody {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value)))
+    }
+
+    static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+        var fields = HTTPFields()
+        fields[.contentType] = "application/json"
+        return Response(status: status, headers: fields, body: try body(value))
+    }
+}
+
+/// Turns errors of the router into problem details, and hides anything unexpected.
+struct ProblemMiddleware: RouterMiddleware {
+    typealias Context = WebRequestContext
+
+    @concurrent
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let problem as ProblemDetails {
+            return try problem.response(from: request, context: context)
+        } catch let error as any HTTPResponseError {
+            let problem = ProblemDetails(
+                status: error.status,
+                code: "http",
+                detail: error.status.reasonPhrase
+            )
+            return try problem.response(from: request, context: context)
+        } catch {
+            context.logger.error("request failed", metadata: ["reason": "\(error)"])
+            let problem = ProblemDetails(
+                status: .internalServerError,
+                code: "internal",
+                detail: "Request \(context.id) failed."
+            )
+            return try problem.response(from: request, context: context)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package import Logging
+package import Pipeline
+package import struct Foundation.Date
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// The HTTP half of `serve`.
+package struct WebServer: Sendable {
+    package struct Settings: Sendable {
+        package var host: String
+        /// 0 picks a free one.
+        package var port: Int
+        package var bodyLimit: Int
+        package var trustedProxies: Set<String>
+        package var headDeadline: Duration
+        package var bodyDeadline: Duration
+
+        package init(
+            host: String,
+            port: Int,
+            bodyLimit: Int,
+            trustedProxies: Set<String>,
+            headDeadline: Duration = .seconds(10),
+            bodyDeadline: Duration = .seconds(30)
+        ) {
+            self.host = host
+            self.port = port
+            self.bodyLimit = bodyLimit
+            self.trustedProxies = trustedProxies
+            self.headDeadline = headDeadline
+            self.bodyDeadline = bodyDeadline
+        }
+    }
+
+    private let settings: Settings
+    private let intake: DeliveryIntake
+    private let health: HealthController
+    private let logger: Logger
+    private let now: @Sendable () -> Date
+    private let onListening: @Sendable (Int) async -> Void
+
+    /// `onListening` gets the port once connections are accepted.
+    package init(
+        settings: Settings,
+        intake: DeliveryIntake,
+        readiness: @escaping @Sendable () async -> Readiness,
+        metrics: @escaping @Sendable () async -> String,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date,
+        onListening: @escaping @Sendable (Int) async -> Void
+    ) {
+        self.settings = settings
+        self.intake = intake
+        health = HealthController(readiness: readiness, metrics: metrics)
+        self.logger = logger
+        self.now = now
+        self.onListening = onListening
+    }
+
+    /// Serves until the service group shuts down or the task is cancelled; requests under way are answered first.
+    package func run() async throws {
+        let router = Router(context: WebRequestContext.self)
+        router.add(middleware: ProblemMiddleware())
+        WebhookController(
+            intake: intake,
+            bodyLimit: settings.bodyLimit,
+            trustedProxies: settings.trustedProxies,
+            unverified: UnverifiedTraffic(),
+            now: now
+        ).addRoutes(to: router)
+        health.addRoutes(to: router)
+
+        let head = TimeAmount(settings.headDeadline)
+        let body = TimeAmount(settings.bodyDeadline)
+        let limit = settings.bodyLimit
+        // The server's own lines would double ours.
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        let application = Application(
+            router: router,
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [RequestDeadlines(head: head, body: body, bodyLimit: limit)])
+            ),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: nil,
+                backlog: 1024
+            ),
+            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+            logger: quiet
+        )
+        try await application.run()
+    }
+}

@@ -1,0 +1,138 @@
+import Forges
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pipeline
+import struct Foundation.Date
+
+/// `POST /v1/webhooks/{forge}`: takes the bytes, asks the intake, answers as DESIGN section 2 says.
+struct WebhookController: Sendable {
+    let intake: DeliveryIntake
+    let bodyLimit: Int
+    let trustedProxies: Set<String>
+    let unverified: UnverifiedTraffic
+    let now: @Sendable () -> Date
+
+    func addRoutes(to router: Router<WebRequestContext>) {
+        router.post("v1/webhooks/:forge") { request, context in
+            try await receive(request, context)
+        }
+    }
+
+    private struct Answer: Encodable {
+        let status: String
+        let deliveryID: String
+        let scanID: String?
+
+        enum CodingKeys: String, CodingKey {
+            case status
+            case deliveryID = "delivery_id"
+            case scanID = "scan_id"
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(status, forKey: .status)
+            try container.encode(deliveryID, forKey: .deliveryID)
+            // Null when there is none: the key is always there.
+            try container.encode(scanID, forKey: .scanID)
+        }
+    }
+
+    private func receive(_ request: Request, _ context: WebRequestContext) async throws -> Response {
+        let forge = try context.parameters.require("forge")
+        guard intake.knows(forge: forge) else {
+            throw ProblemDetails(
+                status: .notFound,
+                code: "unknown_forge",
+                detail: "No forge of that id is configured.",
+                closes: true
+            )
+        }
+        let body = try await collect(request)
+        let headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
+        switch await intake.receive(forge: forge, request: WebhookRequest(headers: headers, body: body)) {
+        case .recorded(let receipt):
+            return try JSONAnswer.response(
+                Answer(
+                    status: receipt.status.rawValue,
+                    deliveryID: receipt.deliveryID,
+                    scanID: receipt.scanID
+                ),
+                status: receipt.status == .enqueued ? .accepted : .ok
+            )
+        case .unknownForge:
+            throw ProblemDetails(
+                status: .notFound,
+                code: "unknown_forge",
+                detail: "No forge of that id is configured."
+            )
+        case .unauthorized:
+            if let wait = unverified.failure(from: sender(of: request, context), now: now()) {
+                throw ProblemDetails(
+                    status: .tooManyRequests,
+                    code: "too_many_unverified",
+                    detail: "Too many deliveries without a valid signature.",
+                    retryAfter: wait
+                )
+            }
+            throw ProblemDetails(
+                status: .unauthorized,
+                code: "bad_signature",
+                detail: "The delivery is not signed as configured."
+            )
+        case .unsupportedMediaType:
+            throw ProblemDetails(
+                status: .unsupportedMediaType,
+                code: "media_type",
+                detail: "Send application/json."
+            )
+        case .malformed(let reason):
+            throw ProblemDetails(status: .badRequest, code: "malformed", detail: reason)
+        case .unavailable:
+            throw ProblemDetails(
+                status: .serviceUnavailable,
+                code: "not_durable",
+                detail: "The delivery could not be stored; send it again.",
+                retryAfter: 5
+            )
+        }
+    }
+
+    /// The bytes as they came, counted while they stream.
+    private func collect(_ request: Request) async throws -> [UInt8] {
+        let tooLarge = ProblemDetails(
+            status: .contentTooLarge,
+            code: "too_large",
+            detail: "A delivery has at most \(bodyLimit) bytes.",
+            closes: true
+        )
+        // Inflating is not offered, so that no bomb can be sent.
+        if let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" {
+            throw ProblemDetails(
+                status: .unsupportedMediaType,
+                code: "content_encoding",
+                detail: "Send the body without content encoding.",
+                closes: true
+            )
+        }
+        var body: [UInt8] = []
+        if let text = request.headers[.contentLength], let declared = Int(text) {
+            guard declared <= bodyLimit else { throw tooLarge }
+            body.reserveCapacity(declared)
+        }
+        for try await buffer in request.body {
+            guard body.count + buffer.readableBytes <= bodyLimit else { throw tooLarge }
+            body.append(contentsOf: buffer.readableBytesView)
+        }
+        return body
+    }
+
+    private func sender(of request: Request, _ context: WebRequestContext) -> String {
+        let peer = context.peer?.ipAddress ?? "unknown"
+        guard trustedProxies.contains(peer), let name = HTTPField.Name("x-forwarded-for"),
+            let last = request.headers[name]?.split(separator: ",").last
+        else { return peer }
+        return String(last.filter { !$0.isWhitespace }.prefix(64))
+    }
+}

@@ -1,0 +1,129 @@
+import Basics
+package import Domain
+package import Forges
+package import Logging
+package import struct Foundation.Date
+
+/// Takes deliveries in: verify, decode, decide, make durable, answer (promise P3).
+///
+/// Nothing is parsed before the signature is verified; the path alone chooses the secrets; the answer is given after the
+/// commit is on disk.
+package struct DeliveryIntake: Sendable {
+    /// What is configured for one webhook path.
+    package struct Endpoint: Sendable {
+        package let forge: ForgeID
+        package let receiver: any WebhookReceiver
+        package let secrets: WebhookSecrets
+
+        package init(forge: ForgeID, receiver: any WebhookReceiver, secrets: WebhookSecrets) {
+            self.forge = forge
+            self.receiver = receiver
+            self.secrets = secrets
+        }
+    }
+
+    /// The answer, still free of HTTP.
+    package enum Reply: Sendable, Equatable {
+        case recorded(DeliveryReceipt)
+        case unknownForge
+        /// Bad, missing or unknown signature; the reason is in the log only.
+        case unauthorized
+        case unsupportedMediaType
+        case malformed(String)
+        /// It could not be made durable.
+        case unavailable
+    }
+
+    private let endpoints: [String: Endpoint]
+    private let store: any DeliveryStore
+    private let metrics: Metrics
+    private let logger: Logger
+    private let allowed: @Sendable (RepositoryRef) -> Bool
+    private let now: @Sendable () -> Date
+
+    package init(
+        endpoints: [Endpoint],
+        store: any DeliveryStore,
+        metrics: Metrics,
+        logger: Logger,
+        allowed: @escaping @Sendable (RepositoryRef) -> Bool,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.endpoints = Dictionary(endpoints.map { ($0.forge.rawValue, $0) }) { first, _ in first }
+        self.store = store
+        self.metrics = metrics
+        self.logger = logger
+        self.allowed = allowed
+        self.now = now
+    }
+
+    /// Whether a webhook path of that name exists; cheap, for refusing before a body is read.
+    package func knows(forge: String) -> Bool { endpoints[forge] != nil }
+
+    package func receive(forge name: String, request: WebhookRequest) async -> Reply {
+        guard let endpoint = endpoints[name] else { return .unknownForge }
+        let receivedAt = now()
+        do {
+            try endpoint.receiver.verify(request, secrets: endpoint.secrets, now: receivedAt)
+        } catch {
+            metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "signature"])
+            logger.warning("delivery refused", metadata: ["forge": "\(name)", "reason": "\(error)"])
+            return .unauthorized
+        }
+
+        let id = endpoint.receiver.deliveryID(of: request)
+        let event = endpoint.receiver.eventName(of: request)
+        var logger = logger
+        logger[metadataKey: "forge"] = "\(name)"
+        logger[metadataKey: "delivery"] = "\(id)"
+        logger[metadataKey: "event"] = "\(event)"
+
+        metrics.count("gatehouse_payloads_decoded_total", ["forge": name])
+        let webhook: DecodedWebhook
+        do {
+            webhook = try endpoint.receiver.decode(request, forge: endpoint.forge)
+        } catch {
+            metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "payload"])
+            logger.warning("delivery not understood", metadata: ["reason": "\(error)"])
+            return error.reason == .mediaType ? .unsupportedMediaType : .malformed(error.description)
+        }
+
+        let delivery = NewDelivery(
+            forge: endpoint.forge,
+            id: id,
+            event: event,
+            headers: DeliveryHeaders.kept(request.headers),
+            body: request.body,
+            bodyHash: Digest.sha256Hex(request.body),
+            receivedAt: receivedAt,
+            consequence: EventRouter.consequence(of: webhook, allowed: allowed)
+        )
+        do {
+            let receipt = try await store.record(delivery)
+            metrics.count("gatehouse_deliveries_total", ["forge": name, "status": receipt.status.rawValue])
+            logger.info(
+                "delivery recorded",
+                metadata: ["status": "\(receipt.status.rawValue)", "scan": "\(receipt.scanID ?? "-")"]
+            )
+            return .recorded(receipt)
+        } catch {
+            metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "store"])
+            logger.error("delivery could not be stored", metadata: ["reason": "\(error)"])
+            return .unavailable
+        }
+    }
+}
+
+/// Which headers of a delivery are kept for replay: those that say what it is, never those that prove it.
+private enum DeliveryHeaders {
+    private static let names: Set<String> = [
+        "content-type", "user-agent", "x-github-event", "x-github-delivery", "x-github-hook-id",
+        "x-gitlab-event", "x-gitlab-event-uuid", "x-gitlab-webhook-uuid", "x-gitlab-instance",
+        "idempotency-key",
+        "webhook-id",
+    ]
+
+    static func kept(_ headers: [(name: String, value: String)]) -> [(name: String, value: String)] {
+        headers.filter { names.contains($0.name) && $0.value.utf8.count <= 512 }
+    }
+}

@@ -1,0 +1,165 @@
+package import Domain
+package import Logging
+package import struct Foundation.Date
+
+/// Runs one attempt of a job and decides what an error means. The one place that acts on `Disposition`.
+package struct JobRunner: Sendable {
+    private let scan: ScanJob
+    private let retry: RetryPolicy
+    private let deadline: Duration
+    private let metrics: Metrics
+    private let logger: Logger
+    private let now: @Sendable () -> Date
+
+    package init(
+        scan: ScanJob,
+        retry: RetryPolicy,
+        deadline: Duration,
+        metrics: Metrics,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.scan = scan
+        self.retry = retry
+        self.deadline = deadline
+        self.metrics = metrics
+        self.logger = logger
+        self.now = now
+    }
+
+    package func run(_ job: Job) async -> JobResult {
+        var logger = logger
+        logger[metadataKey: "job"] = "\(job.id)"
+        logger[metadataKey: "scan"] = "\(job.scanID)"
+        logger[metadataKey: "repository"] = "\(job.request.repository)"
+        logger[metadataKey: "commit"] = "\(job.request.head)"
+        let started = ContinuousClock.now
+        logger.info("job started", metadata: ["attempt": "\(job.attempts)", "key": "\(job.request.key)"])
+        let result = await attempt(job, logger)
+        let seconds = (ContinuousClock.now - started) / .seconds(1)
+        metrics.count("gatehouse_jobs_total", ["result": result.label])
+        metrics.count("gatehouse_job_seconds_total", by: seconds)
+        logger.info(
+            "job ended",
+            metadata: ["result": "\(result.label)", "milliseconds": "\(Int(seconds * 1000))"]
+        )
+        return result
+    }
+
+    private func attempt(_ job: Job, _ logger: Logger) async -> JobResult {
+        do {
+            return try await withDeadline { try await scan.run(job, logger: logger) }
+        } catch is CancellationError {
+            return .released
+        } catch let error as any GatehouseError {
+            return await act(on: error, job, logger)
+        } catch {
+            return await act(on: UnexpectedError(detail: "\(error)"), job, logger)
+        }
+    }
+
+    private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
+        if Task.isCancelled { return .released }
+        switch error.disposition {
+        case .retry(let after):
+            if let at = retry.next(
+                after: job.attempts,
+                asked: after,
+                now: now(),
+                jitter: Double.random(in: 0...1)
+            ) {
+                logger.warning("job will be tried again", metadata: ["reason": "\(error)", "at": "\(at)"])
+                return .retry(at: at, error: error.description)
+            }
+            return await giveUp(
+                error,
+                "Gatehouse could not finish after \(job.attempts) attempts.",
+                job,
+                logger
+            )
+        case .reject(let message):
+            logger.warning("verdict errored", metadata: ["reason": "\(error)"])
+            return await publishErrored(message, after: error, job, logger)
+        case .fail:
+            return await giveUp(error, "Gatehouse could not judge this commit.", job, logger)
+        }
+    }
+
+    /// The dead letter: the operator sees the reason, the forge a reference to it, so that no pending status stays.
+    private func giveUp(
+        _ error: any GatehouseError,
+        _ message: String,
+        _ job: Job,
+        _ logger: Logger
+    ) async -> JobResult {
+        logger.error("job is dead", metadata: ["reason": "\(error)"])
+        let reference = "\(message) The operator finds the reason under scan \(job.scanID.prefix(8))."
+        do {
+            try await withDeadline { try await scan.publishErrored(reference, for: job, logger: logger) }
+        } catch {
+            logger.error("the errored verdict could not be published", metadata: ["reason": "\(error)"])
+        }
+        return .dead(error: error.description)
+    }
+
+    private func publishErrored(
+        _ message: String,
+        after cause: any GatehouseError,
+        _ job: Job,
+        _ logger: Logger
+    ) async -> JobResult {
+        do {
+            return try await withDeadline {
+                try await scan.publishErrored(message, for: job, logger: logger)
+            }
+        } catch is CancellationError {
+            return .released
+        } catch {
+            let at = retry.next(after: job.attempts, asked: nil, now: now(), jitter: Double.random(in: 0...1))
+            guard let at else { return .dead(error: "\(cause); then \(error)") }
+            return .retry(at: at, error: "\(error)")
+        }
+    }
+
+    private func withDeadline<Result: Sendable>(
+        _ body: @escaping @Sendable () async throws -> Result
+    ) async throws -> Result {
+        try await withThrowingTaskGroup(of: Result.self) { group in
+            group.addTask { try await body() }
+            group.addTask {
+                try await Task.sleep(for: deadline)
+                throw DeadlineError(limit: deadline)
+            }
+            defer { group.cancelAll() }
+            guard let result = try await group.next() else { throw CancellationError() }
+            return result
+        }
+    }
+}
+
+extension JobResult {
+    /// For metrics and logs.
+    var label: String {
+        switch self {
+        case .succeeded: "succeeded"
+        case .retry: "retry"
+        case .released: "released"
+        case .superseded: "superseded"
+        case .dead: "dead"
+        }
+    }
+}
+
+/// The attempt took longer than `limits.wallClock`.
+struct DeadlineError: GatehouseError {
+    let limit: Duration
+    var description: String { "took longer than \(limit)" }
+    var disposition: Disposition { .retry(after: nil) }
+}
+
+/// Anything that is not a `GatehouseError`: a fault of ours.
+struct UnexpectedError: GatehouseError {
+    let detail: String
+    var description: String { "unexpected: \(detail)" }
+    var disposition: Disposition { .fail }
+}

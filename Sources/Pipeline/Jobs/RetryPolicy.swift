@@ -1,0 +1,29 @@
+package import struct Foundation.Date
+
+/// How often and how fast a job is tried again.
+package struct RetryPolicy: Sendable {
+    package let attempts: Int
+    /// Before the second attempt; doubled for each further one.
+    package let base: Duration
+    package let ceiling: Duration
+
+    package init(attempts: Int = 8, base: Duration = .seconds(2), ceiling: Duration = .seconds(900)) {
+        self.attempts = attempts
+        self.base = base
+        self.ceiling = ceiling
+    }
+
+    /// When to try again after attempt number `attempt` (from one); `nil` when that was the last.
+    ///
+    /// `asked` is what the forge wants us to wait at least. `jitter` is a random number from 0 to 1: the backoff is
+    /// between one half and the whole of its value, so that jobs that failed together do not return together.
+    package func next(after attempt: Int, asked: Duration?, now: Date, jitter: Double) -> Date? {
+        guard attempt < attempts else { return nil }
+        let doubled = base * (1 << min(max(attempt - 1, 0), 20))
+        let backoff = min(doubled, ceiling) * (0.5 + jitter / 2)
+        let wait = max(asked ?? .zero, backoff)
+        return now.addingTimeInterval(
+            Double(wait.components.seconds) + Double(wait.components.attoseconds) / 1e18
+        )
+    }
+}

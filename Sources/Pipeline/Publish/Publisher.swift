@@ -1,0 +1,129 @@
+import Basics
+package import Domain
+package import Forges
+package import Logging
+
+/// Writes results to a forge so that every write is found again after a crash (promise P4) and a newer result is never
+/// overwritten (P5): intent on disk, look, write, record.
+package struct Publisher: Sendable {
+    /// Every comment of ours begins with it, at byte 0.
+    package static let marker = "<!-- gatehouse:report -->"
+    /// The context of our commit status.
+    package static let context = "gatehouse/gate"
+
+    private let store: any PublicationStore
+    private let dryRun: Bool
+    private let metrics: Metrics
+
+    package init(store: any PublicationStore, dryRun: Bool, metrics: Metrics) {
+        self.store = store
+        self.dryRun = dryRun
+        self.metrics = metrics
+    }
+
+    /// Puts our one comment on a pull request into the state `body`. Idempotent.
+    package func publishComment(
+        _ body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger
+    ) async throws {
+        let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
+        let hash = Digest.sha256Hex(Array(body.utf8))
+        let known = try await store.publication(key)
+        guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
+        if let known, known.isComplete, known.contentHash == hash {
+            // Unchanged: no call, but the record moves on to this job.
+            try await store.complete(
+                key,
+                job: job.id,
+                contentHash: hash,
+                remoteID: known.remoteID,
+                body: body
+            )
+            return
+        }
+        let id =
+            dryRun
+            ? nil
+            : try await upsert(body, known: known, onPullRequest: number, in: repository, to: forge)
+        try await store.complete(key, job: job.id, contentHash: hash, remoteID: id, body: body)
+        metrics.count("gatehouse_publications_total", ["kind": "comment"])
+        logger.info("comment published", metadata: ["comment": "\(id ?? "dry run")"])
+    }
+
+    /// By the stored id, else by author and marker over all pages, else a new one. Copies of ours are removed.
+    private func upsert(
+        _ body: String,
+        known: Publication?,
+        onPullRequest number: Int,
+        in repository: RepositoryRef,
+        to forge: any Forge
+    ) async throws -> String {
+        if let id = known?.remoteID {
+            let updated = try await forge.updateComment(
+                id,
+                body: body,
+                onPullRequest: number,
+                in: repository
+            )
+            if let updated { return updated.id }
+        }
+        let me = try await forge.currentUser()
+        let ours = try await forge.comments(onPullRequest: number, in: repository)
+            .filter { $0.authorID == me.id && $0.body.hasPrefix(Publisher.marker) }
+        guard let keep = ours.first else {
+            return try await forge.createComment(body, onPullRequest: number, in: repository).id
+        }
+        for copy in ours.dropFirst() {
+            try await forge.deleteComment(copy.id, onPullRequest: number, in: repository)
+        }
+        if keep.body == body { return keep.id }
+        let updated = try await forge.updateComment(
+            keep.id,
+            body: body,
+            onPullRequest: number,
+            in: repository
+        )
+        guard let updated else {
+            throw ForgeError(.conflict, detail: "our comment \(keep.id) vanished while it was updated")
+        }
+        return updated.id
+    }
+
+    /// Sets our status on a commit. Idempotent.
+    package func publishStatus(
+        _ status: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger
+    ) async throws {
+        let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
+        let body = "\(status.state.rawValue): \(status.description)"
+        let hash = Digest.sha256Hex(Array(body.utf8))
+        let known = try await store.publication(key)
+        guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
+        let isSet = known.map { $0.isComplete && $0.contentHash == hash } ?? false
+        if !isSet, !dryRun {
+            // An intent without completion may have reached the forge before a crash: look first.
+            let uncertain = known.map { !$0.isComplete } ?? false
+            let current =
+                uncertain
+                ? try await forge.status(context: status.context, on: commit, in: repository) : nil
+            if current?.state != status.state || current?.description != status.description {
+                try await forge.setStatus(status, on: commit, in: repository)
+            }
+        }
+        try await store.complete(key, job: job.id, contentHash: hash, remoteID: nil, body: body)
+        guard !isSet else { return }
+        metrics.count("gatehouse_publications_total", ["kind": "status"])
+        logger.info("status published", metadata: ["state": "\(status.state.rawValue)"])
+    }
+}
+
+/// A newer job has published already, or took this job's place: stop and publish nothing.
+struct SupersededError: Error {}

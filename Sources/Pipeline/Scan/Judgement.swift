@@ -1,0 +1,119 @@
+package import Advisories
+package import Basics
+package import Domain
+package import Extractors
+package import GateRules
+import StrictYAML
+package import struct Foundation.Date
+
+/// From two trees to a report: inventory, match, diff, verdict. Reads the advisory index and nothing else.
+package struct Judgement: Sendable {
+    /// The policy file of a repository, read from its base branch only (promise P11).
+    package static let policyPath = ".gatehouse/policy.yaml"
+
+    private let advisories: any AdvisorySource
+    private let settings: ScanSettings
+
+    package init(advisories: any AdvisorySource, settings: ScanSettings) {
+        self.advisories = advisories
+        self.settings = settings
+    }
+
+    package struct Subject: Sendable {
+        package let repository: String
+        package let commit: String
+        package let base: String?
+
+        package init(repository: String, commit: String, base: String?) {
+            self.repository = repository
+            self.commit = commit
+            self.base = base
+        }
+    }
+
+    /// What to read of a tree: manifests with their companions, and the policy.
+    package static func selection(of entries: [FileTree.Entry]) -> Set<String> {
+        var paths = InventoryScanner.selection(of: entries)
+        if entries.contains(where: { $0.path == policyPath && $0.kind == .file }) { paths.insert(policyPath) }
+        return paths
+    }
+
+    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance and the policy is `policy` alone.
+    package func report(
+        on subject: Subject,
+        head: FileTree,
+        base: FileTree?,
+        earlier: EarlierResult?,
+        policy: GatePolicy.Layer? = nil,
+        now: Date
+    ) throws(AdvisoryError) -> Report {
+        let inventory = InventoryScanner.inventory(of: head)
+        let baseInventory = base.map { InventoryScanner.inventory(of: $0) }
+        var packages = Set(inventory.components.map(\.packageName))
+        packages.formUnion(baseInventory?.components.map(\.packageName) ?? [])
+
+        let answer: AdvisoryAnswer?
+        do {
+            answer = try advisories.advisories(for: packages)
+        } catch  where error.reason == .missing {
+            answer = nil
+        }
+        var findings: [Finding] = []
+        var unevaluated: [Component] = []
+        if let answer {
+            let match = AdvisoryMatcher.findings(components: inventory.components, answer: answer)
+            let baseMatch = baseInventory.map {
+                AdvisoryMatcher.findings(components: $0.components, answer: answer)
+            }
+            unevaluated = match.unevaluated
+            findings = FindingDiff.provenance(
+                head: match.findings,
+                base: baseMatch?.findings,
+                earlier: earlier.map { (findingKeys: $0.findingKeys, purls: $0.purls) }
+            )
+        }
+        let context = GateContext(
+            findings: findings,
+            inventory: inventory,
+            advisoryData: freshness(of: answer?.snapshot, now: now),
+            unevaluated: unevaluated
+        )
+        return Report(
+            repository: subject.repository,
+            commit: subject.commit,
+            base: subject.base,
+            advisorySnapshot: answer?.snapshot,
+            verdict: verdict(context, policy: policy ?? repositoryPolicy(in: base)),
+            inventory: inventory,
+            findings: findings,
+            diagnostics: inventory.diagnostics,
+            generatedAt: now
+        )
+    }
+
+    private func repositoryPolicy(in tree: FileTree?) -> GatePolicy.Layer? {
+        guard let tree else { return nil }
+        if let bytes = tree.bytes(at: Judgement.policyPath) {
+            return GatePolicy.Layer(file: Judgement.policyPath, bytes: bytes)
+        }
+        // A policy that is there and was not read must not be taken for no policy: empty text is an error.
+        let isThere = tree.entries.contains { $0.path == Judgement.policyPath }
+        return isThere ? GatePolicy.Layer(file: Judgement.policyPath, bytes: []) : nil
+    }
+
+    private func verdict(_ context: GateContext, policy: GatePolicy.Layer?) -> Verdict {
+        do {
+            return try GatePolicy(organisation: settings.organisationPolicy, repository: policy)
+                .verdict(context)
+        } catch {
+            return Verdict.errored("policy", "The policy cannot be used: \(error)")
+        }
+    }
+
+    private func freshness(of snapshot: AdvisorySnapshot?, now: Date) -> GateContext.AdvisoryData {
+        guard let snapshot else { return .missing }
+        let age = now.timeIntervalSince(snapshot.date)
+        guard age > Double(settings.maxAdvisoryAge.components.seconds) else { return .fresh }
+        return .stale(days: Int(age / 86_400))
+    }
+}

@@ -1,0 +1,380 @@
+package import Basics
+package import Domain
+package import Extractors
+package import Forges
+package import Logging
+package import Reporting
+package import struct Foundation.Date
+
+/// One attempt at judging a commit and telling the forge: the order of things, no decisions of its own.
+package struct ScanJob: Sendable {
+    package struct Environment: Sendable {
+        package let forges: [ForgeID: any Forge]
+        package let trees: any CommitTreeSource
+        package let jobs: any JobStore
+        package let scans: any ScanStore
+        package let publisher: Publisher
+        package let judgement: Judgement
+        package let comments: CommentRenderer
+        package let settings: ScanSettings
+        package let now: @Sendable () -> Date
+
+        package init(
+            forges: [ForgeID: any Forge],
+            trees: any CommitTreeSource,
+            jobs: any JobStore,
+            scans: any ScanStore,
+            publisher: Publisher,
+            judgement: Judgement,
+            comments: CommentRenderer,
+            settings: ScanSettings,
+            now: @escaping @Sendable () -> Date
+        ) {
+            self.forges = forges
+            self.trees = trees
+            self.jobs = jobs
+            self.scans = scans
+            self.publisher = publisher
+            self.judgement = judgement
+            self.comments = comments
+            self.settings = settings
+            self.now = now
+        }
+    }
+
+    private let environment: Environment
+
+    package init(_ environment: Environment) { self.environment = environment }
+
+    /// What is to be judged, as the forge tells it now.
+    private struct Target {
+        let repository: RepositoryRef
+        let head: CommitID
+        let headReference: String
+        let pullRequest: Int?
+        /// `nil`: nothing to compare with.
+        let base: CommitID?
+    }
+
+    private enum Resolution {
+        case judge(Target)
+        /// Nothing to do, with the reason for the log.
+        case nothing(String)
+        /// Another commit took over.
+        case superseded(String)
+    }
+
+    package func run(_ job: Job, logger: Logger) async throws -> JobResult {
+        do {
+            return try await judge(job, logger: logger)
+        } catch is SupersededError {
+            return .superseded
+        }
+    }
+
+    private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
+        let forge = try forge(of: job)
+        let repository = try await currentRepository(of: job, on: forge)
+        let target: Target
+        switch try await resolve(job, in: repository, on: forge, logger: logger) {
+        case .judge(let found): target = found
+        case .nothing(let reason):
+            logger.info("nothing to do", metadata: ["reason": "\(reason)"])
+            return .succeeded
+        case .superseded(let reason):
+            logger.info("superseded", metadata: ["reason": "\(reason)"])
+            return .superseded
+        }
+
+        let source = forge.cloneSource(of: repository)
+        let head = try await environment.trees.tree(
+            of: target.head,
+            reference: target.headReference,
+            in: repository,
+            from: source,
+            selecting: { Judgement.selection(of: $0) }
+        )
+        var base: FileTree?
+        if let commit = target.base {
+            do {
+                base = try await environment.trees.tree(
+                    of: commit,
+                    reference: nil,
+                    in: repository,
+                    from: source,
+                    selecting: { Judgement.selection(of: $0) }
+                )
+            } catch let error where error.reason == .commitGone {
+                throw RejectedError("The merge base \(commit.short) no longer exists on the forge.")
+            }
+        }
+        let report = try environment.judgement.report(
+            on: Judgement.Subject(
+                repository: repository.description,
+                commit: target.head.hex,
+                base: target.base?.hex
+            ),
+            head: head,
+            base: base,
+            earlier: try await environment.scans.earlierResult(before: job),
+            now: environment.now()
+        )
+        try await publish(
+            report,
+            of: job,
+            target.repository,
+            pullRequest: target.pullRequest,
+            on: forge,
+            logger: logger
+        )
+        return .succeeded
+    }
+
+    /// An errored verdict for a job that could not be judged. Publishes like any other.
+    package func publishErrored(_ message: String, for job: Job, logger: Logger) async throws -> JobResult {
+        let forge = try forge(of: job)
+        let repository = try await currentRepository(of: job, on: forge)
+        let report = Report(
+            repository: repository.description,
+            commit: job.request.head.hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict.errored("scan", message),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: environment.now()
+        )
+        var number: Int?
+        if case .pullRequest(let pullRequest) = job.request.subject { number = pullRequest }
+        do {
+            try await publish(report, of: job, repository, pullRequest: number, on: forge, logger: logger)
+        } catch is SupersededError {
+            return .superseded
+        }
+        return .succeeded
+    }
+
+    private func forge(of job: Job) throws -> any Forge {
+        guard let forge = environment.forges[job.request.repository.forge] else {
+            throw UnconfiguredForgeError(forge: job.request.repository.forge)
+        }
+        return forge
+    }
+
+    /// The repository under its present name, looked up by its lasting id.
+    private func currentRepository(of job: Job, on forge: any Forge) async throws -> RepositoryRef {
+        guard let repository = try await forge.repository(job.request.repository) else {
+            throw ForgeError(
+                .notFound,
+                detail: "the forge does not show us the repository \(job.request.repository)"
+            )
+        }
+        return repository
+    }
+
+    private func resolve(
+        _ job: Job,
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws -> Resolution {
+        switch job.request.subject {
+        case .pullRequest(let number):
+            return try await resolvePullRequest(number, job, in: repository, on: forge, logger: logger)
+        case .branch(let name):
+            return try await resolveBranch(name, job, in: repository, on: forge, logger: logger)
+        }
+    }
+
+    private func resolvePullRequest(
+        _ number: Int,
+        _ job: Job,
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws -> Resolution {
+        guard let pullRequest = try await forge.pullRequest(number, in: repository) else {
+            throw ForgeError(.notFound, detail: "pull request \(number) of \(repository) does not exist")
+        }
+        guard pullRequest.isOpen else { return .nothing("the pull request is closed") }
+        guard pullRequest.head == job.request.head else {
+            return try await follow(pullRequest, job, repository)
+        }
+        try await publishPending(on: pullRequest.head, of: job, repository, forge, logger)
+
+        var mergeBase = pullRequest.mergeBase
+        if mergeBase == nil {
+            let fromRequest = pullRequest.baseTip
+            let tip =
+                if let fromRequest { fromRequest } else {
+                    try await forge.tip(of: pullRequest.baseBranch, in: repository)
+                }
+            guard let tip else {
+                throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
+            }
+            mergeBase = try await forge.mergeBase(of: tip, and: pullRequest.head, in: repository)
+        }
+        guard let mergeBase else {
+            throw RejectedError(
+                "No merge base with \(pullRequest.baseBranch) was found, so there is nothing to compare with."
+            )
+        }
+        return .judge(
+            Target(
+                repository: repository,
+                head: pullRequest.head,
+                headReference: forge.headReference(ofPullRequest: number),
+                pullRequest: number,
+                base: mergeBase
+            )
+        )
+    }
+
+    /// The pull request's head is not the commit of the job.
+    private func follow(
+        _ pullRequest: PullRequest,
+        _ job: Job,
+        _ repository: RepositoryRef
+    ) async throws -> Resolution {
+        if pullRequest.head == job.request.before, job.attempts < 3 {
+            // The API lags behind the delivery.
+            throw ForgeError(.conflict, detail: "the forge does not show the new head yet")
+        }
+        let request = JobRequest(
+            repository: repository,
+            subject: job.request.subject,
+            head: pullRequest.head,
+            baseBranch: pullRequest.baseBranch,
+            isDefaultBranch: false,
+            eventTime: nil,
+            before: nil
+        )
+        _ = try await environment.jobs.enqueue(request, at: environment.now())
+        return .superseded("the head is \(pullRequest.head.short) now")
+    }
+
+    private func resolveBranch(
+        _ name: String,
+        _ job: Job,
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws -> Resolution {
+        if !job.request.isDefaultBranch {
+            let open = try await forge.openPullRequests(head: name, in: repository)
+            if !open.isEmpty { return .nothing("pull request \(open[0]) reports on this branch") }
+        }
+        try await publishPending(on: job.request.head, of: job, repository, forge, logger)
+        var other: CommitID?
+        if job.request.isDefaultBranch {
+            other = job.request.before
+        } else if let baseBranch = job.request.baseBranch {
+            other = try await forge.tip(of: baseBranch, in: repository)
+        }
+        var base: CommitID?
+        if let other {
+            base = try await forge.mergeBase(of: other, and: job.request.head, in: repository)
+            guard base != nil else {
+                throw RejectedError(
+                    "No merge base with \(other.short) was found, so there is nothing to compare with."
+                )
+            }
+        }
+        return .judge(
+            Target(
+                repository: repository,
+                head: job.request.head,
+                headReference: "refs/heads/\(name)",
+                pullRequest: nil,
+                base: base
+            )
+        )
+    }
+
+    private func publishPending(
+        on commit: CommitID,
+        of job: Job,
+        _ repository: RepositoryRef,
+        _ forge: any Forge,
+        _ logger: Logger
+    ) async throws {
+        let status = CommitStatus(
+            state: .pending,
+            context: Publisher.context,
+            description: StatusDescription.pending,
+            targetURL: targetURL(of: job)
+        )
+        try await environment.publisher.publishStatus(
+            status,
+            on: commit,
+            in: repository,
+            of: job,
+            to: forge,
+            logger: logger
+        )
+    }
+
+    private func targetURL(of job: Job) -> String? {
+        environment.settings.publicURL.map { "\($0)/v1/scans/\(job.scanID)" }
+    }
+
+    /// Stored first, comment next, status last: whoever sees the status finds the comment.
+    private func publish(
+        _ report: Report,
+        of job: Job,
+        _ repository: RepositoryRef,
+        pullRequest: Int?,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws {
+        try Task.checkCancellation()
+        try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
+        if let pullRequest {
+            let body = environment.comments.comment(for: report, limit: forge.commentLimit)
+            try await environment.publisher.publishComment(
+                body,
+                onPullRequest: pullRequest,
+                in: repository,
+                of: job,
+                to: forge,
+                logger: logger
+            )
+        }
+        let state: CommitStatus.State =
+            switch report.verdict.outcome {
+            case .passed, .warned: .success
+            case .blocked: .failure
+            case .errored: .error
+            }
+        let status = CommitStatus(
+            state: state,
+            context: Publisher.context,
+            description: StatusDescription.text(for: report),
+            targetURL: targetURL(of: job)
+        )
+        try await environment.publisher.publishStatus(
+            status,
+            on: job.request.head,
+            in: repository,
+            of: job,
+            to: forge,
+            logger: logger
+        )
+        logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+    }
+}
+
+/// The verdict is errored for a reason the user can see and mend.
+struct RejectedError: GatehouseError {
+    let description: String
+    init(_ description: String) { self.description = description }
+    var disposition: Disposition { .reject(publicMessage: description) }
+}
+
+/// A job of a forge that is no longer in the settings.
+struct UnconfiguredForgeError: GatehouseError {
+    let forge: ForgeID
+    var description: String { "the forge \(forge) is not in the settings" }
+    var disposition: Disposition { .fail }
+}
