@@ -16,7 +16,6 @@ package struct ScanJob: Sendable {
         package let publisher: Publisher
         package let judgement: Judgement
         package let comments: CommentRenderer
-        package let settings: ScanSettings
         package let now: @Sendable () -> Date
 
         package init(
@@ -27,7 +26,6 @@ package struct ScanJob: Sendable {
             publisher: Publisher,
             judgement: Judgement,
             comments: CommentRenderer,
-            settings: ScanSettings,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -37,7 +35,6 @@ package struct ScanJob: Sendable {
             self.publisher = publisher
             self.judgement = judgement
             self.comments = comments
-            self.settings = settings
             self.now = now
         }
     }
@@ -302,8 +299,8 @@ package struct ScanJob: Sendable {
         let status = CommitStatus(
             state: .pending,
             context: Publisher.context,
-            description: StatusDescription.pending,
-            targetURL: targetURL(of: job)
+            description: StatusDescription.queued,
+            targetURL: nil
         )
         try await environment.publisher.publishStatus(
             status,
@@ -313,10 +310,6 @@ package struct ScanJob: Sendable {
             to: forge,
             logger: logger
         )
-    }
-
-    private func targetURL(of job: Job) -> String? {
-        environment.settings.publicURL.map { "\($0)/v1/scans/\(job.scanID)" }
     }
 
     /// Stored first, comment next, status last: whoever sees the status finds the comment.
@@ -351,7 +344,7 @@ package struct ScanJob: Sendable {
             state: state,
             context: Publisher.context,
             description: StatusDescription.text(for: report),
-            targetURL: targetURL(of: job)
+            targetURL: nil
         )
         try await environment.publisher.publishStatus(
             status,

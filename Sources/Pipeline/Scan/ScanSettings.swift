@@ -6,12 +6,9 @@ package struct ScanSettings: Sendable {
     package let maxAdvisoryAge: Duration
     /// The organisation's policy file, read at start.
     package let organisationPolicy: GatePolicy.Layer?
-    /// Base of links to this server in statuses, without trailing slash.
-    package let publicURL: String?
 
-    package init(maxAdvisoryAge: Duration, organisationPolicy: GatePolicy.Layer?, publicURL: String?) {
+    package init(maxAdvisoryAge: Duration, organisationPolicy: GatePolicy.Layer?) {
         self.maxAdvisoryAge = maxAdvisoryAge
         self.organisationPolicy = organisationPolicy
-        self.publicURL = publicURL
     }
 }

@@ -1,0 +1,158 @@
+import Advisories
+import Basics
+import Domain
+import Forges
+import Foundation
+import GateRules
+import Pipeline
+import SourceControl
+import Storage
+
+/// `gatehouse check`: says before the first delivery what would fail.
+package struct CheckCommand: Sendable {
+    private let loaded: LoadedSettings
+
+    package init(_ loaded: LoadedSettings) { self.loaded = loaded }
+
+    private struct Line: Encodable {
+        let what: String
+        let ok: Bool
+        let detail: String
+    }
+
+    /// `repositories` are `forge:owner/name`: whether the token sees them.
+    package func run(repositories: [String], json: Bool, _ console: Console) async throws -> ExitStatus {
+        var lines = [Line(what: "settings", ok: true, detail: loaded.file)]
+        lines += loaded.settings.unused.map {
+            Line(what: "settings", ok: true, detail: "\($0) is not used by this version")
+        }
+        lines.append(
+            attempt("templates") {
+                _ = try loaded.templates(); return "parsed"
+            }
+        )
+        lines.append(
+            attempt("policy") {
+                let layer = try loaded.organisationPolicy()
+                return try GatePolicy(organisation: layer, repository: nil).sources.joined(
+                    separator: " over "
+                )
+            }
+        )
+        lines.append(await database())
+        lines.append(await git())
+        lines.append(advisories())
+        lines += await forges(repositories)
+        if json {
+            try console.writeJSON(lines)
+        } else {
+            for line in lines {
+                console.write(
+                    VisibleLine.of("\(line.ok ? "ok     " : "FAILED ") \(line.what): \(line.detail)")
+                )
+            }
+        }
+        return lines.allSatisfy(\.ok) ? .success : .usage
+    }
+
+    private func attempt(_ what: String, _ body: () throws -> String) -> Line {
+        do {
+            return Line(what: what, ok: true, detail: try body())
+        } catch {
+            return Line(what: what, ok: false, detail: "\(error)")
+        }
+    }
+
+    private func database() async -> Line {
+        do {
+            let store = try StoreDatabase.open(path: loaded.settings.databasePath)
+            let problems = try await store.integrityCheck()
+            return Line(
+                what: "database",
+                ok: problems.isEmpty,
+                detail: problems.first ?? "\(loaded.settings.databasePath) is sound"
+            )
+        } catch {
+            return Line(what: "database", ok: false, detail: "\(error)")
+        }
+    }
+
+    private func git() async -> Line {
+        do {
+            let mirrors = try GitMirrors(
+                settings: loaded.git(root: loaded.settings.storage.directory + "/mirrors")
+            )
+            return Line(what: "git", ok: true, detail: try await mirrors.gitVersion())
+        } catch {
+            return Line(what: "git", ok: false, detail: "\(error)")
+        }
+    }
+
+    private func advisories() -> Line {
+        attempt("advisories") {
+            let snapshot = try SQLiteAdvisoryIndex(path: loaded.settings.indexPath).snapshot()
+            let problem = AdvisoryAge.problem(
+                snapshot,
+                maxAge: loaded.settings.advisories.maxAge,
+                now: Date()
+            )
+            if let problem { throw CommandFailure(.usage, problem) }
+            return "\(snapshot?.advisoryCount ?? 0) advisories, snapshot \(snapshot?.id ?? "")"
+        }
+    }
+
+    private func forges(_ repositories: [String]) async -> [Line] {
+        guard !loaded.settings.forges.isEmpty else {
+            return [Line(what: "forges", ok: false, detail: "none is configured; see config/gatehouse.yaml")]
+        }
+        let resolved: [LoadedSettings.ResolvedForge]
+        do {
+            resolved = try loaded.resolveForges()
+        } catch {
+            return [Line(what: "secrets", ok: false, detail: "\(error)")]
+        }
+        var lines = [Line(what: "secrets", ok: true, detail: "all present")]
+        let transport = loaded.transport()
+        for forge in resolved {
+            let id = forge.settings.id
+            guard
+                let client = ForgeCatalog.makeForge(
+                    settings: forge.settings,
+                    transport: transport,
+                    sleep: { try await Task.sleep(for: $0) },
+                    now: { Date() }
+                )
+            else { continue }
+            guard forge.settings.token != nil else {
+                lines.append(Line(what: "forge \(id)", ok: false, detail: "has no token"))
+                continue
+            }
+            do {
+                let user = try await client.currentUser()
+                lines.append(
+                    Line(what: "forge \(id)", ok: true, detail: "\(forge.settings.apiURL) as \(user.login)")
+                )
+            } catch {
+                lines.append(Line(what: "forge \(id)", ok: false, detail: "\(error)"))
+                continue
+            }
+            for name in repositories where name.hasPrefix("\(id):") {
+                lines.append(await repository(String(name.dropFirst("\(id):".count)), of: client))
+            }
+        }
+        await transport.shutdown()
+        return lines
+    }
+
+    private func repository(_ path: String, of forge: any Forge) async -> Line {
+        let what = "repository \(forge.id):\(path)"
+        do {
+            guard let found = try await forge.repository(path: path) else {
+                return Line(what: what, ok: false, detail: "the token does not see it")
+            }
+            return Line(what: what, ok: true, detail: "id \(found.id)")
+        } catch {
+            return Line(what: what, ok: false, detail: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,204 @@
+import Domain
+import Forges
+import Foundation
+import Pipeline
+import Storage
+
+/// `gatehouse deliveries …`: what came in and what became of it.
+package struct DeliveriesCommand: Sendable {
+    private let loaded: LoadedSettings
+
+    package init(_ loaded: LoadedSettings) { self.loaded = loaded }
+
+    private func store() throws(CommandFailure) -> StoreDatabase {
+        let path = loaded.settings.databasePath
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw CommandFailure(.incomplete, "There is no database at \(path) yet.")
+        }
+        do {
+            return try StoreDatabase.open(path: path)
+        } catch {
+            throw CommandFailure(.incomplete, "\(error)")
+        }
+    }
+
+    private struct Row: Encodable {
+        let forge: String
+        let id: String
+        let event: String
+        let state: String
+        let reason: String?
+        let repository: String?
+        let job: Int64?
+        let scan: String?
+        let receivedAt: String
+        let attempts: Int
+
+        init(_ delivery: Delivery) {
+            forge = delivery.forge.rawValue
+            id = delivery.id
+            event = delivery.event
+            state = delivery.state.rawValue
+            reason = delivery.reason
+            repository = delivery.repository
+            job = delivery.jobID
+            scan = delivery.scanID
+            receivedAt = delivery.receivedAt.formatted(.iso8601)
+            attempts = delivery.attempts
+        }
+    }
+
+    /// Newest first.
+    package func list(
+        state: DeliveryState?,
+        limit: Int,
+        json: Bool,
+        _ console: Console
+    ) async throws -> ExitStatus {
+        let rows = try await store().deliveries(state: state, limit: limit).map(Row.init)
+        if json {
+            try console.writeJSON(rows)
+            return .success
+        }
+        if rows.isEmpty { console.note("No deliveries.") }
+        for row in rows {
+            let about = row.repository ?? "-"
+            let reason = row.reason.map { "  \($0)" } ?? ""
+            console.write(
+                VisibleLine.of(
+                    "\(row.receivedAt)  \(row.state.padded(10))  \(row.forge)  \(row.event.padded(20))  "
+                        + "\(row.id)  \(about)\(reason)"
+                )
+            )
+        }
+        return .success
+    }
+
+    private struct Detail: Encodable {
+        struct JobRow: Encodable {
+            let id: Int64
+            let key: String
+            let state: String
+            let attempts: Int
+            let lastError: String?
+            let commit: String
+            let availableAt: String
+        }
+
+        struct PublicationRow: Encodable {
+            let kind: String
+            let target: String
+            let complete: Bool
+            let remoteID: String?
+        }
+
+        let delivery: Row
+        let job: JobRow?
+        let publications: [PublicationRow]
+    }
+
+    /// Everything known about one delivery: its job, the last error, what was published.
+    package func show(_ id: String, json: Bool, _ console: Console) async throws -> ExitStatus {
+        let store = try store()
+        let delivery = try await find(id, in: store)
+        var job: Job?
+        var publications: [Publication] = []
+        if let jobID = delivery.jobID {
+            job = try await store.job(jobID)
+            publications = try await store.publications(job: jobID)
+        }
+        let detail = Detail(
+            delivery: Row(delivery),
+            job: job.map { job in
+                Detail.JobRow(
+                    id: job.id,
+                    key: job.request.key,
+                    state: job.state.rawValue,
+                    attempts: job.attempts,
+                    lastError: job.lastError,
+                    commit: job.request.head.hex,
+                    availableAt: job.availableAt.formatted(.iso8601)
+                )
+            },
+            publications: publications.map { publication in
+                Detail.PublicationRow(
+                    kind: publication.key.kind.rawValue,
+                    target: publication.key.target,
+                    complete: publication.isComplete,
+                    remoteID: publication.remoteID
+                )
+            }
+        )
+        if json {
+            try console.writeJSON(detail)
+            return .success
+        }
+        let row = detail.delivery
+        var lines = [
+            ("delivery", "\(row.id)"), ("forge", row.forge), ("event", row.event), ("state", row.state),
+            ("received", "\(row.receivedAt), sent \(row.attempts) \(row.attempts == 1 ? "time" : "times")"),
+        ]
+        if let reason = row.reason { lines.append(("reason", reason)) }
+        if let repository = row.repository { lines.append(("repository", repository)) }
+        if let scan = row.scan { lines.append(("scan", scan)) }
+        if let job = detail.job {
+            lines.append(("job", "\(job.id) \(job.state), attempt \(job.attempts), \(job.key)"))
+            lines.append(("commit", job.commit))
+            if let error = job.lastError { lines.append(("last error", error)) }
+        }
+        for publication in detail.publications {
+            let state = publication.complete ? "published" : "not confirmed"
+            lines.append((publication.kind, "\(publication.target) \(state) \(publication.remoteID ?? "")"))
+        }
+        for (name, value) in lines { console.write(VisibleLine.of("\(name.padded(12)) \(value)")) }
+        return .success
+    }
+
+    /// Queues the delivery's job again from the stored bytes; a running server picks it up.
+    package func replay(_ id: String, _ console: Console) async throws -> ExitStatus {
+        let store = try store()
+        let delivery = try await find(id, in: store)
+        guard let payload = try await store.payload(forge: delivery.forge, id: delivery.id) else {
+            throw CommandFailure(.incomplete, "The body of \(id) is no longer stored.")
+        }
+        guard let entry = loaded.settings.forges.first(where: { $0.id == delivery.forge }),
+            let receiver = ForgeCatalog.receiver(for: entry.kind)
+        else { throw CommandFailure(.usage, "The forge \(delivery.forge) is not in \(loaded.file).") }
+        let webhook = try receiver.decode(
+            WebhookRequest(headers: payload.headers, body: payload.body),
+            forge: delivery.forge
+        )
+        let settings = loaded.settings
+        switch EventRouter.consequence(of: webhook, allowed: { settings.allows($0) }) {
+        case .ignore(let reason):
+            console.write("Nothing to do: \(reason)")
+            return .success
+        case .job(let request):
+            guard let job = try await store.enqueue(request, at: Date()) else {
+                console.write("Nothing to do: a newer commit is known.")
+                return .success
+            }
+            console.write("Queued as job \(job.id), scan \(job.scanID).")
+            return .success
+        }
+    }
+
+    private func find(_ id: String, in store: StoreDatabase) async throws -> Delivery {
+        for forge in loaded.settings.forges.map(\.id) {
+            if let delivery = try await store.delivery(forge: forge, id: id) { return delivery }
+        }
+        // A forge that has left the settings keeps its deliveries.
+        if let delivery = try await store.deliveries(state: nil, limit: 10_000).first(where: { $0.id == id })
+        {
+            return delivery
+        }
+        throw CommandFailure(.incomplete, "There is no delivery \(id).")
+    }
+}
+
+extension String {
+    /// Filled up with blanks.
+    fileprivate func padded(_ width: Int) -> String {
+        count >= width ? self : self + String(repeating: " ", count: width - count)
+    }
+}

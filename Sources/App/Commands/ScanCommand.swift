@@ -1,0 +1,172 @@
+import Advisories
+import Archives
+import Basics
+import Domain
+import Extractors
+import Foundation
+import GateRules
+import Pipeline
+import Reporting
+import SourceControl
+import Storage
+
+/// `gatehouse scan`: judges a folder, a file, or a commit of a repository on disk.
+package struct ScanCommand: Sendable {
+    package enum Format: String, CaseIterable, Sendable { case table, markdown, json }
+
+    package struct Options: Sendable {
+        package var path: String
+        package var ref: String?
+        package var base: String?
+        package var format: Format = .table
+        package var output: String?
+        package var policy: String?
+        /// An OSV zip or folder used in place of the index.
+        package var advisories: String?
+        package var allowsEmpty = false
+
+        package init(path: String) { self.path = path }
+    }
+
+    private let loaded: LoadedSettings
+    private let options: Options
+
+    package init(_ loaded: LoadedSettings, _ options: Options) {
+        self.loaded = loaded
+        self.options = options
+    }
+
+    private struct Trees {
+        let head: FileTree
+        let base: FileTree?
+        let subject: Judgement.Subject
+    }
+
+    package func run(_ console: Console) async throws -> ExitStatus {
+        let explicitPolicy = try options.policy.map { try loaded.policyLayer(at: $0) }
+        let organisation = try loaded.organisationPolicy()
+        let templates = try loaded.templates()
+        let trees = try await readTrees()
+        let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "gatehouse-scan-\(UUID().uuidString)"
+        )
+        // What is left behind is in the temporary folder and holds nothing private.
+        defer { try? FileManager.default.removeItem(at: scratch) }
+
+        let judgement = Judgement(
+            advisories: try advisorySource(for: trees, scratch: scratch, console),
+            settings: ScanSettings(
+                maxAdvisoryAge: loaded.settings.advisories.maxAge,
+                organisationPolicy: organisation
+            )
+        )
+        let report = try judgement.report(
+            on: trees.subject,
+            head: trees.head,
+            base: trees.base,
+            earlier: nil,
+            // Without a base the tree's own policy is the only one there is.
+            policy: explicitPolicy ?? (trees.base == nil ? Judgement.repositoryPolicy(in: trees.head) : nil),
+            now: Date()
+        )
+        try write(report, templates, console)
+        if report.inventory.manifests.isEmpty {
+            console.note("Nothing to scan: no manifest or lockfile was found.")
+            guard options.allowsEmpty else { return .incomplete }
+        }
+        return ExitStatus(report.verdict.outcome)
+    }
+
+    private func readTrees() async throws -> Trees {
+        let git = loaded.git(root: loaded.settings.storage.directory + "/mirrors")
+        let name = URL(fileURLWithPath: options.path).standardizedFileURL.lastPathComponent
+        guard options.ref != nil || options.base != nil else {
+            let tree = try DirectoryTree.read(path: options.path, limits: git.limits) {
+                Judgement.selection(of: $0)
+            }
+            return Trees(
+                head: tree,
+                base: nil,
+                subject: Judgement.Subject(repository: name, commit: "", base: nil)
+            )
+        }
+        let repository = try await LocalRepository.open(path: options.path, settings: git)
+        let head = try await repository.commit(of: options.ref ?? "HEAD")
+        let select: @Sendable ([FileTree.Entry]) -> Set<String> = { Judgement.selection(of: $0) }
+        let headTree = try await repository.tree(of: head, selecting: select)
+        guard let reference = options.base else {
+            return Trees(
+                head: headTree,
+                base: nil,
+                subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
+            )
+        }
+        let tip = try await repository.commit(of: reference)
+        guard let base = try await repository.mergeBase(of: tip, and: head) else {
+            throw CommandFailure(
+                .incomplete,
+                "\(reference) and the head have no merge base here, so there is nothing to compare with. "
+                    + "In a shallow clone, fetch more history first."
+            )
+        }
+        return Trees(
+            head: headTree,
+            base: try await repository.tree(of: base, selecting: select),
+            subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
+        )
+    }
+
+    private func advisorySource(
+        for trees: Trees,
+        scratch: URL,
+        _ console: Console
+    ) throws -> any AdvisorySource {
+        guard let path = options.advisories else {
+            return SQLiteAdvisoryIndex(path: loaded.settings.indexPath)
+        }
+        try FileManager.default.createDirectory(
+            at: scratch,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        var packages = Set(InventoryScanner.inventory(of: trees.head).components.map(\.packageName))
+        if let base = trees.base {
+            packages.formUnion(InventoryScanner.inventory(of: base).components.map(\.packageName))
+        }
+        var importOptions = AdvisoryImport.Options()
+        importOptions.progress = { console.progress("Reading advisories: \($0)") }
+        defer { console.progress("") }
+        return try AdvisoryImport.temporaryIndex(
+            paths: [path],
+            in: scratch.path,
+            only: packages,
+            reader: AdvisoryFileReader(),
+            options: importOptions
+        )
+    }
+
+    private func write(_ report: Report, _ templates: TemplateLibrary, _ console: Console) throws {
+        let bytes: [UInt8] =
+            switch options.format {
+            case .table:
+                Array(
+                    ReportTable.text(
+                        report,
+                        colour: console.hasColour && options.output == nil,
+                        width: console.width
+                    ).utf8
+                )
+            case .markdown: Array(CommentRenderer(templates: templates).document(for: report).utf8)
+            case .json: ReportJSON.encode(report, pretty: true)
+            }
+        guard let output = options.output else {
+            console.write(bytes)
+            return
+        }
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: output))
+        } catch {
+            throw CommandFailure(.incomplete, "The report cannot be written to \(output).")
+        }
+    }
+}

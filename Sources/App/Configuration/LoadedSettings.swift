@@ -1,0 +1,166 @@
+package import Basics
+package import Domain
+package import Forges
+package import GateRules
+package import StrictYAML
+import Foundation
+import Pipeline
+import Reporting
+import SourceControl
+import Transport
+
+/// The settings of one run, with the environment that secrets come from.
+package struct LoadedSettings: Sendable {
+    package let settings: Settings
+    /// For messages; `built-in defaults` without a file.
+    package let file: String
+    package let environment: [String: String]
+
+    /// Reads `path`, else `config/gatehouse.yaml` where it exists, else takes built-in defaults.
+    package static func load(
+        path: String?,
+        environment: [String: String]
+    ) throws(CommandFailure) -> LoadedSettings {
+        let decoder = SettingsDecoder(environment: environment)
+        let file = path ?? "config/gatehouse.yaml"
+        do {
+            guard path != nil || FileManager.default.fileExists(atPath: file) else {
+                let defaults = try decoder.settings([], file: "built-in defaults")
+                return LoadedSettings(settings: defaults, file: "built-in defaults", environment: environment)
+            }
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw CommandFailure(.usage, "The settings file \(file) cannot be read.")
+            }
+            let settings = try decoder.settings([UInt8](data), file: file)
+            return LoadedSettings(settings: settings, file: file, environment: environment)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+    }
+
+    /// A forge of the settings with its secrets read.
+    package struct ResolvedForge: Sendable {
+        package let settings: ForgeSettings
+        package let webhook: WebhookSecrets
+    }
+
+    /// Reads every secret of the forges. The first one that is missing or empty is an error that names its key and line.
+    package func resolveForges() throws(CommandFailure) -> [ResolvedForge] {
+        do {
+            return try settings.forges.map { entry in
+                ResolvedForge(
+                    settings: ForgeSettings(
+                        id: entry.id,
+                        kind: entry.kind,
+                        apiURL: entry.apiURL,
+                        cloneURL: entry.cloneURL,
+                        token: try entry.token?.resolve(environment: environment),
+                        writeInterval: entry.writeInterval
+                    ),
+                    webhook: WebhookSecrets(
+                        secrets: try entry.secrets.map { try $0.resolve(environment: environment) },
+                        signingTokens: try entry.signingTokens.map {
+                            try $0.resolve(environment: environment)
+                        },
+                        secretTokens: try entry.secretTokens.map { try $0.resolve(environment: environment) }
+                    )
+                )
+            }
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+    }
+
+    /// The organisation's policy, read and checked.
+    package func organisationPolicy() throws(CommandFailure) -> GatePolicy.Layer? {
+        guard let path = settings.policy else { return nil }
+        return try policyLayer(at: path)
+    }
+
+    package func policyLayer(at path: String) throws(CommandFailure) -> GatePolicy.Layer {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure(.usage, "The policy file \(path) cannot be read.")
+        }
+        let layer = GatePolicy.Layer(file: path, bytes: [UInt8](data))
+        do {
+            _ = try GatePolicy(organisation: layer, repository: nil)
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+        return layer
+    }
+
+    /// Compiled-in templates with the replacements of `templates.directory`.
+    package func templates() throws(CommandFailure) -> TemplateLibrary {
+        var replacements: [String: [UInt8]] = [:]
+        if let directory = settings.templateDirectory {
+            for name in TemplateLibrary.compiledIn.keys {
+                let path = "\(directory)/\(name)"
+                guard FileManager.default.fileExists(atPath: path) else { continue }
+                guard let data = FileManager.default.contents(atPath: path) else {
+                    throw CommandFailure(.usage, "The template \(path) cannot be read.")
+                }
+                replacements[name] = [UInt8](data)
+            }
+        }
+        do {
+            return try TemplateLibrary(replacements: replacements)
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+    }
+
+    /// Every address the operator configured: what may be reached over plain http or at a private address.
+    private var configuredURLs: [URLComponents] {
+        var addresses = settings.advisories.sources.map(\.url)
+        for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
+        return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
+    }
+
+    private var plainOrigins: Set<String> {
+        Set(
+            configuredURLs.filter { $0.scheme == "http" }
+                .map { "http://\($0.host ?? ""):\($0.port ?? 80)" }
+        )
+    }
+
+    private var configuredHosts: Set<String> { Set(configuredURLs.compactMap(\.host)) }
+
+    /// `extraOrigin` is the server that `trigger` and `preview` speak to.
+    package func transport(extraOrigin: String? = nil) -> CurlTransport {
+        var origins = plainOrigins
+        var hosts = configuredHosts
+        if let extra = extraOrigin.flatMap({ URLComponents(string: $0) }), let host = extra.host {
+            hosts.insert(host)
+            if extra.scheme == "http" { origins.insert("http://\(host):\(extra.port ?? 80)") }
+        }
+        return CurlTransport(
+            settings: TransportSettings(plainHTTPOrigins: origins, allowedPrivateHosts: hosts)
+        )
+    }
+
+    /// How git is run. `allowsFiles` is for `preview` alone.
+    package func git(root: String, allowsFiles: Bool = false) -> GitSettings {
+        GitSettings(
+            root: root,
+            limits: GitSettings.Limits(
+                maxFileBytes: settings.limits.file,
+                treeEntries: settings.limits.treeEntries,
+                wallClock: settings.limits.wallClock,
+                mirrorBytes: settings.limits.mirrorDisk
+            ),
+            httpOrigins: plainOrigins,
+            allowsFiles: allowsFiles,
+            allowedPrivateHosts: configuredHosts,
+            askPassCommand: [LoadedSettings.ownExecutable, "askpass"]
+        )
+    }
+
+    /// The path of this program.
+    package static var ownExecutable: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))  // No /proc: argv says enough.
+            ?? CommandLine.arguments[0]
+    }
+}

@@ -1,0 +1,179 @@
+import Advisories
+import Basics
+package import Domain
+package import Forges
+package import Logging
+package import Pipeline
+package import Storage
+import Archives
+import HTTPAPI
+import Reporting
+import SourceControl
+import Transport
+import struct Foundation.Date
+
+/// The parts list of a server: the one place that names every adapter.
+package struct ServerParts: Sendable {
+    package let store: StoreDatabase
+    package let web: WebServer
+    package let workers: WorkerPool
+    package let metrics: Metrics
+
+    /// What differs between `serve` and `preview`.
+    package struct Choices: Sendable {
+        package let loaded: LoadedSettings
+        package let directory: String
+        package let databasePath: String
+        package let forges: [ForgeID: any Forge]
+        package let endpoints: [DeliveryIntake.Endpoint]
+        package let allowsFiles: Bool
+        package let advisoryIndexPath: String
+        package let dryRun: Bool
+        package let logger: Logger
+
+        package init(
+            loaded: LoadedSettings,
+            directory: String,
+            databasePath: String,
+            forges: [ForgeID: any Forge],
+            endpoints: [DeliveryIntake.Endpoint],
+            allowsFiles: Bool,
+            advisoryIndexPath: String,
+            dryRun: Bool,
+            logger: Logger
+        ) {
+            self.loaded = loaded
+            self.directory = directory
+            self.databasePath = databasePath
+            self.forges = forges
+            self.endpoints = endpoints
+            self.allowsFiles = allowsFiles
+            self.advisoryIndexPath = advisoryIndexPath
+            self.dryRun = dryRun
+            self.logger = logger
+        }
+    }
+
+    package init(_ choices: Choices, onListening: @escaping @Sendable (Int) async -> Void) throws {
+        let settings = choices.loaded.settings
+        let logger = choices.logger
+        let now: @Sendable () -> Date = { Date() }
+        let metrics = Metrics()
+        let store = try StoreDatabase.open(path: choices.databasePath)
+        let index = SQLiteAdvisoryIndex(path: choices.advisoryIndexPath)
+        let mirrors = try GitMirrors(
+            settings: choices.loaded.git(
+                root: "\(choices.directory)/mirrors",
+                allowsFiles: choices.allowsFiles
+            )
+        )
+        let scanSettings = ScanSettings(
+            maxAdvisoryAge: settings.advisories.maxAge,
+            organisationPolicy: try choices.loaded.organisationPolicy()
+        )
+        let scan = ScanJob(
+            ScanJob.Environment(
+                forges: choices.forges,
+                trees: mirrors,
+                jobs: store,
+                scans: store,
+                publisher: Publisher(store: store, dryRun: choices.dryRun, metrics: metrics),
+                judgement: Judgement(advisories: index, settings: scanSettings),
+                comments: CommentRenderer(templates: try choices.loaded.templates()),
+                now: now
+            )
+        )
+        let runner = JobRunner(
+            scan: scan,
+            retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+            deadline: settings.limits.wallClock,
+            metrics: metrics,
+            logger: logger,
+            now: now
+        )
+        workers = WorkerPool(
+            jobs: store,
+            runner: runner,
+            wakeups: store.wakeups,
+            count: settings.workers.count,
+            name: Digest.hex(Digest.random(count: 4)),
+            lease: settings.workers.lease,
+            logger: logger,
+            now: now
+        )
+        let intake = DeliveryIntake(
+            endpoints: choices.endpoints,
+            store: store,
+            metrics: metrics,
+            logger: logger,
+            allowed: { settings.allows($0) },
+            now: now
+        )
+        let readiness = ReadinessCheck(
+            store: store,
+            index: index,
+            maxAge: settings.advisories.maxAge,
+            now: now
+        )
+        web = WebServer(
+            settings: WebServer.Settings(
+                host: settings.server.host,
+                port: settings.server.port,
+                bodyLimit: settings.limits.body,
+                trustedProxies: Set(settings.server.trustedProxies)
+            ),
+            intake: intake,
+            readiness: { await readiness.state() },
+            metrics: { await readiness.metricsText(metrics) },
+            logger: logger,
+            now: now,
+            onListening: onListening
+        )
+        self.store = store
+        self.metrics = metrics
+    }
+}
+
+/// What `/health/ready` and the gauges of `/metrics` look at.
+private struct ReadinessCheck: Sendable {
+    let store: StoreDatabase
+    let index: SQLiteAdvisoryIndex
+    let maxAge: Duration
+    let now: @Sendable () -> Date
+
+    func state() async -> Readiness {
+        var failures: [String] = []
+        var warnings: [String] = []
+        do {
+            let counts = try await store.counts()
+            if let dead = counts[.dead], dead > 0 { warnings.append("\(dead) jobs are dead letters") }
+        } catch {
+            failures.append("the database does not answer: \(error)")
+        }
+        do {
+            if let problem = AdvisoryAge.problem(try index.snapshot(), maxAge: maxAge, now: now()) {
+                failures.append(problem)
+            }
+        } catch {
+            failures.append("the advisory index cannot be read: \(error)")
+        }
+        return Readiness(failures: failures, warnings: warnings)
+    }
+
+    func metricsText(_ metrics: Metrics) async -> String {
+        do {
+            let counts = try await store.counts()
+            for state in JobState.allCases {
+                metrics.set("gatehouse_jobs", ["state": state.rawValue], to: Double(counts[state] ?? 0))
+            }
+            let snapshot = try index.snapshot()
+            metrics.set("gatehouse_advisories", to: Double(snapshot?.advisoryCount ?? 0))
+            if let snapshot {
+                metrics.set("gatehouse_advisory_age_seconds", to: now().timeIntervalSince(snapshot.date))
+            }
+        } catch {
+            metrics.count("gatehouse_metrics_errors_total")
+        }
+        return metrics.text()
+    }
+}

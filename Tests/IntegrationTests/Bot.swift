@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+
+/// The real binary, serving with settings of its own in a folder of its own.
+final class Bot: Sendable {
+    static let token = "canary-token-5b1f0c"
+    static let webhookSecret = "canary-secret-77ad21"
+
+    let process: ChildProcess
+    let port: Int
+    let folder: URL
+
+    /// The `gatehouse` executable that this test run built.
+    static var executable: String {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("gatehouse").path
+    }
+
+    static let environment = [
+        "FORGE_TOKEN": token,
+        "HOOK_SECRET": webhookSecret,
+        "SIGNING_TOKEN": "whsec_" + Data("0123456789abcdef0123456789abcdef".utf8).base64EncodedString(),
+        "HOME": "/nonexistent",
+    ]
+
+    static func writeSettings(_ folder: URL, forge origin: String, extra: String = "") throws -> URL {
+        let settings = """
+            server: { host: 127.0.0.1, port: 0 }
+            storage: { directory: \(folder.path)/data }
+            forges:
+              github:
+                kind: github
+                apiURL: \(origin)/github
+                cloneURL: \(origin)/github
+                webhook: { secrets: ["${HOOK_SECRET}"] }
+                token: "${FORGE_TOKEN}"
+                writeInterval: 0
+              gitlab:
+                kind: gitlab
+                apiURL: \(origin)/gitlab/api/v4
+                cloneURL: \(origin)/gitlab
+                webhook: { signingTokens: ["${SIGNING_TOKEN}"] }
+                token: "${FORGE_TOKEN}"
+                writeInterval: 0
+            advisories: { sources: [] }
+            workers: { count: 2, backoff: 100ms, lease: 5s }
+            log: { level: debug, format: json }
+            \(extra)
+            """
+        let file = folder.appendingPathComponent("gatehouse.yaml")
+        try Data(settings.utf8).write(to: file)
+        return file
+    }
+
+    init(settings: URL, in folder: URL) async throws {
+        self.folder = folder
+        process = try ChildProcess(
+            Bot.executable,
+            ["serve", "--config", settings.path],
+            environment: Bot.environment,
+            folder: folder
+        )
+        port = try await process.line("gatehouse listens") { line in
+            guard line.contains("\"message\":\"listening\""),
+                let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+                let text = object["port"] as? String
+            else { return nil }
+            return Int(text)
+        }
+    }
+
+    /// Runs a command of the binary to its end.
+    static func run(_ arguments: [String], in folder: URL) async throws -> (status: Int32, output: String) {
+        let process = try ChildProcess(executable, arguments, environment: environment, folder: folder)
+        let status = try await process.waitForExit(seconds: 60)
+        // The pipe may still hold the last lines.
+        try await Task.sleep(for: .milliseconds(50))
+        return (status, process.output.joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import TestSupport
+
+/// A forge, a bot, a repository and a hook: the whole loop of one test.
+final class Loop: Sendable {
+    enum Kind: String, CaseIterable, Sendable, CustomTestStringConvertible {
+        case github, gitlab
+        var testDescription: String { rawValue }
+    }
+
+    static let repository = "acme/widgets"
+    let kind: Kind
+    let folder: URL
+    let forge: FakeForge
+    let settings: URL
+
+    /// Starts the forge and imports the sample advisories; the bot is started by `startBot`.
+    init(_ kind: Kind, extraSettings: String = "", importing: Bool = true) async throws {
+        self.kind = kind
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("gatehouse-loop-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        forge = try await FakeForge(seed: Loop.seed(kind), in: folder)
+        settings = try Bot.writeSettings(folder, forge: forge.origin, extra: extraSettings)
+        if importing {
+            let advisories = try Sample.advisories(in: folder)
+            let result = try await Bot.run(
+                ["advisories", "import", advisories.path, "--config", settings.path],
+                in: folder
+            )
+            guard result.status == 0 else { throw NeverHappened(description: "import: \(result.output)") }
+        }
+    }
+
+    deinit {
+        forge.stop()
+        // Nothing depends on the folder any more.
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// The default branch has `old-news` (known) and `calm`; `feature` adds `leaky`.
+    private static func seed(_ kind: Kind) -> String {
+        func block(_ files: [String: String], _ indent: Int) -> String {
+            let pad = String(repeating: " ", count: indent)
+            return files.sorted { $0.key < $1.key }.map { path, text in
+                // A JSON text is a YAML text.
+                let data = (try? JSONSerialization.data(withJSONObject: [text])) ?? Data()
+                return "\(pad)\(path): \(String(decoding: data, as: UTF8.self).dropFirst().dropLast())"
+            }.joined(separator: "\n")
+        }
+        let main = Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
+        let feature = Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
+        let token = kind == .github ? "ghp_alice" : "glpat-alice"
+        return """
+            \(kind.rawValue):
+              users:
+                - {login: alice, name: Alice, email: alice@example.com, token: \(token)}
+                - {login: bot, name: Bot, email: bot@example.com, token: \(Bot.token)}
+              \(kind == .github ? "repos" : "projects"):
+                - \(kind == .github ? "full_name" : "path"): \(repository)
+                  private: true
+                  default_branch: main
+                  members: [alice, bot]
+                  files:
+            \(block(main, 8))
+                  branches:
+                    feature:
+                      files:
+            \(block(feature, 12))
+
+            """
+    }
+
+    func startBot() async throws -> Bot { try await Bot(settings: settings, in: folder) }
+
+    func addHook(to bot: Bot) async throws {
+        var hook: [String: Any] = [
+            "forge": kind.rawValue, "repo": Loop.repository,
+            "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json",
+        ]
+        switch kind {
+        case .github:
+            hook["secret"] = Bot.webhookSecret
+            hook["events"] = ["*"]
+        case .gitlab:
+            hook["signing_token"] = Bot.environment["SIGNING_TOKEN"]
+            hook["events"] = ["push_events", "merge_requests_events", "note_events"]
+        }
+        try await forge.control("hook", hook)
+    }
+
+    @discardableResult
+    func openPullRequest() async throws -> String {
+        let answer = try await forge.control(
+            "pull",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "head": "feature", "base": "main",
+                "title": "Add leaky", "user": "alice",
+            ]
+        )
+        return answer["head"] as? String ?? ""
+    }
+
+    @discardableResult
+    func commit(_ dependencies: [String: String], to branch: String = "feature") async throws -> String {
+        let answer = try await forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": branch,
+                "files": Sample.files(dependencies), "message": "Change dependencies", "user": "alice",
+            ]
+        )
+        return answer["after"] as? String ?? ""
+    }
+
+    /// Bodies and ids of the bot's comments.
+    func comments() async throws -> [(id: Int, body: String)] {
+        let state = try await forge.state(kind.rawValue, Loop.repository)
+        let list = state["comments"] as? [[String: Any]] ?? []
+        return list.filter { ($0["user"] as? String) == "bot" }
+            .map { (id: $0["id"] as? Int ?? 0, body: $0["body"] as? String ?? "") }
+    }
+
+    /// State of the bot's newest status on a commit.
+    func status(of commit: String) async throws -> (state: String, description: String)? {
+        let state = try await forge.state(kind.rawValue, Loop.repository)
+        let list = state["statuses"] as? [[String: Any]] ?? []
+        let ours = list.filter { status in
+            (status["sha"] as? String) == commit
+                && ((status["context"] ?? status["name"]) as? String) == "gatehouse/gate"
+        }
+        // Newest by id.
+        let newest = ours.max { ($0["id"] as? Int ?? 0) < ($1["id"] as? Int ?? 0) }
+        guard let newest else { return nil }
+        return (
+            state: (newest["state"] ?? newest["status"]) as? String ?? "",
+            description: newest["description"] as? String ?? ""
+        )
+    }
+
+    var failed: String { kind == .github ? "failure" : "failed" }
+    var errored: String { kind == .github ? "error" : "failed" }
+
+    /// Waits until a commit's status is no longer pending and returns it.
+    @discardableResult
+    func verdict(on commit: String, seconds: Double = 30) async throws -> (state: String, description: String)
+    {
+        try await eventually("a verdict on \(commit)", seconds: seconds) {
+            guard let status = try await self.status(of: commit),
+                !["pending", "running"].contains(status.state)
+            else { return nil }
+            return status
+        }
+    }
+}
