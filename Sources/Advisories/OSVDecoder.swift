@@ -1,0 +1,288 @@
+import Basics
+package import Domain
+
+/// Reads one record in the OSV format (schema 1.7).
+///
+/// Keeps what matching needs: entries of supported ecosystems, and of the rest of the record the id, aliases, summary and
+/// severity. A record whose entries are all of other ecosystems has an empty `affected`. Everything is capped; a record that
+/// breaks a cap, repeats a key or does not follow the schema is refused whole, since half an advisory would be a silent miss.
+package enum OSVDecoder {
+    package static let maximumBytes = 4 << 20
+    /// Entries, ranges, events and listed versions, each counted over the whole record.
+    package static let maximumCount = 10_000
+    package static let maximumIDLength = 128
+    private static let maximumVersionLength = 1_024
+    private static let maximumNameLength = 512
+    private static let maximumSummaryLength = 1_000
+
+    /// Throws `AdvisoryError(.invalid)`, which names the record when its id could be read.
+    package static func advisory(from bytes: [UInt8]) throws(AdvisoryError) -> Advisory {
+        let document: JSONDocument
+        do {
+            document = try JSONDocument(bytes, limits: JSONDocument.Limits(depth: 64, bytes: maximumBytes))
+        } catch {
+            throw AdvisoryError(.invalid, detail: "An OSV record is not JSON: \(error)")
+        }
+        var reader = OSVReader()
+        do {
+            return try reader.record(document)
+        } catch {
+            throw AdvisoryError(.invalid, detail: "OSV record \(reader.id ?? "without id"): \(error.message)")
+        }
+    }
+
+    struct Fault: Error {
+        let message: String
+    }
+
+    /// Printable ASCII without spaces, as all id spaces have.
+    static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= maximumIDLength
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    static func isVersion(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= maximumVersionLength && text.utf8.allSatisfy { $0 >= 0x20 }
+    }
+
+    static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= maximumNameLength
+            && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    }
+
+    static func cut(_ text: String) -> String {
+        text.utf8.count <= maximumSummaryLength ? text : String(text.prefix(maximumSummaryLength / 4)) + "…"
+    }
+}
+
+/// One pass over the members of a record.
+private struct OSVReader {
+    private(set) var id: String?
+    private var rangeCount = 0
+    private var eventCount = 0
+    private var versionCount = 0
+    private var packageSeverities: [SeverityVector] = []
+
+    private typealias Fault = OSVDecoder.Fault
+
+    private static let ecosystems = Dictionary(
+        uniqueKeysWithValues: Ecosystem.allCases.map { ($0.osvName, $0) }
+    )
+
+    mutating func record(_ document: JSONDocument) throws(OSVDecoder.Fault) -> Advisory {
+        guard document.root.kind == .object else { throw Fault(message: "not an object") }
+        var aliases: [String] = []
+        var modified = ""
+        var isWithdrawn = false
+        var summary = ""
+        var details: JSONValue?
+        var severities: [SeverityVector] = []
+        var rated: Severity?
+        var affected: JSONValue?
+        for member in document.root.members {
+            let value = member.value
+            switch member.key {
+            case "id":
+                guard let text = value.string, OSVDecoder.isID(text) else {
+                    throw Fault(
+                        message: "`id` must be at most \(OSVDecoder.maximumIDLength) printable characters"
+                    )
+                }
+                id = text
+            case "aliases": aliases = try Self.ids(value)
+            case "modified": modified = value.string ?? ""
+            case "withdrawn": isWithdrawn = !value.isNull
+            case "summary": summary = OSVDecoder.cut(value.string ?? "")
+            case "details": details = value
+            case "severity": severities = try Self.severities(value)
+            case "database_specific": rated = value["severity"]?.string.flatMap(Self.severity)
+            case "affected": affected = value
+            default: break
+            }
+        }
+        if let first = document.duplicateKeys.first {
+            throw Fault(message: "line \(first.line): a key is given twice")
+        }
+        guard let id else { throw Fault(message: "`id` is missing") }
+        guard !modified.isEmpty, modified.utf8.count <= 64 else {
+            throw Fault(message: "`modified` is missing")
+        }
+        let entries = try affected.map { value throws(OSVDecoder.Fault) in try self.affected(value) } ?? []
+        return Advisory(
+            id: id,
+            aliases: aliases.filter { $0 != id },
+            modified: modified,
+            isWithdrawn: isWithdrawn,
+            summary: summary.isEmpty ? Self.firstLine(details?.string ?? "") : summary,
+            severities: packageSeverities + severities.filter { !packageSeverities.contains($0) },
+            ratedSeverity: rated,
+            affected: entries
+        )
+    }
+
+    private mutating func affected(_ value: JSONValue) throws(OSVDecoder.Fault) -> [AffectedPackage] {
+        guard value.kind == .array || value.isNull else { throw Fault(message: "`affected` must be a list") }
+        try Self.cap(value.count, "affected packages")
+        var result: [AffectedPackage] = []
+        for entry in value.elements {
+            if let package = try affectedPackage(entry) { result.append(package) }
+        }
+        return result
+    }
+
+    /// `nil` for a package of another ecosystem, or an entry about a repository without a package.
+    private mutating func affectedPackage(_ entry: JSONValue) throws(OSVDecoder.Fault) -> AffectedPackage? {
+        var package: PackageName?
+        var (ranges, versions, severity): (JSONValue?, JSONValue?, JSONValue?)
+        for member in entry.members {
+            switch member.key {
+            case "package":
+                package = try Self.packageName(member.value)
+                if package == nil { return nil }
+            case "ranges": ranges = member.value
+            case "versions": versions = member.value
+            case "severity": severity = member.value
+            default: break
+            }
+        }
+        guard let package else { return nil }
+        if let severity {
+            for vector in try Self.severities(severity) where !packageSeverities.contains(vector) {
+                packageSeverities.append(vector)
+            }
+        }
+        return AffectedPackage(
+            package: package,
+            ranges: try ranges.map { value throws(OSVDecoder.Fault) in try self.ranges(value) } ?? [],
+            versions: try versions.map { value throws(OSVDecoder.Fault) in try self.versions(value) } ?? []
+        )
+    }
+
+    private static func packageName(_ value: JSONValue) throws(OSVDecoder.Fault) -> PackageName? {
+        var (ecosystem, name): (String?, String?)
+        for member in value.members {
+            switch member.key {
+            case "ecosystem": ecosystem = member.value.string
+            case "name": name = member.value.string
+            default: break
+            }
+        }
+        // A suffix names a release or registry of the ecosystem (schema, "affected[].package field").
+        guard let prefix = ecosystem?.split(separator: ":", maxSplits: 1).first,
+            let known = ecosystems[String(prefix)]
+        else { return nil }
+        guard let name, OSVDecoder.isName(name) else { throw Fault(message: "a package has no usable name") }
+        return PackageName(ecosystem: known, name: name)
+    }
+
+    private mutating func ranges(_ value: JSONValue) throws(OSVDecoder.Fault) -> [AffectedRange] {
+        guard value.kind == .array || value.isNull else { throw Fault(message: "`ranges` must be a list") }
+        rangeCount += value.count
+        try Self.cap(rangeCount, "ranges")
+        var result: [AffectedRange] = []
+        for range in value.elements {
+            var (kind, events): (AffectedRange.Kind?, JSONValue?)
+            for member in range.members {
+                switch member.key {
+                case "type": kind = member.value.string.flatMap(AffectedRange.Kind.init)
+                case "events": events = member.value
+                default: break
+                }
+            }
+            guard let kind else { throw Fault(message: "line \(range.line): a range of unknown type") }
+            guard let events, events.kind == .array else {
+                throw Fault(message: "line \(range.line): a range without events")
+            }
+            result.append(AffectedRange(kind: kind, events: try self.events(events)))
+        }
+        return result
+    }
+
+    private mutating func events(_ value: JSONValue) throws(OSVDecoder.Fault) -> [AffectedRange.Event] {
+        eventCount += value.count
+        try Self.cap(eventCount, "events")
+        var result: [AffectedRange.Event] = []
+        result.reserveCapacity(value.count)
+        for event in value.elements {
+            let before = result.count
+            for member in event.members {
+                guard let version = member.value.string, OSVDecoder.isVersion(version) else {
+                    throw Fault(message: "line \(event.line): an event without a version")
+                }
+                switch member.key {
+                case "introduced": result.append(.introduced(version))
+                case "fixed": result.append(.fixed(version))
+                case "last_affected": result.append(.lastAffected(version))
+                case "limit": result.append(.limit(version))
+                default: break
+                }
+            }
+            guard result.count > before else {
+                throw Fault(message: "line \(event.line): an event of unknown type")
+            }
+        }
+        return result
+    }
+
+    private mutating func versions(_ value: JSONValue) throws(OSVDecoder.Fault) -> [String] {
+        guard value.kind == .array || value.isNull else { throw Fault(message: "`versions` must be a list") }
+        versionCount += value.count
+        try Self.cap(versionCount, "versions")
+        var result: [String] = []
+        result.reserveCapacity(value.count)
+        for element in value.elements {
+            guard let version = element.string, OSVDecoder.isVersion(version) else {
+                throw Fault(message: "line \(element.line): not a version")
+            }
+            result.append(version)
+        }
+        return result
+    }
+
+    private static func ids(_ value: JSONValue) throws(OSVDecoder.Fault) -> [String] {
+        try cap(value.count, "aliases")
+        var seen: Set<String> = []
+        var result: [String] = []
+        for element in value.elements {
+            guard let text = element.string, OSVDecoder.isID(text) else {
+                throw Fault(message: "line \(element.line): not an alias")
+            }
+            if seen.insert(text).inserted { result.append(text) }
+        }
+        return result
+    }
+
+    private static func severities(_ value: JSONValue) throws(OSVDecoder.Fault) -> [SeverityVector] {
+        try cap(value.count, "severities")
+        var result: [SeverityVector] = []
+        for element in value.elements {
+            // A severity of a shape we do not know says nothing about what is affected, so that the record stands.
+            guard let type = element["type"]?.string, let score = element["score"]?.string,
+                type.utf8.count <= 64, score.utf8.count <= 512
+            else { continue }
+            result.append(SeverityVector(type: type, score: score))
+        }
+        return result
+    }
+
+    private static func severity(_ word: String) -> Severity? {
+        switch word.uppercased() {
+        case "LOW": .low
+        case "MODERATE", "MEDIUM": .medium
+        case "HIGH": .high
+        case "CRITICAL": .critical
+        default: nil
+        }
+    }
+
+    private static func firstLine(_ details: String) -> String {
+        let line = details.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } }
+        return OSVDecoder.cut(String(line ?? ""))
+    }
+
+    private static func cap(_ count: Int, _ what: String) throws(OSVDecoder.Fault) {
+        guard count <= OSVDecoder.maximumCount else {
+            throw Fault(message: "more than \(OSVDecoder.maximumCount) \(what)")
+        }
+    }
+}

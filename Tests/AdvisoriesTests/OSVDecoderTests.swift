@@ -1,0 +1,115 @@
+import Advisories
+import Domain
+import Testing
+
+@Suite struct OSVDecoderTests {
+    private func decode(_ text: String) throws(AdvisoryError) -> Advisory {
+        try OSVDecoder.advisory(from: Array(text.utf8))
+    }
+
+    private func record(_ members: String) -> String {
+        #"{"id": "GHSA-1", "modified": "2026-01-01T00:00:00Z", \#(members)}"#
+    }
+
+    @Test func `a record keeps what matching needs`() throws {
+        let advisory = try decode(
+            record(
+                #"""
+                "aliases": ["CVE-1", "CVE-1", "GHSA-1"], "summary": "s", "details": "d",
+                "severity": [{"type": "CVSS_V3", "score": "top"}], "database_specific": {"severity": "MODERATE"},
+                "affected": [
+                  {"package": {"ecosystem": "npm:registry", "name": "@x/a"}, "versions": ["1.0.0"],
+                   "severity": [{"type": "CVSS_V4", "score": "own"}],
+                   "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}, {"fixed": "1"},
+                     {"last_affected": "2"}, {"limit": "3"}]}]},
+                  {"package": {"ecosystem": "PyPI", "name": "b"}, "severity": [{"type": "CVSS_V2", "score": "x"}]},
+                  {"ranges": [{"type": "GIT", "events": [{"introduced": "0"}]}]}
+                ]
+                """#
+            )
+        )
+        let package = PackageName(ecosystem: .npm, name: "@x/a")
+        let events: [AffectedRange.Event] = [.introduced("0"), .fixed("1"), .lastAffected("2"), .limit("3")]
+        #expect(
+            advisory
+                == Advisory(
+                    id: "GHSA-1",
+                    aliases: ["CVE-1"],
+                    modified: "2026-01-01T00:00:00Z",
+                    isWithdrawn: false,
+                    summary: "s",
+                    severities: [
+                        SeverityVector(type: "CVSS_V4", score: "own"),
+                        SeverityVector(type: "CVSS_V3", score: "top"),
+                    ],
+                    ratedSeverity: .medium,
+                    affected: [
+                        AffectedPackage(
+                            package: package,
+                            ranges: [AffectedRange(kind: .semver, events: events)],
+                            versions: ["1.0.0"]
+                        )
+                    ]
+                )
+        )
+    }
+
+    @Test func `a record about other ecosystems has nothing affected`() throws {
+        let text = record(#""affected": [{"package": {"ecosystem": "npmx", "name": "a"}}]"#)
+        #expect(try decode(text).affected.isEmpty)
+        #expect(try decode(record(#""withdrawn": "2026-01-02T00:00:00Z""#)).isWithdrawn)
+        #expect(try !decode(record(#""withdrawn": null"#)).isWithdrawn)
+    }
+
+    @Test func `the summary falls back on the first line of the details`() throws {
+        #expect(try decode(record(#""details": "\n \nfirst\nsecond""#)).summary == "first")
+        let long = String(repeating: "ü", count: 5_000)
+        #expect(try decode(record(#""summary": "\#(long)""#)).summary.utf8.count <= 1_000)
+    }
+
+    private static let npm = #""package": {"ecosystem": "npm", "name": "a"}"#
+
+    @Test(arguments: [
+        ("", "not JSON"), ("[]", "not an object"), ("{}", "`id` is missing"), (#"{"id": 1}"#, "`id` must be"),
+        (#"{"id": "a b"}"#, "`id` must be"),
+        (#"{"id": "\#(String(repeating: "a", count: 129))"}"#, "`id` must be"),
+        (#"{"id": "X"}"#, "record X: `modified` is missing"),
+        (#"{"id": "X", "modified": "m", "id": "Y"}"#, "given twice"),
+        (#"{"id": "X", "modified": "m", "database_specific": {"a": {"b": 1, "b": 2}}}"#, "given twice"),
+        (#"{"id": "X", "modified": "m", "aliases": [1]}"#, "not an alias"),
+        (#"{"id": "X", "modified": "m", "affected": {}}"#, "`affected` must be a list"),
+        (#"{"id": "X", "modified": "m", "affected": [{"package": {"ecosystem": "npm"}}]}"#, "no usable name"),
+        (#"{"id": "X", "modified": "m", "affected": [{\#(npm), "versions": [1]}]}"#, "not a version"),
+        (
+            #"{"id": "X", "modified": "m", "affected": [{\#(npm), "ranges": [{"type": "NEW", "events": []}]}]}"#,
+            "unknown type"
+        ),
+        (
+            #"{"id": "X", "modified": "m", "affected": [{\#(npm), "ranges": [{"type": "SEMVER"}]}]}"#,
+            "without events"
+        ),
+        (
+            #"{"id": "X", "modified": "m", "affected": [{\#(npm), "ranges": [{"type": "SEMVER", "events": [{}]}]}]}"#,
+            "unknown type"
+        ),
+        (
+            #"{"id": "X", "modified": "m", "affected": [{\#(npm), "ranges": [{"type": "SEMVER", "events": [{"fixed": 1}]}]}]}"#,
+            "without a version"
+        ),
+        (
+            #"{"id": "X", "modified": "m", "affected": [{\#(npm), "versions": [\#(String(repeating: "\"1.0.0\",", count: 10_000))"1"]}]}"#,
+            "more than 10000 versions"
+        ),
+    ])
+    func `a record that does not follow the schema is refused with the reason`(text: String, reason: String) {
+        let error = #expect(throws: AdvisoryError.self) { try decode(text) }
+        #expect(error?.reason == .invalid)
+        #expect(error?.detail.contains(reason) == true, "\(error?.detail ?? "")")
+        #expect((error?.detail.utf8.count ?? 0) < 300)
+    }
+
+    @Test func `a record of more than 4 MiB is refused`() {
+        let text = record(#""details": "\#(String(repeating: "a", count: OSVDecoder.maximumBytes))""#)
+        #expect(throws: AdvisoryError.self) { try decode(text) }
+    }
+}
