@@ -3,9 +3,9 @@ package import Domain
 
 /// Reads one manifest or lockfile format.
 ///
-/// See README.md in this folder for how to add one.
+/// The header of ExtractorCatalog.swift says how to add one.
 package protocol Extractor: Sendable {
-    /// `ecosystem.format`, equal to the fixture folder's name, shown as `kind` in reports.
+    /// `ecosystem.format`, equal to the fixture folder's name.
     var id: String { get }
 
     /// Cheap: looks at the path alone. A path is read by the first extractor of the catalog that accepts it.
@@ -14,8 +14,20 @@ package protocol Extractor: Sendable {
     /// Further paths this manifest needs from the tree, e.g. the package.json beside a lockfile. They are fetched too.
     func companions(of path: String) -> [String]
 
+    /// What a report calls the file: the `id`, unless one extractor reads files of several kinds.
+    func kind(of path: String) -> String
+
+    /// `false` when the name of a file says all this extractor tells about it, so that it is not fetched.
+    var readsContents: Bool { get }
+
     /// Never throws: what is broken is said in the result.
     func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction
+}
+
+extension Extractor {
+    package func companions(of path: String) -> [String] { [] }
+    package func kind(of path: String) -> String { id }
+    package var readsContents: Bool { true }
 }
 
 /// What one manifest holds.

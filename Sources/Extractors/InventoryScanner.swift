@@ -1,0 +1,155 @@
+package import Basics
+package import Domain
+
+/// From the files of a commit to its inventory, in two steps, so that only manifests have to be fetched.
+///
+/// Pure. Symbolic links are never followed; what lies in an installed or generated folder (`node_modules`, `bower_components`,
+/// `.git`) is nobody's manifest.
+package enum InventoryScanner {
+    /// Manifests of one commit that are read; beyond that the inventory says so and is not complete.
+    package static let maximumManifests = 20_000
+    private static let maximumDiagnostics = 2_000
+    private static let maximumSubmodules = 50
+    private static let ignoredFolders: Set<Substring> = ["node_modules", "bower_components", ".git"]
+
+    private struct Found {
+        let entry: FileTree.Entry
+        let extractor: any Extractor
+
+        var path: String { entry.path }
+    }
+
+    private struct Reading {
+        let manifest: Found
+        let extraction: Extraction
+    }
+
+    /// The paths whose contents `inventory(of:)` needs: manifests and their companions, ordinary files only.
+    package static func selection(of entries: [FileTree.Entry]) -> Set<String> {
+        let files = manifests(in: entries).prefix(maximumManifests).filter {
+            $0.entry.kind == .file && $0.extractor.readsContents
+        }
+        var selection = Set(files.map(\.path))
+        let companions = Set(files.flatMap { $0.extractor.companions(of: $0.path) }).subtracting(selection)
+        if !companions.isEmpty {
+            for entry in entries where entry.kind == .file && companions.contains(entry.path) {
+                selection.insert(entry.path)
+            }
+        }
+        return selection
+    }
+
+    /// Reads what was selected and fetched.
+    ///
+    /// Never fails: a file that cannot be read is in `manifests` with the reason. The same
+    /// tree always gives the same inventory.
+    package static func inventory(of tree: FileTree) -> Inventory {
+        let found = manifests(in: tree.entries)
+        var readings = found.prefix(maximumManifests).map {
+            Reading(manifest: $0, extraction: read($0, tree))
+        }
+        if found.count > maximumManifests {
+            readings.append(tooMany(found[maximumManifests], found.count))
+        }
+        let covered = readings.reduce(into: Set<String>()) { $0.formUnion($1.extraction.covers) }
+        readings.removeAll { covered.contains($0.manifest.path) }
+
+        var components = ComponentCollection()
+        for reading in readings { reading.extraction.components.forEach { components.add($0) } }
+        return Inventory(
+            manifests: readings.map(manifest).sorted { precedes($0.path, $1.path) },
+            components: components.components.sorted {
+                $0.purl == $1.purl
+                    ? $0.source.rawValue < $1.source.rawValue
+                    : precedes($0.purl.description, $1.purl.description)
+            },
+            diagnostics: diagnostics(readings, tree)
+        )
+    }
+
+    /// In the order of the entries.
+    private static func manifests(in entries: [FileTree.Entry]) -> [Found] {
+        entries.compactMap { entry in
+            guard entry.kind != .submodule, let extractor = ExtractorCatalog.extractor(for: entry.path),
+                !isIgnored(entry.path)
+            else { return nil }
+            return Found(entry: entry, extractor: extractor)
+        }
+    }
+
+    private static func isIgnored(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().contains(where: ignoredFolders.contains)
+    }
+
+    private static func read(_ found: Found, _ tree: FileTree) -> Extraction {
+        let path = found.path
+        if found.entry.kind == .symbolicLink {
+            return .unreadable("a symbolic link, which is not followed", path: path)
+        }
+        if !found.extractor.readsContents {
+            return found.extractor.extract(path: path, bytes: [], tree: tree)
+        }
+        if let reason = tree.unread[path] { return .unreadable(Excerpt.line(reason), path: path) }
+        guard let bytes = tree.bytes(at: path) else {
+            return .unreadable("its contents were not fetched", path: path)
+        }
+        return found.extractor.extract(path: path, bytes: bytes, tree: tree)
+    }
+
+    /// Stands for all that were left out, so that the inventory cannot look complete.
+    private static func tooMany(_ first: Found, _ count: Int) -> Reading {
+        let reason =
+            "only \(maximumManifests) of \(count) manifests are read; this is the first of the others"
+        return Reading(manifest: first, extraction: .unreadable(reason, path: first.path))
+    }
+
+    private static func manifest(_ reading: Reading) -> Manifest {
+        let extraction = reading.extraction
+        let isComplete = extraction.completeness == .complete
+        return Manifest(
+            path: reading.manifest.path,
+            kind: reading.manifest.extractor.kind(of: reading.manifest.path),
+            completeness: extraction.completeness,
+            reason: isComplete ? extraction.reason : extraction.reason ?? "the reason is not known",
+            componentCount: extraction.components.count
+        )
+    }
+
+    /// By path and line; each manifest keeps its own short already, this is the cap for all.
+    private static func diagnostics(_ readings: [Reading], _ tree: FileTree) -> [Diagnostic] {
+        var all = readings.flatMap(\.extraction.diagnostics)
+        let submodules = tree.entries.filter { $0.kind == .submodule && !isIgnored($0.path) }
+        for (index, entry) in submodules.prefix(maximumSubmodules).enumerated() {
+            let isLast = index == maximumSubmodules - 1 && submodules.count > maximumSubmodules
+            let more = isLast ? ", nor are \(submodules.count - maximumSubmodules) others" : ""
+            all.append(
+                Diagnostic(
+                    path: entry.path,
+                    line: nil,
+                    severity: .warning,
+                    message: "a submodule is not scanned" + more
+                )
+            )
+        }
+        // Errors first when there are too many.
+        if all.count > maximumDiagnostics {
+            all = Array(
+                (all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }).prefix(
+                    maximumDiagnostics
+                )
+            )
+        }
+        return all.enumerated().sorted { left, right in
+            if left.element.path != right.element.path {
+                return precedes(left.element.path, right.element.path)
+            }
+            let lines = (left.element.line ?? 0, right.element.line ?? 0)
+            return lines.0 == lines.1 ? left.offset < right.offset : lines.0 < lines.1
+        }.map(\.element)
+    }
+
+    /// The order of UTF-8 is the order of code points, and faster to find.
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+}

@@ -1,0 +1,76 @@
+import Basics
+
+/// Opens a JSON manifest and says in the user's words why one cannot be opened.
+enum ManifestText {
+    /// Why a file was not opened, and where.
+    struct Refusal: Error {
+        let reason: String
+        let line: Int?
+    }
+
+    /// The root object of a JSON text (RFC 8259) without duplicate keys, which readers resolve in different ways.
+    static func object(_ bytes: [UInt8]) throws(Refusal) -> JSONValue {
+        let document: JSONDocument
+        do {
+            document = try JSONDocument(bytes)
+        } catch {
+            throw refusal(bytes, error)
+        }
+        if let duplicate = document.duplicateKeys.first {
+            throw Refusal(
+                reason: "the key \(Excerpt.quoted(duplicate.key)) is there twice in one object",
+                line: duplicate.line
+            )
+        }
+        guard document.root.kind == .object else {
+            throw Refusal(reason: "not a JSON object", line: 1)
+        }
+        return document.root
+    }
+
+    /// Looks again at what is not JSON, for the causes a user can act on.
+    private static func refusal(_ bytes: [UInt8], _ error: JSONError) -> Refusal {
+        if isBlank(bytes) { return Refusal(reason: "the file is empty", line: nil) }
+        if bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) {
+            return Refusal(reason: "a Git LFS pointer; its content is not in the repository", line: 1)
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return Refusal(reason: "not UTF-8 (it looks like UTF-16)", line: 1)
+        }
+        if let line = conflictLine(bytes) {
+            return Refusal(reason: "merge conflict: markers at line \(line)", line: line)
+        }
+        if bytes.contains(0) { return Refusal(reason: "binary data, not JSON", line: error.line) }
+        return Refusal(reason: "not JSON: line \(error.line): \(error.message)", line: error.line)
+    }
+
+    private static func isBlank(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        return text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    }
+
+    /// The first line that begins with seven `<`, `|` or `>`: what git writes around both sides of a conflict.
+    private static func conflictLine(_ bytes: [UInt8]) -> Int? {
+        var line = 1
+        var run = 0
+        var marker: UInt8 = 0
+        var atStart = true
+        for byte in bytes {
+            if byte == 0x0A {
+                line += 1
+                atStart = true
+                run = 0
+            } else if atStart, run == 0 {
+                atStart = byte == 0x3C || byte == 0x3E || byte == 0x7C
+                marker = byte
+                run = atStart ? 1 : 0
+            } else if atStart, byte == marker {
+                run += 1
+                if run == 7 { return line }
+            } else {
+                atStart = false
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,35 @@
+/// What a package may be called.
+///
+/// Wider than what the registry takes today (old packages have upper case and odd characters), but never a path.
+enum NPMName {
+    private static let maximumBytes = 512
+
+    /// `name` or `@scope/name`, at most 512 bytes, no control characters, no `.` or `..`.
+    static func isUsable(_ name: String) -> Bool {
+        var slashes = 0
+        var isASCII = true
+        var length = 0
+        for byte in name.utf8 {
+            length += 1
+            switch byte {
+            case 0x00..<0x20, 0x7F, 0x5C: return false
+            case 0x2F: slashes += 1
+            case 0x80...: isASCII = false
+            default: break
+            }
+        }
+        guard length > 0, length <= maximumBytes, slashes <= 1 else { return false }
+        guard isASCII || name.unicodeScalars.allSatisfy(Excerpt.isPlain) else { return false }
+        guard slashes == 1 else { return name.utf8.first != 0x40 && name != "." && name != ".." }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return parts[0].utf8.first == 0x40 && parts[0].utf8.count > 1 && !parts[1].isEmpty && parts[1] != "."
+            && parts[1] != ".."
+    }
+
+    /// The name npm gives a folder whose package.json has none: its last part, with the scope above it.
+    static func ofFolder(_ parts: [Substring]) -> String {
+        guard let last = parts.last else { return "" }
+        guard parts.count > 1, parts[parts.count - 2].utf8.first == 0x40 else { return String(last) }
+        return "\(parts[parts.count - 2])/\(last)"
+    }
+}

@@ -1,0 +1,137 @@
+import Basics
+import Domain
+import Extractors
+import Testing
+
+@Suite struct InventoryScannerTests {
+    private let lock = """
+        {"lockfileVersion": 3, "packages": {"": {"dependencies": {"leaf": "1"}}, "node_modules/leaf": {"version": "1.0.0"}}}
+        """
+
+    private func tree(
+        _ files: [String: String],
+        links: [String] = [],
+        submodules: [String] = [],
+        unread: [String: String] = [:]
+    ) -> FileTree {
+        let entries =
+            (Array(files.keys) + Array(unread.keys)).map { FileTree.Entry(path: $0, kind: .file) }
+            + links.map { FileTree.Entry(path: $0, kind: .symbolicLink) }
+            + submodules.map { FileTree.Entry(path: $0, kind: .submodule) }
+        return FileTree(entries: entries, contents: files.mapValues { Array($0.utf8) }, unread: unread)
+    }
+
+    @Test func `an empty tree is an empty inventory`() {
+        #expect(InventoryScanner.inventory(of: tree([:])) == .empty)
+    }
+
+    @Test func `manifests and companions are selected, links and installed folders are not`() {
+        let tree = tree(
+            [
+                "a/package-lock.json": "", "a/package.json": "", "README.md": "", "yarn.lock": "",
+                "node_modules/x/package.json": "", "b/bower_components/x/package.json": "",
+                "c/.git/package.json": "",
+                "not-package.json": "", "node_modules.x/package.json": "",
+            ],
+            links: ["package.json"],
+            submodules: ["vendor/package.json"]
+        )
+        let expected: Set = ["a/package-lock.json", "a/package.json", "node_modules.x/package.json"]
+        #expect(InventoryScanner.selection(of: tree.entries) == expected)
+    }
+
+    @Test func `an unsupported format is known by its name alone`() {
+        let tree = FileTree(entries: [.init(path: "bun.lockb", kind: .file)], contents: [:])
+        let manifest = Manifest(
+            path: "bun.lockb",
+            kind: "bun.lockb",
+            completeness: .unsupported,
+            reason: "bun.lockb is not read yet",
+            componentCount: 0
+        )
+        #expect(InventoryScanner.inventory(of: tree).manifests == [manifest])
+    }
+
+    @Test(arguments: ["package-lock.json", "sub/npm-shrinkwrap.json", "package.json"])
+    func `a symbolic link with a manifest's name is unreadable`(path: String) {
+        let inventory = InventoryScanner.inventory(of: tree([:], links: [path]))
+        #expect(inventory.manifests.map(\.completeness) == [.unreadable])
+        #expect(inventory.manifests.map(\.reason) == ["a symbolic link, which is not followed"])
+        #expect(inventory.diagnostics.map(\.path) == [path])
+    }
+
+    @Test func `what could not be fetched is unreadable with the reason`() {
+        let tree = tree([:], unread: ["package-lock.json": "larger than\n64 MiB"])
+        let inventory = InventoryScanner.inventory(of: tree)
+        #expect(inventory.manifests.map(\.reason) == ["larger than 64 MiB"])
+        #expect(inventory.manifests.map(\.completeness) == [.unreadable])
+        let lost = FileTree(entries: tree.entries, contents: [:])
+        #expect(InventoryScanner.inventory(of: lost).manifests.map(\.completeness) == [.unreadable])
+    }
+
+    @Test func `a submodule is a warning`() {
+        let inventory = InventoryScanner.inventory(
+            of: tree([:], submodules: ["vendor/lib", "node_modules/x"])
+        )
+        let expected = Diagnostic(
+            path: "vendor/lib",
+            line: nil,
+            severity: .warning,
+            message: "a submodule is not scanned"
+        )
+        #expect(inventory.diagnostics == [expected])
+    }
+
+    @Test func `many submodules are counted`() {
+        let names = (0..<60).map { "m\($0)" }
+        let inventory = InventoryScanner.inventory(of: tree([:], submodules: names))
+        #expect(inventory.diagnostics.count == 50)
+        #expect(
+            inventory.diagnostics.contains { $0.message == "a submodule is not scanned, nor are 10 others" }
+        )
+    }
+
+    @Test func `components merge over manifests with all occurrences`() throws {
+        let inventory = InventoryScanner.inventory(
+            of: tree(["b/package-lock.json": lock, "a/package-lock.json": lock])
+        )
+        let component = try #require(inventory.components.first)
+        #expect(inventory.components.count == 1)
+        #expect(component.occurrences.map(\.location.path) == ["a/package-lock.json", "b/package-lock.json"])
+        #expect(inventory.manifests.map(\.path) == ["a/package-lock.json", "b/package-lock.json"])
+    }
+
+    @Test func `components are sorted by purl in code-point order`() {
+        let dependencies = ["b", "a", "Z", "é", "@s/x", "a-b"].map { "\"\($0)\": \"1.0.0\"" }.joined(
+            separator: ","
+        )
+        let inventory = InventoryScanner.inventory(
+            of: tree(["package.json": "{\"dependencies\": {\(dependencies)}}"])
+        )
+        #expect(inventory.components.map(\.purl) == inventory.components.map(\.purl).sorted())
+        #expect(inventory.components.count == 6)
+    }
+
+    @Test func `too many manifests can never look complete`() {
+        let names = (0...InventoryScanner.maximumManifests).map { "p\($0)/package.json" }
+        let tree = tree(Dictionary(uniqueKeysWithValues: names.map { ($0, "{}") }))
+        #expect(InventoryScanner.selection(of: tree.entries).count == InventoryScanner.maximumManifests)
+        let inventory = InventoryScanner.inventory(of: tree)
+        #expect(inventory.manifests.filter { $0.completeness == .unreadable }.count == 1)
+    }
+
+    @Test func `a linked lockfile does not make its package json look fine`() {
+        let inventory = InventoryScanner.inventory(
+            of: tree(["package.json": #"{"dependencies": {"leaf": "^1.0.0"}}"#], links: ["package-lock.json"])
+        )
+        #expect(inventory.manifests.map(\.completeness) == [.unreadable, .partial])
+    }
+
+    @Test func `the same tree gives the same inventory`() {
+        let tree = tree(
+            ["package-lock.json": lock, "x/package.json": "{", "yarn.lock": ""],
+            submodules: ["m"]
+        )
+        #expect(InventoryScanner.inventory(of: tree) == InventoryScanner.inventory(of: tree))
+    }
+}

@@ -1,0 +1,80 @@
+import Basics
+import Domain
+import Extractors
+import Foundation
+import TestSupport
+import Testing
+
+/// Real repositories with npm lockfiles, against counts of a separate implementation.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
+struct SharedRepositoryTests {
+    struct Reference: Decodable {
+        let file: String
+        let ecosystem: String
+        let packages: Int
+    }
+
+    struct Repository: Sendable, CustomTestStringConvertible {
+        let name: String
+        var testDescription: String { name }
+    }
+
+    static var repositories: [Repository] {
+        let folder = SharedData.url("data/repos").path
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        return (names ?? []).sorted().map(Repository.init)
+    }
+
+    /// Packages that the reference counts and we do not take for a registry's.
+    private static let notFromRegistry = [
+        // resolved is https://github.com/binarymist/grunt-if/tarball/master
+        "OWASP__NodeGoat/package-lock.json": ["grunt-if"]
+    ]
+
+    private func tree(_ repository: Repository) throws -> FileTree {
+        let root = SharedData.url("data/repos/\(repository.name)")
+        var entries: [FileTree.Entry] = []
+        let names = FileManager.default.enumerator(atPath: root.path)
+        while let name = names?.nextObject() as? String {
+            if !root.appendingPathComponent(name).hasDirectoryPath {
+                entries.append(.init(path: name, kind: .file))
+            }
+        }
+        var contents: [String: [UInt8]] = [:]
+        for path in InventoryScanner.selection(of: entries) {
+            contents[path] = try SharedData.bytes("data/repos/\(repository.name)/\(path)")
+        }
+        return FileTree(entries: entries, contents: contents)
+    }
+
+    @Test(arguments: repositories)
+    func `a real repository is read in full`(repository: Repository) throws {
+        // Ecosystems without a reference have no such file.
+        let findings = SharedData.url("data/repos/\(repository.name)/findings.json")
+        let references =
+            FileManager.default.fileExists(atPath: findings.path)
+            ? try JSONDecoder().decode([Reference].self, from: Data(contentsOf: findings)) : []
+        let inventory = InventoryScanner.inventory(of: try tree(repository))
+        let locks = inventory.manifests.filter { $0.kind == "npm.package-lock" }
+        #expect(locks.allSatisfy { $0.completeness == .complete })
+        #expect(!inventory.manifests.contains { $0.completeness == .unreadable })
+        for reference in references where reference.file.hasSuffix("package-lock.json") {
+            let path = reference.file
+            let others = SharedRepositoryTests.notFromRegistry["\(repository.name)/\(path)"] ?? []
+            let found = inventory.components.filter { component in
+                (component.source == .registry || others.contains(component.name))
+                    && component.occurrences.contains { $0.location.path == path }
+            }
+            #expect(locks.contains { $0.path == path })
+            #expect(found.count == reference.packages)
+            #expect(found.contains { $0.isDirect })
+            // All but what nothing asks for has a path.
+            let lost = found.filter { !$0.isDirect && $0.via.isEmpty }
+            #expect(lost.count * 50 <= found.count, "\(lost.map(\.purl.description))")
+        }
+        if ProcessInfo.processInfo.environment["SNAPSHOTS"] == "show" {
+            let text = InventoryText(inventory)
+            print("== \(repository.name)", text.manifests, text.diagnostics, separator: "\n")
+        }
+    }
+}
