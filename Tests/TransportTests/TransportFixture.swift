@@ -1,0 +1,50 @@
+import Basics
+import Foundation
+import Testing
+import Transport
+
+/// A client allowed to talk to this server, by plain http.
+func client(
+    _ server: LoopbackServer,
+    proxy: String = "",
+    connections: Int = 8
+) -> CurlTransport {
+    CurlTransport(
+        settings: TransportSettings(
+            plainHTTPOrigins: [server.origin],
+            allowedPrivateHosts: ["127.0.0.1"],
+            proxy: proxy,
+            maxConnectionsPerHost: connections
+        )
+    )
+}
+
+/// The error of a request that must fail.
+func failure(
+    of transport: CurlTransport,
+    _ request: OutboundRequest,
+    sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> TransportError {
+    do throws(TransportError) {
+        let response = try await transport.send(request)
+        Issue.record("answered with \(response.status)", sourceLocation: sourceLocation)
+    } catch {
+        return error
+    }
+    throw CancellationError()
+}
+
+/// A new folder, removed with the value.
+final class Scratch {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("transport-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    // A leftover folder in the temporary directory harms nobody.
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+}
