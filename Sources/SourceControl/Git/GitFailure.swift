@@ -1,0 +1,61 @@
+import Basics
+import Pipeline
+
+/// Reads what git says when a fetch fails (in the C locale) into the few reasons that matter.
+enum GitFailure {
+    /// Phrases in order of precedence; the first that occurs decides.
+    private static let phrases: [(SourceControlError.Reason, [String])] = [
+        (
+            .commitGone,
+            [
+                "not our ref", "couldn't find remote ref", "does not allow request for unadvertised object",
+                "remote did not send all necessary objects",
+            ]
+        ),
+        (
+            .refused,
+            [
+                "authentication failed", "could not read username", "could not read password",
+                "returned error: 401", "returned error: 403", "returned error: 404", "returned error: 410",
+                "repository not found", "does not appear to be a git repository", "access denied",
+                "unable to update url base from redirection", "returned error: 30", "' not found",
+            ]
+        ),
+        (
+            .failed,
+            [
+                "certificate", "not allowed", "no space left", "unable to create", "permission denied",
+                "unable to find remote helper", "dumb http transport",
+            ]
+        ),
+        (
+            .unavailable,
+            [
+                "returned error: 5", "returned error: 429", "returned error: 408", "could not resolve",
+                "failed to connect", "couldn't connect", "connection refused", "connection reset",
+                "timed out", "timeout", "early eof", "hung up", "unexpected disconnect", "rpc failed",
+                "transfer closed", "empty reply", "too slow", "recv failure", "send failure", "http/2 stream",
+                "unable to access", "invalid index-pack output", "bad pack header", "protocol error",
+                "expected flush", "ssl_", "tls",
+            ]
+        ),
+    ]
+
+    /// The error of a failed fetch.
+    ///
+    /// What the server says of itself ("remote: …") is shown but decides nothing.
+    static func error(of outcome: GitOutcome, doing what: String, redactor: Redactor) -> SourceControlError {
+        // Redacted before cutting, so that no half of a secret stays.
+        let lines = redactor.redacted(outcome.errorText).split(whereSeparator: \.isNewline)
+        let own = lines.filter { !$0.hasPrefix("remote:") }
+        let text = own.joined(separator: "; ").lowercased()
+        let reason = phrases.first { $0.1.contains { text.contains($0) } }?.0 ?? .failed
+        let shown = own.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
+        let said = CleanText.line((shown.isEmpty ? lines : shown).joined(separator: "; "))
+        let end = outcome.status.map { "status \($0)" } ?? "a signal"
+        return SourceControlError(
+            reason,
+            detail: "\(what) failed with \(end)\(said.isEmpty ? "." : ": \(said)")"
+        )
+    }
+}

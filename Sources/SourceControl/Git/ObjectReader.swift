@@ -1,0 +1,119 @@
+import Basics
+import Domain
+import Pipeline
+
+/// Reads trees and blobs out of one repository's own objects, with every transport forbidden.
+struct ObjectReader: Sendable {
+    let runner: GitRunner
+    let repository: String
+    let limits: GitSettings.Limits
+    let deadline: ContinuousClock.Instant
+
+    /// The commit's listing, `nil` when the commit or one of its trees is not here.
+    func listing(of commit: CommitID) async throws -> TreeListing? {
+        let (listing, outcome) = try await runner.run(
+            command(["ls-tree", "-r", "-t", "-z", "--full-tree", commit.hex]),
+            before: deadline,
+            into: TreeListing(limit: limits.treeEntries)
+        )
+        if outcome.succeeded { return listing }
+        guard outcome.status != nil else {
+            throw SourceControlError(.failed, detail: "git ls-tree of \(commit.short) crashed; is the tree very deep?")
+        }
+        return nil
+    }
+
+    /// Sizes of those blobs that are here.
+    func sizes(of objects: [String]) async throws -> [String: Int] {
+        guard !objects.isEmpty else { return [:] }
+        let (output, _) = try await runner.run(
+            command(["cat-file", "--batch-check"], input: Self.lines(objects)),
+            before: deadline,
+            into: CollectedOutput(limit: objects.count * 128)
+        )
+        // Git that stops at a missing object leaves the rest out, which counts as not here.
+        return ObjectSizes.parse(output.bytes)
+    }
+
+    func contents(of objects: [String]) async throws -> [String: [UInt8]] {
+        guard !objects.isEmpty else { return [:] }
+        let (stream, _) = try await runner.run(
+            command(["cat-file", "--batch"], input: Self.lines(objects)),
+            before: deadline,
+            into: BlobStream(largest: limits.maxFileBytes)
+        )
+        return stream.blobs
+    }
+
+    /// The tree with the selected contents; `fetch` is asked once for the blobs that are not here.
+    func tree(
+        from listing: TreeListing,
+        selecting select: @Sendable ([FileTree.Entry]) -> Set<String>,
+        fetch: ((_ missing: [String]) async throws -> Void)? = nil
+    ) async throws -> FileTree {
+        let entries = listing.items.map { FileTree.Entry(path: $0.label, kind: $0.kind) }
+        let selected = select(entries)
+        var wanted: [TreeListing.Item] = []
+        var unread: [String: String] = [:]
+        for item in listing.items where selected.contains(item.label) {
+            if listing.ambiguous.contains(item.label) {
+                unread[item.label] = "the commit has more than one entry of this name"
+            } else if item.kind == .symbolicLink {
+                unread[item.label] = "a symbolic link, which is never followed"
+            } else if item.kind == .submodule {
+                unread[item.label] = "a submodule, which is never fetched"
+            } else {
+                wanted.append(item)
+            }
+        }
+        let objects = Set(wanted.map(\.object)).sorted()
+        var sizes = try await sizes(of: objects)
+        let missing = objects.filter { sizes[$0] == nil }
+        if !missing.isEmpty, let fetch {
+            try await fetch(missing)
+            sizes.merge(try await self.sizes(of: missing)) { $1 }
+        }
+
+        var readable: Set<String> = []
+        var total = 0
+        for item in wanted {
+            guard let size = sizes[item.object] else {
+                unread[item.label] = "the object \(item.object.prefix(10)) is missing"
+                continue
+            }
+            if size > limits.maxFileBytes {
+                unread[item.label] = "\(size) bytes, more than limits.file (\(limits.maxFileBytes))"
+            } else if readable.contains(item.object) {
+                continue
+            } else if total + size > limits.maxTotalBytes {
+                unread[item.label] = "the files to read have more than \(limits.maxTotalBytes) bytes together"
+            } else {
+                total += size
+                readable.insert(item.object)
+            }
+        }
+        let blobs = try await contents(of: readable.sorted())
+        var contents: [String: [UInt8]] = [:]
+        for item in wanted where unread[item.label] == nil {
+            if let bytes = blobs[item.object] {
+                contents[item.label] = bytes
+            } else {
+                unread[item.label] = "the object \(item.object.prefix(10)) could not be read"
+            }
+        }
+        return FileTree(entries: entries, contents: contents, unread: unread)
+    }
+
+    func command(_ arguments: [String], input: [UInt8] = []) -> GitCommand {
+        GitCommand(repository: repository, workingFolder: repository, arguments: arguments, input: input)
+    }
+
+    static func lines(_ items: [String]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for item in items {
+            bytes += item.utf8
+            bytes.append(0x0A)
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,82 @@
+package import Basics
+
+/// How git is run and how much it may use.
+package struct GitSettings: Sendable {
+    /// The largest amounts a single call may use.
+    package struct Limits: Sendable {
+        /// Bytes of one file; larger ones stay unread with a reason.
+        package var maxFileBytes: Int
+        /// Bytes of all selected files of one tree together.
+        package var maxTotalBytes: Int
+        /// Files and folders of one commit.
+        package var treeEntries: Int
+        /// Time of one `tree` or `mergeBase`, waiting for the repository's turn not included.
+        package var wallClock: Duration
+        /// Bytes of all mirrors together.
+        package var mirrorBytes: Int
+        /// Packs after which a mirror is started anew: nothing ever repacks it, and each fetch adds one or two.
+        package var mirrorPacks: Int
+
+        package init(
+            maxFileBytes: Int = 64 << 20,
+            maxTotalBytes: Int = 256 << 20,
+            treeEntries: Int = 1_000_000,
+            wallClock: Duration = .seconds(300),
+            mirrorBytes: Int = 20 << 30,
+            mirrorPacks: Int = 400
+        ) {
+            self.maxFileBytes = maxFileBytes
+            self.maxTotalBytes = maxTotalBytes
+            self.treeEntries = treeEntries
+            self.wallClock = wallClock
+            self.mirrorBytes = mirrorBytes
+            self.mirrorPacks = mirrorPacks
+        }
+    }
+
+    /// The folder of the mirrors.
+    ///
+    /// Made with mode 0700 when missing; one process at a time may use it.
+    package var root: String
+    /// The git command; `nil` looks in the usual folders.
+    package var executable: String?
+    package var limits: Limits
+    /// Origins (`http://host:port`) for which the operator configured plain http; https is always allowed.
+    package var httpOrigins: Set<String>
+    /// Whether `file://` may be fetched; for `preview` alone.
+    package var allowsFiles: Bool
+    /// Hosts that may have private addresses, because the operator configured them.
+    package var allowedPrivateHosts: Set<String>
+    /// A PEM file of certificate authorities, in place of the system's.
+    package var caFile: String?
+    /// The proxy's URL, which may hold credentials; addresses are not pinned through a proxy.
+    package var proxy: Secret?
+    /// The command, with its leading arguments, that runs `AskPass.client` with the prompt as last argument.
+    package var askPassCommand: [String]
+    /// Where the short-lived folders of ask-pass sockets are made; a short path, as socket names are.
+    package var temporaryFolder: String
+
+    package init(
+        root: String,
+        executable: String? = nil,
+        limits: Limits = Limits(),
+        httpOrigins: Set<String> = [],
+        allowsFiles: Bool = false,
+        allowedPrivateHosts: Set<String> = [],
+        caFile: String? = nil,
+        proxy: Secret? = nil,
+        askPassCommand: [String] = [],
+        temporaryFolder: String = "/tmp"
+    ) {
+        self.root = root
+        self.executable = executable
+        self.limits = limits
+        self.httpOrigins = httpOrigins
+        self.allowsFiles = allowsFiles
+        self.allowedPrivateHosts = allowedPrivateHosts
+        self.caFile = caFile
+        self.proxy = proxy
+        self.askPassCommand = askPassCommand
+        self.temporaryFolder = temporaryFolder
+    }
+}

@@ -1,0 +1,159 @@
+package import Basics
+package import Domain
+package import Forges
+import Foundation
+package import Pipeline
+import Synchronization
+
+/// Reads commits over bare mirrors, one or two folders per repository, without ever making a work tree.
+///
+/// A commit that is in the mirror with its selected files is read without the network. Work on one repository is done one call at a
+/// time, in order; nothing collects garbage, so what a mirror has it keeps.
+package struct GitMirrors: CommitTreeSource {
+    let settings: GitSettings
+    let root: String
+    let runner: GitRunner
+    private let locks = RepositoryLocks()
+    private let usage = DiskUsage()
+
+    /// Makes the folder of the mirrors.
+    package init(settings: GitSettings) throws(SourceControlError) {
+        self.settings = settings
+        root = URL(fileURLWithPath: settings.root).standardizedFileURL.path
+        do {
+            try FileManager.default.createDirectory(
+                atPath: root,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            let file = "\(root)/gitconfig"
+            try Data(Self.globalSettings(settings)).write(to: URL(fileURLWithPath: file), options: .atomic)
+            guard chmod(file, 0o600) == 0 else { throw CocoaError(.fileWriteNoPermission) }
+        } catch {
+            throw SourceControlError(.failed, detail: "cannot make or write the folder of the mirrors, \(root).")
+        }
+        runner = GitRunner(settings: settings, globalSettings: "\(root)/gitconfig")
+    }
+
+    /// What git's child processes must know too, and what must not be in a command line: a proxy may have a password.
+    private static func globalSettings(_ settings: GitSettings) -> [UInt8] {
+        var bytes: [UInt8] = []
+        if let proxy = settings.proxy {
+            let value = proxy.withBytes { $0.filter { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } }
+            bytes += Array("[http]\n\tproxy = \"".utf8) + value + Array("\"\n".utf8)
+        }
+        if settings.allowsFiles {
+            let lines = "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n"
+            bytes += Array(lines.utf8)
+        }
+        return bytes
+    }
+
+    package func tree(
+        of commit: CommitID,
+        reference: String?,
+        in repository: RepositoryRef,
+        from source: CloneSource,
+        selecting select: @escaping @Sendable ([FileTree.Entry]) -> Set<String>
+    ) async throws(SourceControlError) -> FileTree {
+        let mirror = Mirror(root: root, repository: repository, purpose: .trees, commit: commit)
+        return try await exclusively(mirror, repository, source) { fetcher, existed in
+            let reader = ObjectReader(
+                runner: runner,
+                repository: mirror.path,
+                limits: settings.limits,
+                deadline: fetcher.deadline
+            )
+            var listing = existed ? try await reader.listing(of: commit) : nil
+            if listing == nil {
+                let byID = try await fetcher.fetch(commit, reference: reference)
+                listing = try await reader.listing(of: commit)
+                if listing == nil, !byID { throw fetcher.gone(commit) }
+                if listing == nil, existed {
+                    // The mirror is damaged: git believes that it has what it lacks.
+                    try mirror.remove()
+                    try mirror.prepare(packs: settings.limits.mirrorPacks)
+                    _ = try await fetcher.fetch(commit, reference: reference)
+                    listing = try await reader.listing(of: commit)
+                }
+            }
+            guard let listing else {
+                throw SourceControlError(.failed, detail: "\(repository): \(commit.short) was fetched incompletely.")
+            }
+            return try await reader.tree(from: listing, selecting: select) { missing in
+                try await fetcher.fetch(blobs: missing)
+            }
+        }
+    }
+
+    package func mergeBase(
+        of base: CommitID,
+        and head: CommitID,
+        headReference: String?,
+        in repository: RepositoryRef,
+        from source: CloneSource
+    ) async throws(SourceControlError) -> CommitID? {
+        if base == head { return base }
+        let mirror = Mirror(root: root, repository: repository, purpose: .history, commit: base)
+        return try await exclusively(mirror, repository, source) { fetcher, _ in
+            let search = MergeBaseSearch(runner: runner, mirror: mirror, fetcher: fetcher)
+            return try await search.run(base: base, head: head, headReference: headReference)
+        }
+    }
+
+    /// Runs `body` with the repository's lock held, the mirror made and the clock started.
+    private func exclusively<Result>(
+        _ mirror: Mirror,
+        _ repository: RepositoryRef,
+        _ source: CloneSource,
+        _ body: (_ fetcher: Fetcher, _ existed: Bool) async throws -> Result
+    ) async throws(SourceControlError) -> Result {
+        do {
+            return try await locks.withLock(mirror.path) {
+                let deadline = ContinuousClock.now + settings.limits.wallClock
+                try await runner.checkVersion(before: deadline)
+                let url = try CloneURL(source.url, settings: settings)
+                let existed = try mirror.prepare(packs: settings.limits.mirrorPacks)
+                let fetcher = Fetcher(
+                    runner: runner,
+                    settings: settings,
+                    mirror: mirror,
+                    repository: repository,
+                    source: source,
+                    url: url,
+                    deadline: deadline,
+                    usedElsewhere: usage.bytes(root: root)
+                )
+                return try await body(fetcher, existed)
+            }
+        } catch {
+            throw SourceControlError(translating: error)
+        }
+    }
+}
+
+extension SourceControlError {
+    /// The port's error for whatever was thrown; a cancelled task is cancelled, no matter how it shows.
+    init(translating error: any Error) {
+        if Task.isCancelled || error is CancellationError {
+            self.init(.cancelled, detail: "cancelled.")
+        } else if let error = error as? SourceControlError {
+            self = error
+        } else {
+            self.init(.failed, detail: "git could not be run: \(CleanText.line(String(describing: error)))")
+        }
+    }
+}
+
+/// The size of all mirrors, counted at most once a minute.
+private final class DiskUsage: Sendable {
+    private let last = Mutex<(bytes: Int, at: ContinuousClock.Instant)?>(nil)
+
+    func bytes(root: String) -> Int {
+        let now = ContinuousClock.now
+        if let known = last.withLock({ $0 }), now - known.at < .seconds(60) { return known.bytes }
+        let bytes = Mirror.totalBytes(root: root)
+        last.withLock { $0 = (bytes, now) }
+        return bytes
+    }
+}
