@@ -48,13 +48,17 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
             ("100644", "empty", ""),
         ])
         let tree = try await tree(commit, named("package-lock.json", "empty"))
-        #expect(tree.entries.map(\.path) == ["apps/package-lock.json", "empty", "package-lock.json", "run.sh"])
+        #expect(
+            tree.entries.map(\.path) == ["apps/package-lock.json", "empty", "package-lock.json", "run.sh"]
+        )
         #expect(tree.bytes(at: "package-lock.json") == Array("{}".utf8))
         #expect(tree.bytes(at: "apps/package-lock.json") == Array("{\"b\":1}".utf8))
         #expect(tree.bytes(at: "empty") == [])
         #expect(tree.bytes(at: "run.sh") == nil)
         #expect(tree.unread.isEmpty)
-        let packs = try box.shell("cd mirrors/*-trees.git && git cat-file --batch-all-objects --batch-check='%(objecttype)'")
+        let packs = try box.shell(
+            "cd mirrors/*-trees.git && git cat-file --batch-all-objects --batch-check='%(objecttype)'"
+        )
         #expect(packs.split(separator: "\n").count { $0 == "blob" } == 3, "run.sh was never fetched")
     }
 
@@ -65,18 +69,30 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
 
     @Test func `a second commit brings what changed, and the first stays readable`() async throws {
         let first = try box.commit([("100644", "package-lock.json", "1"), ("100644", "same", "x")])
-        let second = try box.commit([("100644", "package-lock.json", "2"), ("100644", "same", "x")], parents: [first])
+        let second = try box.commit(
+            [("100644", "package-lock.json", "2"), ("100644", "same", "x")],
+            parents: [first]
+        )
         for (commit, text) in [(first, "1"), (second, "2"), (first, "1")] {
             #expect(try await tree(commit).bytes(at: "package-lock.json") == Array(text.utf8))
         }
-        let third = try box.commit([("100644", "package-lock.json", "1"), ("100644", "same", "y")], parents: [second])
-        #expect(try await tree(third, named("same", "package-lock.json")).bytes(at: "same") == Array("y".utf8))
+        let third = try box.commit(
+            [("100644", "package-lock.json", "1"), ("100644", "same", "y")],
+            parents: [second]
+        )
+        #expect(
+            try await tree(third, named("same", "package-lock.json")).bytes(at: "same") == Array("y".utf8)
+        )
     }
 
-    @Test func `a blob that an earlier commit had, unread, is fetched when a later one asks for it`() async throws {
+    @Test func `a blob that an earlier commit had, unread, is fetched when a later one asks for it`()
+        async throws
+    {
         let first = try box.commit([("100644", "package-lock.json", "1"), ("100644", "other", "x")])
         _ = try await tree(first)
-        let second = try box.commit([("100644", "package-lock.json", "1"), ("100644", "other", "x"), ("100644", "z", "")])
+        let second = try box.commit([
+            ("100644", "package-lock.json", "1"), ("100644", "other", "x"), ("100644", "z", ""),
+        ])
         #expect(try await tree(second, named("other")).bytes(at: "other") == Array("x".utf8))
     }
 
@@ -94,7 +110,10 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         #expect(await reason { _ = try await tree(unknown) } == .commitGone)
         #expect(await reason { _ = try await tree(unknown, reference: "refs/heads/main") } == .commitGone)
         #expect(await reason { _ = try await tree(unknown, reference: "refs/heads/absent") } == .commitGone)
-        #expect(await reason { _ = try await tree(unknown, reference: "--upload-pack=touch \(box.canary)") } == .commitGone)
+        #expect(
+            await reason { _ = try await tree(unknown, reference: "--upload-pack=touch \(box.canary)") }
+                == .commitGone
+        )
         #expect(!FileManager.default.fileExists(atPath: box.canary))
     }
 
@@ -118,13 +137,19 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         let mirrors = try GitMirrors(settings: settings)
         let tree = try await tree(commit, reference: "refs/heads/main", with: mirrors)
         #expect(tree.bytes(at: "package-lock.json") == Array("2".utf8))
-        #expect(await reason { _ = try await self.tree(old, reference: "refs/heads/main", with: mirrors) } == .commitGone)
+        #expect(
+            await reason { _ = try await self.tree(old, reference: "refs/heads/main", with: mirrors) }
+                == .commitGone
+        )
     }
 
-    @Test func `a file over the limit is unread with the reason, and the total is limited too`() async throws {
+    @Test func `a file over the limit is unread with the reason, and the total is limited too`() async throws
+    {
         let commit = try box.commit([
-            ("100644", "a", String(repeating: "a", count: 10)), ("100644", "b", String(repeating: "b", count: 11)),
-            ("100644", "c", String(repeating: "c", count: 10)), ("100644", "d", String(repeating: "d", count: 9)),
+            ("100644", "a", String(repeating: "a", count: 10)),
+            ("100644", "b", String(repeating: "b", count: 11)),
+            ("100644", "c", String(repeating: "c", count: 10)),
+            ("100644", "d", String(repeating: "d", count: 9)),
         ])
         var settings = box.settings
         settings.limits.maxFileBytes = 10
@@ -166,7 +191,10 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         let bounded = try GitMirrors(settings: settings)
         for number in 0..<4 {
             let commit = try box.commit([("100644", "package-lock.json", "\(number)")])
-            #expect(try await tree(commit, with: bounded).bytes(at: "package-lock.json") == Array("\(number)".utf8))
+            #expect(
+                try await tree(commit, with: bounded).bytes(at: "package-lock.json")
+                    == Array("\(number)".utf8)
+            )
         }
         #expect(try box.shell("ls mirrors/*-trees.git/objects/pack/*.pack | wc -l") == "4")
     }
@@ -223,27 +251,52 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
     }
 
     @Test(arguments: [
-        "ext::sh -c touch% /tmp/x", "ssh://git@example.com/a.git", "git://example.com/a.git", "http://example.com/a.git",
-        "https://user:secret@example.com/a.git", "-uhttps://example.com", "https://example.com/a.git\n", "https:///a.git",
-        "https://-oProxyCommand=x/a", "file://host/a", "https://example.com:0/a", "https://example.com/a?b", "/etc",
+        "ext::sh -c touch% /tmp/x", "ssh://git@example.com/a.git", "git://example.com/a.git",
+        "http://example.com/a.git",
+        "https://user:secret@example.com/a.git", "-uhttps://example.com", "https://example.com/a.git\n",
+        "https:///a.git",
+        "https://-oProxyCommand=x/a", "file://host/a", "https://example.com:0/a", "https://example.com/a?b",
+        "/etc",
     ])
     func `an address git must not be given is refused`(_ url: String) async throws {
         let commit = try #require(CommitID(String(repeating: "1", count: 40)))
         let source = CloneSource(url: url, userName: "u", token: nil)
         let failure = await reason {
-            _ = try await mirrors.tree(of: commit, reference: nil, in: box.repository, from: source) { _ in [] }
+            _ = try await mirrors.tree(of: commit, reference: nil, in: box.repository, from: source) { _ in []
+            }
         }
         #expect(failure == .failed)
     }
 
-    @Test(arguments: ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0x7f.1", "169.254.169.254", "2130706433"])
+    @Test(arguments: [
+        "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0x7f.1", "169.254.169.254", "2130706433",
+    ])
     func `a private address is refused unless its host is configured`(_ host: String) async throws {
         let commit = try #require(CommitID(String(repeating: "1", count: 40)))
         let source = CloneSource(url: "https://\(host):1/a.git", userName: "u", token: nil)
         let failure = await reason {
-            _ = try await mirrors.tree(of: commit, reference: nil, in: box.repository, from: source) { _ in [] }
+            _ = try await mirrors.tree(of: commit, reference: nil, in: box.repository, from: source) { _ in []
+            }
         }
         #expect(failure == .refused)
+    }
+
+    @Test func `a branch, a tag and the default branch are looked up on the server`() async throws {
+        let trunk = try box.line(3, branch: "main")
+        try box.shell(
+            "cd source.git && git symbolic-ref HEAD refs/heads/main && git tag -a -m x v1 main~1 && git update-ref refs/heads/x/v1 main~2"
+        )
+        for (name, expected) in [
+            (nil, trunk[2]), ("main", trunk[2]), ("v1", trunk[1]), ("refs/tags/v1", trunk[1]),
+        ] {
+            #expect(try await mirrors.commit(of: name, in: box.repository, from: box.clone) == expected)
+        }
+        for name in ["absent", "*", "--upload-pack=x", ""] {
+            let failure = await reason {
+                _ = try await mirrors.commit(of: name, in: box.repository, from: box.clone)
+            }
+            #expect(failure == .commitGone)
+        }
     }
 
     @Test func `a git that is missing or too old is told as such`() async throws {

@@ -52,7 +52,9 @@ final class GitSandbox: Sendable {
     }
 
     /// A commit whose tree is what `git mktree` makes of `entries` (`mode name contents`).
-    func commit(_ entries: [(mode: String, name: String, contents: String)], parents: [CommitID] = []) throws -> CommitID {
+    func commit(_ entries: [(mode: String, name: String, contents: String)], parents: [CommitID] = []) throws
+        -> CommitID
+    {
         var tree = ""
         for entry in entries {
             let object =
@@ -77,7 +79,8 @@ final class GitSandbox: Sendable {
     func line(_ count: Int, from parent: CommitID? = nil, branch: String) throws -> [CommitID] {
         var stream = ""
         for number in 1...count {
-            stream += "commit refs/heads/\(branch)\nmark :\(number)\ncommitter a <a@example.com> \(1_700_000_000 + number) +0000\n"
+            stream +=
+                "commit refs/heads/\(branch)\nmark :\(number)\ncommitter a <a@example.com> \(1_700_000_000 + number) +0000\n"
             let message = "\(branch) \(number)"
             stream += "data \(message.utf8.count)\n\(message)\n"
             if number == 1, let parent { stream += "from \(parent.hex)\n" }

@@ -14,16 +14,27 @@ import Testing
     }
 
     private func mergeBase(_ base: CommitID, _ head: CommitID) async throws -> CommitID? {
-        try await mirrors.mergeBase(of: base, and: head, headReference: nil, in: box.repository, from: box.clone)
+        try await mirrors.mergeBase(
+            of: base,
+            and: head,
+            headReference: nil,
+            in: box.repository,
+            from: box.clone
+        )
     }
 
-    private var isShallow: Bool { get throws { try box.shell("test -s mirrors/*-history.git/shallow && echo yes || true") == "yes" } }
+    private var isShallow: Bool {
+        get throws { try box.shell("test -s mirrors/*-history.git/shallow && echo yes || true") == "yes" }
+    }
 
     @Test func `a near fork is found with little history`() async throws {
         let trunk = try box.line(2000, branch: "main")
         let head = try #require(try box.line(3, from: trunk[1994], branch: "topic").last)
         #expect(try await mergeBase(trunk[1999], head) == trunk[1994])
-        #expect(try box.shell("cd mirrors/*-history.git && git cat-file --batch-all-objects --batch-check | wc -l") < "200")
+        let objects = try box.shell(
+            "cd mirrors/*-history.git && git cat-file --batch-all-objects --batch-check | wc -l"
+        )
+        #expect(try #require(Int(objects)) < 200)
         #expect(try isShallow)
         #expect(try await mergeBase(trunk[1999], trunk[1999]) == trunk[1999])
     }

@@ -20,9 +20,15 @@ package enum DirectoryTree {
         guard stat(path, &status) == 0 else { throw failure(path) }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         guard isFolder || status.st_mode & S_IFMT == S_IFREG else {
-            throw SourceControlError(.failed, detail: "\(CleanText.line(path)) is neither a file nor a folder.")
+            throw SourceControlError(
+                .failed,
+                detail: "\(CleanText.line(path)) is neither a file nor a folder."
+            )
         }
-        let root = open(isFolder ? path : url.deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let root = open(
+            isFolder ? path : url.deletingLastPathComponent().path,
+            O_RDONLY | O_DIRECTORY | O_CLOEXEC
+        )
         guard root >= 0 else { throw failure(path) }
         defer { close(root) }
         var walk = Walk(root: root, limits: limits)
@@ -35,7 +41,10 @@ package enum DirectoryTree {
     }
 
     private static func failure(_ path: String) -> SourceControlError {
-        SourceControlError(.failed, detail: "cannot read \(CleanText.line(path)): \(String(cString: strerror(errno))).")
+        SourceControlError(
+            .failed,
+            detail: "cannot read \(CleanText.line(path)): \(String(cString: strerror(errno)))."
+        )
     }
 }
 
@@ -61,7 +70,8 @@ private struct Walk {
         var count = 0
         while let folder = folders.popLast() {
             guard let descriptor = descend(folder), let stream = fdopendir(descriptor) else {
-                unread[Self.text(folder) + "/"] = "the folder cannot be opened: \(String(cString: strerror(errno)))"
+                unread[Self.text(folder) + "/"] =
+                    "the folder cannot be opened: \(String(cString: strerror(errno)))"
                 continue
             }
             defer { closedir(stream) }
@@ -72,11 +82,18 @@ private struct Walk {
                 guard count <= limits.treeEntries else {
                     throw SourceControlError(
                         .limit,
-                        detail: "the folder has more than \(limits.treeEntries) files and folders (limits.treeEntries)."
+                        detail:
+                            "the folder has more than \(limits.treeEntries) files and folders (limits.treeEntries)."
                     )
                 }
                 var status = stat()
-                guard fstatat(descriptor, name.map { CChar(bitPattern: $0) } + [0], &status, AT_SYMLINK_NOFOLLOW) == 0
+                guard
+                    fstatat(
+                        descriptor,
+                        name.map { CChar(bitPattern: $0) } + [0],
+                        &status,
+                        AT_SYMLINK_NOFOLLOW
+                    ) == 0
                 else { continue }
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR: folders.append(folder + [name])
@@ -91,7 +108,9 @@ private struct Walk {
     mutating func add(name: [UInt8]) { add([name], .file) }
 
     private mutating func add(_ parts: [[UInt8]], _ kind: FileTree.EntryKind) {
-        guard case .new(let label) = labels.label(for: Array(parts.joined(separator: [0x2F]))[...]) else { return }
+        guard case .new(let label) = labels.label(for: Array(parts.joined(separator: [0x2F]))[...]) else {
+            return
+        }
         entries.append(FileTree.Entry(path: label, kind: kind))
         names[label] = parts
     }
@@ -140,14 +159,20 @@ private struct Walk {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Foundation.read(descriptor, &buffer, buffer.count)
-            guard count >= 0 else { return .failure(Unreadable(text: "cannot be read: \(String(cString: strerror(errno)))")) }
+            guard count >= 0 else {
+                return .failure(Unreadable(text: "cannot be read: \(String(cString: strerror(errno)))"))
+            }
             if count == 0 { return .success(bytes) }
             bytes += buffer[..<count]
             if bytes.count > limits.maxFileBytes {
                 return .failure(Unreadable(text: "more than limits.file (\(limits.maxFileBytes) bytes)"))
             }
             if bytes.count > left {
-                return .failure(Unreadable(text: "the files to read have more than \(limits.maxTotalBytes) bytes together"))
+                return .failure(
+                    Unreadable(
+                        text: "the files to read have more than \(limits.maxTotalBytes) bytes together"
+                    )
+                )
             }
         }
     }

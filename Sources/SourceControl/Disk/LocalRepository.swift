@@ -45,7 +45,10 @@ package struct LocalRepository: Sendable {
             "rev-parse", "--verify", "--quiet", "--end-of-options", "\(reference)^{commit}",
         ])
         guard let commit = found?.last.flatMap({ CommitID($0) }) else {
-            throw SourceControlError(.commitGone, detail: "\"\(CleanText.line(reference, limit: 80))\" names no commit here.")
+            throw SourceControlError(
+                .commitGone,
+                detail: "\"\(CleanText.line(reference, limit: 80))\" names no commit here."
+            )
         }
         return commit
     }
@@ -72,7 +75,9 @@ package struct LocalRepository: Sendable {
     }
 
     /// The best common ancestor, `nil` when there is none in this (perhaps shallow) repository.
-    package func mergeBase(of base: CommitID, and head: CommitID) async throws(SourceControlError) -> CommitID? {
+    package func mergeBase(of base: CommitID, and head: CommitID) async throws(SourceControlError)
+        -> CommitID?
+    {
         try await lines(["merge-base", base.hex, head.hex])?.first.flatMap { CommitID($0) }
     }
 
@@ -89,7 +94,10 @@ package struct LocalRepository: Sendable {
                 deadline: .now + limits.wallClock
             )
             guard let listing = try await reader.listing(of: commit) else {
-                throw SourceControlError(.commitGone, detail: "\(commit.short) is not complete in this repository.")
+                throw SourceControlError(
+                    .commitGone,
+                    detail: "\(commit.short) is not complete in this repository."
+                )
             }
             return try await reader.tree(from: listing, selecting: select)
         }
@@ -108,7 +116,11 @@ package struct LocalRepository: Sendable {
         _ runner: GitRunner,
         _ deadline: ContinuousClock.Instant
     ) async throws -> [String]? {
-        let (output, outcome) = try await runner.run(command, before: deadline, into: CollectedOutput(limit: 1 << 16))
+        let (output, outcome) = try await runner.run(
+            command,
+            before: deadline,
+            into: CollectedOutput(limit: 1 << 16)
+        )
         guard outcome.succeeded else { return nil }
         return output.bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -50,7 +50,10 @@ struct BlobStream: OutputConsumer {
         current = (parts[0], size + 1, bytes)
     }
 
-    private static let unknownAnswer = SourceControlError(.failed, detail: "git cat-file answered in an unknown form.")
+    private static let unknownAnswer = SourceControlError(
+        .failed,
+        detail: "git cat-file answered in an unknown form."
+    )
 }
 
 /// Reads `git cat-file --batch-check`.

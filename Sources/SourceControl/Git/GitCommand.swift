@@ -37,7 +37,7 @@ struct GitCommand: Sendable {
             "fetch.fsckObjects=false", "fetch.unpackLimit=1", "fetch.recurseSubmodules=false",
             "submodule.recurse=false", "fetch.writeCommitGraph=false", "gc.auto=0", "maintenance.auto=false",
             "pack.threads=2", "http.followRedirects=false", "http.lowSpeedLimit=500", "http.lowSpeedTime=60",
-            "http.maxRequests=2", "http.proactiveAuth=basic",
+            "http.maxRequests=2",
         ]
         if case .only(let name) = network { settings.append("protocol.\(name).allow=always") }
         return ["--no-pager"] + (settings + self.settings).flatMap { ["-c", $0] } + arguments

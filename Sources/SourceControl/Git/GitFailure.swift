@@ -41,6 +41,21 @@ enum GitFailure {
         ),
     ]
 
+    /// What git says of objects of its own that it cannot read.
+    private static let damage = [
+        "packfile", "corrupt", "is empty", "bad object", "unable to read", "index file", "too small to be",
+        "garbage", "not a valid object", "invalid sha1 pointer", "bad config", "not a git repository:",
+        "bad signature",
+    ]
+
+    /// Whether our own mirror is to blame: git crashed, or complains of what is stored.
+    static func isDamage(_ outcome: GitOutcome) -> Bool {
+        if outcome.status == nil { return true }
+        let own = outcome.errorText.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("remote:") }
+        let text = own.joined(separator: "; ").lowercased()
+        return damage.contains { text.contains($0) }
+    }
+
     /// The error of a failed fetch.
     ///
     /// What the server says of itself ("remote: …") is shown but decides nothing.
@@ -58,4 +73,9 @@ enum GitFailure {
             detail: "\(what) failed with \(end)\(said.isEmpty ? "." : ": \(said)")"
         )
     }
+}
+
+/// A failure for which the mirror itself is to blame, so that making it again may help.
+struct DamagedMirror: Error {
+    let error: SourceControlError
 }

@@ -33,7 +33,8 @@ struct GitRunner: Sendable {
 
     init(settings: GitSettings, globalSettings: String = "/dev/null") {
         self.executable =
-            settings.executable ?? Self.searchPath.map { "\($0)/git" }.first { access($0, X_OK) == 0 } ?? "/usr/bin/git"
+            settings.executable ?? Self.searchPath.map { "\($0)/git" }.first { access($0, X_OK) == 0 }
+            ?? "/usr/bin/git"
         self.globalSettings = globalSettings
         temporaryFolder = settings.temporaryFolder
     }
@@ -42,7 +43,10 @@ struct GitRunner: Sendable {
     func checkVersion(before deadline: ContinuousClock.Instant) async throws {
         guard !versionChecked.isSet else { return }
         guard access(executable, X_OK) == 0 else {
-            throw SourceControlError(.failed, detail: "git is not at \(executable); install git 2.39 or newer.")
+            throw SourceControlError(
+                .failed,
+                detail: "git is not at \(executable); install git 2.39 or newer."
+            )
         }
         let command = GitCommand(workingFolder: "/", arguments: ["version"])
         let (output, _) = try await run(command, before: deadline, into: CollectedOutput(limit: 4096))
@@ -100,7 +104,11 @@ struct GitRunner: Sendable {
         options.createSession = true
         // SIGTERM lets git remove its lock files; SIGKILL to the whole session follows.
         let teardown = [
-            TeardownStep.send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
+            TeardownStep.send(
+                signal: .terminate,
+                toProcessGroup: true,
+                allowedDurationToNextStep: .seconds(2)
+            )
         ]
         options.teardownSequence = teardown
         let environment = command.environment(globalSettings: globalSettings)

@@ -18,7 +18,10 @@ struct ObjectReader: Sendable {
         )
         if outcome.succeeded { return listing }
         guard outcome.status != nil else {
-            throw SourceControlError(.failed, detail: "git ls-tree of \(commit.short) crashed; is the tree very deep?")
+            throw SourceControlError(
+                .failed,
+                detail: "git ls-tree of \(commit.short) crashed; is the tree very deep?"
+            )
         }
         return nil
     }

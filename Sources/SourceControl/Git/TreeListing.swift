@@ -71,5 +71,8 @@ struct TreeListing: OutputConsumer {
         }
     }
 
-    private static let unknownAnswer = SourceControlError(.failed, detail: "git ls-tree answered in an unknown form.")
+    private static let unknownAnswer = SourceControlError(
+        .failed,
+        detail: "git ls-tree answered in an unknown form."
+    )
 }

@@ -21,7 +21,12 @@ struct Fetcher: Sendable {
     func fetch(_ commit: CommitID, reference: String?) async throws -> Bool {
         // The reference is where the next fetch begins to compare, so that only changed trees travel.
         let target = "refs/gatehouse/recent"
-        return try await fetch(ids: [(commit, target)], options: ["--depth=1"], filter: "blob:none", reference: reference)
+        return try await fetch(
+            ids: [(commit, target)],
+            options: ["--depth=1"],
+            filter: "blob:none",
+            reference: reference
+        )
     }
 
     /// Fetches each commit into its reference of the mirror, all by id or, where that is refused, the last by `reference`.
@@ -38,7 +43,11 @@ struct Fetcher: Sendable {
         } catch let error as SourceControlError where error.reason == .commitGone {
             guard let reference, let last = ids.last, Self.isPlain(reference) else { throw error }
             let specifications = byID.dropLast() + ["+\(reference):\(last.target)"]
-            try await run(options + ["--filter=\(filter)"], filter: filter, specifications: Array(specifications))
+            try await run(
+                options + ["--filter=\(filter)"],
+                filter: filter,
+                specifications: Array(specifications)
+            )
             return false
         }
     }
@@ -67,6 +76,24 @@ struct Fetcher: Sendable {
             }
     }
 
+    /// The commit that a branch, tag or full reference name of the server points to, or its `HEAD`.
+    func resolve(_ reference: String?) async throws -> CommitID? {
+        let name = reference ?? "HEAD"
+        let exact = reference == nil || name.hasPrefix("refs/")
+        // A peeled tag comes before the tag itself, which is no commit.
+        let candidates =
+            exact
+            ? ["\(name)^{}", name] : ["refs/heads/\(name)", "refs/tags/\(name)^{}", "refs/tags/\(name)"]
+        guard reference == nil || Self.isPlain(exact ? name : "refs/heads/\(name)") else { return nil }
+        let output = try await talk(["ls-remote", "--quiet", "--", "origin"] + candidates)
+        var found: [String: CommitID] = [:]
+        for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
+            let parts = line.split(separator: "\t")
+            if parts.count == 2 { found[String(parts[1])] = CommitID(String(parts[0])) }
+        }
+        return candidates.lazy.compactMap { found[$0] }.first
+    }
+
     private func run(
         _ options: [String],
         filter: String,
@@ -74,42 +101,71 @@ struct Fetcher: Sendable {
         specifications: [String] = [],
         input: [UInt8] = []
     ) async throws {
+        let fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"]
+        // The remote exists on the command line alone: nothing of it is written to the mirror.
+        _ = try await talk(
+            fetch + options + ["--", "origin"] + specifications,
+            settings: ["remote.origin.promisor=true", "remote.origin.partialclonefilter=\(filter)"] + extra,
+            input: input
+        )
+    }
+
+    /// Runs git against the server, with credentials, quota and deadline; returns its output.
+    private func talk(
+        _ arguments: [String],
+        settings extra: [String] = [],
+        input: [UInt8] = []
+    ) async throws -> [UInt8] {
         let answers: AskPassServer? =
             if let token = source.token, !token.isEmpty, url.scheme != "file" {
-                try AskPassServer(userName: source.userName, token: token, authority: url.authority, settings: settings)
+                try AskPassServer(
+                    userName: source.userName,
+                    token: token,
+                    authority: url.authority,
+                    settings: settings
+                )
             } else { nil }
         defer { answers?.stop() }
-        // The remote exists on the command line alone: nothing of it is written to the mirror.
         var command = GitCommand(
             repository: mirror.path,
             workingFolder: mirror.path,
             network: .only(url.scheme),
-            settings: [
-                "remote.origin.url=\(url.text)", "remote.origin.promisor=true",
-                "remote.origin.partialclonefilter=\(filter)",
-            ] + extra + (try await transportSettings()),
-            arguments: ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"] + options
-                + ["--", "origin"] + specifications,
+            settings: ["remote.origin.url=\(url.text)"] + extra + (try await transportSettings()),
+            arguments: arguments,
             input: input
         )
         if let answers {
+            // Saves the round trip that ends in 401, from git 2.46.
+            command.settings.append("http.proactiveAuth=basic")
             command.variables = ["GIT_ASKPASS": answers.script, AskPass.socketVariable: answers.socket]
         }
         let (mirror, settings) = (mirror, settings)
         let before = mirror.bytes
         let others = max(0, usedElsewhere - before)
-        let (_, outcome) = try await runner.run(command, before: deadline, into: CollectedOutput(limit: 1 << 20)) {
+        let (output, outcome) = try await runner.run(
+            command,
+            before: deadline,
+            into: CollectedOutput(limit: 1 << 20)
+        ) {
             guard others + mirror.bytes <= settings.limits.mirrorBytes else {
                 throw SourceControlError(
                     .limit,
-                    detail: "the mirrors would take more than \(settings.limits.mirrorBytes) bytes (limits.mirrorDisk)."
+                    detail:
+                        "the mirrors would take more than \(settings.limits.mirrorBytes) bytes (limits.mirrorDisk)."
                 )
             }
         }
         guard outcome.succeeded else {
             let redactor = Redactor(secrets: [source.token, settings.proxy].compactMap { $0 })
-            throw GitFailure.error(of: outcome, doing: "git fetch from \(repository)", redactor: redactor)
+            let error = GitFailure.error(
+                of: outcome,
+                doing: "\(command.name) from \(repository)",
+                redactor: redactor
+            )
+            if error.reason == .failed, GitFailure.isDamage(outcome) { throw DamagedMirror(error: error) }
+            throw error
         }
+        return output.bytes
     }
 
     private func transportSettings() async throws -> [String] {

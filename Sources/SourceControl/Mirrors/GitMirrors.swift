@@ -30,7 +30,10 @@ package struct GitMirrors: CommitTreeSource {
             try Data(Self.globalSettings(settings)).write(to: URL(fileURLWithPath: file), options: .atomic)
             guard chmod(file, 0o600) == 0 else { throw CocoaError(.fileWriteNoPermission) }
         } catch {
-            throw SourceControlError(.failed, detail: "cannot make or write the folder of the mirrors, \(root).")
+            throw SourceControlError(
+                .failed,
+                detail: "cannot make or write the folder of the mirrors, \(root)."
+            )
         }
         runner = GitRunner(settings: settings, globalSettings: "\(root)/gitconfig")
     }
@@ -43,7 +46,8 @@ package struct GitMirrors: CommitTreeSource {
             bytes += Array("[http]\n\tproxy = \"".utf8) + value + Array("\"\n".utf8)
         }
         if settings.allowsFiles {
-            let lines = "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n"
+            let lines =
+                "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n"
             bytes += Array(lines.utf8)
         }
         return bytes
@@ -69,16 +73,10 @@ package struct GitMirrors: CommitTreeSource {
                 let byID = try await fetcher.fetch(commit, reference: reference)
                 listing = try await reader.listing(of: commit)
                 if listing == nil, !byID { throw fetcher.gone(commit) }
-                if listing == nil, existed {
-                    // The mirror is damaged: git believes that it has what it lacks.
-                    try mirror.remove()
-                    try mirror.prepare(packs: settings.limits.mirrorPacks)
-                    _ = try await fetcher.fetch(commit, reference: reference)
-                    listing = try await reader.listing(of: commit)
-                }
             }
             guard let listing else {
-                throw SourceControlError(.failed, detail: "\(repository): \(commit.short) was fetched incompletely.")
+                let detail = "\(repository): \(commit.short) was fetched incompletely."
+                throw DamagedMirror(error: SourceControlError(.failed, detail: detail))
             }
             return try await reader.tree(from: listing, selecting: select) { missing in
                 try await fetcher.fetch(blobs: missing)
@@ -101,7 +99,34 @@ package struct GitMirrors: CommitTreeSource {
         }
     }
 
+    /// The commit that a branch, tag or full reference name points to on the server now, or its default branch for `nil`.
+    ///
+    /// Throws `commitGone` when there is none of that name.
+    package func commit(
+        of reference: String?,
+        in repository: RepositoryRef,
+        from source: CloneSource
+    ) async throws(SourceControlError) -> CommitID {
+        // Any id will do: only the form of ids matters to where the mirror is.
+        guard let anyCommit = CommitID(String(repeating: "1", count: 40)) else {
+            throw SourceControlError(.failed, detail: "no commit id could be made.")
+        }
+        let mirror = Mirror(root: root, repository: repository, purpose: .trees, commit: anyCommit)
+        return try await exclusively(mirror, repository, source) { fetcher, _ in
+            guard let commit = try await fetcher.resolve(reference) else {
+                let name = CleanText.line(reference ?? "HEAD", limit: 80)
+                throw SourceControlError(
+                    .commitGone,
+                    detail: "\(repository) has no branch or tag \"\(name)\"."
+                )
+            }
+            return commit
+        }
+    }
+
     /// Runs `body` with the repository's lock held, the mirror made and the clock started.
+    ///
+    /// A damaged mirror is made again and `body` run once more.
     private func exclusively<Result>(
         _ mirror: Mirror,
         _ repository: RepositoryRef,
@@ -124,7 +149,13 @@ package struct GitMirrors: CommitTreeSource {
                     deadline: deadline,
                     usedElsewhere: usage.bytes(root: root)
                 )
-                return try await body(fetcher, existed)
+                do {
+                    return try await body(fetcher, existed)
+                } catch is DamagedMirror where existed {
+                    try mirror.remove()
+                    try mirror.prepare(packs: settings.limits.mirrorPacks)
+                    return try await body(fetcher, false)
+                }
             }
         } catch {
             throw SourceControlError(translating: error)
@@ -139,6 +170,8 @@ extension SourceControlError {
             self.init(.cancelled, detail: "cancelled.")
         } else if let error = error as? SourceControlError {
             self = error
+        } else if let damaged = error as? DamagedMirror {
+            self = damaged.error
         } else {
             self.init(.failed, detail: "git could not be run: \(CleanText.line(String(describing: error)))")
         }

@@ -35,7 +35,9 @@ struct Mirror: Sendable {
     func prepare(packs limit: Int) throws(SourceControlError) -> Bool {
         if access("\(path)/HEAD", F_OK) == 0 {
             removeLeftovers()
-            guard files(in: "objects/pack").count(where: { $0.hasSuffix(".pack") }) > limit else { return true }
+            guard files(in: "objects/pack").count(where: { $0.hasSuffix(".pack") }) > limit else {
+                return true
+            }
             try remove()
         }
         for folder in ["", "/objects", "/objects/pack", "/objects/info", "/refs", "/refs/heads"] {
@@ -55,7 +57,9 @@ struct Mirror: Sendable {
             unlink("\(path)/\(file)")
         }
         for folder in ["refs/gatehouse", "objects/info"] {
-            for file in files(in: folder) where file.hasSuffix(".lock") { unlink("\(path)/\(folder)/\(file)") }
+            for file in files(in: folder) where file.hasSuffix(".lock") {
+                unlink("\(path)/\(folder)/\(file)")
+            }
         }
         for folder in ["objects", "objects/pack"] {
             for file in files(in: folder) where file.hasPrefix("tmp_") || file.hasPrefix(".tmp-") {
@@ -101,7 +105,9 @@ struct Mirror: Sendable {
         return Set(String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
     }
 
-    private func files(in folder: String) -> [String] { Self.names(in: folder.isEmpty ? path : "\(path)/\(folder)") }
+    private func files(in folder: String) -> [String] {
+        Self.names(in: folder.isEmpty ? path : "\(path)/\(folder)")
+    }
 
     private static func names(in folder: String) -> [String] {
         // A folder that is not there has no files.
@@ -122,6 +128,9 @@ struct Mirror: Sendable {
     }
 
     private func failure(_ what: String) -> SourceControlError {
-        SourceControlError(.failed, detail: "cannot \(what) the mirror \(path): \(String(cString: strerror(errno))).")
+        SourceControlError(
+            .failed,
+            detail: "cannot \(what) the mirror \(path): \(String(cString: strerror(errno)))."
+        )
     }
 }

@@ -32,7 +32,8 @@ final class RepositoryLocks: Sendable {
             return $0.nextNumber
         }
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            try await withCheckedThrowingContinuation {
+                (continuation: CheckedContinuation<Void, any Error>) in
                 let immediate: Bool? = state.withLock { state in
                     if state.cancelled.remove(number) != nil { return false }
                     guard state.queues[key] != nil else {

@@ -18,21 +18,29 @@ final class AskPassServer: Sendable {
 
     init(userName: String, token: Secret, authority: String, settings: GitSettings) throws {
         guard let program = settings.askPassCommand.first else {
-            throw SourceControlError(.failed, detail: "no ask-pass command is set, so git cannot be given a token.")
+            throw SourceControlError(
+                .failed,
+                detail: "no ask-pass command is set, so git cannot be given a token."
+            )
         }
         var template = Array("\(settings.temporaryFolder)/gatehouse-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw SourceControlError(
                 .failed,
-                detail: "cannot make a folder in \(settings.temporaryFolder): \(String(cString: strerror(errno)))."
+                detail:
+                    "cannot make a folder in \(settings.temporaryFolder): \(String(cString: strerror(errno)))."
             )
         }
-        folder = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+        folder = template.withUnsafeBufferPointer {
+            String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
         script = "\(folder)/askpass"
         socket = "\(folder)/socket"
         let words = ([program] + settings.askPassCommand.dropFirst()).map(Self.quoted).joined(separator: " ")
         var ends: [Int32] = [-1, -1]
-        guard Self.write("#!/bin/sh\nexec \(words) \"$1\"\n", to: script), socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+        guard Self.write("#!/bin/sh\nexec \(words) \"$1\"\n", to: script),
+            socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+        else {
             Self.remove(folder)
             throw SourceControlError(.failed, detail: "cannot write the ask-pass script in \(folder).")
         }
@@ -40,7 +48,10 @@ final class AskPassServer: Sendable {
             close(ends[0])
             close(ends[1])
             Self.remove(folder)
-            throw SourceControlError(.failed, detail: "cannot listen on \(folder)/socket; is its name too long?")
+            throw SourceControlError(
+                .failed,
+                detail: "cannot listen on \(folder)/socket; is its name too long?"
+            )
         }
         stopper = ends[1]
         let stop = ends[0]
@@ -97,7 +108,8 @@ final class AskPassServer: Sendable {
 
     /// Whether a prompt like `Password for 'https://name@host:port': ` names the host that the token is for.
     static func isAbout(_ authority: String, _ prompt: String) -> Bool {
-        guard let opening = prompt.firstIndex(of: "'"), let closing = prompt.lastIndex(of: "'"), opening < closing
+        guard let opening = prompt.firstIndex(of: "'"), let closing = prompt.lastIndex(of: "'"),
+            opening < closing
         else { return false }
         let address = prompt[prompt.index(after: opening)..<closing]
         guard let start = address.range(of: "://")?.upperBound else { return false }

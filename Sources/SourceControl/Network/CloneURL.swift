@@ -16,7 +16,8 @@ struct CloneURL: Sendable, Equatable {
         func refused(_ why: String) -> SourceControlError {
             SourceControlError(.failed, detail: "the clone address \(why); check cloneURL of the forge.")
         }
-        guard text.utf8.count <= 2048, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x5C }) else {
+        guard text.utf8.count <= 2048, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x5C })
+        else {
             throw refused("is too long or has characters that an address cannot have")
         }
         guard let colon = text.firstIndex(of: ":"), text[colon...].hasPrefix("://") else {
@@ -59,7 +60,9 @@ struct CloneURL: Sendable, Equatable {
         var host = authority[...]
         var port = defaultPort
         if let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") {
-            guard let number = UInt16(authority[authority.index(after: colon)...]), number > 0 else { return nil }
+            guard let number = UInt16(authority[authority.index(after: colon)...]), number > 0 else {
+                return nil
+            }
             host = authority[..<colon]
             port = Int(number)
         }

@@ -1,0 +1,198 @@
+import Basics
+import Domain
+import Forges
+import Foundation
+import Pipeline
+import SourceControl
+import TestSupport
+import Testing
+
+/// What processes show of themselves, and who is left of a group.
+private enum ProcessTable {
+    static var identifiers: [Int32] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { Int32($0) }
+    }
+
+    static func text(_ identifier: Int32, _ file: String) -> String {
+        guard let data = FileManager.default.contents(atPath: "/proc/\(identifier)/\(file)") else {
+            return ""
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Living processes whose command line or environment has `text`.
+    static func mentioning(_ text: String) -> [Int32] {
+        identifiers.filter {
+            $0 != getpid() && (self.text($0, "cmdline") + self.text($0, "environ")).contains(text)
+        }
+    }
+}
+
+/// Waits until `condition` holds, for ten seconds at most.
+private func eventually(_ condition: () -> Bool) async -> Bool {
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end {
+        if condition() { return true }
+        await Task.yield()
+    }
+    return condition()
+}
+
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
+struct GitOverHTTPTests {
+    let box: GitSandbox
+    let forge: FakeForge
+    let mirrors: GitMirrors
+
+    init() throws {
+        box = try GitSandbox()
+        forge = try FakeForge()
+        mirrors = try GitMirrors(settings: Self.settings(box, forge))
+    }
+
+    private static func settings(_ box: GitSandbox, _ forge: FakeForge) throws -> GitSettings {
+        // Stands for `gatehouse askpass`.
+        try box.shell(
+            """
+            cat > askpass.py <<'END'
+            import os, socket, sys
+            s = socket.socket(socket.AF_UNIX); s.connect(os.environ["GATEHOUSE_ASKPASS_SOCKET"])
+            s.sendall(sys.argv[2].encode()); s.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: s.recv(4096), b""))
+            open(sys.argv[1], "a").write(sys.argv[2] + "\\n")
+            print(answer.decode()) if answer else sys.exit(1)
+            END
+            cat > counting-git <<'END'
+            #!/bin/sh
+            echo x >> "${0%/*}/calls"
+            exec git "$@"
+            END
+            chmod +x counting-git
+            """
+        )
+        var settings = box.settings
+        settings.executable = "\(box.folder)/counting-git"
+        settings.httpOrigins = [forge.origin]
+        settings.allowedPrivateHosts = ["127.0.0.1"]
+        settings.askPassCommand = ["/usr/bin/python3", "\(box.folder)/askpass.py", "\(box.folder)/prompts"]
+        return settings
+    }
+
+    private func tree(_ commit: CommitID, token: String? = "ghp_alice", with mirrors: GitMirrors? = nil)
+        async throws
+        -> FileTree
+    {
+        try await (mirrors ?? self.mirrors).tree(
+            of: commit,
+            reference: nil,
+            in: box.repository,
+            from: forge.source(token: token),
+            selecting: named("README.md", "app.txt")
+        )
+    }
+
+    @Test func `a private repository is read with the token, then from the mirror`() async throws {
+        let commit = try await forge.tip()
+        let first = try await tree(commit)
+        #expect(first.bytes(at: "README.md") == Array("# Widgets\n".utf8))
+        #expect(first.entries.count == 3 && first.unread.isEmpty)
+        // version, fetch, ls-tree, sizes, fetch, sizes, contents; then ls-tree, sizes, contents.
+        #expect(try box.shell("wc -l < calls") == "7")
+        _ = try await tree(commit)
+        #expect(try box.shell("wc -l < calls") == "10")
+        #expect(try box.shell("grep -c Password prompts; grep -c Username prompts || true") == "2\n0")
+        let packs = try box.shell(
+            "cd mirrors/*-trees.git && git cat-file --batch-all-objects --batch-check='%(objecttype)'"
+        )
+        #expect(packs.split(separator: "\n").count { $0 == "blob" } == 2, "the server filtered")
+    }
+
+    @Test func `the next commit of the same repository is read as well`() async throws {
+        _ = try await tree(try await forge.tip())
+        let tree = try await tree(try await forge.tip(of: "feature"))
+        #expect(tree.bytes(at: "src/app.txt") == Array("one\n2\nthree\nfour\nfive\n".utf8))
+    }
+
+    @Test func `a wrong token, none, and an unknown repository are refused`() async throws {
+        let commit = try await forge.tip()
+        #expect(await reason { _ = try await tree(commit, token: "wrong-token") } == .refused)
+        #expect(await reason { _ = try await tree(commit, token: nil) } == .refused)
+        let failure = await reason {
+            _ = try await mirrors.tree(
+                of: commit,
+                reference: nil,
+                in: box.repository,
+                from: forge.source("acme/absent"),
+                selecting: { _ in [] }
+            )
+        }
+        #expect(failure == .refused)
+    }
+
+    @Test func `a commit that was never pushed is gone`() async throws {
+        let unknown = try #require(CommitID(String(repeating: "a", count: 40)))
+        #expect(await reason { _ = try await tree(unknown) } == .commitGone)
+    }
+
+    @Test(arguments: ["error500", "error503", "reset", "close"])
+    func `an outage is unavailable`(_ kind: String) async throws {
+        let commit = try await forge.tip()
+        try await forge.fault(["kind": kind, "count": 9, "path": "widgets.git"])
+        #expect(await reason { _ = try await tree(commit) } == .unavailable)
+    }
+
+    @Test func `a redirect is not followed`() async throws {
+        let commit = try await forge.tip()
+        try await forge.fault(["kind": "redirect", "count": 9, "path": "widgets.git"])
+        #expect(await reason { _ = try await tree(commit) } == .refused)
+        let violations = try await forge.call("/_violations?code=credential_leak") as? [Any]
+        #expect(violations?.isEmpty == true)
+    }
+
+    @Test func `the token is in no command line, environment or file, and the deadline ends every process`()
+        async throws
+    {
+        let commit = try await forge.tip()
+        try await forge.fault(["kind": "slow", "seconds": 30, "count": 1, "skip": 2, "path": "widgets.git"])
+        var settings = try Self.settings(box, forge)
+        settings.limits.wallClock = .seconds(3)
+        let mirrors = try GitMirrors(settings: settings)
+        let source = forge.source()
+        async let result = reason { _ = try await tree(commit, with: mirrors) }
+        // Once git was told the token, it holds it for the slow request.
+        #expect(await eventually { FileManager.default.fileExists(atPath: "\(box.folder)/prompts") })
+        let end = ContinuousClock.now + .seconds(1)
+        while ContinuousClock.now < end { #expect(ProcessTable.mentioning("ghp_alice").isEmpty) }
+        #expect(!ProcessTable.mentioning(box.mirrors).isEmpty, "git was still waiting while we looked")
+        #expect(await result == .limit)
+        #expect(await eventually { ProcessTable.mentioning(box.mirrors).isEmpty })
+        #expect(try box.shell("grep -rl ghp_alice mirrors || true") == "")
+        #expect(try box.shell("grep -rlF '\(source.url)' mirrors || true") == "")
+        #expect(try box.shell("find mirrors -name '*.lock' -o -name 'tmp_*'") == "")
+    }
+
+    @Test func `a cancelled task ends git`() async throws {
+        let commit = try await forge.tip()
+        try await forge.fault(["kind": "slow", "seconds": 30, "count": 1, "path": "widgets.git"])
+        let failure = await withTaskGroup(of: SourceControlError.Reason?.self) { group in
+            group.addTask { await reason { _ = try await tree(commit) } }
+            #expect(await eventually { !ProcessTable.mentioning(box.mirrors).isEmpty })
+            group.cancelAll()
+            return await group.next() ?? nil
+        }
+        #expect(failure == .cancelled)
+        #expect(await eventually { ProcessTable.mentioning(box.mirrors).isEmpty })
+    }
+
+    @Test func `a merge base is found over http`() async throws {
+        let (main, feature) = (try await forge.tip(), try await forge.tip(of: "feature"))
+        let base = try await mirrors.mergeBase(
+            of: main,
+            and: feature,
+            headReference: nil,
+            in: box.repository,
+            from: forge.source()
+        )
+        #expect(base == main)
+    }
+}
