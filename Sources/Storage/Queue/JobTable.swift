@@ -1,0 +1,173 @@
+import Domain
+import struct Foundation.Date
+import struct Foundation.UUID
+import Pipeline
+
+/// The rules of the queue by key, inside a transaction.
+///
+/// Deliveries and the reconciler come in through the same door, `admit`.
+struct JobTable {
+    let transaction: any SQLTransaction
+
+    /// What became of a job request.
+    enum Admission {
+        /// A live job for the same head does it.
+        case joined(id: Int64, scan: String)
+        case queued(id: Int64, scan: String)
+        /// A newer commit of the key is known.
+        case superseded
+        /// Live jobs of the key were ended and none was made.
+        case closed
+    }
+
+    /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
+    static let selection = """
+        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, event_time, state,
+            attempts, last_error, created_at, available_at, forge, remote_id, path
+        FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
+        """
+
+    func admit(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
+        if request.isClosing {
+            try supersedeLive(key: request.key, now: now)
+            return .closed
+        }
+        if let newest = try newest(key: request.key) {
+            if newest.isLive, newest.head == request.head.hex { return .joined(id: newest.id, scan: newest.scan) }
+            if Self.isOutdated(request, by: newest) { return .superseded }
+            try supersedeLive(key: request.key, now: now)
+        }
+        return try insert(request, repository: repository, now: now)
+    }
+
+    /// What the rules look at of the newest job of a key.
+    struct Newest {
+        let id: Int64
+        let scan: String
+        let isLive: Bool
+        let head: String
+        let before: String?
+        let eventTime: Int64?
+    }
+
+    /// Whether a request that arrives now speaks of an earlier time than the newest job.
+    ///
+    /// A request that says it replaces the newest job's head follows it, also when the head goes back to where it was.
+    private static func isOutdated(_ request: JobRequest, by newest: Newest) -> Bool {
+        guard request.head.hex != newest.head else { return false }
+        let time = request.eventTime?.storedMilliseconds
+        if let time, let newestTime = newest.eventTime, time < newestTime { return true }
+        guard request.head.hex == newest.before, request.before?.hex != newest.head else { return false }
+        guard let time, let newestTime = newest.eventTime else { return true }
+        return time <= newestTime
+    }
+
+    func newest(key: String) throws(StoreError) -> Newest? {
+        let row = try transaction.row(
+            """
+            SELECT id, scan, state, head, before, event_time FROM jobs WHERE key = $1
+            ORDER BY id DESC LIMIT 1
+            """,
+            [.text(key)]
+        )
+        guard let row else { return nil }
+        let state: JobState = try row.word("state")
+        return Newest(
+            id: try row.integer("id"),
+            scan: try row.text("scan"),
+            isLive: state == .queued || state == .running,
+            head: try row.text("head"),
+            before: try row.optionalText("before"),
+            eventTime: try row.optionalInteger("event_time")
+        )
+    }
+
+    private func supersedeLive(key: String, now: Date) throws(StoreError) {
+        let ended = try transaction.rows(
+            """
+            UPDATE jobs SET state = 'superseded', lease_owner = NULL, lease_until = NULL, finished_at = $2
+            WHERE key = $1 AND state IN ('queued', 'running') RETURNING id
+            """,
+            [.text(key), .time(now)]
+        )
+        for row in ended { try settleDeliveries(job: try row.integer("id"), as: .superseded, reason: nil) }
+    }
+
+    /// Moves the deliveries that wait for a job to the state its end gives them.
+    func settleDeliveries(job: Int64, as state: DeliveryState, reason: String?) throws(StoreError) {
+        try transaction.execute(
+            "UPDATE deliveries SET state = $2, reason = $3 WHERE job_id = $1 AND state = 'queued'",
+            [.integer(job), .text(state.rawValue), .text(reason)]
+        )
+    }
+
+    private func insert(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
+        let scan = UUID().uuidString.lowercased()
+        let (kind, number, branch): (String, Int64?, String?) =
+            switch request.subject {
+            case .pullRequest(let number): ("pullRequest", Int64(number), nil)
+            case .branch(let name): ("branch", nil, name)
+            }
+        let row = try transaction.row(
+            """
+            INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
+                event_time, state, attempts, available_at, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12) RETURNING id
+            """,
+            [
+                .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number), .text(branch),
+                .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
+                .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
+            ]
+        )
+        guard let row else { throw StoreError("The database did not return the id of a new job.") }
+        return .queued(id: try row.integer("id"), scan: scan)
+    }
+
+    func job(_ id: Int64) throws(StoreError) -> Job? {
+        guard let row = try transaction.row("\(Self.selection) WHERE jobs.id = $1", [.integer(id)]) else { return nil }
+        return try Self.job(from: row)
+    }
+
+    private static func job(from row: SQLRow) throws(StoreError) -> Job {
+        Job(
+            id: try row.integer("id"),
+            scanID: try row.text("scan"),
+            request: try request(from: row),
+            state: try row.word("state"),
+            attempts: Int(try row.integer("attempts")),
+            lastError: try row.optionalText("last_error"),
+            createdAt: try row.time("created_at"),
+            availableAt: try row.time("available_at")
+        )
+    }
+
+    private static func request(from row: SQLRow) throws(StoreError) -> JobRequest {
+        let subject: JobSubject
+        if let number = try row.optionalInteger("number") {
+            subject = .pullRequest(number: Int(number))
+        } else {
+            subject = .branch(name: try row.text("branch"))
+        }
+        guard let head = CommitID(try row.text("head")) else {
+            throw StoreError("The database holds a job whose head is not a commit id.")
+        }
+        return JobRequest(
+            repository: try repository(from: row),
+            subject: subject,
+            head: head,
+            baseBranch: try row.optionalText("base_branch"),
+            isDefaultBranch: try row.truth("is_default"),
+            eventTime: try row.optionalTime("event_time"),
+            before: try row.optionalText("before").flatMap { CommitID($0) }
+        )
+    }
+
+    /// From the columns `forge`, `remote_id` and `path`.
+    static func repository(from row: SQLRow) throws(StoreError) -> RepositoryRef {
+        guard let forge = ForgeID(try row.text("forge")) else {
+            throw StoreError("The database holds a repository whose forge is not a forge id.")
+        }
+        return RepositoryRef(forge: forge, id: try row.text("remote_id"), path: try row.text("path"))
+    }
+}

@@ -1,0 +1,36 @@
+import Domain
+import struct Foundation.Date
+import Pipeline
+
+/// Repositories by their lasting id, with the newest path known.
+struct RepositoryTable {
+    let transaction: any SQLTransaction
+
+    /// The key of the row, made where it is missing.
+    ///
+    /// `time` says when the path was true: a later one renames, an earlier one does not. `nil`: never renames.
+    func key(of repository: RepositoryRef, pathTrueAt time: Date?) throws(StoreError) -> Int64 {
+        let identity: [SQLValue] = [.text(repository.forge.rawValue), .text(repository.id)]
+        let known = try transaction.row(
+            "SELECT id, path, path_time FROM repositories WHERE forge = $1 AND remote_id = $2",
+            identity
+        )
+        let seen = time?.storedMilliseconds
+        if let known {
+            let id = try known.integer("id")
+            if let seen, try known.integer("path_time") <= seen, try known.text("path") != repository.path {
+                try transaction.execute(
+                    "UPDATE repositories SET path = $2, path_time = $3 WHERE id = $1",
+                    [.integer(id), .text(repository.path), .integer(seen)]
+                )
+            }
+            return id
+        }
+        let made = try transaction.row(
+            "INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ($1, $2, $3, $4) RETURNING id",
+            identity + [.text(repository.path), .integer(seen ?? Int64(0))]
+        )
+        guard let made else { throw StoreError("The database did not return the key of a new repository.") }
+        return try made.integer("id")
+    }
+}

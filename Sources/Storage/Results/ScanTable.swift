@@ -1,0 +1,169 @@
+import Domain
+import Pipeline
+
+/// Results of scans, inside a transaction.
+///
+/// A result is stored in several transactions so that a large inventory does not hold up the acknowledgement of deliveries:
+/// `begin`, then `add` for each slice of rows, then `finish`. Until `finish` it counts as no result.
+struct ScanTable {
+    let transaction: any SQLTransaction
+
+    /// Results per key whose rows are kept: the newest, and the one before it for a scan that is repeated.
+    private static let keptResults = 2
+    /// Rows per statement: two or three parameters each, far below the limits of both databases.
+    private static let rowsPerStatement = 200
+
+    /// Makes or reopens the row of a scan and returns its key.
+    func begin(_ report: Report, of job: Job) throws(StoreError) -> Int64 {
+        let outcome = SQLValue.text(report.verdict.outcome.rawValue)
+        if let known = try transaction.row("SELECT id FROM scans WHERE uuid = $1", [.text(job.scanID)]) {
+            let id = SQLValue.integer(try known.integer("id"))
+            try transaction.execute("UPDATE scans SET state = 'storing' WHERE id = $1", [id])
+            try transaction.execute("DELETE FROM components WHERE scan_id = $1", [id])
+            try transaction.execute("DELETE FROM findings WHERE scan_id = $1", [id])
+            return try known.integer("id")
+        }
+        let repository = try RepositoryTable(transaction: transaction)
+            .key(of: job.request.repository, pathTrueAt: nil)
+        let counted = try transaction.row(
+            "UPDATE repositories SET scan_count = scan_count + 1 WHERE id = $1 RETURNING scan_count",
+            [.integer(repository)]
+        )
+        let (pull, branch): (Int64?, String?) =
+            switch job.request.subject {
+            case .pullRequest(let number): (Int64(number), nil)
+            case .branch(let name): (nil, name)
+            }
+        let row = try transaction.row(
+            """
+            INSERT INTO scans (uuid, repository_id, number, job_id, key, pull_number, branch, head, state, outcome,
+                finished_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'storing', $9, $10) RETURNING id
+            """,
+            [
+                .text(job.scanID), .integer(repository), .integer(try counted?.integer("scan_count") ?? 1),
+                .integer(job.id), .text(job.request.key), .integer(pull), .text(branch),
+                .text(job.request.head.hex), outcome, .time(report.generatedAt),
+            ]
+        )
+        guard let row else { throw StoreError("The database did not return the key of a new scan.") }
+        return try row.integer("id")
+    }
+
+    func add(_ slice: ScanRows.Slice, to scan: Int64) throws(StoreError) {
+        try insert(slice.purls.map { [.text($0)] }, into: "components (scan_id, purl)", of: scan)
+        try insert(
+            slice.findings.map { [.text($0.advisory), .text($0.purl)] },
+            into: "findings (scan_id, advisory, purl)",
+            of: scan
+        )
+    }
+
+    private func insert(_ rows: [[SQLValue]], into target: String, of scan: Int64) throws(StoreError) {
+        var rest = rows[...]
+        while let first = rest.first {
+            // Full statements, then single rows: two texts to prepare, whatever the number of rows.
+            let count = rest.count >= Self.rowsPerStatement ? Self.rowsPerStatement : 1
+            let values = rest.prefix(count).flatMap { $0 }
+            rest = rest.dropFirst(count)
+            let tuples = (0..<count).map { row in
+                let names = first.indices.map { "$\(2 + row * first.count + $0)" }
+                return "($1, \(names.joined(separator: ", ")))"
+            }
+            try transaction.execute(
+                "INSERT INTO \(target) VALUES \(tuples.joined(separator: ", ")) ON CONFLICT DO NOTHING",
+                [.integer(scan)] + values
+            )
+        }
+    }
+
+    func finish(_ scan: Int64, _ report: Report, reportJSON: [UInt8]) throws(StoreError) {
+        let row = try transaction.row(
+            """
+            UPDATE scans SET state = 'finished', base = $2, outcome = $3, advisory_snapshot = $4, report_json = $5,
+                finished_at = $6
+            WHERE id = $1 RETURNING key
+            """,
+            [
+                .integer(scan), .text(report.base), .text(report.verdict.outcome.rawValue),
+                .text(report.advisorySnapshot?.id), .blob(reportJSON), .time(report.generatedAt),
+            ]
+        )
+        guard let row else { throw StoreError("The scan was removed while its result was being stored.") }
+        let outlived = try transaction.rows(
+            """
+            SELECT id FROM scans WHERE key = $1 AND state = 'finished'
+            ORDER BY finished_at DESC, id DESC LIMIT 8 OFFSET \(Self.keptResults)
+            """,
+            [.text(try row.text("key"))]
+        )
+        for old in outlived {
+            let id = SQLValue.integer(try old.integer("id"))
+            try transaction.execute("DELETE FROM components WHERE scan_id = $1", [id])
+            try transaction.execute("DELETE FROM findings WHERE scan_id = $1", [id])
+        }
+    }
+
+    func earlierResult(before job: Job) throws(StoreError) -> EarlierResult? {
+        let own = job.request.key
+        let base = job.request.baseBranch.map { name in
+            JobRequest(
+                repository: job.request.repository,
+                subject: .branch(name: name),
+                head: job.request.head,
+                baseBranch: nil,
+                isDefaultBranch: false,
+                eventTime: nil,
+                before: nil
+            ).key
+        }
+        let scan = try transaction.row(
+            """
+            SELECT id FROM scans
+            WHERE key IN ($1, $2) AND job_id <> $3 AND state = 'finished' AND advisory_snapshot IS NOT NULL
+            ORDER BY finished_at DESC, id DESC LIMIT 1
+            """,
+            [.text(own), .text(base ?? own), .integer(job.id)]
+        )
+        guard let scan else { return nil }
+        let id = SQLValue.integer(try scan.integer("id"))
+        var purls: Set<String> = []
+        for row in try transaction.rows("SELECT purl FROM components WHERE scan_id = $1", [id]) {
+            purls.insert(try row.text("purl"))
+        }
+        var keys: Set<String> = []
+        for row in try transaction.rows("SELECT advisory, purl FROM findings WHERE scan_id = $1", [id]) {
+            keys.insert("\(try row.text("advisory")) \(try row.text("purl"))")
+        }
+        return EarlierResult(findingKeys: keys, purls: purls)
+    }
+}
+
+/// The rows of a result in the order of their keys, in slices that one transaction each can take without holding up others.
+struct ScanRows: Sendable {
+    struct Slice: Sendable {
+        var purls: [String] = []
+        var findings: [(advisory: String, purl: String)] = []
+    }
+
+    static let rowsPerSlice = 2000
+
+    let slices: [Slice]
+
+    /// Findings that the change removes are not among what the commit has, and are left out.
+    init(_ report: Report) {
+        let purls = Set(report.inventory.components.map(\.purl.description)).sorted()
+        let present = report.findings.filter { $0.provenance != .fixed && $0.status != .fixed }
+        let findings = present.flatMap { finding in
+            finding.allIDs.sorted().map { (advisory: $0, purl: finding.component.purl.description) }
+        }
+        var slices: [Slice] = []
+        for start in stride(from: 0, to: purls.count, by: Self.rowsPerSlice) {
+            slices.append(Slice(purls: Array(purls[start..<min(start + Self.rowsPerSlice, purls.count)])))
+        }
+        for start in stride(from: 0, to: findings.count, by: Self.rowsPerSlice) {
+            slices.append(Slice(findings: Array(findings[start..<min(start + Self.rowsPerSlice, findings.count)])))
+        }
+        self.slices = slices
+    }
+}

@@ -1,0 +1,109 @@
+import GRDB
+import Pipeline
+import Synchronization
+
+/// A write that waits for its commit.
+struct PendingWrite: Sendable {
+    /// Does the work and returns how to tell the caller once it is on disk.
+    let attempt: @Sendable (SQLiteTransaction) throws(StoreError) -> @Sendable () -> Void
+    let fail: @Sendable (StoreError) -> Void
+}
+
+/// Group commit: what arrives while one commit is made durable goes together into the next.
+///
+/// The first write of an idle queue goes at once, so nothing waits for company. Each write has a savepoint of its own and
+/// fails alone. Only the driver's writer queue calls `commitNext`, so no caller's task leads a group and none can strand one.
+final class CommitQueue: Sendable {
+    private struct State {
+        var waiting: [PendingWrite] = []
+        /// A commit is scheduled or running.
+        var isBusy = false
+        var commits = 0
+    }
+
+    /// Writes per commit: keeps one transaction, and with it the wait of the first caller in it, short.
+    private static let groupLimit = 256
+
+    private let state = Mutex(State())
+
+    /// `true`: the queue was idle and the caller schedules `commitNext`.
+    func append(_ write: PendingWrite) -> Bool {
+        state.withLock { state in
+            state.waiting.append(write)
+            defer { state.isBusy = true }
+            return !state.isBusy
+        }
+    }
+
+    /// `true`: call `commitNext` again; otherwise the queue is idle.
+    func hasMore() -> Bool {
+        state.withLock { state in
+            state.isBusy = !state.waiting.isEmpty
+            return state.isBusy
+        }
+    }
+
+    var commitCount: Int { state.withLock { $0.commits } }
+
+    func commitNext(in database: Database, path: String) {
+        let group = state.withLock { state in
+            let group = Array(state.waiting.prefix(Self.groupLimit))
+            state.waiting.removeFirst(group.count)
+            return group
+        }
+        do {
+            let acknowledgements = try commit(group, in: database, path: path)
+            state.withLock { $0.commits += 1 }
+            for acknowledge in acknowledgements { acknowledge() }
+        } catch {
+            // The transaction as a whole is gone. Whoever is at fault must not take the others along.
+            guard group.count > 1 else {
+                group.first?.fail(StoreError(sqlite: error, path: path))
+                return
+            }
+            for write in group { commitAlone(write, in: database, path: path) }
+        }
+    }
+
+    private func commitAlone(_ write: PendingWrite, in database: Database, path: String) {
+        do {
+            let acknowledgements = try commit([write], in: database, path: path)
+            state.withLock { $0.commits += 1 }
+            for acknowledge in acknowledgements { acknowledge() }
+        } catch {
+            write.fail(StoreError(sqlite: error, path: path))
+        }
+    }
+
+    private func commit(
+        _ group: [PendingWrite],
+        in database: Database,
+        path: String
+    ) throws -> [@Sendable () -> Void] {
+        var acknowledgements: [@Sendable () -> Void] = []
+        let transaction = SQLiteTransaction(database: database, path: path)
+        try database.inTransaction(.immediate) {
+            if group.count == 1 {
+                acknowledgements.append(try group[0].attempt(transaction))
+                return .commit
+            }
+            for write in group {
+                do {
+                    var acknowledge: (@Sendable () -> Void)?
+                    try database.inSavepoint {
+                        acknowledge = try write.attempt(transaction)
+                        return .commit
+                    }
+                    if let acknowledge { acknowledgements.append(acknowledge) }
+                } catch {
+                    // A full disk and the like make SQLite give up the whole transaction, not only the savepoint.
+                    guard database.isInsideTransaction else { throw error }
+                    let translated = StoreError(sqlite: error, path: path)
+                    acknowledgements.append { write.fail(translated) }
+                }
+            }
+            return .commit
+        }
+        return acknowledgements
+    }
+}

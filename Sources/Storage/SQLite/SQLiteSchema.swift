@@ -1,0 +1,151 @@
+/// The schema of the SQLite store, oldest step first.
+///
+/// Times are milliseconds since 1970. Constraints state what the queries rely on, so that a mistake in one of them is an
+/// error and not a wrong row.
+package enum SQLiteSchema {
+    package static let migrations = [deliveriesAndJobs, scans, publications]
+
+    private static let deliveriesAndJobs = SQLiteMigration(
+        name: "deliveries and jobs",
+        sql: """
+            CREATE TABLE repositories (
+                id INTEGER PRIMARY KEY,
+                forge TEXT NOT NULL,
+                remote_id TEXT NOT NULL,
+                path TEXT NOT NULL,
+                -- When the path was true: an older event does not undo a rename.
+                path_time INTEGER NOT NULL,
+                -- Scans so far: the number of the newest one, also after retention has taken it.
+                scan_count INTEGER NOT NULL DEFAULT 0,
+                UNIQUE (forge, remote_id)
+            );
+
+            CREATE TABLE jobs (
+                -- Never reused, also not after retention: publications compare ids to tell which job is the newer one.
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                scan TEXT NOT NULL UNIQUE,
+                key TEXT NOT NULL,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                kind TEXT NOT NULL CHECK (kind IN ('pullRequest', 'branch')),
+                number INTEGER,
+                branch TEXT,
+                head TEXT NOT NULL,
+                before TEXT,
+                base_branch TEXT,
+                is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
+                event_time INTEGER,
+                state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'succeeded', 'superseded', 'dead')),
+                attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+                lease_owner TEXT,
+                lease_until INTEGER,
+                available_at INTEGER NOT NULL,
+                last_error TEXT,
+                created_at INTEGER NOT NULL,
+                finished_at INTEGER,
+                CHECK ((kind = 'pullRequest') = (number IS NOT NULL)),
+                CHECK ((kind = 'branch') = (branch IS NOT NULL)),
+                CHECK ((state = 'running') = (lease_owner IS NOT NULL)),
+                CHECK ((lease_owner IS NULL) = (lease_until IS NULL)),
+                CHECK ((state IN ('queued', 'running')) = (finished_at IS NULL))
+            );
+            CREATE INDEX jobs_by_key ON jobs (key, id);
+            CREATE UNIQUE INDEX jobs_one_live_per_key ON jobs (key) WHERE state IN ('queued', 'running');
+            CREATE UNIQUE INDEX jobs_one_running_per_repository ON jobs (repository_id) WHERE state = 'running';
+            -- The claim walks it in order of id and reads the table only for the job it takes.
+            CREATE INDEX jobs_live ON jobs (id, state, available_at, lease_until, repository_id)
+                WHERE state IN ('queued', 'running');
+            CREATE INDEX jobs_by_state ON jobs (state);
+            CREATE INDEX jobs_finished ON jobs (finished_at) WHERE finished_at IS NOT NULL;
+
+            CREATE TABLE deliveries (
+                id INTEGER PRIMARY KEY,
+                forge TEXT NOT NULL,
+                delivery_id TEXT NOT NULL,
+                event TEXT NOT NULL,
+                state TEXT NOT NULL
+                    CHECK (state IN ('received', 'queued', 'done', 'failed', 'ignored', 'superseded')),
+                reason TEXT,
+                body_hash TEXT NOT NULL,
+                received_at INTEGER NOT NULL,
+                attempts INTEGER NOT NULL CHECK (attempts > 0),
+                job_id INTEGER REFERENCES jobs (id),
+                repository_id INTEGER REFERENCES repositories (id),
+                UNIQUE (forge, delivery_id),
+                CHECK (state <> 'queued' OR job_id IS NOT NULL)
+            );
+            CREATE INDEX deliveries_by_state ON deliveries (state, id);
+            CREATE INDEX deliveries_by_job ON deliveries (job_id) WHERE job_id IS NOT NULL;
+            CREATE INDEX deliveries_by_time ON deliveries (received_at);
+
+            -- Apart from the deliveries, so that a change of state does not write the body again.
+            CREATE TABLE payloads (
+                delivery_id INTEGER PRIMARY KEY REFERENCES deliveries (id) ON DELETE CASCADE,
+                headers TEXT NOT NULL,
+                body BLOB NOT NULL
+            );
+            """
+    )
+
+    private static let scans = SQLiteMigration(
+        name: "scans",
+        sql: """
+            CREATE TABLE scans (
+                id INTEGER PRIMARY KEY,
+                uuid TEXT NOT NULL UNIQUE,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                -- Counts per repository, for people.
+                number INTEGER NOT NULL,
+                job_id INTEGER NOT NULL,
+                key TEXT NOT NULL,
+                pull_number INTEGER,
+                branch TEXT,
+                head TEXT NOT NULL,
+                base TEXT,
+                state TEXT NOT NULL CHECK (state IN ('storing', 'finished')),
+                outcome TEXT NOT NULL CHECK (outcome IN ('passed', 'warned', 'blocked', 'errored')),
+                advisory_snapshot TEXT,
+                -- Missing until the first time everything is stored.
+                report_json BLOB,
+                finished_at INTEGER NOT NULL,
+                CHECK (state = 'storing' OR report_json IS NOT NULL),
+                UNIQUE (repository_id, number)
+            );
+            CREATE INDEX scans_by_key ON scans (key, finished_at, id);
+            CREATE INDEX scans_by_job ON scans (job_id);
+            CREATE INDEX scans_by_time ON scans (finished_at);
+
+            CREATE TABLE components (
+                scan_id INTEGER NOT NULL REFERENCES scans (id) ON DELETE CASCADE,
+                purl TEXT NOT NULL,
+                PRIMARY KEY (scan_id, purl)
+            ) WITHOUT ROWID;
+
+            -- One row per id a finding goes by.
+            CREATE TABLE findings (
+                scan_id INTEGER NOT NULL REFERENCES scans (id) ON DELETE CASCADE,
+                advisory TEXT NOT NULL,
+                purl TEXT NOT NULL,
+                PRIMARY KEY (scan_id, advisory, purl)
+            ) WITHOUT ROWID;
+            """
+    )
+
+    private static let publications = SQLiteMigration(
+        name: "publications",
+        sql: """
+            CREATE TABLE publications (
+                id INTEGER PRIMARY KEY,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                kind TEXT NOT NULL CHECK (kind IN ('comment', 'status')),
+                target TEXT NOT NULL,
+                job_id INTEGER NOT NULL,
+                remote_id TEXT,
+                content_hash TEXT NOT NULL,
+                is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+                body TEXT NOT NULL,
+                UNIQUE (repository_id, kind, target)
+            );
+            CREATE INDEX publications_by_job ON publications (job_id);
+            """
+    )
+}

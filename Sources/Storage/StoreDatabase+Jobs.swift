@@ -1,0 +1,182 @@
+package import Domain
+package import struct Foundation.Date
+package import Pipeline
+
+extension StoreDatabase: JobStore {
+    package func enqueue(_ request: JobRequest, at now: Date) async throws(StoreError) -> Job? {
+        let (job, isNew) = try await database.write { transaction throws(StoreError) -> (Job?, Bool) in
+            let repository = try RepositoryTable(transaction: transaction).key(of: request.repository, pathTrueAt: now)
+            let table = JobTable(transaction: transaction)
+            switch try table.admit(request, repository: repository, now: now) {
+            case .joined(let id, _): return (try table.job(id), false)
+            case .queued(let id, _): return (try table.job(id), true)
+            case .superseded, .closed: return (nil, false)
+            }
+        }
+        if isNew { bell.yield() }
+        return job
+    }
+
+    /// As documented at the port.
+    ///
+    /// A job whose lease has run out loses it here at the latest, together with others of its repository, so that no late
+    /// heartbeat can bring a second live lease into being.
+    package func claim(worker: String, until leaseEnd: Date, now: Date) async throws(StoreError) -> Job? {
+        try await database.write { transaction throws(StoreError) in
+            let next = try transaction.row(
+                """
+                SELECT id, repository_id FROM jobs
+                WHERE state IN ('queued', 'running')
+                    AND (state = 'queued' AND available_at <= $1 OR state = 'running' AND lease_until <= $1)
+                    AND NOT EXISTS (
+                        SELECT 1 FROM jobs AS busy
+                        WHERE busy.repository_id = jobs.repository_id AND busy.state = 'running'
+                            AND busy.lease_until > $1)
+                ORDER BY id LIMIT 1
+                """,
+                [.time(now)]
+            )
+            guard let next else { return nil }
+            let id = try next.integer("id")
+            try transaction.execute(
+                """
+                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL
+                WHERE repository_id = $1 AND state = 'running'
+                """,
+                [.integer(try next.integer("repository_id"))]
+            )
+            try transaction.execute(
+                """
+                UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_owner = $2, lease_until = $3
+                WHERE id = $1
+                """,
+                [.integer(id), .text(worker), .time(leaseEnd)]
+            )
+            return try JobTable(transaction: transaction).job(id)
+        }
+    }
+
+    package func heartbeat(job: Int64, worker: String, until leaseEnd: Date) async throws(StoreError) -> Bool {
+        try await database.write { transaction throws(StoreError) in
+            try transaction.execute(
+                "UPDATE jobs SET lease_until = $3 WHERE id = $1 AND state = 'running' AND lease_owner = $2",
+                [.integer(job), .text(worker), .time(leaseEnd)]
+            ) == 1
+        }
+    }
+
+    package func finish(
+        job: Int64,
+        worker: String,
+        with result: JobResult,
+        now: Date
+    ) async throws(StoreError) {
+        let ended = try await database.write { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).finish(job: job, worker: worker, with: result, now: now)
+        }
+        // Ending a job frees its repository for the next one.
+        if ended { bell.yield() }
+    }
+
+    package func releaseAll(now: Date) async throws(StoreError) {
+        let released = try await database.write { transaction throws(StoreError) in
+            try transaction.execute(
+                """
+                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $1
+                WHERE state = 'running'
+                """,
+                [.time(now)]
+            )
+        }
+        if released > 0 { bell.yield() }
+    }
+
+    package func job(_ id: Int64) async throws(StoreError) -> Job? {
+        try await database.read { transaction throws(StoreError) in try JobTable(transaction: transaction).job(id) }
+    }
+
+    /// How many jobs are in each state; every state is there.
+    package func counts() async throws(StoreError) -> [JobState: Int] {
+        try await database.read { transaction throws(StoreError) in
+            var counts: [JobState: Int] = [:]
+            for state in JobState.allCases { counts[state] = 0 }
+            for row in try transaction.rows("SELECT state, COUNT(*) AS count FROM jobs GROUP BY state") {
+                counts[try row.word("state")] = Int(try row.integer("count"))
+            }
+            return counts
+        }
+    }
+
+    /// As documented at the port.
+    ///
+    /// A job whose repository is leased counts from the end of that lease: earlier there is nothing to claim.
+    package func nextAvailable() async throws(StoreError) -> Date? {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                """
+                SELECT MIN(CASE WHEN busy.lease_until > jobs.available_at THEN busy.lease_until
+                    ELSE jobs.available_at END) AS next
+                FROM jobs LEFT JOIN jobs AS busy ON busy.repository_id = jobs.repository_id AND busy.state = 'running'
+                WHERE jobs.state = 'queued'
+                """,
+                []
+            )
+            return try row?.optionalTime("next")
+        }
+    }
+}
+
+extension JobTable {
+    /// `false` when `worker` does not hold the lease; then nothing changes.
+    func finish(job: Int64, worker: String, with result: JobResult, now: Date) throws(StoreError) -> Bool {
+        switch result {
+        case .succeeded:
+            guard try end(job, of: worker, as: .succeeded, error: nil, now: now) else { return false }
+            try settleDeliveries(job: job, as: .done, reason: nil)
+        case .superseded:
+            guard try end(job, of: worker, as: .superseded, error: nil, now: now) else { return false }
+            try settleDeliveries(job: job, as: .superseded, reason: nil)
+        case .dead(let error):
+            guard try end(job, of: worker, as: .dead, error: error, now: now) else { return false }
+            try settleDeliveries(job: job, as: .failed, reason: error)
+        case .retry(let time, let error):
+            return try giveBack(job, of: worker, availableAt: time, counting: true, error: error)
+        case .released:
+            return try giveBack(job, of: worker, availableAt: now, counting: false, error: nil)
+        }
+        return true
+    }
+
+    private func end(
+        _ job: Int64,
+        of worker: String,
+        as state: JobState,
+        error: String?,
+        now: Date
+    ) throws(StoreError) -> Bool {
+        try transaction.execute(
+            """
+            UPDATE jobs SET state = $3, lease_owner = NULL, lease_until = NULL, last_error = $4, finished_at = $5
+            WHERE id = $1 AND state = 'running' AND lease_owner = $2
+            """,
+            [.integer(job), .text(worker), .text(state.rawValue), .text(error), .time(now)]
+        ) == 1
+    }
+
+    private func giveBack(
+        _ job: Int64,
+        of worker: String,
+        availableAt time: Date,
+        counting: Bool,
+        error: String?
+    ) throws(StoreError) -> Bool {
+        try transaction.execute(
+            """
+            UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $3,
+                attempts = attempts - $4, last_error = COALESCE($5, last_error)
+            WHERE id = $1 AND state = 'running' AND lease_owner = $2
+            """,
+            [.integer(job), .text(worker), .time(time), .integer(counting ? 0 : 1), .text(error)]
+        ) == 1
+    }
+}

@@ -1,0 +1,75 @@
+package import struct Foundation.Date
+package import Pipeline
+
+/// How many rows retention has removed.
+package struct PrunedRows: Sendable, Equatable {
+    package var deliveries = 0
+    package var scans = 0
+    package var jobs = 0
+    package var publications = 0
+
+    package init(deliveries: Int = 0, scans: Int = 0, jobs: Int = 0, publications: Int = 0) {
+        self.deliveries = deliveries
+        self.scans = scans
+        self.jobs = jobs
+        self.publications = publications
+    }
+}
+
+extension StoreDatabase {
+    /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
+    ///
+    /// Never removed: a delivery whose job waits or runs, and the newest result of a branch, which tells newly disclosed
+    /// findings from known ones. Ended jobs go with the scans once no delivery names them, and with them what they
+    /// published; the comment itself is found again by its marker. Repeating it, or ending it half-way, does no harm.
+    package func prune(
+        deliveriesOlderThan deliveryLimit: Date,
+        scansOlderThan scanLimit: Date
+    ) async throws(StoreError) -> PrunedRows {
+        PrunedRows(
+            deliveries: try await remove(
+                from: "deliveries",
+                "SELECT id FROM deliveries WHERE received_at < $1 AND state <> 'queued' ORDER BY received_at",
+                [.time(deliveryLimit)]
+            ),
+            scans: try await remove(
+                from: "scans",
+                """
+                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR EXISTS (
+                    SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
+                        AND (newer.finished_at > old.finished_at
+                            OR newer.finished_at = old.finished_at AND newer.id > old.id)))
+                """,
+                [.time(scanLimit)]
+            ),
+            jobs: try await remove(
+                from: "jobs",
+                """
+                SELECT id FROM jobs WHERE finished_at < $1
+                    AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
+                """,
+                [.time(scanLimit)]
+            ),
+            publications: try await remove(
+                from: "publications",
+                """
+                SELECT id FROM publications
+                WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id)
+                """,
+                []
+            )
+        )
+    }
+
+    private func remove(from table: String, _ selection: String, _ values: [SQLValue]) async throws(StoreError) -> Int {
+        let limit = 100
+        var total = 0
+        while true {
+            let removed = try await database.write { transaction throws(StoreError) in
+                try transaction.execute("DELETE FROM \(table) WHERE id IN (\(selection) LIMIT \(limit))", values)
+            }
+            total += removed
+            if removed < limit { return total }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package import Domain
+package import Pipeline
+
+extension StoreDatabase: ScanStore {
+    package func save(_ report: Report, reportJSON: [UInt8], of job: Job) async throws(StoreError) {
+        let scan = try await database.write { transaction throws(StoreError) in
+            try ScanTable(transaction: transaction).begin(report, of: job)
+        }
+        for slice in ScanRows(report).slices {
+            try await database.write { transaction throws(StoreError) in
+                try ScanTable(transaction: transaction).add(slice, to: scan)
+            }
+        }
+        try await database.write { transaction throws(StoreError) in
+            try ScanTable(transaction: transaction).finish(scan, report, reportJSON: reportJSON)
+        }
+    }
+
+    /// As documented at the port.
+    ///
+    /// A result that had no advisories to match with knew nothing about findings and is passed over.
+    package func earlierResult(before job: Job) async throws(StoreError) -> EarlierResult? {
+        try await database.read { transaction throws(StoreError) in
+            try ScanTable(transaction: transaction).earlierResult(before: job)
+        }
+    }
+
+    package func report(scan: String) async throws(StoreError) -> [UInt8]? {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                "SELECT report_json FROM scans WHERE uuid = $1 AND report_json IS NOT NULL",
+                [.text(scan)]
+            )
+            return try row?.blob("report_json")
+        }
+    }
+}

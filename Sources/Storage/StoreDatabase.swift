@@ -1,0 +1,68 @@
+package import Pipeline
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The store: deliveries, the job queue, scans and publications in one database.
+///
+/// Copies share the database. Its ports are in extensions of their own, one file each.
+package struct StoreDatabase: Sendable {
+    let database: any SQLDatabase
+
+    /// Rings after a commit that may have made a job claimable.
+    ///
+    /// Rings that nobody awaited collapse into one. For one consumer; a bell only, the queue is the table.
+    package let wakeups: AsyncStream<Void>
+    let bell: AsyncStream<Void>.Continuation
+
+    /// A store over a database whose schema is in place.
+    package init(database: any SQLDatabase) {
+        self.database = database
+        (wakeups, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Opens the SQLite file at `path`, making it (mode 0600) and its folder (mode 0700) where they are missing, and brings
+    /// its schema up to date.
+    ///
+    /// Refuses a file that a newer version wrote, and one that another program made.
+    package static func open(path: String) throws(StoreError) -> StoreDatabase {
+        try StoreFile.create(path)
+        return StoreDatabase(database: try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations))
+    }
+
+    /// What a check of the whole database finds; empty when it is sound.
+    package func integrityCheck() async throws(StoreError) -> [String] {
+        try await database.integrityProblems()
+    }
+}
+
+/// The places on disk that hold the store: private to the user who runs Gatehouse.
+enum StoreFile {
+    /// Makes an empty file, and the folders above it, where they are missing.
+    ///
+    /// SQLite gives the mode of the file to its log as well, which is why it is made here and not left to the first write.
+    static func create(_ path: String) throws(StoreError) {
+        try createFolder(of: path)
+        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw failure("The database \(path) cannot be opened or made") }
+        close(descriptor)
+    }
+
+    static func createFolder(of path: String) throws(StoreError) {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+        let folder = String(path[..<slash])
+        if access(folder, F_OK) == 0 { return }
+        try createFolder(of: folder)
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+            throw failure("The folder \(folder) cannot be made")
+        }
+    }
+
+    static func failure(_ what: String) -> StoreError {
+        StoreError("\(what): \(String(cString: strerror(errno))).")
+    }
+}

@@ -1,0 +1,158 @@
+import Domain
+import Pipeline
+import Storage
+import Testing
+
+/// Leases and the ends of jobs.
+@Suite struct JobStoreTests {
+    @Test func `the oldest available job is claimed first and counts the attempt`() async throws {
+        let fixture = try StoreFixture()
+        #expect(try await fixture.claim() == nil)
+        for repository in 1...3 {
+            try await fixture.record("d\(repository)", .job(Sample.request(in: Sample.repository(repository))))
+        }
+        var claimed: [Job] = []
+        while let job = try await fixture.claim("w\(claimed.count)") { claimed.append(job) }
+        #expect(claimed.map(\.request.repository.id) == ["1", "2", "3"])
+        #expect(claimed.allSatisfy { $0.attempts == 1 && $0.state == .running })
+    }
+
+    @Test func `one repository never has two live leases`() async throws {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .job(Sample.request(pull: 1)))
+        try await fixture.record("d2", .job(Sample.request(pull: 2)))
+        let first = try #require(try await fixture.claim("a"))
+        #expect(try await fixture.claim("b", at: 59) == nil)
+        try await fixture.store.finish(job: first.id, worker: "a", with: .succeeded, now: Sample.time(1))
+        #expect(try await fixture.claim("b", at: 1)?.request.subject == .pullRequest(number: 2))
+    }
+
+    @Test func `a lease that ran out goes to the next worker and the first one learns of it`() async throws {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .job(Sample.request()))
+        let first = try #require(try await fixture.claim("a", at: 0, for: 10))
+        #expect(try await fixture.claim("b", at: 9) == nil)
+        let store = fixture.store
+        #expect(try await store.heartbeat(job: first.id, worker: "a", until: Sample.time(30)))
+        #expect(try await fixture.claim("b", at: 20) == nil)
+        let second = try #require(try await fixture.claim("b", at: 30, for: 10))
+        #expect(second.id == first.id && second.attempts == 2 && second.scanID == first.scanID)
+        #expect(try await store.heartbeat(job: first.id, worker: "a", until: Sample.time(99)) == false)
+        try await store.finish(job: first.id, worker: "a", with: .succeeded, now: Sample.time(31))
+        #expect(try await store.job(first.id)?.state == .running)
+        #expect(try await fixture.state("d1") == .queued)
+        #expect(try await store.heartbeat(job: second.id, worker: "b", until: Sample.time(99)))
+    }
+
+    @Test func `a late heartbeat cannot take a lease from another job of the repository`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        try await fixture.record("d1", .job(Sample.request(pull: 1)))
+        try await fixture.record("d2", .job(Sample.request(pull: 2)))
+        let older = try #require(try await fixture.claim("a", at: 0))
+        let later = JobResult.retry(at: Sample.time(5), error: "busy")
+        try await store.finish(job: older.id, worker: "a", with: later, now: Sample.time(0))
+        let younger = try #require(try await fixture.claim("b", at: 0, for: 10))
+        #expect(younger.id > older.id)
+        #expect(try await fixture.claim("c", at: 20)?.id == older.id)
+        #expect(try await store.heartbeat(job: younger.id, worker: "b", until: Sample.time(99)) == false)
+        #expect(try await store.job(younger.id)?.state == .queued)
+    }
+
+    struct End: Sendable, CustomTestStringConvertible {
+        let result: JobResult
+        let state: JobState
+        let delivery: DeliveryState
+        let attempts: Int
+        let error: String?
+        var testDescription: String { "\(result)" }
+    }
+
+    static let ends = [
+        End(result: .succeeded, state: .succeeded, delivery: .done, attempts: 1, error: nil),
+        End(result: .superseded, state: .superseded, delivery: .superseded, attempts: 1, error: nil),
+        End(result: .dead(error: "gone"), state: .dead, delivery: .failed, attempts: 1, error: "gone"),
+        End(
+            result: .retry(at: Sample.time(60), error: "busy"),
+            state: .queued,
+            delivery: .queued,
+            attempts: 1,
+            error: "busy"
+        ),
+        End(result: .released, state: .queued, delivery: .queued, attempts: 0, error: nil),
+    ]
+
+    @Test(arguments: ends)
+    func `the end of a job ends its deliveries`(end: End) async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        try await fixture.record("d1", .job(Sample.request()))
+        try await fixture.record("d2", .job(Sample.request()))
+        let job = try #require(try await fixture.claim())
+        try await store.finish(job: job.id, worker: "someone else", with: end.result, now: Sample.time(3))
+        #expect(try await store.job(job.id)?.state == .running)
+        for _ in 0..<2 {
+            try await store.finish(job: job.id, worker: "w", with: end.result, now: Sample.time(3))
+            let ended = try #require(try await store.job(job.id))
+            #expect(ended.state == end.state && ended.attempts == end.attempts && ended.lastError == end.error)
+            for id in ["d1", "d2"] { #expect(try await fixture.state(id) == end.delivery) }
+        }
+        let reason = try await store.delivery(forge: Sample.forge, id: "d1")?.reason
+        #expect(reason == (end.delivery == .failed ? "gone" : nil))
+    }
+
+    @Test func `a retry waits for its time and says when that is`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        #expect(try await store.nextAvailable() == nil)
+        try await fixture.record("d1", at: 2, .job(Sample.request()))
+        #expect(try await store.nextAvailable() == Sample.time(2))
+        let job = try #require(try await fixture.claim(at: 2))
+        #expect(try await store.nextAvailable() == nil)
+        let later = JobResult.retry(at: Sample.time(60), error: "busy")
+        try await store.finish(job: job.id, worker: "w", with: later, now: Sample.time(3))
+        #expect(try await store.nextAvailable() == Sample.time(60))
+        #expect(try await fixture.claim(at: 59) == nil)
+        #expect(try await fixture.claim(at: 60)?.attempts == 2)
+    }
+
+    @Test func `a job behind a leased repository is available when that lease ends`() async throws {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .job(Sample.request(pull: 1)))
+        try await fixture.record("d2", .job(Sample.request(pull: 2)))
+        _ = try await fixture.claim(at: 0, for: 30)
+        #expect(try await fixture.store.nextAvailable() == Sample.time(30))
+    }
+
+    @Test func `a start gives back what earlier processes were running`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        for repository in 1...2 {
+            try await fixture.record("d\(repository)", .job(Sample.request(in: Sample.repository(repository))))
+        }
+        let running = try #require(try await fixture.claim("earlier", at: 0, for: 3600))
+        try await store.releaseAll(now: Sample.time(1))
+        #expect(try await store.heartbeat(job: running.id, worker: "earlier", until: Sample.time(9)) == false)
+        let again = try #require(try await fixture.claim("now", at: 1))
+        #expect(again.id == running.id && again.attempts == 2)
+        #expect(try await store.counts()[.queued] == 1)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `the bell rings when a job may be claimed`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        var bell = store.wakeups.makeAsyncIterator()
+        try await fixture.record("d1", .job(Sample.request()))
+        try await fixture.record("d2", .job(Sample.request("b")))
+        #expect(await bell.next() != nil, "two rings that nobody awaited are one")
+        _ = try await store.enqueue(Sample.request("c"), at: Sample.time(0))
+        #expect(await bell.next() != nil)
+        let job = try #require(try await fixture.claim())
+        try await store.finish(job: job.id, worker: "w", with: .released, now: Sample.time(1))
+        #expect(await bell.next() != nil)
+        _ = try await fixture.claim(at: 1)
+        try await store.releaseAll(now: Sample.time(1))
+        #expect(await bell.next() != nil)
+    }
+}

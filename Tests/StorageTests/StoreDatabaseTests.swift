@@ -1,0 +1,208 @@
+import Domain
+import Foundation
+import Pipeline
+import Storage
+import Testing
+
+/// The file: opening, schema, parameters, retention, lock.
+@Suite struct StoreDatabaseTests {
+    private func mode(_ path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
+    private func write(_ sql: String, to database: SQLiteDatabase) async throws {
+        _ = try await database.write { transaction throws(StoreError) in try transaction.execute(sql, []) }
+    }
+
+    @Test func `a new store is private to its user`() async throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/a/b/store.sqlite"
+        let store = try StoreDatabase.open(path: path)
+        _ = try await store.record(Sample.delivery("d", .ignore(reason: "")))
+        #expect(try mode("\(folder.path)/a") == 0o700 && mode("\(folder.path)/a/b") == 0o700)
+        for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
+    }
+
+    @Test func `opening again finds everything`() async throws {
+        let folder = try TemporaryFolder()
+        for round in 1...3 {
+            let store = try StoreDatabase.open(path: folder.file)
+            _ = try await store.record(Sample.delivery("d\(round)", .ignore(reason: "")))
+            #expect(try await store.deliveries(state: nil, limit: 9).count == round)
+        }
+    }
+
+    @Test func `a database of a newer version is refused and left alone`() async throws {
+        let folder = try TemporaryFolder()
+        let next = SQLiteSchema.migrations + [SQLiteMigration(name: "next", sql: "CREATE TABLE next (id INTEGER);")]
+        try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
+        _ = try SQLiteDatabase(path: folder.file, migrations: next)
+        let error = #expect(throws: StoreError.self) { try StoreDatabase.open(path: folder.file) }
+        #expect(error?.description.contains("newer version of Gatehouse") == true)
+        _ = try SQLiteDatabase(path: folder.file, migrations: next)
+    }
+
+    @Test func `a file that is no database, or another program's, is refused`() async throws {
+        let folder = try TemporaryFolder()
+        try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: folder.file))
+        let damaged = #expect(throws: StoreError.self) { try StoreDatabase.open(path: folder.file) }
+        #expect(damaged?.description.contains("not a SQLite file") == true)
+        let other = "\(folder.path)/other.sqlite"
+        // A database without our mark that already has a table.
+        let bare = [SQLiteMigration(name: "bare", sql: "CREATE TABLE theirs (id INTEGER); PRAGMA user_version = 1;")]
+        try #require(FileManager.default.createFile(atPath: other, contents: nil))
+        let database = try SQLiteDatabase(path: other, migrations: bare)
+        try await write("PRAGMA application_id = 0", to: database)
+        let foreign = #expect(throws: StoreError.self) { try StoreDatabase.open(path: other) }
+        #expect(foreign?.description.contains("another program") == true)
+        #expect(throws: StoreError.self) { try StoreDatabase.open(path: "/proc/none/store.sqlite") }
+    }
+
+    /// Rows that every step of the schema must carry along, inserted after the step that makes their table.
+    private static let rowsAfterStep = [
+        """
+        INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ('github', '7', 'acme/shop', 1);
+        INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at)
+        VALUES ('s1', 'github:7#1', 1, 'pullRequest', 1, '\(Sample.commit("a").hex)', 0, 'queued', 1, 1);
+        INSERT INTO deliveries (forge, delivery_id, event, state, body_hash, received_at, attempts, job_id, repository_id)
+        VALUES ('github', 'd1', 'pull_request', 'queued', 'h', 1, 1, 1, 1);
+        INSERT INTO payloads (delivery_id, headers, body) VALUES (1, '[]', x'7b7d');
+        """,
+        """
+        INSERT INTO scans (uuid, repository_id, number, job_id, key, pull_number, head, state, outcome,
+            advisory_snapshot, report_json, finished_at)
+        VALUES ('s0', 1, 1, 0, 'github:7#1', 1, 'b', 'finished', 'passed', 'snapshot', x'7b7d', 1);
+        INSERT INTO components (scan_id, purl) VALUES (1, 'pkg:npm/a@1');
+        INSERT INTO findings (scan_id, advisory, purl) VALUES (1, 'G1', 'pkg:npm/a@1');
+        """,
+        """
+        INSERT INTO publications (repository_id, kind, target, job_id, content_hash, is_complete, body)
+        VALUES (1, 'comment', '1', 1, 'h', 1, 'text');
+        """,
+    ]
+
+    @Test func `every step of the schema keeps the rows that are there`() async throws {
+        let folder = try TemporaryFolder()
+        try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
+        let steps = SQLiteSchema.migrations
+        try #require(Self.rowsAfterStep.count == steps.count, "a new step needs rows")
+        for (index, rows) in Self.rowsAfterStep.enumerated() {
+            let database = try SQLiteDatabase(path: folder.file, migrations: Array(steps.prefix(index + 1)))
+            for statement in rows.split(separator: ";").map(String.init) where statement.contains("INSERT") {
+                try await write(statement, to: database)
+            }
+        }
+        let store = try StoreDatabase.open(path: folder.file)
+        #expect(try await store.delivery(forge: Sample.forge, id: "d1")?.scanID == "s1")
+        let job = try #require(try await store.job(1))
+        #expect(try await store.earlierResult(before: job)?.findingKeys == ["G1 pkg:npm/a@1"])
+        #expect(try await store.publications(job: 1).count == 1)
+        #expect(try await store.integrityCheck().isEmpty)
+    }
+
+    @Test func `a step that fails leaves the steps before it`() async throws {
+        let folder = try TemporaryFolder()
+        try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
+        let broken = SQLiteMigration(name: "broken", sql: "CREATE TABLE half (id INTEGER); SELECT * FROM nowhere;")
+        #expect(throws: StoreError.self) {
+            try SQLiteDatabase(path: folder.file, migrations: SQLiteSchema.migrations + [broken])
+        }
+        let store = try StoreDatabase.open(path: folder.file)
+        #expect(try await store.deliveries(state: nil, limit: 1).isEmpty)
+    }
+
+    @Test func `parameters are bound by their names in any order and any number of times`() async throws {
+        let fixture = try StoreFixture()
+        let rows = try await fixture.sqlite.read { transaction throws(StoreError) in
+            try transaction.rows("SELECT $2 AS second, $1 AS first, $2 AS again, $3 AS third", [
+                .text("one"), .integer(2), .null,
+            ])
+        }
+        #expect(try rows[0].text("first") == "one" && rows[0].integer("second") == 2)
+        #expect(try rows[0].integer("again") == 2 && rows[0].value("third") == .null)
+        await #expect(throws: StoreError.self, "a value too few") {
+            try await fixture.sqlite.read { transaction throws(StoreError) in
+                try transaction.rows("SELECT $2 AS second, $1 AS first", [.text("one")])
+            }
+        }
+    }
+
+    @Test func `errors name the table and never a value`() async throws {
+        let fixture = try StoreFixture()
+        let error = await #expect(throws: StoreError.self) {
+            try await fixture.sqlite.write { transaction throws(StoreError) in
+                for _ in 0..<2 {
+                    try transaction.execute(
+                        "INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ($1, $1, $1, 0)",
+                        [.text("canary")]
+                    )
+                }
+            }
+        }
+        #expect(error?.description.contains("repositories.forge") == true)
+        #expect(error?.description.contains("canary") == false)
+    }
+
+    @Test func `the integrity check sees a page that was overwritten`() async throws {
+        let folder = try TemporaryFolder()
+        for index in 0..<200 {
+            let store = try StoreDatabase.open(path: folder.file)
+            guard index < 50 else { break }
+            _ = try await store.record(Sample.delivery("d\(index)", .job(Sample.request(pull: index))))
+            if index == 49 { #expect(try await store.integrityCheck().isEmpty) }
+        }
+        let file = try #require(FileHandle(forUpdatingAtPath: folder.file))
+        try file.seek(toOffset: 6 * 4096)
+        try file.write(contentsOf: Data(repeating: 0x5A, count: 4096))
+        try file.close()
+        do {
+            #expect(try await StoreDatabase.open(path: folder.file).integrityCheck().isEmpty == false)
+        } catch let error as StoreError {
+            #expect(error.description.contains("damaged"))
+        }
+    }
+
+    @Test func `retention removes what is old and keeps what is still needed`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        for index in 0..<150 { try await fixture.record("old\(index)", at: 0, .ignore(reason: "")) }
+        try await fixture.record("waiting", at: 0, .job(Sample.request("a", pull: 9)))
+        try await fixture.record("recent", at: 100, .ignore(reason: ""))
+        for (time, head) in [(0, "a"), (1, "b"), (2, "c")] {
+            for request in [Sample.push(Character(head)), Sample.request(Character(head), pull: 1)] {
+                let queued = try #require(try await store.enqueue(request, at: Sample.time(time)))
+                try await store.save(Sample.report(components: ["p"], at: time), reportJSON: [], of: queued)
+            }
+        }
+        let comment = PublicationKey(repository: Sample.repository, kind: .comment, target: "1")
+        let superseded = try #require(try await fixture.rows("SELECT id FROM jobs WHERE state = 'superseded'").first)
+        #expect(try await store.begin(comment, job: try superseded.integer("id"), contentHash: "h"))
+        let pruned = try await store.prune(
+            deliveriesOlderThan: Sample.time(50),
+            scansOlderThan: Sample.time(50)
+        )
+        #expect(pruned == PrunedRows(deliveries: 150, scans: 5, jobs: 4, publications: 1))
+        #expect(Set(try await store.deliveries(state: nil, limit: 999).map(\.id)) == ["waiting", "recent"])
+        #expect(try await store.payload(forge: Sample.forge, id: "old1") == nil)
+        let next = try #require(try await store.enqueue(Sample.push("d"), at: Sample.time(60)))
+        #expect(try await store.earlierResult(before: next)?.purls == ["pkg:npm/p@1.0.0"])
+        #expect(try await store.integrityCheck().isEmpty)
+        #expect(
+            try await store.prune(deliveriesOlderThan: Sample.time(50), scansOlderThan: Sample.time(50)) == PrunedRows()
+        )
+    }
+
+    @Test func `one holder per data directory, until it lets go`() throws {
+        let folder = try TemporaryFolder()
+        let directory = "\(folder.path)/data"
+        do {
+            let lock = try DataDirectoryLock(directory: directory)
+            let error = #expect(throws: StoreError.self) { _ = try DataDirectoryLock(directory: directory) }
+            let own = ProcessInfo.processInfo.processIdentifier
+            #expect(error?.description.contains("Another gatehouse serve (process \(own))") == true)
+            withExtendedLifetime(lock) {}
+        }
+        #expect(try mode(directory) == 0o700)
+        _ = try DataDirectoryLock(directory: directory)
+    }
+}
