@@ -1,0 +1,121 @@
+package import Domain
+
+/// What an import did, source by source.
+package struct AdvisoryImportResult: Sendable {
+    package let sources: [AdvisorySourceImport]
+    /// The index as it is now.
+    package let snapshot: AdvisorySnapshot
+    /// Whether what scans can find is different from before.
+    package let isChanged: Bool
+    /// Why the previous index was not built upon, where it could not be.
+    package let startedOver: String?
+    /// Wall clock.
+    package let seconds: Double
+
+    package init(
+        sources: [AdvisorySourceImport],
+        snapshot: AdvisorySnapshot,
+        isChanged: Bool,
+        startedOver: String?,
+        seconds: Double
+    ) {
+        self.sources = sources
+        self.snapshot = snapshot
+        self.isChanged = isChanged
+        self.startedOver = startedOver
+        self.seconds = seconds
+    }
+
+    /// Records stored, withdrawn ones included.
+    package var records: Int { sources.reduce(0) { $0 + $1.records } }
+    package var skipped: Int { sources.reduce(0) { $0 + $1.skipped } }
+    package var withdrawn: Int { sources.reduce(0) { $0 + $1.withdrawn } }
+    package var bad: [BadAdvisoryRecord] { sources.flatMap(\.bad) }
+}
+
+/// What an import found in one source.
+package struct AdvisorySourceImport: Sendable, Equatable {
+    package let name: String
+    /// Records stored, withdrawn ones included.
+    package private(set) var records = 0
+    /// Of `records`, those that match nothing any more.
+    package private(set) var withdrawn = 0
+    /// Sound records about other ecosystems only.
+    package private(set) var skipped = 0
+    /// Sound records whose id the source has more than once, beyond the first.
+    package private(set) var duplicates = 0
+    /// Records that are not what they should be, all of them: more than `BadRecordLimit` allows end the import.
+    package private(set) var bad: [BadAdvisoryRecord] = []
+
+    package init(name: String) { self.name = name }
+
+    /// Records looked at so far.
+    package var total: Int { records + skipped + duplicates + bad.count }
+
+    package mutating func count(_ advisory: Advisory) {
+        records += 1
+        if advisory.isWithdrawn { withdrawn += 1 }
+    }
+
+    package mutating func countSkipped() { skipped += 1 }
+    package mutating func countDuplicate() { duplicates += 1 }
+
+    /// Throws when there are too many to go on.
+    package mutating func count(_ record: BadAdvisoryRecord) throws(AdvisoryError) {
+        bad.append(record)
+        if bad.count > BadRecordLimit.count { throw tooManyBad }
+    }
+
+    /// The checks at the end of a source: something was read, and nearly all of it was sound.
+    package func validate() throws(AdvisoryError) {
+        guard bad.count * BadRecordLimit.oneIn <= total else { throw tooManyBad }
+        guard total > 0 else {
+            throw AdvisoryError(
+                .invalid,
+                detail: "source \(name) holds no records: nothing in it ends in .json"
+            )
+        }
+        guard records > 0 else {
+            throw AdvisoryError(
+                .invalid,
+                detail: "source \(name) holds \(skipped) records, none about a supported ecosystem"
+            )
+        }
+    }
+
+    private var tooManyBad: AdvisoryError {
+        let first = bad.prefix(3).map { "\($0.name): \($0.reason)" }.joined(separator: "; ")
+        return AdvisoryError(
+            .invalid,
+            detail: "source \(name): \(bad.count) of \(total) records are not OSV records (\(first))"
+        )
+    }
+}
+
+/// How many records of a source may be bad before the source as a whole is not believed.
+enum BadRecordLimit {
+    static let count = 100
+    /// One in a hundred.
+    static let oneIn = 100
+}
+
+/// A record that was left out, and why.
+package struct BadAdvisoryRecord: Sendable, Hashable {
+    package let name: String
+    package let reason: String
+
+    /// Cuts both: they may hold the record's text.
+    package init(name: String, reason: String) {
+        self.name = BadAdvisoryRecord.cut(name, 120)
+        self.reason = BadAdvisoryRecord.cut(reason, 200)
+    }
+
+    private static func cut(_ text: String, _ length: Int) -> String {
+        let clean = text.unicodeScalars.prefix(length).map { scalar in
+            scalar.value < 0x20 || scalar.value == 0x7F ? "?" : scalar
+        }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: clean)
+        return String(result)
+    }
+}

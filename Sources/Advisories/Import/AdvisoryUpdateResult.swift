@@ -1,0 +1,28 @@
+package import Domain
+
+/// What an update did.
+package struct AdvisoryUpdateResult: Sendable {
+    /// What was read; `nil` when every source was unchanged.
+    package let imported: AdvisoryImportResult?
+    /// Sources whose server said that nothing is new.
+    package let unchanged: [String]
+    /// Sources left out because the settings no longer name them.
+    package let removed: [String]
+    package let snapshot: AdvisorySnapshot
+    /// Whether what scans can find is different from before.
+    package let isChanged: Bool
+
+    package init(
+        imported: AdvisoryImportResult?,
+        unchanged: [String],
+        removed: [String],
+        snapshot: AdvisorySnapshot,
+        isChanged: Bool
+    ) {
+        self.imported = imported
+        self.unchanged = unchanged
+        self.removed = removed
+        self.snapshot = snapshot
+        self.isChanged = isChanged
+    }
+}

@@ -1,0 +1,75 @@
+import GRDB
+
+/// The tables of the advisory index.
+///
+/// An index is written once and then only read, so there are no migrations: another version means building it anew.
+/// Look-ups go through `packages`, which is small, sorted by name and names current, not withdrawn records alone.
+enum AdvisoryIndexSchema {
+    /// `PRAGMA application_id`: "GHAI".
+    static let applicationID: Int32 = 0x4748_4149
+    /// `PRAGMA user_version`.
+    static let version: Int32 = 1
+    /// Records of one advisory have the keys `advisory << recordBits` and up: no further index is needed.
+    static let recordBits: Int64 = 20
+
+    static let tables = """
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE sources (
+            key INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            url TEXT,
+            etag TEXT,
+            newest TEXT NOT NULL DEFAULT '',
+            imported_at INTEGER NOT NULL,
+            checked_at INTEGER NOT NULL,
+            records INTEGER NOT NULL DEFAULT 0,
+            withdrawn INTEGER NOT NULL DEFAULT 0,
+            skipped INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE TABLE bad_records (source INTEGER NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL);
+        CREATE TABLE advisories (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            source INTEGER NOT NULL,
+            modified TEXT NOT NULL,
+            is_withdrawn INTEGER NOT NULL,
+            is_current INTEGER NOT NULL,
+            first_seen INTEGER NOT NULL,
+            digest BLOB NOT NULL
+        );
+        CREATE UNIQUE INDEX advisories_by_id ON advisories (id, source);
+        CREATE TABLE aliases (
+            alias TEXT NOT NULL, advisory INTEGER NOT NULL, PRIMARY KEY (alias, advisory)
+        ) WITHOUT ROWID;
+        CREATE TABLE records (
+            key INTEGER PRIMARY KEY, ecosystem TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL
+        );
+        CREATE TABLE packages (
+            ecosystem TEXT NOT NULL, name TEXT NOT NULL, record INTEGER NOT NULL,
+            PRIMARY KEY (ecosystem, name, record)
+        ) WITHOUT ROWID;
+        """
+
+    static func create(in db: Database) throws {
+        try db.execute(sql: tables)
+        try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+    }
+
+    /// Whether the open file is an index of this version.
+    static func isCurrent(_ db: Database) throws -> Bool {
+        let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+        let version = try Int32.fetchOne(db, sql: "PRAGMA user_version")
+        return application == applicationID && version == AdvisoryIndexSchema.version
+    }
+
+    /// A form of `modified` (RFC 3339) whose order as text is the order in time: no `Z`, no zeros after a fraction.
+    static func sortable(_ modified: String) -> String {
+        var text = modified.utf8.map { $0 == 0x74 || $0 == 0x7A ? $0 & 0xDF : $0 }
+        if text.last == 0x5A { text.removeLast() }
+        if text.contains(0x2E) {
+            while text.last == 0x30 { text.removeLast() }
+            if text.last == 0x2E { text.removeLast() }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
