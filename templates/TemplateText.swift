@@ -3,6 +3,7 @@
 /// One line per file; `CatalogTests` compares it with the folder.
 package enum TemplateText {
     package static let all: [String: [UInt8]] = [
-        "report/comment.md.mustache": PackageResources.comment_md_mustache
+        "report/comment.md.mustache": PackageResources.comment_md_mustache,
+        "report/findings.md.mustache": PackageResources.findings_md_mustache,
     ]
 }

@@ -1,0 +1,150 @@
+import Basics
+package import Domain
+
+/// The JSON report, version 1; `report.schema.json` beside this file describes it.
+///
+/// Arrays are sorted by code point (`via` is a path, root first), so that the same report gives the same bytes.
+package enum ReportJSON {
+    /// One line without `pretty`, else indented by two spaces; ends with a line feed.
+    package static func encode(_ report: Report, pretty: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(pretty: pretty)
+        writer.object { write(report, to: &$0) }
+        return writer.bytes + [0x0A]
+    }
+
+    private static func write(_ report: Report, to json: inout JSONWriter) {
+        json.member("schemaVersion", 1)
+        json.key("tool")
+        json.object {
+            $0.member("name", "gatehouse")
+            $0.member("version", GatehouseVersion.current)
+        }
+        json.member("repository", report.repository)
+        json.member("commit", report.commit)
+        json.member("base", report.base)
+        json.key("advisorySnapshot")
+        if let snapshot = report.advisorySnapshot {
+            json.object {
+                $0.member("id", snapshot.id)
+                $0.member("date", Timestamp.second(snapshot.date))
+            }
+        } else {
+            json.null()
+        }
+        json.key("verdict")
+        json.object {
+            $0.member("outcome", report.verdict.outcome.rawValue)
+            $0.key("reasons")
+            $0.array(sorted(report.verdict.reasons) { [$0.rule, $0.message] }, write)
+        }
+        json.key("manifests")
+        json.array(sorted(report.inventory.manifests) { [$0.path, $0.kind] }, write)
+        json.key("components")
+        json.array(sorted(report.inventory.components) { [$0.purl.description, $0.source.rawValue] }, write)
+        json.key("findings")
+        json.array(sorted(report.findings) { [$0.id, $0.component.purl.description] }, write)
+        json.key("waivers")
+        json.array([String]()) { $0.string($1) }
+        json.key("diagnostics")
+        json.array(sortedDiagnostics(report), write)
+        json.member("generatedAt", Timestamp.second(report.generatedAt))
+    }
+
+    private static func write(to json: inout JSONWriter, _ rule: RuleOutcome) {
+        json.object {
+            $0.member("rule", rule.rule)
+            $0.member("outcome", rule.outcome.rawValue)
+            $0.member("message", rule.message)
+            $0.member("findings", rule.findings.sorted(by: CodePointOrder.precedes))
+            $0.key("children")
+            $0.array(sorted(rule.children) { [$0.rule, $0.message] }, write)
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ manifest: Manifest) {
+        json.object {
+            $0.member("path", manifest.path)
+            $0.member("kind", manifest.kind)
+            $0.member("completeness", manifest.completeness.rawValue)
+            $0.member("reason", manifest.reason)
+            $0.member("components", manifest.componentCount)
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ component: Component) {
+        json.object {
+            $0.member("purl", component.purl.description)
+            $0.member("name", component.name)
+            $0.member("version", component.version)
+            $0.member("ecosystem", component.ecosystem.rawValue)
+            $0.member("scope", component.scope.rawValue)
+            $0.member("direct", component.isDirect)
+            writeLocations(of: component, to: &$0)
+            $0.member("license", component.license)
+            $0.member("licenseSource", component.licenseSource)
+            $0.member("via", component.via.map(\.description))
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ finding: Finding) {
+        json.object {
+            $0.member("id", finding.id)
+            $0.member("aliases", finding.aliases.sorted(by: CodePointOrder.precedes))
+            $0.member("purl", finding.component.purl.description)
+            $0.member("severity", finding.severity.rawValue)
+            $0.key("cvss")
+            if let cvss = finding.cvss {
+                $0.object {
+                    $0.member("version", cvss.version)
+                    $0.member("score", cvss.score)
+                    $0.member("vector", cvss.vector)
+                }
+            } else {
+                $0.null()
+            }
+            // Neither source is read yet: no score, and not known to be exploited.
+            $0.key("epss")
+            $0.null()
+            $0.member("kev", false)
+            $0.member("malicious", finding.isMalicious)
+            $0.member("provenance", finding.provenance?.rawValue)
+            $0.member("fixedVersions", finding.fixedVersions.sorted(by: CodePointOrder.precedes))
+            $0.member("direct", finding.component.isDirect)
+            writeLocations(of: finding.component, to: &$0)
+            $0.member("status", finding.status.rawValue)
+            $0.member("summary", finding.summary)
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ diagnostic: Diagnostic) {
+        json.object {
+            $0.member("path", diagnostic.path)
+            $0.member("line", diagnostic.line)
+            $0.member("severity", diagnostic.severity.rawValue)
+            $0.member("message", diagnostic.message)
+        }
+    }
+
+    private static func writeLocations(of component: Component, to json: inout JSONWriter) {
+        json.key("locations")
+        json.array(Set(component.occurrences.map(\.location)).sorted()) { json, location in
+            json.object {
+                $0.member("path", location.path)
+                $0.member("line", location.line)
+            }
+        }
+    }
+
+    private static func sorted<Element>(_ elements: [Element], by key: (Element) -> [String]) -> [Element] {
+        elements.map { ($0, key($0)) }.sorted { CodePointOrder.precedes($0.1, $1.1) }.map(\.0)
+    }
+
+    private static func sortedDiagnostics(_ report: Report) -> [Diagnostic] {
+        Set(report.diagnostics + report.inventory.diagnostics).sorted { left, right in
+            if !left.path.utf8.elementsEqual(right.path.utf8) { return CodePointOrder.precedes(left.path, right.path) }
+            if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
+            return CodePointOrder.precedes(
+                [left.message, left.severity.rawValue], [right.message, right.severity.rawValue])
+        }
+    }
+}

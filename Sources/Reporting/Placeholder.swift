@@ -1,1 +1,0 @@
-// Filled by the slice that needs it.

@@ -1,0 +1,35 @@
+import Foundation
+
+/// A second opinion by other people's parsers, where they are installed.
+enum Python {
+    /// Whether python3 and the module are there.
+    static func has(_ module: String) -> Bool {
+        // No python3 at all also means no.
+        (try? run("import \(module)", input: "")) != nil
+    }
+
+    struct Failure: Error { let output: String }
+
+    /// Runs a script with the path of a file that holds `input` as argument; its standard output.
+    static func run(_ script: String, input: String) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let inputFile = folder.appendingPathComponent("input")
+        let outputFile = folder.appendingPathComponent("output")
+        try Data(input.utf8).write(to: inputFile)
+        FileManager.default.createFile(atPath: outputFile.path, contents: nil)
+        let output = try FileHandle(forWritingTo: outputFile)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", script, inputFile.path]
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        process.waitUntilExit()
+        try output.close()
+        let text = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
+        guard process.terminationStatus == 0 else { throw Failure(output: text) }
+        return text
+    }
+}
