@@ -41,7 +41,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let pure: [Target] = [
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    embedded("Templates", path: "templates", ["report/comment.md.mustache"]),
+    embedded("Templates", path: "templates", ["report/comment.md.mustache", "report/findings.md.mustache"]),
     embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "policy.yaml"]),
     // L0
     module("Domain"),
@@ -126,7 +126,12 @@ let impure: [Target] = [
     tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),
     tests(of: "Storage", ["Advisories", "Basics", "Domain", "Pipeline"]),
     tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline"]),
-    tests(of: "App", ["Basics", "Domain"]),
+    tests(of: "App", ["Basics", "Domain", "StrictYAML"]),
+    .testTarget(
+        name: "IntegrationTests",
+        dependencies: ["gatehouse", "TestSupport"],
+        swiftSettings: strict
+    ),
 ]
 
 let package = Package(

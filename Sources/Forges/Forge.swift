@@ -18,6 +18,9 @@ package protocol Forge: Sendable {
     /// The repository as it is named now, looked up by its lasting id, so that a rename is followed.
     func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef?
 
+    /// The repository of a path (`owner/name`) that the operator typed.
+    func repository(path: String) async throws(ForgeError) -> RepositoryRef?
+
     func pullRequest(_ number: Int, in repository: RepositoryRef) async throws(ForgeError) -> PullRequest?
 
     /// Numbers of the open pull requests whose head is `branch` of the repository itself.

@@ -53,7 +53,7 @@ package struct PreviewCommand: Sendable {
             folder = path
         } else {
             console.note("No repository was given: this is the built-in sample.\n")
-            folder = try await PreviewRepository.make(in: scratch)
+            folder = try await PreviewRepository.make(in: scratch, settings: git)
         }
         let repository = try await LocalRepository.open(path: folder, settings: git)
         let request = try await pullRequest(in: repository, name: path)

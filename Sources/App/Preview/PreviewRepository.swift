@@ -4,7 +4,7 @@ import SourceControl
 /// Makes the sample's git repository: two commits, `main` and the branch of the pull request checked out.
 enum PreviewRepository {
     /// Returns the path of the repository.
-    static func make(in scratch: URL) async throws -> String {
+    static func make(in scratch: URL, settings: GitSettings) async throws -> String {
         let folder = scratch.appendingPathComponent("sample-shop").path
         try await LocalRepository.create(
             at: folder,
@@ -19,7 +19,8 @@ enum PreviewRepository {
                     message: "Update dependencies",
                     files: PreviewSample.headFiles
                 ),
-            ]
+            ],
+            settings: settings
         )
         return folder
     }
