@@ -76,28 +76,24 @@ struct ZipDirectory {
         _ end: Int,
         _ limits: ArchiveLimits
     ) throws(ArchiveError) {
+        let tooFew = ArchiveError(.damaged, detail: "the directory has fewer entries than it says")
+        var file = file
         var at = place.offset
         var packedTotal = 0
         var inflatedTotal = 0
         for _ in 0..<place.count {
-            guard at <= end - headerLength else {
-                throw ArchiveError(.damaged, detail: "the directory has fewer entries than it says")
-            }
-            let header = try file.read(at: at, count: headerLength)
-            guard header.u32(0) == entrySignature else {
-                throw ArchiveError(.damaged, detail: "the directory has fewer entries than it says")
-            }
+            guard at <= end - headerLength else { throw tooFew }
+            let header = try file.block(at: at, count: headerLength)
+            guard header.u32(0) == entrySignature else { throw tooFew }
             let packed = header.u32(20)
             let inflated = header.u32(24)
+            let nameLength = Int(header.u16(28))
+            let name = try file.block(at: at + headerLength, count: nameLength).bytes
+            try check(name, header, limits)
             // All ones: the size is in a zip64 field. Such an entry meets its limits when it is inflated.
             if packed != .max { packedTotal += Int(packed) + 30 }
             if inflated != .max { inflatedTotal += Int(inflated) }
-            if packed != .max, inflated != .max,
-                limits.isImplausible(inflated: Int(inflated), packed: Int(packed))
-            {
-                throw ArchiveError(.tooLarge, detail: "an entry inflates more than \(limits.ratio) times")
-            }
-            at += headerLength + Int(header.u16(28)) + Int(header.u16(30)) + Int(header.u16(32))
+            at += headerLength + nameLength + Int(header.u16(30)) + Int(header.u16(32))
         }
         guard at <= end else {
             throw ArchiveError(.damaged, detail: "the last entry of the directory is cut off")
@@ -122,10 +118,54 @@ struct ZipDirectory {
         }
     }
 
+    /// What the directory says about one entry.
+    private static func check(
+        _ name: [UInt8],
+        _ header: Bytes,
+        _ limits: ArchiveLimits
+    ) throws(ArchiveError) {
+        let shown = ArchiveEntryName.shown(name)
+        if let objection = ArchiveEntryName.objection(to: name) {
+            throw ArchiveError(.unsafeName, entry: shown, detail: objection)
+        }
+        // Bits 0, 6 and 13: encrypted, strongly encrypted, headers masked.
+        guard header.u16(8) & 0x2041 == 0 else {
+            throw ArchiveError(.encrypted, entry: shown, detail: "is encrypted")
+        }
+        // The kind in a Unix mode: none, folder, file. The rest are links and devices.
+        guard [0, 4, 8].contains(header.u32(38) >> 28) else {
+            throw ArchiveError(.notAFile, entry: shown, detail: "is a link or a device")
+        }
+        let packed = header.u32(20)
+        let inflated = header.u32(24)
+        if packed != .max, inflated != .max,
+            limits.isImplausible(inflated: Int(inflated), packed: Int(packed))
+        {
+            throw ArchiveError(.tooLarge, entry: shown, detail: "inflates more than \(limits.ratio) times")
+        }
+    }
+
     /// Little-endian reads from a file, past its end an error.
     private struct Window {
         let descriptor: Int32
         let fileSize: Int
+        private var start = 0
+        private var ahead = Bytes(bytes: [])
+
+        init(descriptor: Int32, fileSize: Int) {
+            self.descriptor = descriptor
+            self.fileSize = fileSize
+        }
+
+        /// Like `read`, for short reads in ascending order: goes to the file once in 64 KiB.
+        mutating func block(at offset: Int, count: Int) throws(ArchiveError) -> Bytes {
+            if offset < start || offset + count > start + ahead.count {
+                start = offset
+                ahead = try read(at: offset, count: max(count, min(64 << 10, fileSize - offset)))
+            }
+            let from = offset - start
+            return Bytes(bytes: Array(ahead.bytes[from..<from + count]))
+        }
 
         func read(at offset: Int, count: Int) throws(ArchiveError) -> Bytes {
             let damaged = ArchiveError(.damaged, detail: "the archive ends too early")

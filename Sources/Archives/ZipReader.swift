@@ -53,7 +53,7 @@ package struct ZipReader: ~Copyable {
             }
             let size = Int(status.st_size)
             let declared = try ZipDirectory(descriptor: descriptor, fileSize: size, limits: limits).count
-            let archive = try handle(on: descriptor)
+            let archive = try handle(on: descriptor, isEmpty: declared == 0)
             return Opened(archive: archive, descriptor: descriptor, declared: declared, fileSize: size)
         } catch {
             close(descriptor)
@@ -61,10 +61,12 @@ package struct ZipReader: ~Copyable {
         }
     }
 
-    private static func handle(on descriptor: Int32) throws(ArchiveError) -> OpaquePointer {
+    private static func handle(on descriptor: Int32, isEmpty: Bool) throws(ArchiveError) -> OpaquePointer {
         guard let archive = archive_read_new() else {
             throw ArchiveError(.unreadable, detail: "out of memory")
         }
+        // libarchive does not take an empty archive for one.
+        if isEmpty { return archive }
         // Only the reader that seeks: the one that streams believes the local headers and hides a lost directory.
         guard archive_read_support_format_zip_seekable(archive) == ARCHIVE_OK,
             archive_read_open_fd(archive, descriptor, 128 << 10) == ARCHIVE_OK
@@ -101,7 +103,10 @@ package struct ZipReader: ~Copyable {
     }
 
     /// The next entry that is a file, checked.
+    ///
+    /// The directory's view of it was checked before, this is the entry's own.
     private mutating func nextHeader() throws(ArchiveError) -> (OpaquePointer, String)? {
+        guard declared > 0 else { return nil }
         while true {
             var header: OpaquePointer?
             let code = archive_read_next_header(archive, &header)
@@ -126,9 +131,8 @@ package struct ZipReader: ~Copyable {
             if let objection = ArchiveEntryName.objection(to: name) {
                 throw ArchiveError(.unsafeName, entry: shown, detail: objection)
             }
-            // The one harmless warning is about showing a name that is not ASCII in this process's locale; others
-            // say that directory and entry disagree.
-            if code == ARCHIVE_WARN, name.allSatisfy({ $0 < 0x80 }) {
+            // A warning says that directory and entry disagree.
+            guard code == ARCHIVE_OK else {
                 throw ArchiveError(.damaged, entry: shown, detail: ZipReader.message(of: archive))
             }
             guard archive_entry_is_encrypted(header) == 0 else {
