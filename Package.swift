@@ -87,10 +87,13 @@ let impure: [Target] = [
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Adapters: one heavy dependency each
     module("Transport", ["Basics", "CCurl"]),
-    module("Archives", ["Basics", "CArchive"]),
+    module("Archives", ["Advisories", "Basics", "CArchive"]),
     module(
         "SourceControl",
-        ["Basics", "Domain", "Pipeline", .product(name: "Subprocess", package: "swift-subprocess")]
+        [
+            "Basics", "Domain", "Forges", "Pipeline",
+            .product(name: "Subprocess", package: "swift-subprocess"),
+        ]
     ),
     module(
         "Storage",
@@ -122,9 +125,15 @@ let impure: [Target] = [
         swiftSettings: strict
     ),
     tests(of: "Transport", ["Basics"]),
-    tests(of: "Archives", ["Basics"]),
+    tests(of: "Archives", ["Advisories", "Basics"]),
     tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),
-    tests(of: "Storage", ["Advisories", "Basics", "Domain", "Pipeline"]),
+    tests(
+        of: "Storage",
+        [
+            "Advisories", "Archives", "Basics", "Domain", "Pipeline",
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
+    ),
     tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline"]),
     tests(of: "App", ["Basics", "Domain", "StrictYAML"]),
     .testTarget(

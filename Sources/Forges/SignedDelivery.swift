@@ -1,6 +1,6 @@
 package import Basics
 package import Domain
-import Foundation
+package import Foundation
 
 /// A delivery made by ourselves, signed like a forge's: for `trigger` and `preview`.
 package struct SignedDelivery: Sendable {
@@ -33,8 +33,9 @@ package struct SignedDelivery: Sendable {
         let time = now.formatted(.iso8601)
         switch signature {
         case .github(let secret):
-            body = [UInt8](try encoder.encode(GitHubShape(occasion, repository, time)))
-            let mac = secret.withBytes { Digest.hmacSHA256(key: $0, body) }
+            let bytes = [UInt8](try encoder.encode(GitHubShape(occasion, repository, time)))
+            body = bytes
+            let mac = secret.withBytes { Digest.hmacSHA256(key: $0, bytes) }
             headers = [
                 ("content-type", "application/json"), ("x-github-delivery", id),
                 ("x-github-event", occasion.isPush ? "push" : "pull_request"),
