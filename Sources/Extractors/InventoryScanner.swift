@@ -54,15 +54,9 @@ package enum InventoryScanner {
         let covered = readings.reduce(into: Set<String>()) { $0.formUnion($1.extraction.covers) }
         readings.removeAll { covered.contains($0.manifest.path) }
 
-        var components = ComponentCollection()
-        for reading in readings { reading.extraction.components.forEach { components.add($0) } }
         return Inventory(
             manifests: readings.map(manifest).sorted { precedes($0.path, $1.path) },
-            components: components.components.sorted {
-                $0.purl == $1.purl
-                    ? $0.source.rawValue < $1.source.rawValue
-                    : precedes($0.purl.description, $1.purl.description)
-            },
+            components: sorted(merged(readings.map(\.extraction.components).filter { !$0.isEmpty })),
             diagnostics: diagnostics(readings, tree)
         )
     }
@@ -78,7 +72,7 @@ package enum InventoryScanner {
     }
 
     private static func isIgnored(_ path: String) -> Bool {
-        path.split(separator: "/").dropLast().contains(where: ignoredFolders.contains)
+        path.utf8.split(separator: 0x2F).dropLast().contains { ignoredFolders.contains(Substring($0)) }
     }
 
     private static func read(_ found: Found, _ tree: FileTree) -> Extraction {
@@ -94,6 +88,23 @@ package enum InventoryScanner {
             return .unreadable("its contents were not fetched", path: path)
         }
         return found.extractor.extract(path: path, bytes: bytes, tree: tree)
+    }
+
+    /// Of one manifest they are unique already.
+    private static func merged(_ components: [[Component]]) -> [Component] {
+        guard components.count > 1 else { return components.first ?? [] }
+        var collection = ComponentCollection()
+        for component in components.joined() { collection.add(component) }
+        return collection.components
+    }
+
+    /// By purl, then source; sorts indices because components are heavy to move.
+    private static func sorted(_ components: [Component]) -> [Component] {
+        let keys = components.map { (purl: $0.purl.description, source: $0.source.rawValue) }
+        return keys.indices.sorted { left, right in
+            keys[left].purl == keys[right].purl
+                ? keys[left].source < keys[right].source : precedes(keys[left].purl, keys[right].purl)
+        }.map { components[$0] }
     }
 
     /// Stands for all that were left out, so that the inventory cannot look complete.

@@ -40,10 +40,16 @@ struct LockGraph {
         var package: Int?
     }
 
+    /// A place below another one, in one word, because these are looked up most: a text of 256 MiB (the reader's limit) has
+    /// fewer names and places than fit.
     private struct Child: Hashable {
-        let place: Int
-        let name: Int
-        let isModule: Bool
+        private let word: UInt64
+
+        init(place: Int, name: Int, isModule: Bool) {
+            word =
+                UInt64(truncatingIfNeeded: place) << 32 | UInt64(truncatingIfNeeded: name) << 1
+                | (isModule ? 1 : 0)
+        }
     }
 
     static let root = 0
@@ -53,6 +59,8 @@ struct LockGraph {
     private var children: [Child: Int] = [:]
     private var names: [String: Int] = [:]
     private(set) var requests: [Int] = []
+    /// What links may point to, by path.
+    private var folders: [String: Int] = [:]
     /// For each place itself or the nearest one above it that has a `node_modules`.
     private var anchors: [Int?] = []
 
@@ -97,6 +105,7 @@ struct LockGraph {
     mutating func put(_ package: Package) -> Bool {
         guard places[package.place].package == nil else { return false }
         places[package.place].package = packages.count
+        if package.role == .member || package.role == .inner { folders[package.folder] = packages.count }
         packages.append(package)
         return true
     }
@@ -118,7 +127,7 @@ struct LockGraph {
             anchors.append(place.hasModules ? index : place.above.flatMap { anchors[$0] })
         }
         for index in packages.indices where packages[index].role == .link {
-            guard let target = folder(at: packages[index].folder) else { continue }
+            guard let target = folders[packages[index].folder] else { continue }
             packages[index].target = target
             if packages[target].name.isEmpty { packages[target].name = packages[index].name }
             packages[target].scope = packages[index].scope
@@ -126,19 +135,6 @@ struct LockGraph {
         for index in packages.indices where packages[index].name.isEmpty && packages[index].role != .project {
             packages[index].name = NPMName.ofFolder(packages[index].folder.split(separator: "/"))
         }
-    }
-
-    private func folder(at path: String) -> Int? {
-        var place = LockGraph.root
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            guard let name = names[String(part)],
-                let next = children[Child(place: place, name: name, isModule: false)]
-            else { return nil }
-            place = next
-        }
-        guard let package = places[place].package, [.member, .inner].contains(packages[package].role)
-        else { return nil }
-        return package
     }
 
     // MARK: Reading

@@ -49,15 +49,15 @@ struct LockPaths {
             }
             let current = queue[head]
             head += 1
-            let package = packages[current]
             var path: [PackageURL]?
-            for request in package.requests {
-                guard let found = graph.resolve(graph.requests[request], from: package.place, steps: &steps),
+            let place = packages[current].place
+            for request in packages[current].requests {
+                guard let found = graph.resolve(graph.requests[request], from: place, steps: &steps),
                     !seen[found]
                 else { continue }
                 seen[found] = true
                 // All children share one array.
-                let extended = path ?? extendedPath(of: current, package)
+                let extended = path ?? extendedPath(of: current, packages[current])
                 path = extended
                 via[found] = extended
                 queue.append(found)

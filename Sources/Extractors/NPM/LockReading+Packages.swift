@@ -35,7 +35,7 @@ extension LockReading {
 
     private mutating func place(of key: String) -> InstallPath? {
         guard key.utf8.count <= LockReading.longestPlace else { return nil }
-        let parts = key.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = key.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { Substring($0) }
         guard parts.count <= LockReading.deepestPlace else { return nil }
         var place = LockGraph.root
         var name: String?
