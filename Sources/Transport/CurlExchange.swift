@@ -12,6 +12,7 @@ final class CurlExchange {
 
     private let request: OutboundRequest
     private let download: Download?
+    private let limit: Int
     private let route: TargetRules.Route
     private let headers: RequestHeaders
     private let errorText: UnsafeMutablePointer<CChar>
@@ -43,6 +44,7 @@ final class CurlExchange {
         continuation = submission.continuation
         request = submission.request
         download = submission.download
+        limit = max(0, submission.request.maxResponseBytes)
         self.route = route
         self.headers = headers
         self.handle = handle
@@ -98,7 +100,7 @@ final class CurlExchange {
             gatehouse_set_size(
                 handle,
                 CURLOPT_MAXFILESIZE_LARGE,
-                curl_off_t(max(0, request.maxResponseBytes))
+                curl_off_t(limit)
             ),
             setMethod(), setCallbacks(own),
         ]
@@ -209,7 +211,7 @@ final class CurlExchange {
     }
 
     private func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
-        guard bytes.count <= request.maxResponseBytes - received else {
+        guard bytes.count <= limit - received else {
             ownFailure = tooLarge
             return 0
         }
@@ -263,7 +265,7 @@ final class CurlExchange {
     }
 
     private var tooLarge: TransportError {
-        failure("the answer is larger than \(request.maxResponseBytes) bytes", .tooLarge)
+        failure("the answer is larger than \(limit) bytes", .tooLarge)
     }
 
     private func fileFailure(_ error: FileOutput.Failure) -> TransportError {

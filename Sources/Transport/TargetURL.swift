@@ -12,6 +12,8 @@ final class TargetURL {
     let port: Int
 
     private static let longestURL = 16 << 10
+    /// RFC 1035 section 2.3.4.
+    private static let longestHost = 255
 
     init(_ text: String) throws(TransportError) {
         guard text.utf8.count <= Self.longestURL else {
@@ -36,6 +38,13 @@ final class TargetURL {
         else {
             curl_url_cleanup(handle)
             throw TransportError(.refused, detail: Self.explain(code))
+        }
+        guard host.utf8.count <= Self.longestHost else {
+            curl_url_cleanup(handle)
+            throw TransportError(
+                .refused,
+                detail: "the URL names a host longer than \(Self.longestHost) bytes"
+            )
         }
         guard !Self.hasDotSegment(path) else {
             curl_url_cleanup(handle)

@@ -13,7 +13,9 @@ package struct TransportSettings: Sendable {
     /// The proxy for every request that `no_proxy` does not exempt; `nil` leaves the choice to the environment variables
     /// that curl documents (`https_proxy`, `http_proxy`, `all_proxy`), empty means none.
     package var proxy: String?
-    /// A PEM file of certificate authorities to trust.
+    /// A PEM file of certificate authorities to trust in place of the system's bundle.
+    ///
+    /// The system's folder of authorities stays trusted where libcurl was built with one (Debian and its kin).
     package var caFile: String?
     /// For name lookup, connection and TLS together.
     package var connectTimeout: Duration

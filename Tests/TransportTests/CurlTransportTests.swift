@@ -29,9 +29,9 @@ import Transport
         #expect(server.requests.first?.header("authorization") == nil)
     }
 
-    @Test(arguments: [OutboundRequest.Method.post, .put, .patch, .delete], [nil, 0, 300, 3 << 20])
+    @Test(arguments: [OutboundRequest.Method.post, .put, .patch, .delete], [nil, 0, 300, 1 << 20])
     func `method, headers and body arrive intact`(method: OutboundRequest.Method, size: Int?) async throws {
-        let body = size.map { (0..<$0).map { UInt8(truncatingIfNeeded: $0) } }
+        let body = size.map { $0 < 2 ? [] : [0] + [UInt8](repeating: 0xFF, count: $0 - 2) + [13] }
         let server = try LoopbackServer { _, peer in
             peer.answer(204)
             return true
@@ -45,7 +45,7 @@ import Transport
         #expect(try await client(server).send(request).status == 204)
         let received = try #require(server.requests.first)
         #expect(received.method == method.rawValue)
-        #expect(received.body.elementsEqual(body ?? []))
+        #expect(received.body == body ?? [])
         #expect(received.header("content-type") == "application/json")
         #expect(received.header("accept") == "text/plain")
         #expect(received.header("x-empty") == "")

@@ -5,7 +5,8 @@ import Transport
 /// Where requests may go.
 @Suite(.timeLimit(.minutes(1))) struct TargetTests {
     @Test(arguments: [
-        "127.0.0.1", "127.1", "0x7f.1", "2130706433", "017700000001", "0", "localhost", "LOCALHOST",
+        "127.0.0.1", "127.1", "0x7f.1", "2130706433", "127%2E0.0.1", "017700000001", "0", "localhost",
+        "LOCALHOST",
         "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
         "169.254.169.254", "10.0.0.1", "100.64.0.1", "[fd00::1]", "[fe80::1%25lo]",
     ])
@@ -76,6 +77,7 @@ import Transport
         "https://example.com/\r\nX: y", "https://example.com/a/../b", "https://example.com/a/%2E%2e/b",
         "https://example.com/.%2e", "https://example.com/.", "https://example.com:99999/", "https://[::1/",
         "https://example.com/" + String(repeating: "a", count: 20_000),
+        "https://\(String(repeating: "a.", count: 130))b/",
     ])
     func `a URL that is not plainly https is refused`(url: String) async throws {
         let transport = CurlTransport(settings: TransportSettings(proxy: "http://127.0.0.1:1"))
