@@ -10,22 +10,43 @@ import Testing
 /// The shared folder's forge as a process: real git over HTTP with tokens and faults.
 final class FakeForge: Sendable {
     let origin: String
-    private let identifier: Int32
-    private let folder: String
+    /// Closed when this process ends, whereupon the forge is ended too.
+    private let lifeline = Pipe()
 
-    init() throws {
-        folder = "/tmp/gh-forge-\(UUID().uuidString.prefix(12))"
+    /// Unlike anything else on this machine, so that finding it anywhere means a leak.
+    static let token = "ghp_\(UUID().uuidString)"
+
+    private static let seed = """
+        github:
+          users: [{login: alice, token: \(token)}]
+          repos:
+            - full_name: acme/widgets
+              private: true
+              default_branch: main
+              members: [alice]
+              files: {README.md: "# Widgets\\n", src/app.txt: "one\\ntwo\\n", bin/logo.png: {base64: iVBORw0KGgo=}}
+              branches: {feature: {message: Change, files: {src/app.txt: "one\\n2\\n", src/new.txt: "hello\\n"}}}
+        """
+
+    /// One for all tests: starting it reads large descriptions.
+    static let shared = Result { try FakeForge() }
+
+    private init() throws {
+        let folder = "/tmp/gh-forge-\(UUID().uuidString.prefix(12))"
+        try Self.seed.write(toFile: "\(folder).yaml", atomically: true, encoding: .utf8)
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
         process.arguments = [
-            "python3", SharedData.url("forge/fakeforge.py").path, "--port", "0", "--state", folder, "--seed",
-            SharedData.url("forge/seed-example.yaml").path,
+            "-c",
+            #"python3 "$1" --port 0 --state "$2" --seed "$3" & cat > /dev/null; kill -9 $!; rm -rf "$2" "$3""#,
+            "forge",
+            SharedData.url("forge/fakeforge.py").path, folder, "\(folder).yaml",
         ]
+        process.standardInput = lifeline
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        identifier = process.processIdentifier
         var line = Data()
         while !line.contains(0x0A) {
             let more = output.fileHandleForReading.availableData
@@ -36,12 +57,7 @@ final class FakeForge: Sendable {
         origin = try #require(ready["origin"] as? String)
     }
 
-    deinit {
-        kill(identifier, SIGKILL)
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    func source(_ path: String = "acme/widgets", token: String? = "ghp_alice") -> CloneSource {
+    func source(_ path: String = "acme/widgets", token: String? = FakeForge.token) -> CloneSource {
         CloneSource(
             url: "\(origin)/github/\(path).git",
             userName: "x-access-token",
@@ -49,9 +65,10 @@ final class FakeForge: Sendable {
         )
     }
 
-    func call(_ path: String, _ body: Any? = nil) async throws -> Any {
+    func call(_ path: String, _ body: Any? = nil, method: String = "GET") async throws -> Any {
         let url = try #require(URL(string: origin + path))
         var request = URLRequest(url: url)
+        request.httpMethod = method
         if let body {
             request.httpMethod = "POST"
             request.httpBody = try JSONSerialization.data(withJSONObject: body)
@@ -67,4 +84,6 @@ final class FakeForge: Sendable {
     }
 
     func fault(_ fault: [String: Any]) async throws { _ = try await call("/_control/faults", fault) }
+
+    func clearFaults() async throws { _ = try await call("/_control/faults", method: "DELETE") }
 }

@@ -42,8 +42,9 @@ import Testing
 
     @Test func `a hostile tree is a list of labels, and nothing runs or is written`() async throws {
         let commit = try hostileCommit()
-        try box.shell("find . | sort > before")
-        let tree = try await GitMirrors(settings: box.settings).tree(
+        let before = try box.shell("find . -not -path './mirrors*' | sort")
+        let mirrors = try GitMirrors(settings: box.settings)
+        let tree = try await mirrors.tree(
             of: commit,
             reference: "refs/heads/main",
             in: box.repository,
@@ -51,11 +52,8 @@ import Testing
             selecting: { Set($0.map(\.path)) }
         )
         try check(tree)
-        #expect(
-            try box.shell(
-                "find . -not -path './mirrors*' -not -name after | sort | diff - <(grep -v mirrors before) || true"
-            ) == ""
-        )
+        let after = try box.shell("find . -not -path './mirrors*' | sort")
+        #expect(after == before)
     }
 
     @Test func `a repository on disk runs nothing of its settings, and fetches nothing`() async throws {
