@@ -62,7 +62,8 @@ extension StoreDatabase: DeliveryStore {
         try await database.read { transaction throws(StoreError) in
             var counts: [DeliveryState: Int] = [:]
             for state in DeliveryState.allCases { counts[state] = 0 }
-            for row in try transaction.rows("SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state") {
+            for row in try transaction.rows("SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state")
+            {
                 counts[try row.word("state")] = Int(try row.integer("count"))
             }
             return counts

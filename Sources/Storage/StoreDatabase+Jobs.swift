@@ -5,7 +5,10 @@ package import Pipeline
 extension StoreDatabase: JobStore {
     package func enqueue(_ request: JobRequest, at now: Date) async throws(StoreError) -> Job? {
         let (job, isNew) = try await database.write { transaction throws(StoreError) -> (Job?, Bool) in
-            let repository = try RepositoryTable(transaction: transaction).key(of: request.repository, pathTrueAt: now)
+            let repository = try RepositoryTable(transaction: transaction).key(
+                of: request.repository,
+                pathTrueAt: now
+            )
             let table = JobTable(transaction: transaction)
             switch try table.admit(request, repository: repository, now: now) {
             case .joined(let id, _): return (try table.job(id), false)
@@ -56,7 +59,8 @@ extension StoreDatabase: JobStore {
         }
     }
 
-    package func heartbeat(job: Int64, worker: String, until leaseEnd: Date) async throws(StoreError) -> Bool {
+    package func heartbeat(job: Int64, worker: String, until leaseEnd: Date) async throws(StoreError) -> Bool
+    {
         try await database.write { transaction throws(StoreError) in
             try transaction.execute(
                 "UPDATE jobs SET lease_until = $3 WHERE id = $1 AND state = 'running' AND lease_owner = $2",
@@ -92,7 +96,9 @@ extension StoreDatabase: JobStore {
     }
 
     package func job(_ id: Int64) async throws(StoreError) -> Job? {
-        try await database.read { transaction throws(StoreError) in try JobTable(transaction: transaction).job(id) }
+        try await database.read { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).job(id)
+        }
     }
 
     /// How many jobs are in each state; every state is there.
@@ -117,7 +123,7 @@ extension StoreDatabase: JobStore {
                 SELECT MIN(CASE WHEN busy.lease_until > jobs.available_at THEN busy.lease_until
                     ELSE jobs.available_at END) AS next
                 FROM jobs LEFT JOIN jobs AS busy ON busy.repository_id = jobs.repository_id AND busy.state = 'running'
-                WHERE jobs.state = 'queued'
+                WHERE jobs.state IN ('queued', 'running') AND jobs.state = 'queued'
                 """,
                 []
             )

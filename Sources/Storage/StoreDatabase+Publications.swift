@@ -17,7 +17,9 @@ extension StoreDatabase: PublicationStore {
     /// As documented at the port.
     ///
     /// The intent of a newer job refuses as well: it is about to write.
-    package func begin(_ key: PublicationKey, job: Int64, contentHash: String) async throws(StoreError) -> Bool {
+    package func begin(_ key: PublicationKey, job: Int64, contentHash: String) async throws(StoreError)
+        -> Bool
+    {
         try await database.write { transaction throws(StoreError) in
             try PublicationTable(transaction: transaction).begin(key, job: job, contentHash: contentHash)
         }

@@ -61,12 +61,17 @@ extension StoreDatabase {
         )
     }
 
-    private func remove(from table: String, _ selection: String, _ values: [SQLValue]) async throws(StoreError) -> Int {
+    private func remove(from table: String, _ selection: String, _ values: [SQLValue])
+        async throws(StoreError) -> Int
+    {
         let limit = 100
         var total = 0
         while true {
             let removed = try await database.write { transaction throws(StoreError) in
-                try transaction.execute("DELETE FROM \(table) WHERE id IN (\(selection) LIMIT \(limit))", values)
+                try transaction.execute(
+                    "DELETE FROM \(table) WHERE id IN (\(selection) LIMIT \(limit))",
+                    values
+                )
             }
             total += removed
             if removed < limit { return total }

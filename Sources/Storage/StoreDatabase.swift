@@ -34,6 +34,11 @@ package struct StoreDatabase: Sendable {
         return StoreDatabase(database: try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations))
     }
 
+    /// Closes the database after what was written before; every later call throws.
+    ///
+    /// Not needed for anything to be on disk: it folds the log into the file. Blocks meanwhile.
+    package func close() throws(StoreError) { try database.close() }
+
     /// What a check of the whole database finds; empty when it is sound.
     package func integrityCheck() async throws(StoreError) -> [String] {
         try await database.integrityProblems()

@@ -132,7 +132,9 @@ import Testing
         #expect(try await fixture.state("d1") == row.state)
         #expect(try await fixture.state(second.deliveryID) == .queued)
         let third = try await fixture.record("d1", body: other, .job(Sample.request("b", pull: 2)))
-        #expect(third == DeliveryReceipt(status: .duplicate, deliveryID: second.deliveryID, scanID: second.scanID))
+        #expect(
+            third == DeliveryReceipt(status: .duplicate, deliveryID: second.deliveryID, scanID: second.scanID)
+        )
         #expect(try await fixture.store.delivery(forge: Sample.forge, id: "d1")?.attempts == 1)
     }
 
@@ -140,7 +142,12 @@ import Testing
         let fixture = try StoreFixture()
         try await fixture.record("old", .job(Sample.request("a", eventTime: 1)))
         let job = try #require(try await fixture.claim())
-        try await fixture.store.finish(job: job.id, worker: "w", with: .dead(error: "no"), now: Sample.time(1))
+        try await fixture.store.finish(
+            job: job.id,
+            worker: "w",
+            with: .dead(error: "no"),
+            now: Sample.time(1)
+        )
         try await fixture.record("new", .job(Sample.request("b", eventTime: 2)))
         let again = try await fixture.record("old", .job(Sample.request("a", eventTime: 1)))
         #expect(again == DeliveryReceipt(status: .superseded, deliveryID: "old", scanID: nil))

@@ -21,7 +21,10 @@ import Testing
             try await fixture.record("d\(index)", body: "{\"n\":\(index)}", .job(Sample.request(pull: index)))
             let (copy, folder) = try reopenedCopy(of: fixture)
             #expect(try await copy.deliveries(state: .queued, limit: 99).count == index + 1)
-            #expect(try await copy.payload(forge: Sample.forge, id: "d\(index)")?.body == Array("{\"n\":\(index)}".utf8))
+            #expect(
+                try await copy.payload(forge: Sample.forge, id: "d\(index)")?.body
+                    == Array("{\"n\":\(index)}".utf8)
+            )
             #expect(try await copy.counts()[.queued] == index + 1)
             #expect(try await copy.integrityCheck().isEmpty)
             withExtendedLifetime(folder) {}
@@ -111,14 +114,22 @@ import Testing
         try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
         let pages = 60
         let full = StoreDatabase(
-            database: try SQLiteDatabase(path: folder.file, migrations: SQLiteSchema.migrations, pageLimit: pages)
+            database: try SQLiteDatabase(
+                path: folder.file,
+                migrations: SQLiteSchema.migrations,
+                pageLimit: pages
+            )
         )
         let body = String(repeating: "x", count: 10_000)
         let accepted = await withTaskGroup(of: Int?.self) { group in
             for index in 0..<40 {
                 group.addTask {
                     do {
-                        let delivery = Sample.delivery("d\(index)", body: body, .job(Sample.request(pull: index)))
+                        let delivery = Sample.delivery(
+                            "d\(index)",
+                            body: body,
+                            .job(Sample.request(pull: index))
+                        )
                         _ = try await full.record(delivery)
                         return index
                     } catch {

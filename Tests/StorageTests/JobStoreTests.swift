@@ -9,7 +9,10 @@ import Testing
         let fixture = try StoreFixture()
         #expect(try await fixture.claim() == nil)
         for repository in 1...3 {
-            try await fixture.record("d\(repository)", .job(Sample.request(in: Sample.repository(repository))))
+            try await fixture.record(
+                "d\(repository)",
+                .job(Sample.request(in: Sample.repository(repository)))
+            )
         }
         var claimed: [Job] = []
         while let job = try await fixture.claim("w\(claimed.count)") { claimed.append(job) }
@@ -94,7 +97,9 @@ import Testing
         for _ in 0..<2 {
             try await store.finish(job: job.id, worker: "w", with: end.result, now: Sample.time(3))
             let ended = try #require(try await store.job(job.id))
-            #expect(ended.state == end.state && ended.attempts == end.attempts && ended.lastError == end.error)
+            #expect(
+                ended.state == end.state && ended.attempts == end.attempts && ended.lastError == end.error
+            )
             for id in ["d1", "d2"] { #expect(try await fixture.state(id) == end.delivery) }
         }
         let reason = try await store.delivery(forge: Sample.forge, id: "d1")?.reason
@@ -128,7 +133,10 @@ import Testing
         let fixture = try StoreFixture()
         let store = fixture.store
         for repository in 1...2 {
-            try await fixture.record("d\(repository)", .job(Sample.request(in: Sample.repository(repository))))
+            try await fixture.record(
+                "d\(repository)",
+                .job(Sample.request(in: Sample.repository(repository)))
+            )
         }
         let running = try #require(try await fixture.claim("earlier", at: 0, for: 3600))
         try await store.releaseAll(now: Sample.time(1))

@@ -43,7 +43,12 @@ import Testing
             case 6...8:
                 let until = now + Int.random(in: 1...8, using: &generator)
                 let worker = "w\(step)"
-                guard let job = try await store.claim(worker: worker, until: Sample.time(until), now: Sample.time(now))
+                guard
+                    let job = try await store.claim(
+                        worker: worker,
+                        until: Sample.time(until),
+                        now: Sample.time(now)
+                    )
                 else { break }
                 let repository = job.request.repository.id
                 #expect(job.state == .running && job.availableAt <= Sample.time(now))
@@ -51,7 +56,11 @@ import Testing
             case 9:
                 guard let index = held.indices.randomElement(using: &generator) else { break }
                 let until = now + 8
-                if try await store.heartbeat(job: held[index].job, worker: held[index].worker, until: Sample.time(until)) {
+                if try await store.heartbeat(
+                    job: held[index].job,
+                    worker: held[index].worker,
+                    until: Sample.time(until)
+                ) {
                     held[index].until = until
                     for other in held where other.worker != held[index].worker {
                         guard other.repository == held[index].repository, other.until > now else { continue }
@@ -69,7 +78,12 @@ import Testing
                     .retry(at: Sample.time(now + 3), error: "busy"),
                 ]
                 let result = try #require(results.randomElement(using: &generator))
-                try await store.finish(job: lease.job, worker: lease.worker, with: result, now: Sample.time(now))
+                try await store.finish(
+                    job: lease.job,
+                    worker: lease.worker,
+                    with: result,
+                    now: Sample.time(now)
+                )
             }
             try await checkInvariants(fixture)
         }

@@ -38,15 +38,23 @@ import Testing
             let job = try await scan(request, Sample.report(), in: fixture)
             try await fixture.store.save(Sample.report(), reportJSON: [], of: job)
         }
-        let numbers = try await fixture.rows("SELECT number FROM scans ORDER BY id").map { try $0.integer("number") }
+        let numbers = try await fixture.rows("SELECT number FROM scans ORDER BY id").map {
+            try $0.integer("number")
+        }
         #expect(numbers == [1, 1, 2, 3])
     }
 
     @Test func `the earlier result is the newest of the same subject and the base branch`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        func purls(_ job: Job) async throws -> Set<String>? { try await store.earlierResult(before: job)?.purls }
-        let first = try await scan(Sample.request("a"), Sample.report(components: ["first"], at: 10), in: fixture)
+        func purls(_ job: Job) async throws -> Set<String>? {
+            try await store.earlierResult(before: job)?.purls
+        }
+        let first = try await scan(
+            Sample.request("a"),
+            Sample.report(components: ["first"], at: 10),
+            in: fixture
+        )
         #expect(try await store.earlierResult(before: first) == nil, "its own result does not count")
         let second = try #require(try await store.enqueue(Sample.request("b"), at: Sample.time(0)))
         #expect(try await purls(second) == ["pkg:npm/first@1.0.0"])
@@ -55,17 +63,32 @@ import Testing
         let main = try await scan(Sample.push("d"), Sample.report(components: ["main"], at: 20), in: fixture)
         #expect(try await purls(second) == ["pkg:npm/main@1.0.0"])
         #expect(try await purls(main) == ["pkg:npm/older-main@1.0.0"], "a branch looks at itself alone")
-        _ = try await scan(Sample.push("e", to: "next"), Sample.report(components: ["next"], at: 30), in: fixture)
-        _ = try await scan(Sample.request("f", pull: 2), Sample.report(components: ["other"], at: 30), in: fixture)
+        _ = try await scan(
+            Sample.push("e", to: "next"),
+            Sample.report(components: ["next"], at: 30),
+            in: fixture
+        )
+        _ = try await scan(
+            Sample.request("f", pull: 2),
+            Sample.report(components: ["other"], at: 30),
+            in: fixture
+        )
         let blind = Sample.report(components: ["blind"], at: 40, hasAdvisories: false)
         _ = try await scan(Sample.push("1"), blind, in: fixture)
-        #expect(try await purls(second) == ["pkg:npm/main@1.0.0"], "other subjects and scans without advisories do not count")
+        #expect(
+            try await purls(second) == ["pkg:npm/main@1.0.0"],
+            "other subjects and scans without advisories do not count"
+        )
     }
 
     @Test func `finding keys hold every alias and leave out what was fixed`() async throws {
         let fixture = try StoreFixture()
         let findings = [Sample.finding("G1", "a"), Sample.finding("G2", "b", provenance: .fixed)]
-        _ = try await scan(Sample.request("a"), Sample.report(components: ["a"], findings: findings), in: fixture)
+        _ = try await scan(
+            Sample.request("a"),
+            Sample.report(components: ["a"], findings: findings),
+            in: fixture
+        )
         let next = try #require(try await fixture.store.enqueue(Sample.request("b"), at: Sample.time(0)))
         #expect(
             try await fixture.store.earlierResult(before: next)
@@ -76,7 +99,9 @@ import Testing
         )
     }
 
-    @Test func `a large inventory is stored whole and only the two newest results keep their rows`() async throws {
+    @Test func `a large inventory is stored whole and only the two newest results keep their rows`()
+        async throws
+    {
         let fixture = try StoreFixture()
         let names = (0..<4321).map { "p\($0)" }
         for (index, head) in ["a", "b", "c"].enumerated() {
@@ -98,7 +123,9 @@ import Testing
         let key = Self.comment
         #expect(try await store.publication(key) == nil)
         #expect(try await store.begin(key, job: 1, contentHash: "h1"))
-        func expected(_ job: Int64, _ remote: String?, _ hash: String, _ done: Bool, _ body: String) -> Publication {
+        func expected(_ job: Int64, _ remote: String?, _ hash: String, _ done: Bool, _ body: String)
+            -> Publication
+        {
             Publication(key: key, job: job, remoteID: remote, contentHash: hash, isComplete: done, body: body)
         }
         #expect(try await store.publication(key) == expected(1, nil, "h1", false, ""))

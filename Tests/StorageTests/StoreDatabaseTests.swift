@@ -34,7 +34,8 @@ import Testing
 
     @Test func `a database of a newer version is refused and left alone`() async throws {
         let folder = try TemporaryFolder()
-        let next = SQLiteSchema.migrations + [SQLiteMigration(name: "next", sql: "CREATE TABLE next (id INTEGER);")]
+        let next =
+            SQLiteSchema.migrations + [SQLiteMigration(name: "next", sql: "CREATE TABLE next (id INTEGER);")]
         try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
         _ = try SQLiteDatabase(path: folder.file, migrations: next)
         let error = #expect(throws: StoreError.self) { try StoreDatabase.open(path: folder.file) }
@@ -49,7 +50,9 @@ import Testing
         #expect(damaged?.description.contains("not a SQLite file") == true)
         let other = "\(folder.path)/other.sqlite"
         // A database without our mark that already has a table.
-        let bare = [SQLiteMigration(name: "bare", sql: "CREATE TABLE theirs (id INTEGER); PRAGMA user_version = 1;")]
+        let bare = [
+            SQLiteMigration(name: "bare", sql: "CREATE TABLE theirs (id INTEGER); PRAGMA user_version = 1;")
+        ]
         try #require(FileManager.default.createFile(atPath: other, contents: nil))
         let database = try SQLiteDatabase(path: other, migrations: bare)
         try await write("PRAGMA application_id = 0", to: database)
@@ -103,7 +106,10 @@ import Testing
     @Test func `a step that fails leaves the steps before it`() async throws {
         let folder = try TemporaryFolder()
         try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
-        let broken = SQLiteMigration(name: "broken", sql: "CREATE TABLE half (id INTEGER); SELECT * FROM nowhere;")
+        let broken = SQLiteMigration(
+            name: "broken",
+            sql: "CREATE TABLE half (id INTEGER); SELECT * FROM nowhere;"
+        )
         #expect(throws: StoreError.self) {
             try SQLiteDatabase(path: folder.file, migrations: SQLiteSchema.migrations + [broken])
         }
@@ -114,9 +120,12 @@ import Testing
     @Test func `parameters are bound by their names in any order and any number of times`() async throws {
         let fixture = try StoreFixture()
         let rows = try await fixture.sqlite.read { transaction throws(StoreError) in
-            try transaction.rows("SELECT $2 AS second, $1 AS first, $2 AS again, $3 AS third", [
-                .text("one"), .integer(2), .null,
-            ])
+            try transaction.rows(
+                "SELECT $2 AS second, $1 AS first, $2 AS again, $3 AS third",
+                [
+                    .text("one"), .integer(2), .null,
+                ]
+            )
         }
         #expect(try rows[0].text("first") == "one" && rows[0].integer("second") == 2)
         #expect(try rows[0].integer("again") == 2 && rows[0].value("third") == .null)
@@ -143,22 +152,42 @@ import Testing
         #expect(error?.description.contains("canary") == false)
     }
 
+    @Test func `a closed store has everything in its one file and refuses`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try StoreDatabase.open(path: folder.file)
+        _ = try await store.record(Sample.delivery("d", .ignore(reason: "")))
+        _ = try await store.counts()
+        try store.close()
+        let copy = "\(folder.path)/copy.sqlite"
+        try FileManager.default.copyItem(atPath: folder.file, toPath: copy)
+        #expect(try await StoreDatabase.open(path: copy).deliveries(state: nil, limit: 9).map(\.id) == ["d"])
+        await #expect(throws: StoreError.self) {
+            try await store.record(Sample.delivery("e", .ignore(reason: "")))
+        }
+        await #expect(throws: StoreError.self) { try await store.counts() }
+    }
+
     @Test func `the integrity check sees a page that was overwritten`() async throws {
         let folder = try TemporaryFolder()
-        for index in 0..<200 {
-            let store = try StoreDatabase.open(path: folder.file)
-            guard index < 50 else { break }
+        let store = try StoreDatabase.open(path: folder.file)
+        for index in 0..<50 {
             _ = try await store.record(Sample.delivery("d\(index)", .job(Sample.request(pull: index))))
-            if index == 49 { #expect(try await store.integrityCheck().isEmpty) }
         }
+        #expect(try await store.integrityCheck().isEmpty)
+        try store.close()
         let file = try #require(FileHandle(forUpdatingAtPath: folder.file))
         try file.seek(toOffset: 6 * 4096)
         try file.write(contentsOf: Data(repeating: 0x5A, count: 4096))
         try file.close()
+        #expect(await problems(of: folder.file).isEmpty == false)
+    }
+
+    /// What the check finds; a database too damaged to be checked says so in an error.
+    private func problems(of path: String) async -> [String] {
         do {
-            #expect(try await StoreDatabase.open(path: folder.file).integrityCheck().isEmpty == false)
-        } catch let error as StoreError {
-            #expect(error.description.contains("damaged"))
+            return try await StoreDatabase.open(path: path).integrityCheck()
+        } catch {
+            return error.description.contains("damaged") ? [error.description] : []
         }
     }
 
@@ -175,7 +204,9 @@ import Testing
             }
         }
         let comment = PublicationKey(repository: Sample.repository, kind: .comment, target: "1")
-        let superseded = try #require(try await fixture.rows("SELECT id FROM jobs WHERE state = 'superseded'").first)
+        let superseded = try #require(
+            try await fixture.rows("SELECT id FROM jobs WHERE state = 'superseded'").first
+        )
         #expect(try await store.begin(comment, job: try superseded.integer("id"), contentHash: "h"))
         let pruned = try await store.prune(
             deliveriesOlderThan: Sample.time(50),
@@ -188,7 +219,8 @@ import Testing
         #expect(try await store.earlierResult(before: next)?.purls == ["pkg:npm/p@1.0.0"])
         #expect(try await store.integrityCheck().isEmpty)
         #expect(
-            try await store.prune(deliveriesOlderThan: Sample.time(50), scansOlderThan: Sample.time(50)) == PrunedRows()
+            try await store.prune(deliveriesOlderThan: Sample.time(50), scansOlderThan: Sample.time(50))
+                == PrunedRows()
         )
     }
 

@@ -10,7 +10,9 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("gatehouse-\(UUID().uuidString)")
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "gatehouse-\(UUID().uuidString)"
+        )
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
     }
@@ -65,17 +67,24 @@ struct StoreFixture {
 
 /// Values that tests vary one property of.
 enum Sample {
-    static let forge = ForgeID("github")!
+    static let forge = valid(ForgeID("github"))
     static let repository = RepositoryRef(forge: forge, id: "7", path: "acme/shop")
 
     static func repository(_ id: Int) -> RepositoryRef {
         RepositoryRef(forge: forge, id: String(id), path: "acme/shop-\(id)")
     }
 
+    private static func valid<Value>(_ value: Value?) -> Value {
+        guard let value else { preconditionFailure("a sample is not valid") }
+        return value
+    }
+
     /// Seconds after a fixed moment.
     static func time(_ seconds: Int) -> Date { Date(timeIntervalSince1970: 1_700_000_000 + Double(seconds)) }
 
-    static func commit(_ digit: Character) -> CommitID { CommitID(String(repeating: digit, count: 40))! }
+    static func commit(_ digit: Character) -> CommitID {
+        valid(CommitID(String(repeating: digit, count: 40)))
+    }
 
     static func request(
         _ head: Character = "a",
@@ -165,7 +174,8 @@ enum Sample {
             repository: "acme/shop",
             commit: commit("a").hex,
             base: nil,
-            advisorySnapshot: hasAdvisories ? AdvisorySnapshot(id: "s1", date: Sample.time(0), advisoryCount: 1) : nil,
+            advisorySnapshot: hasAdvisories
+                ? AdvisorySnapshot(id: "s1", date: Sample.time(0), advisoryCount: 1) : nil,
             verdict: Verdict(reasons: [RuleOutcome(rule: "severity", outcome: .passed, message: "")]),
             inventory: Inventory(manifests: [], components: components.map(component), diagnostics: []),
             findings: findings,

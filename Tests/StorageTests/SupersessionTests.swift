@@ -167,7 +167,9 @@ import Testing
         let joined = try await store.enqueue(Sample.request("b", eventTime: 1), at: Sample.time(9))
         #expect(joined?.id == 1)
         #expect(try await store.enqueue(Sample.request("a", eventTime: 1), at: Sample.time(9)) == nil)
-        let newer = try #require(try await store.enqueue(Sample.request("c", eventTime: 6), at: Sample.time(9)))
+        let newer = try #require(
+            try await store.enqueue(Sample.request("c", eventTime: 6), at: Sample.time(9))
+        )
         #expect(newer.id > 1 && newer.createdAt == Sample.time(9) && newer.availableAt == Sample.time(9))
         #expect(try await fixture.state("d1") == .superseded)
         #expect(try await store.enqueue(Sample.request("c", isClosing: true), at: Sample.time(9)) == nil)

@@ -24,7 +24,10 @@ struct DeliveryTable {
     func record(_ delivery: NewDelivery, headers: String) throws(StoreError) -> Recorded {
         // The id as sent; then, for another body under the same id, the id with a part of the hash, and should even that be
         // taken, with all of it.
-        let ids = [delivery.id, "\(delivery.id)#\(delivery.bodyHash.prefix(12))", "\(delivery.id)#\(delivery.bodyHash)"]
+        let ids = [
+            delivery.id, "\(delivery.id)#\(delivery.bodyHash.prefix(12))",
+            "\(delivery.id)#\(delivery.bodyHash)",
+        ]
         for id in ids {
             guard let known = try known(forge: delivery.forge, id: id) else {
                 return try store(delivery, as: id, headers: headers)
@@ -74,7 +77,8 @@ struct DeliveryTable {
             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9) RETURNING id
             """,
             [
-                .text(delivery.forge.rawValue), .text(id), .text(delivery.event), .text(decision.state.rawValue),
+                .text(delivery.forge.rawValue), .text(id), .text(delivery.event),
+                .text(decision.state.rawValue),
                 .text(decision.reason), .text(delivery.bodyHash), .time(delivery.receivedAt),
                 .integer(decision.job), .integer(decision.repository),
             ]

@@ -33,7 +33,9 @@ struct JobTable {
             return .closed
         }
         if let newest = try newest(key: request.key) {
-            if newest.isLive, newest.head == request.head.hex { return .joined(id: newest.id, scan: newest.scan) }
+            if newest.isLive, newest.head == request.head.hex {
+                return .joined(id: newest.id, scan: newest.scan)
+            }
             if Self.isOutdated(request, by: newest) { return .superseded }
             try supersedeLive(key: request.key, now: now)
         }
@@ -115,7 +117,8 @@ struct JobTable {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12) RETURNING id
             """,
             [
-                .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number), .text(branch),
+                .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number),
+                .text(branch),
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
             ]
@@ -125,7 +128,9 @@ struct JobTable {
     }
 
     func job(_ id: Int64) throws(StoreError) -> Job? {
-        guard let row = try transaction.row("\(Self.selection) WHERE jobs.id = $1", [.integer(id)]) else { return nil }
+        guard let row = try transaction.row("\(Self.selection) WHERE jobs.id = $1", [.integer(id)]) else {
+            return nil
+        }
         return try Self.job(from: row)
     }
 

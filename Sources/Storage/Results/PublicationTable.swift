@@ -49,7 +49,10 @@ struct PublicationTable {
     }
 
     private func identity(_ key: PublicationKey) throws(StoreError) -> [SQLValue] {
-        let repository = try RepositoryTable(transaction: transaction).key(of: key.repository, pathTrueAt: nil)
+        let repository = try RepositoryTable(transaction: transaction).key(
+            of: key.repository,
+            pathTrueAt: nil
+        )
         return [.integer(repository), .text(key.kind.rawValue), .text(key.target)]
     }
 
@@ -80,7 +83,11 @@ struct PublicationTable {
             path: try row.text("path")
         )
         return Publication(
-            key: PublicationKey(repository: repository, kind: try row.word("kind"), target: try row.text("target")),
+            key: PublicationKey(
+                repository: repository,
+                kind: try row.word("kind"),
+                target: try row.text("target")
+            ),
             job: try row.integer("job_id"),
             remoteID: try row.optionalText("remote_id"),
             contentHash: try row.text("content_hash"),

@@ -162,7 +162,9 @@ struct ScanRows: Sendable {
             slices.append(Slice(purls: Array(purls[start..<min(start + Self.rowsPerSlice, purls.count)])))
         }
         for start in stride(from: 0, to: findings.count, by: Self.rowsPerSlice) {
-            slices.append(Slice(findings: Array(findings[start..<min(start + Self.rowsPerSlice, findings.count)])))
+            slices.append(
+                Slice(findings: Array(findings[start..<min(start + Self.rowsPerSlice, findings.count)]))
+            )
         }
         self.slices = slices
     }

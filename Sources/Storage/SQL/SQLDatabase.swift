@@ -24,6 +24,11 @@ package protocol SQLDatabase: Sendable {
 
     /// Problems that a check of the whole database finds, in the driver's words; empty when it is sound.
     func integrityProblems() async throws(StoreError) -> [String]
+
+    /// Ends the connections after the writes called before; every later call throws.
+    ///
+    /// Blocks for as long as those take: for the end of a process.
+    func close() throws(StoreError)
 }
 
 /// An open transaction, valid only inside the closure that was given it.
@@ -40,5 +45,7 @@ extension SQLTransaction {
     @discardableResult
     func execute(_ sql: String) throws(StoreError) -> Int { try execute(sql, []) }
     func rows(_ sql: String) throws(StoreError) -> [SQLRow] { try rows(sql, []) }
-    func row(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> SQLRow? { try rows(sql, values).first }
+    func row(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> SQLRow? {
+        try rows(sql, values).first
+    }
 }
