@@ -34,6 +34,20 @@ import Testing
         #expect(payload.headers.first?.value == "pull_request")
     }
 
+    @Test func `scan ids are version 7 UUIDs in the order of their making`() async throws {
+        let fixture = try StoreFixture()
+        var ids: [String] = []
+        for index in 0..<3 {
+            let request = Sample.request(pull: index)
+            ids.append(try #require(try await fixture.record("d\(index)", at: index, .job(request)).scanID))
+        }
+        #expect(ids == ids.sorted())
+        for id in ids {
+            #expect(UUID(uuidString: id) != nil && id == id.lowercased())
+            #expect(Array(id)[14] == "7" && "89ab".contains(Array(id)[19]))
+        }
+    }
+
     @Test func `an ignored delivery keeps its reason and has no scan`() async throws {
         let fixture = try StoreFixture()
         let receipt = try await fixture.record("d1", .ignore(reason: "event star"))

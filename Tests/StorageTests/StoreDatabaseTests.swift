@@ -176,8 +176,8 @@ import Testing
         #expect(try await store.integrityCheck().isEmpty)
         try store.close()
         let file = try #require(FileHandle(forUpdatingAtPath: folder.file))
-        try file.seek(toOffset: 6 * 4096)
-        try file.write(contentsOf: Data(repeating: 0x5A, count: 4096))
+        try file.seek(toOffset: 6 * 8192)
+        try file.write(contentsOf: Data(repeating: 0x5A, count: 8192))
         try file.close()
         #expect(await problems(of: folder.file).isEmpty == false)
     }

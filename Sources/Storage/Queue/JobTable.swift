@@ -1,6 +1,5 @@
 import Domain
 import struct Foundation.Date
-import struct Foundation.UUID
 import Pipeline
 
 /// The rules of the queue by key, inside a transaction.
@@ -104,7 +103,7 @@ struct JobTable {
     }
 
     private func insert(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
-        let scan = UUID().uuidString.lowercased()
+        let scan = ScanID.make(at: now)
         let (kind, number, branch): (String, Int64?, String?) =
             switch request.subject {
             case .pullRequest(let number): ("pullRequest", Int64(number), nil)
