@@ -31,7 +31,9 @@ struct ReportOutline {
         incomplete = report.inventory.manifests.filter { $0.completeness != .complete }
             .sorted {
                 CodePointOrder.precedes(
-                    [ReportOutline.rank($0.completeness), $0.path], [ReportOutline.rank($1.completeness), $1.path])
+                    [ReportOutline.rank($0.completeness), $0.path],
+                    [ReportOutline.rank($1.completeness), $1.path]
+                )
             }
         diagnostics = Set(report.diagnostics + report.inventory.diagnostics)
             .map { ($0, ReportOutline.key($0)) }
@@ -54,17 +56,26 @@ struct ReportOutline {
             switch group {
             case .introduced: parts.append("\(number) introduced (\(Wording.severities(of: findings)))")
             case .uncompared:
-                parts.append("\(Wording.count(findings.count, "finding")) (\(Wording.severities(of: findings)))")
-            case .newlyDisclosed: parts.append("\(number) newly disclosed (\(Wording.severities(of: findings)))")
+                parts.append(
+                    "\(Wording.count(findings.count, "finding")) (\(Wording.severities(of: findings)))"
+                )
+            case .newlyDisclosed:
+                parts.append("\(number) newly disclosed (\(Wording.severities(of: findings)))")
             case .fixed: parts.append("\(number) fixed")
             case .known: parts.append("\(number) known")
             case .setAside: parts.append("\(number) set aside")
             }
         }
-        if report.base == nil {
-            return open.isEmpty ? ["no findings"] + parts : parts
-        }
-        return self[.introduced].isEmpty && self[.uncompared].isEmpty ? ["nothing introduced"] + parts : parts
+        let isQuiet =
+            report.base == nil ? open.isEmpty : self[.introduced].isEmpty && self[.uncompared].isEmpty
+        return isQuiet ? [nothing] + parts : parts
+    }
+
+    /// What may be said when nothing was found: no more than was looked at.
+    private var nothing: String {
+        if report.advisorySnapshot == nil { return "not matched with advisories" }
+        let finding = report.base == nil ? "no findings" : "nothing introduced"
+        return incomplete.isEmpty ? finding : "\(finding) in what was read"
     }
 
     /// `1,204 components in 2 manifests`.

@@ -21,7 +21,10 @@ package struct TemplateLibrary: Sendable {
         MarkdownContentType.register()
         for file in replacements.keys.sorted() where TemplateText.all[file] == nil {
             let known = TemplateText.all.keys.sorted().joined(separator: ", ")
-            throw TemplateError(file: file, reason: "is not one of the templates that can be replaced: \(known)")
+            throw TemplateError(
+                file: file,
+                reason: "is not one of the templates that can be replaced: \(known)"
+            )
         }
         var parsed: [String: MustacheTemplate] = [:]
         var partials: [String: [String]] = [:]
@@ -59,7 +62,11 @@ package struct TemplateLibrary: Sendable {
         }
         let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
         guard lines.first.map({ String($0) }) == MarkdownContentType.pragma else {
-            throw TemplateError(file: file, line: 1, reason: "the first line must be \(MarkdownContentType.pragma)")
+            throw TemplateError(
+                file: file,
+                line: 1,
+                reason: "the first line must be \(MarkdownContentType.pragma)"
+            )
         }
         if file == comment, lines.count < 3 || String(lines[1]) != marker {
             throw TemplateError(file: file, line: 2, reason: "the second line must be \(marker)")
@@ -90,18 +97,30 @@ package struct TemplateLibrary: Sendable {
                 switch tag.first {
                 case "{", "&":
                     throw TemplateError(
-                        file: file, line: number, reason: "write {{name}}: other forms would not be escaped")
+                        file: file,
+                        line: number,
+                        reason: "write {{name}}: other forms would not be escaped"
+                    )
                 case "=", "<", "$":
                     throw TemplateError(
-                        file: file, line: number, reason: "delimiters, parents and blocks are not supported")
+                        file: file,
+                        line: number,
+                        reason: "delimiters, parents and blocks are not supported"
+                    )
                 case "%" where index > 0:
                     throw TemplateError(
-                        file: file, line: number, reason: "the content type is set once, on the first line")
+                        file: file,
+                        line: number,
+                        reason: "the content type is set once, on the first line"
+                    )
                 case ">":
                     let name = tag.dropFirst().filter { $0 != " " && $0 != "\t" }
                     guard TemplateText.all[name + ".mustache"] != nil else {
                         throw TemplateError(
-                            file: file, line: number, reason: "includes a template that does not exist")
+                            file: file,
+                            line: number,
+                            reason: "includes a template that does not exist"
+                        )
                     }
                     found.append(name + ".mustache")
                 default: break

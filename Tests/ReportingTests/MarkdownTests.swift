@@ -7,7 +7,10 @@ struct MarkdownTests {
         ("   ", ""),
         ("Prototype Pollution in lodash", "Prototype Pollution in lodash"),
         ("A & B - C", "A &amp; B - C"),
-        ("versions before 1.2.3 (see above), and/or later.", "versions before 1.2.3 (see above), and/or later."),
+        (
+            "versions before 1.2.3 (see above), and/or later.",
+            "versions before 1.2.3 (see above), and/or later."
+        ),
         ("C++ and it's \"quoted\": yes!", "C++ and it's \"quoted\": yes!"),
         ("日本語 é", "日本語 é"),
         ("by @user, fixes #12.", "by `@user`, fixes `#12`."),
@@ -24,6 +27,7 @@ struct MarkdownTests {
         ("1. item", "`1.` item"),
         ("- item", "`-` item"),
         (":x:", "`:x:`"),
+        ("call _.merge() or `f`.", "call `_.merge()` or `f`."),
         ("\u{202E}txt", "`<U+202E>txt`"),
         ("GHSA-jf85-cpcp-j695", "`GHSA-jf85-cpcp-j695`"),
     ])
@@ -56,7 +60,8 @@ struct MarkdownTests {
     }
 
     @Test func `a long identifier loses its middle`() {
-        let markdown = Markdown.code("packages/" + String(repeating: "x", count: 500) + "/package-lock.json").source
+        let markdown = Markdown.code("packages/" + String(repeating: "x", count: 500) + "/package-lock.json")
+            .source
         #expect(markdown.unicodeScalars.count == 122)
         #expect(markdown.hasPrefix("`packages/x") && markdown.hasSuffix("x/package-lock.json`"))
     }
@@ -77,7 +82,8 @@ struct MarkdownTests {
     }
 
     @Test(arguments: [
-        "", "GHSA-", "GHSA-jf85-cpcp-j69a", "GHSA-jf85-cpcp-j695/../x", "ghsa-jf85-cpcp-j695", "CVE-2021-1)", "CVE-2021",
+        "", "GHSA-", "GHSA-jf85-cpcp-j69a", "GHSA-jf85-cpcp-j695/../x", "ghsa-jf85-cpcp-j695", "CVE-2021-1)",
+        "CVE-2021",
         "CVE-20211-1", "MAL-2025-", "-2025-1", "CVE-２０２１-1",
     ])
     func `any other id has none`(id: String) {

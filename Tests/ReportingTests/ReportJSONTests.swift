@@ -10,7 +10,9 @@ struct ReportJSONTests {
     func `reports read as their snapshots`(name: String) throws {
         let report = try #require(SampleReports.named.first { $0.name == name }?.report)
         expectSnapshot(
-            String(decoding: ReportJSON.encode(report, pretty: true), as: UTF8.self), named: "report-\(name).json")
+            String(decoding: ReportJSON.encode(report, pretty: true), as: UTF8.self),
+            named: "report-\(name).json"
+        )
     }
 
     @Test(arguments: HostileText.all)
@@ -50,7 +52,8 @@ struct ReportJSONTests {
             .deletingLastPathComponent().appendingPathComponent("Sources/Reporting/report.schema.json")
         let reports = SampleReports.named.map(\.report) + HostileText.all.map(SampleReports.hostile)
         let documents = reports.map { String(decoding: ReportJSON.encode($0), as: UTF8.self) }
-        let input = "[" + String(decoding: try Data(contentsOf: schema), as: UTF8.self) + ","
+        let input =
+            "[" + String(decoding: try Data(contentsOf: schema), as: UTF8.self) + ","
             + documents.joined(separator: ",") + "]"
         // Members that the schema does not name are refused here, so that it cannot fall behind.
         let script = """

@@ -20,7 +20,9 @@ struct ReportTableTests {
     @Test(arguments: [0, 40, 80, 120, 1_000])
     func `rows keep to the width`(width: Int) {
         let text = ReportTable.text(SampleReports.blocked, colour: false, width: width)
-        let rows = text.split(separator: "\n").filter { $0.hasPrefix("  ") && $0.contains("lodash@") && $0.contains("GHSA") }
+        let rows = text.split(separator: "\n").filter {
+            $0.hasPrefix("  ") && $0.contains("lodash@") && $0.contains("GHSA")
+        }
         #expect(rows.allSatisfy { $0.count <= max(54, width) || $0.contains("blocked severity") })
     }
 

@@ -25,7 +25,11 @@ enum SampleReports {
             licenseSource: license.map { _ in "lockfile" },
             occurrences: [
                 Occurrence(
-                    location: FileLocation(path: path, line: line), scope: .runtime, isDirect: via.isEmpty, via: via)
+                    location: FileLocation(path: path, line: line),
+                    scope: .runtime,
+                    isDirect: via.isEmpty,
+                    via: via
+                )
             ]
         )
     }
@@ -61,34 +65,83 @@ enum SampleReports {
     }
 
     static let lodash = finding(
-        "GHSA-jf85-cpcp-j695", component("lodash", "4.17.11", line: 1204), .critical, score: 9.1,
-        fixes: ["4.17.12"], summary: "Prototype Pollution in lodash")
+        "GHSA-jf85-cpcp-j695",
+        component("lodash", "4.17.11", line: 1204),
+        .critical,
+        score: 9.1,
+        fixes: ["4.17.12"],
+        summary: "Prototype Pollution in lodash"
+    )
     static let qs = finding(
         "GHSA-hrpp-h998-j3pp",
-        component("qs", "6.5.2", line: 2210, via: [purl("express", "4.16.4"), purl("body-parser", "1.18.3")]), .high,
-        score: 7.5, fixes: ["6.2.4", "6.3.3", "6.5.3"], summary: "qs vulnerable to Prototype Pollution")
+        component(
+            "qs",
+            "6.5.2",
+            line: 2210,
+            via: [purl("express", "4.16.4"), purl("body-parser", "1.18.3")]
+        ),
+        .high,
+        score: 7.5,
+        fixes: ["6.2.4", "6.3.3", "6.5.3"],
+        summary: "qs vulnerable to Prototype Pollution"
+    )
     static let minimist = finding(
-        "GHSA-xvch-5gv4-984h", component("minimist", "0.0.8", line: 871), .critical, score: 9.8,
-        fixes: ["0.2.4", "1.2.6"], summary: "Prototype Pollution in minimist", provenance: .fixed)
+        "GHSA-xvch-5gv4-984h",
+        component("minimist", "0.0.8", line: 871),
+        .critical,
+        score: 9.8,
+        fixes: ["0.2.4", "1.2.6"],
+        summary: "Prototype Pollution in minimist",
+        provenance: .fixed
+    )
     static let request = finding(
         "GHSA-p8p7-x288-28g6",
-        component("request", "2.88.2", line: 3301, via: [purl("@acme/build", "2.0.0")]), .medium, score: 6.1,
-        summary: "Server-Side Request Forgery in Request", provenance: .newlyDisclosed)
+        component("request", "2.88.2", line: 3301, via: [purl("@acme/build", "2.0.0")]),
+        .medium,
+        score: 6.1,
+        summary: "Server-Side Request Forgery in Request",
+        provenance: .newlyDisclosed
+    )
     static let braces = finding(
-        "GHSA-grv7-fg5c-xmjg", component("braces", "2.3.2", line: 401), .high, score: 7.5, fixes: ["3.0.3"],
-        summary: "Uncontrolled resource consumption in braces", provenance: .known)
+        "GHSA-grv7-fg5c-xmjg",
+        component("braces", "2.3.2", line: 401),
+        .high,
+        score: 7.5,
+        fixes: ["3.0.3"],
+        summary: "Uncontrolled resource consumption in braces",
+        provenance: .known
+    )
     static let ansi = finding(
-        "GHSA-93q8-gq69-wqmw", component("ansi-regex", "3.0.0", line: 77), .low, fixes: ["3.0.1"],
-        summary: "Inefficient Regular Expression Complexity in `ansi-regex`", provenance: .known, status: .waived)
+        "GHSA-93q8-gq69-wqmw",
+        component("ansi-regex", "3.0.0", line: 77),
+        .low,
+        fixes: ["3.0.1"],
+        summary: "Inefficient Regular Expression Complexity in `ansi-regex`",
+        provenance: .known,
+        status: .waived
+    )
     static let malware = finding(
-        "MAL-2025-4711", component("lodahs", "1.0.0", line: 1260), .unknown, summary: "Malicious code in lodahs (npm)")
+        "MAL-2025-4711",
+        component("lodahs", "1.0.0", line: 1260),
+        .unknown,
+        summary: "Malicious code in lodahs (npm)"
+    )
 
     static let manifests = [
         Manifest(
-            path: "package-lock.json", kind: "npm.package-lock", completeness: .complete, reason: nil,
-            componentCount: 1198),
+            path: "package-lock.json",
+            kind: "npm.package-lock",
+            completeness: .complete,
+            reason: nil,
+            componentCount: 1198
+        ),
         Manifest(
-            path: "package.json", kind: "npm.package-json", completeness: .complete, reason: nil, componentCount: 6),
+            path: "package.json",
+            kind: "npm.package-json",
+            completeness: .complete,
+            reason: nil,
+            componentCount: 6
+        ),
     ]
 
     static func rule(
@@ -99,8 +152,12 @@ enum SampleReports {
         children: [RuleOutcome] = []
     ) -> RuleOutcome {
         RuleOutcome(
-            rule: rule, outcome: outcome, message: message,
-            findings: findings.map { "\($0.id) \($0.component.purl)" }, children: children)
+            rule: rule,
+            outcome: outcome,
+            message: message,
+            findings: findings.map { "\($0.id) \($0.component.purl)" },
+            children: children
+        )
     }
 
     static func report(
@@ -119,7 +176,10 @@ enum SampleReports {
             advisorySnapshot: snapshot,
             verdict: Verdict(reasons: reasons),
             inventory: Inventory(
-                manifests: manifests, components: findings.map(\.component), diagnostics: diagnostics),
+                manifests: manifests,
+                components: findings.map(\.component),
+                diagnostics: diagnostics
+            ),
             findings: findings,
             diagnostics: diagnostics,
             generatedAt: date
@@ -139,56 +199,110 @@ enum SampleReports {
         reasons: [
             clear[0],
             rule(
-                "malicious-package", .blocked, "lodahs@1.0.0 is malicious (MAL-2025-4711): remove it.", [malware]),
+                "malicious-package",
+                .blocked,
+                "lodahs@1.0.0 is malicious (MAL-2025-4711): remove it.",
+                [malware]
+            ),
             rule(
-                "severity", .blocked, "2 introduced findings are rated high or above.", [lodash, qs],
+                "severity",
+                .blocked,
+                "2 introduced findings are rated high or above.",
+                [lodash, qs],
                 children: [
                     rule(
-                        "severity", .blocked, "lodash@4.17.11 has GHSA-jf85-cpcp-j695 (critical); raise it to 4.17.12.",
-                        [lodash]),
+                        "severity",
+                        .blocked,
+                        "lodash@4.17.11 has GHSA-jf85-cpcp-j695 (critical); raise it to 4.17.12.",
+                        [lodash]
+                    ),
                     rule(
-                        "severity", .blocked, "qs@6.5.2 has GHSA-hrpp-h998-j3pp (high); raise it to 6.5.3.", [qs]),
-                ]),
-        ])
+                        "severity",
+                        .blocked,
+                        "qs@6.5.2 has GHSA-hrpp-h998-j3pp (high); raise it to 6.5.3.",
+                        [qs]
+                    ),
+                ]
+            ),
+        ]
+    )
     static let warned = report(
         [request],
         reasons: [
             clear[0],
-            rule("newly-disclosed", .warned, "1 finding was disclosed since the last scan; nothing here caused it.", [request]),
-        ])
+            rule(
+                "newly-disclosed",
+                .warned,
+                "1 finding was disclosed since the last scan; nothing here caused it.",
+                [request]
+            ),
+        ]
+    )
     static let partial = report(
         reasons: [
-            rule("completeness", .errored, "2 manifests could not be read completely, so nothing is said about them."),
+            rule(
+                "completeness",
+                .errored,
+                "2 manifests could not be read completely, so nothing is said about them."
+            ),
             clear[2],
         ],
         manifests: manifests + [
             Manifest(
-                path: "apps/web/pnpm-lock.yaml", kind: "npm.pnpm-lock", completeness: .partial,
-                reason: "The file holds two documents; the second was not understood (line 4,120).", componentCount: 310),
+                path: "apps/web/pnpm-lock.yaml",
+                kind: "npm.pnpm-lock",
+                completeness: .partial,
+                reason: "The file holds two documents; the second was not understood (line 4,120).",
+                componentCount: 310
+            ),
             Manifest(
-                path: "tools/bun.lockb", kind: "npm.bun-lockb", completeness: .unsupported,
+                path: "tools/bun.lockb",
+                kind: "npm.bun-lockb",
+                completeness: .unsupported,
                 reason: "The binary lockfile of bun is not read: run `bun install --save-text-lockfile`.",
-                componentCount: 0),
+                componentCount: 0
+            ),
         ],
         diagnostics: [
             Diagnostic(
-                path: "apps/web/pnpm-lock.yaml", line: 4120, severity: .error, message: "Duplicate key 'packages'."),
-            Diagnostic(path: "package.json", line: 8, severity: .warning, message: "Range \"latest\" is not a version."),
-        ])
+                path: "apps/web/pnpm-lock.yaml",
+                line: 4120,
+                severity: .error,
+                message: "Duplicate key 'packages'."
+            ),
+            Diagnostic(
+                path: "package.json",
+                line: 8,
+                severity: .warning,
+                message: "Range \"latest\" is not a version."
+            ),
+        ]
+    )
     static let noBase = report(
         [withoutProvenance(lodash)],
         reasons: [
-            rule("base", .errored, "The merge base could not be read: the branches have no common commit. Rebase and push again.")
+            rule(
+                "base",
+                .errored,
+                "The merge base could not be read: the branches have no common commit. Rebase and push again."
+            )
         ],
-        base: nil)
+        base: nil
+    )
     static let errored = report(
-        reasons: [rule("advisories", .errored, "No advisory index is present: run `gatehouse advisories update`.")],
-        snapshot: nil)
+        reasons: [
+            rule("advisories", .errored, "No advisory index is present: run `gatehouse advisories update`.")
+        ],
+        snapshot: nil
+    )
     static let empty = report(
-        reasons: [rule("completeness", .passed, "There was nothing to read.")], manifests: [])
+        reasons: [rule("completeness", .passed, "There was nothing to read.")],
+        manifests: []
+    )
 
     static let named: [(name: String, report: Report)] = [
-        ("clean", clean), ("blocked", blocked), ("errored", errored), ("warned", warned), ("fixed", fixedOnly),
+        ("clean", clean), ("blocked", blocked), ("errored", errored), ("warned", warned),
+        ("fixed", fixedOnly),
         ("partial", partial), ("no-base", noBase), ("empty", empty),
     ]
 
@@ -204,43 +318,98 @@ enum SampleReports {
         let provenances = Provenance.allCases
         let findings = (0..<count).map { index in
             finding(
-                "GHSA-\(index)", component("\(text)-\(index)", "1.0.\(index)", line: index),
-                severities[index % severities.count], score: Double(index % 100) / 10, fixes: ["2.0.0"],
-                summary: "Finding number \(index) of \(text)", provenance: provenances[index / 7 % provenances.count],
-                status: index % 11 == 0 ? .waived : .open)
+                "GHSA-\(index)",
+                component("\(text)-\(index)", "1.0.\(index)", line: index),
+                severities[index % severities.count],
+                score: Double(index % 100) / 10,
+                fixes: ["2.0.0"],
+                summary: "Finding number \(index) of \(text)",
+                provenance: provenances[index / 7 % provenances.count],
+                status: index % 11 == 0 ? .waived : .open
+            )
         }
         let diagnostics = (0..<(count / 10)).map {
-            Diagnostic(path: "\(text)/\($0)", line: $0, severity: .warning, message: "Number \($0) of \(text)")
+            Diagnostic(
+                path: "\(text)/\($0)",
+                line: $0,
+                severity: .warning,
+                message: "Number \($0) of \(text)"
+            )
         }
         return report(
             findings,
-            reasons: (0..<max(1, count / 100)).map { rule("rule-\($0)", .blocked, "Reason \($0) about \(text)", findings) },
-            diagnostics: diagnostics)
+            reasons: [clear[0]]
+                + (0..<max(1, count / 100)).map {
+                    rule("rule-\($0)", .blocked, "Reason \($0) about \(text)", Array(findings.prefix(3)))
+                },
+            manifests: (0..<(count / 100)).map {
+                Manifest(
+                    path: "\(text)/\($0)",
+                    kind: "npm.package-lock",
+                    completeness: .partial,
+                    reason: "Reason \($0)",
+                    componentCount: 1
+                )
+            },
+            diagnostics: diagnostics
+        )
     }
 
     /// `text` in every field that can come from outside.
     static func hostile(_ text: String) -> Report {
         let item = Component(
-            ecosystem: .npm, name: text, version: text, source: .registry, license: text, licenseSource: text,
+            ecosystem: .npm,
+            name: text,
+            version: text,
+            source: .registry,
+            license: text,
+            licenseSource: text,
             occurrences: [
                 Occurrence(
-                    location: FileLocation(path: text, line: 3), scope: .dev, isDirect: false,
-                    via: [purl(text, text), purl(text, "1")])
-            ])
+                    location: FileLocation(path: text, line: 3),
+                    scope: .dev,
+                    isDirect: false,
+                    via: [purl(text, text), purl(text, "1")]
+                )
+            ]
+        )
         let findings = [Provenance.introduced, .newlyDisclosed, .known, .fixed, nil].map { provenance in
             Finding(
-                id: text, aliases: [text], component: item, severity: .high,
-                cvss: CVSSScore(version: text, score: .infinity, vector: text), isMalicious: false,
-                fixedVersions: [text, text], summary: text, provenance: provenance, status: .open)
+                id: text,
+                aliases: [text],
+                component: item,
+                severity: .high,
+                cvss: CVSSScore(version: text, score: .infinity, vector: text),
+                isMalicious: false,
+                fixedVersions: [text, text],
+                summary: text,
+                provenance: provenance,
+                status: .open
+            )
         }
         let waived = Finding(
-            id: text, aliases: [], component: item, severity: .low, cvss: nil, isMalicious: false, fixedVersions: [],
-            summary: text, provenance: .known, status: .waived)
+            id: text,
+            aliases: [],
+            component: item,
+            severity: .low,
+            cvss: nil,
+            isMalicious: false,
+            fixedVersions: [],
+            summary: text,
+            provenance: .known,
+            status: .waived
+        )
         let reason = RuleOutcome(
-            rule: text, outcome: .blocked, message: text, findings: [text],
-            children: [RuleOutcome(rule: text, outcome: .warned, message: text)])
+            rule: text,
+            outcome: .blocked,
+            message: text,
+            findings: [text],
+            children: [RuleOutcome(rule: text, outcome: .warned, message: text)]
+        )
         return Report(
-            repository: text, commit: text, base: text,
+            repository: text,
+            commit: text,
+            base: text,
             advisorySnapshot: AdvisorySnapshot(id: text, date: .distantFuture, advisoryCount: -1),
             verdict: Verdict(reasons: [reason]),
             inventory: Inventory(
@@ -248,9 +417,11 @@ enum SampleReports {
                     Manifest(path: text, kind: text, completeness: .partial, reason: text, componentCount: 1)
                 ],
                 components: [item],
-                diagnostics: [Diagnostic(path: text, line: .min, severity: .error, message: text)]),
+                diagnostics: [Diagnostic(path: text, line: .min, severity: .error, message: text)]
+            ),
             findings: findings + [waived],
             diagnostics: [],
-            generatedAt: .distantPast)
+            generatedAt: .distantPast
+        )
     }
 }

@@ -10,8 +10,11 @@ struct StatusTests {
         ("warned", "1 newly disclosed (1 medium) warns"),
         ("errored", "errored: No advisory index is present: run `gatehouse advisories update`."),
         ("partial", "errored: 2 manifests could not be read completely, so nothing is said about them."),
-        ("no-base", "errored: The merge base could not be read: the branches have no common commit. Rebase and push again."),
-        ("empty", "Passed: no findings; no manifest found"),
+        (
+            "no-base",
+            "errored: The merge base could not be read: the branches have no common commit. Rebase and push again."
+        ),
+        ("empty", "Passed: nothing introduced; no manifest found"),
     ])
     func `the status says in one line what was decided`(name: String, expected: String) throws {
         let report = try #require(SampleReports.named.first { $0.name == name }?.report)
@@ -20,7 +23,10 @@ struct StatusTests {
 
     @Test(arguments: HostileText.all)
     func `the status stays one short line of visible text`(text: String) {
-        for report in [SampleReports.hostile(text), SampleReports.report(reasons: [SampleReports.rule("x", .errored, text)])] {
+        for report in [
+            SampleReports.hostile(text),
+            SampleReports.report(reasons: [SampleReports.rule("x", .errored, text)]),
+        ] {
             let status = StatusDescription.text(for: report)
             #expect(status.utf16.count <= StatusDescription.limit)
             #expect(!status.unicodeScalars.contains { $0.properties.generalCategory == .control })

@@ -4,14 +4,16 @@ import Reporting
 import Testing
 
 struct TemplateTests {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("templates")
 
     private static func files() throws -> [String: [UInt8]] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return try Dictionary(
             uniqueKeysWithValues: paths.filter { $0.hasSuffix(".mustache") }
-                .map { ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0)))) })
+                .map { ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0)))) }
+        )
     }
 
     @Test func `every template of the folder is compiled in, and nothing else is`() throws {
@@ -22,7 +24,9 @@ struct TemplateTests {
         for (file, bytes) in TemplateLibrary.compiledIn {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(text.hasPrefix("{{% CONTENT_TYPE: MARKDOWN}}\n"), "\(file)")
-            for tag in ["{{{", "{{&", "{{=", "}}{{{", "{{ &"] { #expect(!text.contains(tag), "\(file) has \(tag)") }
+            for tag in ["{{{", "{{&", "{{=", "}}{{{", "{{ &"] {
+                #expect(!text.contains(tag), "\(file) has \(tag)")
+            }
         }
     }
 
@@ -36,7 +40,9 @@ struct TemplateTests {
             String(decoding: bytes, as: UTF8.self)
                 .replacing(/\{\{([a-zA-Z]+)\}\}/) { "«\($0.1)={{\($0.1)}}»" }
         }
-        let renderer = CommentRenderer(templates: try TemplateLibrary(replacements: marked.mapValues { Array($0.utf8) }))
+        let renderer = CommentRenderer(
+            templates: try TemplateLibrary(replacements: marked.mapValues { Array($0.utf8) })
+        )
         let tight = renderer.comment(for: SampleReports.huge(4_000), limit: 30_000)
         let text = renderer.document(for: full) + tight + renderer.document(for: SampleReports.noBase)
         for template in marked.values {
@@ -63,7 +69,10 @@ struct TemplateTests {
         ("report/coment.md.mustache", head, "is not one of the templates"),
         ("report/comment.md.mustache", "", "the first line must be"),
         ("report/comment.md.mustache", "{{% CONTENT_TYPE: HTML}}\n", "the first line must be"),
-        ("report/comment.md.mustache", "{{% CONTENT_TYPE: MARKDOWN}}\n\n<!-- gatehouse:report -->\n", "the second line must be"),
+        (
+            "report/comment.md.mustache", "{{% CONTENT_TYPE: MARKDOWN}}\n\n<!-- gatehouse:report -->\n",
+            "the second line must be"
+        ),
         ("report/comment.md.mustache", head + "{{{verdict}}}", "would not be escaped"),
         ("report/comment.md.mustache", head + "{{& verdict}}", "would not be escaped"),
         ("report/comment.md.mustache", head + "{{ & verdict}}", "would not be escaped"),
@@ -72,12 +81,19 @@ struct TemplateTests {
         ("report/comment.md.mustache", head + "{{> report/nothing.md}}", "does not exist"),
         ("report/comment.md.mustache", head + "{{> *name}}", "does not exist"),
         ("report/comment.md.mustache", head + "{{> report/comment.md}}", "includes itself"),
-        ("report/findings.md.mustache", "{{% CONTENT_TYPE: MARKDOWN}}\n{{> report/comment.md}}", "includes itself"),
+        (
+            "report/findings.md.mustache", "{{% CONTENT_TYPE: MARKDOWN}}\n{{> report/comment.md}}",
+            "includes itself"
+        ),
         ("report/comment.md.mustache", head + "{{#known}}", "close every section"),
         ("report/comment.md.mustache", head + "{{#known}}{{/fixed}}", "close every section"),
         ("report/comment.md.mustache", head + "{{verdict", "close every section"),
     ])
-    func `a template that would misbehave is refused at start, by name`(file: String, text: String, reason: String) {
+    func `a template that would misbehave is refused at start, by name`(
+        file: String,
+        text: String,
+        reason: String
+    ) {
         let error = #expect(throws: TemplateError.self) {
             try TemplateLibrary(replacements: [file: Array(text.utf8)])
         }

@@ -34,8 +34,11 @@ package func expectSnapshot(
     let pairs = zip(lines(expected), lines(text)).enumerated()
     let place =
         pairs.first { $0.element.0 != $0.element.1 }
-        .map { "line \($0.offset + 1):\n- \($0.element.0)\n+ \($0.element.1)" } ?? "the number of lines differs"
+        .map { "line \($0.offset + 1):\n- \($0.element.0)\n+ \($0.element.1)" }
+        ?? "the number of lines differs"
     Issue.record("\(name) differs, \(place)", sourceLocation: location)
 }
 
-private func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+}

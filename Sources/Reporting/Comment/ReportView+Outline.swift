@@ -43,7 +43,9 @@ extension ReportView {
     private static func counts(_ outline: ReportOutline) -> Markdown {
         let counts = outline.counts
         let first = counts.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
-        return Markdown(trusted: (["**\(first)**"] + counts.dropFirst() + [outline.scope]).joined(separator: " · "))
+        return Markdown(
+            trusted: (["**\(first)**"] + counts.dropFirst() + [outline.scope]).joined(separator: " · ")
+        )
     }
 }
 
@@ -117,15 +119,18 @@ extension FindingRow {
         package = .code(Wording.label(finding.component))
         let words = Wording.severity(finding)
         let isGrave = finding.isMalicious || finding.severity >= .high
-        let parts = words.split(separator: " ", maxSplits: 1)
+        let parts = words.split(separator: " ", maxSplits: 1).map { String($0) }
         severity = Markdown(
-            trusted: isGrave ? (["**\(parts[0])**"] + parts.dropFirst()).joined(separator: " ") : words
+            trusted: ([isGrave ? "**\(parts[0])**" : parts[0]] + parts.dropFirst()).joined(
+                separator: "&nbsp;"
+            )
         )
         advisory = AdvisoryLink.markdown(finding.id)
         summary = .prose(finding.summary, limit: 120)
         let fixes = finding.fixedVersions.prefix(3).map { Markdown.code($0, limit: 40).source }
         let more = finding.fixedVersions.count > 3 ? ", …" : ""
-        fixedIn = Markdown(trusted: fixes.isEmpty ? "no fix" : fixes.joined(separator: ", ") + more)
+        let none = finding.isMalicious ? "remove it" : "no fix"
+        fixedIn = Markdown(trusted: fixes.isEmpty ? none : fixes.joined(separator: ", ") + more)
         location = FindingRow.location(of: finding.component)
         status = Markdown(trusted: Wording.status(finding.status))
     }
@@ -146,6 +151,8 @@ extension ExplanationView {
     private static let deepest = 4
 
     init?(_ reasons: [RuleOutcome], _ budget: ReportBudget) {
+        // Where no rule passed and none has parts, the list of reasons says it all.
+        guard reasons.contains(where: { $0.outcome == .passed || !$0.children.isEmpty }) else { return nil }
         var rows: [RuleRow] = []
         var left = 0
         var stack = reasons.reversed().map { (0, $0) }

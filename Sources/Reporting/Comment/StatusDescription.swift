@@ -15,7 +15,8 @@ package enum StatusDescription {
         let outline = ReportOutline(report)
         let worst = outline.reasons.filter { $0.outcome == report.verdict.outcome }
         switch report.verdict.outcome {
-        case .errored: return cut("errored: " + visible(worst.first?.message ?? "no verdict could be reached"))
+        case .errored:
+            return cut("errored: " + visible(worst.first?.message ?? "no verdict could be reached"))
         case .blocked: return decided(outline, worst, verb: "block", prefix: "Blocked: ")
         case .warned: return decided(outline, worst, verb: "warn", prefix: "Passed with warnings: ")
         case .passed: return cut("Passed: " + (outline.counts + scope(outline)).joined(separator: "; "))

@@ -141,10 +141,14 @@ package enum ReportJSON {
 
     private static func sortedDiagnostics(_ report: Report) -> [Diagnostic] {
         Set(report.diagnostics + report.inventory.diagnostics).sorted { left, right in
-            if !left.path.utf8.elementsEqual(right.path.utf8) { return CodePointOrder.precedes(left.path, right.path) }
+            if !left.path.utf8.elementsEqual(right.path.utf8) {
+                return CodePointOrder.precedes(left.path, right.path)
+            }
             if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
             return CodePointOrder.precedes(
-                [left.message, left.severity.rawValue], [right.message, right.severity.rawValue])
+                [left.message, left.severity.rawValue],
+                [right.message, right.severity.rawValue]
+            )
         }
     }
 }

@@ -51,7 +51,8 @@ enum MarkdownText {
         let ticks = String(repeating: "`", count: fence)
         // One space at both ends is taken off again by the renderer (CommonMark 0.31, "Code spans").
         let edges: Set<Unicode.Scalar?> = ["`", " "]
-        let isPadded = edges.contains(content.unicodeScalars.first) || edges.contains(content.unicodeScalars.last)
+        let isPadded =
+            edges.contains(content.unicodeScalars.first) || edges.contains(content.unicodeScalars.last)
         let isBlank = content.unicodeScalars.allSatisfy { $0 == " " }
         return isPadded && !isBlank ? "\(ticks) \(content) \(ticks)" : ticks + content + ticks
     }
@@ -114,7 +115,9 @@ enum MarkdownText {
     }
 
     private static func appendWords(of text: String, to atoms: inout Atoms) {
-        for (index, word) in text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        for (index, word) in text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if index > 0 { atoms.space() }
             if word.isEmpty { continue }
             append(ArraySlice(word), to: &atoms)
@@ -122,15 +125,23 @@ enum MarkdownText {
     }
 
     private static func append(_ word: ArraySlice<Unicode.Scalar>, to atoms: inout Atoms) {
-        if word.count == 1, let only = word.first, !atoms.isEmpty {
-            if only == "&" { return atoms.append(plain: "&amp;") }
-            if only == "-" || PlainWord.dashes.contains(only) { return atoms.append(plain: String(only)) }
+        if !atoms.isEmpty {
+            // Harmless anywhere but at the beginning, where they could make a list.
+            if word.elementsEqual(["&"]) { return atoms.append(plain: "&amp;") }
+            if word.elementsEqual(["-"]) || word.allSatisfy(PlainWord.dashes.contains) {
+                return atoms.append(plain: string(word))
+            }
+            if word.allSatisfy(PlainWord.closing.contains) { return atoms.append(plain: string(word)) }
         }
         let head = word.prefix { PlainWord.opening.contains($0) }
-        let tail = word.dropFirst(head.count).reversed().prefix { PlainWord.closing.contains($0) }.count
+        let tail = closingCount(of: word.dropFirst(head.count))
         let core = word.dropFirst(head.count).dropLast(tail)
         let isNumbering = core.allSatisfy { ("0"..."9").contains($0) } && tail > 0
-        guard !core.isEmpty, !isNumbering || !atoms.isEmpty else { return atoms.append(code: string(word)) }
+        // `:x:` and `&lt;` stay in one piece.
+        let isMarked = core.first == ":" || core.contains("&")
+        guard !core.isEmpty, !isMarked, !isNumbering || !atoms.isEmpty else {
+            return atoms.append(code: string(word))
+        }
         atoms.append(plain: string(head))
         if PlainWord.isPlain(core) {
             atoms.append(plain: string(core))
@@ -138,6 +149,17 @@ enum MarkdownText {
             atoms.append(code: string(core))
         }
         atoms.append(plain: string(word.suffix(tail)))
+    }
+
+    /// How many characters at the end belong to the sentence and not to the word: the bracket of `f()` does not.
+    private static func closingCount(of word: ArraySlice<Unicode.Scalar>) -> Int {
+        var count = 0
+        for scalar in word.reversed() {
+            guard PlainWord.closing.contains(scalar) else { break }
+            if scalar == ")" && word.contains("(") { break }
+            count += 1
+        }
+        return count
     }
 
     /// A line in the making: plain text and code in turn, so that two spans never touch and join their fences.

@@ -35,7 +35,9 @@ enum PlainWord {
 
     private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
         guard bytes.count >= wanted.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+        return (0...(bytes.count - wanted.count)).contains {
+            bytes[$0..<($0 + wanted.count)].elementsEqual(wanted)
+        }
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -45,7 +47,8 @@ enum PlainWord {
             return isDigit(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
         }
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber,
             .nonspacingMark, .spacingMark:
             return true
         default: return false

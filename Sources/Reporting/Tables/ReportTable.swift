@@ -14,7 +14,7 @@ package struct ReportTable {
     package static func text(_ report: Report, colour: Bool, width: Int) -> String {
         var table = ReportTable(ReportOutline(report), colour: colour, width: max(40, width))
         table.write()
-        return table.lines.joined(separator: "\n") + "\n"
+        return table.lines.map { $0.last == " " ? TextTable.trimmed($0) : $0 }.joined(separator: "\n") + "\n"
     }
 
     private init(_ outline: ReportOutline, colour: Bool, width: Int) {
@@ -34,7 +34,9 @@ package struct ReportTable {
     private mutating func writeSummary() {
         let report = outline.report
         let base = report.base.map { "merge base \(shown(String($0.prefix(10)), 12))" } ?? "no merge base"
-        lines.append("Repository  \(shown(report.repository, 100)) at \(shown(String(report.commit.prefix(10)), 12)), \(base)")
+        lines.append(
+            "Repository  \(shown(report.repository, 100)) at \(shown(String(report.commit.prefix(10)), 12)), \(base)"
+        )
         let snapshot =
             report.advisorySnapshot.map { snapshot in
                 "\(Wording.grouped(snapshot.advisoryCount)) of \(Timestamp.day(snapshot.date)) (\(shown(snapshot.id, 40)))"
@@ -42,7 +44,9 @@ package struct ReportTable {
         lines.append("Advisories  \(snapshot)")
         lines.append("Scanned     \(outline.scope)")
         lines.append("Found       \(outline.counts.joined(separator: ", "))")
-        lines.append("Gate        " + painted(Wording.outcome(report.verdict.outcome), report.verdict.outcome))
+        lines.append(
+            "Gate        " + painted(Wording.outcome(report.verdict.outcome), report.verdict.outcome)
+        )
     }
 
     private mutating func writeManifests() {
@@ -74,7 +78,9 @@ package struct ReportTable {
                 group == .setAside ? Wording.status(finding.status) : Wording.severity(finding),
                 shown(Wording.label(finding.component), 100),
                 shown(finding.id, 60),
-                fixes.isEmpty ? "no fix" : fixes + (finding.fixedVersions.count > 3 ? ", …" : ""),
+                fixes.isEmpty
+                    ? (finding.isMalicious ? "remove it" : "no fix")
+                    : fixes + (finding.fixedVersions.count > 3 ? ", …" : ""),
                 place(finding.component),
             ]
         }
@@ -96,7 +102,9 @@ package struct ReportTable {
         section("Why")
         for reason in outline.reasons {
             let rule = shown(reason.rule, 60)
-            lines.append("  \(painted(reason.outcome.rawValue, reason.outcome)) \(rule): \(shown(reason.message, 500))")
+            lines.append(
+                "  \(painted(reason.outcome.rawValue, reason.outcome)) \(rule): \(shown(reason.message, 500))"
+            )
         }
     }
 
@@ -127,7 +135,8 @@ package struct ReportTable {
     /// Only the first word, which is this program's own.
     private func painted(_ line: String, _ finding: Finding) -> String {
         let end = line.firstIndex(of: " ") ?? line.endIndex
-        let code = finding.isMalicious || finding.severity >= .high ? 31 : finding.severity == .medium ? 33 : 36
+        let code =
+            finding.isMalicious || finding.severity >= .high ? 31 : finding.severity == .medium ? 33 : 36
         return painted(String(line[..<end]), code: code) + line[end...]
     }
 

@@ -13,11 +13,16 @@ struct TextTable {
             var line = ""
             for (cell, columnWidth) in zip(cells, widths) {
                 let text = TextTable.cut(cell, columnWidth)
-                line += text + String(repeating: " ", count: max(0, columnWidth - TextTable.width(text))) + Self.gap
+                line +=
+                    text + String(repeating: " ", count: max(0, columnWidth - TextTable.width(text)))
+                    + Self.gap
             }
-            return String(line.reversed().drop { $0 == " " }.reversed())
+            return TextTable.trimmed(line)
         }
     }
+
+    /// Without spaces at the end.
+    static func trimmed(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
 
     private func fittedWidths(_ width: Int) -> [Int] {
         var widths = header.map(TextTable.width)
@@ -48,7 +53,8 @@ struct TextTable {
         if scalar.isASCII { return 1 }
         if VisibleText.isMark(scalar) { return 0 }
         switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60,
             0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             return 2
         default: return 1

@@ -43,11 +43,14 @@ package enum VisibleText {
         return result
     }
 
-    private static func ends(of text: String, limit: Int) -> (Substring.UnicodeScalarView, Substring.UnicodeScalarView, Bool) {
+    private static func ends(of text: String, limit: Int) -> (
+        Substring.UnicodeScalarView, Substring.UnicodeScalarView, Bool
+    ) {
         let scalars = text.unicodeScalars
         let all = scalars[...]
         let nothing = scalars[scalars.endIndex...]
-        guard scalars.index(scalars.startIndex, offsetBy: limit + 1, limitedBy: scalars.endIndex) != nil else {
+        guard scalars.index(scalars.startIndex, offsetBy: limit + 1, limitedBy: scalars.endIndex) != nil
+        else {
             return (all, nothing, false)
         }
         // The end tells more than the middle: a version, a file name.
