@@ -6,6 +6,8 @@ import Testing
 
 struct CommentTests {
     let renderer: CommentRenderer
+    private static let huge = SampleReports.huge(10_000)
+    private static let hugeHostile = SampleReports.huge(10_000, text: "@|`日本語`|<details>")
 
     init() throws { renderer = CommentRenderer(templates: try TemplateLibrary()) }
 
@@ -28,9 +30,9 @@ struct CommentTests {
         )
     }
 
-    @Test(arguments: [0, 700, 1_500, 5_000, 20_000, 60_000, 1_000_000], ["plain", "@|`日本語`|<details>"])
+    @Test(arguments: [0, 1_500, 5_000, 60_000, 1_000_000], ["plain", "@|`日本語`|<details>"])
     func `ten thousand findings fit any limit`(limit: Int, text: String) {
-        let report = SampleReports.huge(10_000, text: text)
+        let report = text == "plain" ? Self.huge : Self.hugeHostile
         let comment = renderer.comment(for: report, limit: limit)
         if limit >= 1_500 {
             #expect(comment.utf8.count <= limit)
@@ -47,7 +49,7 @@ struct CommentTests {
     }
 
     @Test func `rows are kept from the worst introduced finding downwards`() {
-        let report = SampleReports.huge(10_000)
+        let report = Self.huge
         let comment = renderer.comment(for: report, limit: 60_000)
         #expect(comment.utf8.count > 59_000, "the room is used")
         let shown = comment.split(separator: "\n").filter { $0.hasPrefix("| **critical**&nbsp;") }.count

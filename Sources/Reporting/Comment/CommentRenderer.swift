@@ -38,17 +38,18 @@ package struct CommentRenderer: Sendable {
         // No row is shorter than this, so that a huge report is never rendered whole just to be cut.
         let smallestRow = 40
         var tooMany = min(outline.report.findings.count, limit / smallestRow + 1)
-        var best = render(outline, ReportBudget(findings: tooMany, lines: lines))
+        let view = ReportView(outline, budget: ReportBudget(findings: tooMany, lines: lines))
+        var best = templates.renderComment(view)
         if best.utf8.count <= limit { return best }
         var tooLong = best.utf8.count
-        best = render(outline, ReportBudget(findings: 0, lines: lines))
+        best = templates.renderComment(view.keeping(0))
         guard best.utf8.count <= limit else { return nil }
         var fitting = 0
         // Rows are of similar length, so a straight line between the two known lengths points close to the answer.
         for _ in 0..<12 where tooMany - fitting > 1 {
             let share = Double(limit - best.utf8.count) / Double(tooLong - best.utf8.count)
             let guess = fitting + min(max(Int(Double(tooMany - fitting) * share), 1), tooMany - fitting - 1)
-            let candidate = render(outline, ReportBudget(findings: guess, lines: lines))
+            let candidate = templates.renderComment(view.keeping(guess))
             if candidate.utf8.count <= limit {
                 fitting = guess
                 best = candidate

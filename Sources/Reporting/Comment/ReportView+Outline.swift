@@ -31,6 +31,20 @@ extension ReportView {
         setAside = views[.setAside]
     }
 
+    /// The same with the first `findings` findings only, over all groups in their order.
+    func keeping(_ findings: Int) -> ReportView {
+        var copy = self
+        var room = findings
+        let groups: [WritableKeyPath<ReportView, FindingsView?>] = [
+            \.introduced, \.uncompared, \.newlyDisclosed, \.fixed, \.known, \.setAside,
+        ]
+        for group in groups {
+            copy[keyPath: group]?.keep(room)
+            room -= copy[keyPath: group]?.findingRows.count ?? 0
+        }
+        return copy
+    }
+
     private static func symbol(_ outcome: Outcome) -> String {
         switch outcome {
         case .passed: "✅"
@@ -107,10 +121,19 @@ extension FindingsView {
             case .setAside: "\(number) \(noun) set aside (\(severities))"
             }
         title = Markdown(trusted: text)
-        let (kept, more) = cut(findings, room, "finding")
-        hasRows = !kept.isEmpty
-        findingRows = kept.map(FindingRow.init)
-        moreFindings = more.map { $0 + Markdown(trusted: ", left out to keep this within the size limit.") }
+        total = findings.count
+        findingRows = findings.prefix(max(0, room)).map(FindingRow.init)
+        hasRows = false
+        keep(findingRows.count)
+    }
+
+    /// Leaves out all rows but the first `room`, and says how many of the group are missing.
+    mutating func keep(_ room: Int) {
+        findingRows = Array(findingRows.prefix(room))
+        hasRows = !findingRows.isEmpty
+        let left = total - findingRows.count
+        let words = "and \(Wording.count(left, "more finding")), left out to keep this within the size limit."
+        moreFindings = left == 0 ? nil : Markdown(trusted: words)
     }
 }
 

@@ -11,12 +11,12 @@ struct ReportView {
     let counts: Markdown
     let reasons: ReasonsView?
     let manifests: ManifestsView?
-    let introduced: FindingsView?
-    let uncompared: FindingsView?
-    let newlyDisclosed: FindingsView?
-    let fixed: FindingsView?
-    let known: FindingsView?
-    let setAside: FindingsView?
+    var introduced: FindingsView?
+    var uncompared: FindingsView?
+    var newlyDisclosed: FindingsView?
+    var fixed: FindingsView?
+    var known: FindingsView?
+    var setAside: FindingsView?
     let explanation: ExplanationView?
     let diagnostics: DiagnosticsView?
     let commit: Markdown
@@ -55,10 +55,12 @@ struct ManifestRow {
 struct FindingsView {
     /// `12 known findings (3 high, 9 low)`.
     let title: Markdown
+    /// Of the whole group.
+    let total: Int
     /// False when there was no room for a single one.
-    let hasRows: Bool
-    let findingRows: [FindingRow]
-    let moreFindings: Markdown?
+    var hasRows: Bool
+    var findingRows: [FindingRow]
+    var moreFindings: Markdown?
 }
 
 struct FindingRow {
