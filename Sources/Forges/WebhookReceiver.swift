@@ -31,7 +31,9 @@ package enum DecodedWebhook: Sendable, Equatable {
 package struct WebhookSecrets: Sendable {
     /// GitHub, Gitea, Forgejo: HMAC keys.
     package var secrets: [Secret]
-    /// GitLab 19: `whsec_…` signing tokens. When there is one, nothing else is accepted.
+    /// GitLab 19: `whsec_…` signing tokens.
+    ///
+    /// When there is one, nothing else is accepted.
     package var signingTokens: [Secret]
     /// GitLab: plain `X-Gitlab-Token` values.
     package var secretTokens: [Secret]

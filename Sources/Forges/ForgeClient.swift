@@ -1,0 +1,360 @@
+import Basics
+import struct Foundation.Data
+import struct Foundation.Date
+import class Foundation.JSONEncoder
+import Synchronization
+
+/// Calls to one forge's API: headers, credential, retries, rate limits, pages and the write lane.
+///
+/// Reads are tried three times when no usable answer comes; writes once. After the forge has asked us to wait, further
+/// calls fail at once with what is left of the wait. Knows nothing of what the calls mean.
+final class ForgeClient: Sendable {
+    /// How a forge announces that a list goes on.
+    enum Paging: Sendable {
+        /// `Link: <…>; rel="next"` (RFC 8288).
+        case links
+        /// `X-Next-Page: 2`.
+        case nextPageHeader
+    }
+
+    /// What differs between forges below the level of endpoints.
+    struct Dialect: Sendable {
+        var headers: [(name: String, value: String)]
+        var paging: Paging
+        /// GitHub answers for a renamed repository with a redirect inside its own API.
+        var followsRenames: Bool
+    }
+
+    private static let tries = 3
+    private static let listLimit = 10_000
+    private static let jsonLimits = JSONDocument.Limits(depth: 128, bytes: 64 << 20)
+
+    let settings: ForgeSettings
+    private let dialect: Dialect
+    private let address: ForgeAddress
+    private let transport: any OutboundTransport
+    private let sleep: @Sendable (Duration) async throws -> Void
+    private let now: @Sendable () -> Date
+    private let lane: WriteLane
+    private let redactor: Redactor
+    private let blockedUntil = Mutex<Date?>(nil)
+    private let knownUser = Mutex<ForgeUser?>(nil)
+
+    init(
+        settings: ForgeSettings,
+        dialect: Dialect,
+        transport: any OutboundTransport,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.settings = settings
+        self.dialect = dialect
+        self.address = ForgeAddress(settings.apiURL)
+        self.transport = transport
+        self.sleep = sleep
+        self.now = now
+        self.lane = WriteLane(interval: settings.writeInterval, sleep: sleep, now: now)
+        self.redactor = Redactor(secrets: settings.token.map { [$0] } ?? [])
+    }
+
+    // MARK: - Reading
+
+    /// One object; `nil` when the forge says 404 or 410.
+    func read<Value>(
+        _ path: String,
+        _ query: [(name: String, value: String)] = [],
+        _ decode: (PayloadFields) throws(FieldError) -> Value
+    ) async throws(ForgeError) -> Value? {
+        do {
+            let answer = try await retrying(path + Self.text(of: query))
+            return try decoded(answer.document, path, method: .get, decode)
+        } catch {
+            if error.reason == .notFound { return nil }
+            throw error
+        }
+    }
+
+    /// All elements of a list over all its pages; `nil` when the forge says 404 or 410.
+    ///
+    /// `isLast` ends the walk early. When pages of a hundred are too large to receive (each comment may fill 64 KiB or
+    /// more), the list is read again in pages of ten.
+    func list<Value>(
+        _ path: String,
+        _ query: [(name: String, value: String)] = [],
+        isLast: (Value) -> Bool = { _ in false },
+        _ decode: (JSONValue) throws(FieldError) -> [Value]
+    ) async throws(ForgeError) -> [Value]? {
+        do {
+            return try await walk(path, query, perPage: 100, isLast, decode)
+        } catch {
+            if error.reason == .notFound { return nil }
+            guard error.detail.hasSuffix(Self.tooLarge) else { throw error }
+        }
+        do {
+            return try await walk(path, query, perPage: 10, isLast, decode)
+        } catch {
+            if error.reason == .notFound { return nil }
+            throw error
+        }
+    }
+
+    private func walk<Value>(
+        _ path: String,
+        _ query: [(name: String, value: String)],
+        perPage: Int,
+        _ isLast: (Value) -> Bool,
+        _ decode: (JSONValue) throws(FieldError) -> [Value]
+    ) async throws(ForgeError) -> [Value] {
+        let query = query + [(name: "per_page", value: String(perPage))]
+        var next = path + Self.text(of: query)
+        var result: [Value] = []
+        for _ in 0..<(Self.listLimit / perPage) {
+            let answer = try await retrying(next)
+            let page: [Value]
+            do {
+                page = try decode(answer.document.root)
+            } catch {
+                throw ForgeError(.unavailable, detail: "\(Self.call(.get, path)): \(error)")
+            }
+            result += page
+            if page.contains(where: isLast) { return result }
+            guard let following = try nextPage(after: answer.response, path, query) else { return result }
+            next = following
+        }
+        throw ForgeError(.invalid, detail: "\(Self.call(.get, path)): more than \(Self.listLimit) entries")
+    }
+
+    private func nextPage(
+        after response: OutboundResponse,
+        _ path: String,
+        _ query: [(name: String, value: String)]
+    ) throws(ForgeError) -> String? {
+        switch dialect.paging {
+        case .nextPageHeader:
+            guard let text = response.header("x-next-page"), let page = Int(text), page > 0 else {
+                return nil
+            }
+            return path + Self.text(of: query + [(name: "page", value: String(page))])
+        case .links:
+            guard let link = response.header("link"), let url = LinkHeader.next(in: link) else { return nil }
+            guard let below = address.below(url) else {
+                throw ForgeError(.redirected, detail: "\(Self.call(.get, path)): the next page is elsewhere")
+            }
+            return below
+        }
+    }
+
+    private struct Answer {
+        let response: OutboundResponse
+        let document: JSONDocument
+    }
+
+    private func retrying(_ target: String) async throws(ForgeError) -> Answer {
+        var attempt = 1
+        while true {
+            do {
+                return try await get(target)
+            } catch {
+                let mayPass = error.reason == .unavailable || error.reason == .unreachable
+                guard mayPass, attempt < Self.tries, !error.detail.hasSuffix(Self.tooLarge) else {
+                    throw error
+                }
+            }
+            let seconds = attempt == 1 ? 0.5 : 2
+            try await pause(.seconds(seconds * Double.random(in: 0.75...1.25)))
+            attempt += 1
+        }
+    }
+
+    private func pause(_ duration: Duration) async throws(ForgeError) {
+        do {
+            try await sleep(duration)
+        } catch {
+            throw ForgeError(.cancelled, detail: "cancelled between two tries")
+        }
+    }
+
+    private func get(_ target: String) async throws(ForgeError) -> Answer {
+        var response = try await send(.get, target, body: nil)
+        if dialect.followsRenames, [301, 307, 308].contains(response.status),
+            let location = response.header("location"), let moved = address.below(location)
+        {
+            response = try await send(.get, moved, body: nil)
+        }
+        return Answer(response: response, document: try document(of: response, .get, target))
+    }
+
+    // MARK: - Writing
+
+    /// Sends once, in turn; the answer must be readable, or the caller has to look what became of it.
+    func write<Value>(
+        _ method: OutboundRequest.Method,
+        _ path: String,
+        _ payload: some Encodable & Sendable,
+        _ decode: (PayloadFields) throws(FieldError) -> Value
+    ) async throws(ForgeError) -> Value {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let body: [UInt8]
+        do {
+            body = [UInt8](try encoder.encode(payload))
+        } catch {
+            throw ForgeError(
+                .invalid,
+                detail: "\(Self.call(method, path)): the request cannot be written as JSON"
+            )
+        }
+        let response = try await inLane(method, path, body)
+        return try decoded(try document(of: response, method, path), path, method: method, decode)
+    }
+
+    /// What is gone already counts as deleted.
+    func delete(_ path: String) async throws(ForgeError) {
+        do {
+            _ = try await inLane(.delete, path, nil)
+        } catch {
+            guard error.reason == .notFound else { throw error }
+        }
+    }
+
+    /// A 2xx answer to a write.
+    private func inLane(
+        _ method: OutboundRequest.Method,
+        _ path: String,
+        _ body: [UInt8]?
+    ) async throws(ForgeError) -> OutboundResponse {
+        // Before the queue as well: waiting for a turn that cannot be used would hold up the job.
+        try checkGate(method, path)
+        return try await lane.run { () async throws(ForgeError) in
+            let response = try await send(method, path, body: body)
+            if let error = judge(response, method, path) { throw error }
+            return response
+        }
+    }
+
+    // MARK: - One exchange
+
+    private func send(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        body: [UInt8]?
+    ) async throws(ForgeError) -> OutboundResponse {
+        try checkGate(method, target)
+        var headers = dialect.headers
+        headers.append((name: "user-agent", value: "gatehouse/\(GatehouseVersion.current)"))
+        if body != nil { headers.append((name: "content-type", value: "application/json")) }
+        let request = OutboundRequest(
+            method: method,
+            url: address.base + target,
+            headers: headers,
+            body: body,
+            bearerToken: settings.token
+        )
+        do {
+            return try await transport.send(request)
+        } catch {
+            throw failure(error, method, target)
+        }
+    }
+
+    private static let tooLarge = "the answer is too large"
+
+    private func failure(
+        _ error: TransportError,
+        _ method: OutboundRequest.Method,
+        _ target: String
+    ) -> ForgeError {
+        let call = Self.call(method, target)
+        switch error.reason {
+        case .unreachable, .interrupted, .timedOut:
+            return ForgeError(.unreachable, detail: "\(call): \(clean(error.detail))")
+        case .tooLarge: return ForgeError(.unavailable, detail: "\(call): \(Self.tooLarge)")
+        case .refused, .file: return ForgeError(.invalid, detail: "\(call): \(clean(error.detail))")
+        case .cancelled: return ForgeError(.cancelled, detail: "\(call): cancelled")
+        }
+    }
+
+    private func judge(
+        _ response: OutboundResponse,
+        _ method: OutboundRequest.Method,
+        _ target: String
+    ) -> ForgeError? {
+        let time = now()
+        let answer = ForgeAnswer(call: Self.call(method, target), response: response, now: time)
+        guard let error = answer.error else { return nil }
+        if case .rateLimited(let wait?) = error.reason {
+            let end = time.addingTimeInterval(wait / .seconds(1))
+            blockedUntil.withLock { $0 = max($0 ?? end, end) }
+        }
+        return ForgeError(error.reason, detail: redactor.redacted(error.detail))
+    }
+
+    /// Fails while the forge wants to be left alone.
+    private func checkGate(_ method: OutboundRequest.Method, _ target: String) throws(ForgeError) {
+        guard let end = blockedUntil.withLock({ $0 }) else { return }
+        let left = end.timeIntervalSince(now())
+        guard left > 0 else { return }
+        throw ForgeError(
+            .rateLimited(retryAfter: .seconds(left.rounded(.up))),
+            detail: "\(Self.call(method, target)): not sent, the forge asked us to wait"
+        )
+    }
+
+    private func document(
+        of response: OutboundResponse,
+        _ method: OutboundRequest.Method,
+        _ target: String
+    ) throws(ForgeError) -> JSONDocument {
+        if let error = judge(response, method, target) { throw error }
+        do {
+            return try JSONDocument(response.body, limits: Self.jsonLimits)
+        } catch {
+            throw ForgeError(
+                .unavailable,
+                detail: "\(Self.call(method, target)): \(response.status) without readable JSON (\(error))"
+            )
+        }
+    }
+
+    private func decoded<Value>(
+        _ document: JSONDocument,
+        _ path: String,
+        method: OutboundRequest.Method,
+        _ decode: (PayloadFields) throws(FieldError) -> Value
+    ) throws(ForgeError) -> Value {
+        do {
+            return try decode(try PayloadFields(root: document.root))
+        } catch {
+            throw ForgeError(.unavailable, detail: "\(Self.call(method, path)): \(error)")
+        }
+    }
+
+    // MARK: - Who we are
+
+    /// Asks once and remembers.
+    func currentUser(
+        _ decode: (PayloadFields) throws(FieldError) -> ForgeUser
+    ) async throws(ForgeError) -> ForgeUser {
+        if let user = knownUser.withLock({ $0 }) { return user }
+        guard let user = try await read("/user", [], decode) else {
+            throw ForgeError(.notFound, detail: "GET /user: the forge does not say whose token this is")
+        }
+        knownUser.withLock { $0 = user }
+        return user
+    }
+
+    // MARK: - Texts
+
+    private func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
+
+    private static func text(of query: [(name: String, value: String)]) -> String {
+        guard !query.isEmpty else { return "" }
+        let pairs = query.map { name, value in "\(URLEncoding.segment(name))=\(URLEncoding.segment(value))" }
+        return "?" + pairs.joined(separator: "&")
+    }
+
+    /// Method and path, without query.
+    private static func call(_ method: OutboundRequest.Method, _ target: String) -> String {
+        "\(method.rawValue) \(target.prefix { $0 != "?" }.prefix(200))"
+    }
+}

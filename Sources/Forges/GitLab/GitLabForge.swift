@@ -1,0 +1,336 @@
+package import Basics
+package import Domain
+package import struct Foundation.Date
+
+/// GitLab's REST API, version 4: one sticky note and one commit status per merge request.
+///
+/// Projects are addressed by number, so a rename changes nothing.
+package struct GitLabForge: Forge {
+    private let client: ForgeClient
+
+    package init(
+        settings: ForgeSettings,
+        transport: any OutboundTransport,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Date
+    ) {
+        client = ForgeClient(
+            settings: settings,
+            dialect: ForgeClient.Dialect(
+                headers: [(name: "accept", value: "application/json")],
+                paging: .nextPageHeader,
+                followsRenames: false
+            ),
+            transport: transport,
+            sleep: sleep,
+            now: now
+        )
+    }
+
+    package var id: ForgeID { client.settings.id }
+    package var kind: ForgeKind { .gitlab }
+    /// GitLab takes 1,000,000 characters.
+    package var commentLimit: Int { 900_000 }
+
+    package func currentUser() async throws(ForgeError) -> ForgeUser {
+        try await client.currentUser { (user) throws(FieldError) in
+            ForgeUser(id: String(try user.positive("id")), login: try user.string("username"))
+        }
+    }
+
+    // MARK: - Repositories
+
+    package func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
+        try await client.read(try path(of: repository)) { (project) throws(FieldError) in
+            let path = try project.string("path_with_namespace")
+            guard RepositoryPath.isValid(path, on: .gitlab) else {
+                throw project.failure("path_with_namespace", "is not a project path")
+            }
+            return RepositoryRef(forge: id, id: String(try project.positive("id")), path: path)
+        }
+    }
+
+    package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+        let name = try checked(branch: branch)
+        let path = try path(of: repository) + "/repository/branches/\(URLEncoding.segment(name))"
+        return try await client.read(path) { (branch) throws(FieldError) in
+            guard try branch.string("name") == name else { throw branch.failure("name", "is another branch") }
+            return try branch.object("commit").commit("id")
+        }
+    }
+
+    package func mergeBase(
+        of base: CommitID,
+        and head: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitID? {
+        let path = try path(of: repository) + "/repository/merge_base"
+        let query = [(name: "refs[]", value: base.hex), (name: "refs[]", value: head.hex)]
+        do {
+            return try await client.read(path, query) { (commit) throws(FieldError) in try commit.commit("id")
+            }
+        } catch {
+            // 400 is GitLab's answer when it does not know one of the commits (yet).
+            if error.reason == .invalid { throw ForgeError(.notFound, detail: error.detail) }
+            throw error
+        }
+    }
+
+    package func cloneSource(of repository: RepositoryRef) -> CloneSource {
+        CloneSource(
+            url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
+            userName: "oauth2",
+            token: client.settings.token
+        )
+    }
+
+    package func headReference(ofPullRequest number: Int) -> String { "refs/merge-requests/\(number)/head" }
+
+    // MARK: - Merge requests
+
+    package func pullRequest(
+        _ number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> PullRequest? {
+        let path = try path(of: repository) + "/merge_requests/\(number)"
+        return try await client.read(path) { (merge) throws(FieldError) in
+            let head = try merge.commit("sha")
+            // Null while GitLab prepares the merge request, and of the head before for a moment after a push.
+            let references = merge.optionalObject("diff_refs")
+            let isCurrent = references?.optionalCommit("head_sha") == head
+            return PullRequest(
+                repository: repository,
+                number: try merge.positive("iid"),
+                isOpen: try merge.string("state") == "opened",
+                isDraft: merge.flag("draft") || merge.flag("work_in_progress"),
+                title: merge.optionalString("title") ?? "",
+                head: head,
+                headBranch: try merge.branch("source_branch"),
+                baseBranch: try merge.branch("target_branch"),
+                // `start_sha` is the target's tip when the head was pushed, not now.
+                baseTip: nil,
+                mergeBase: isCurrent ? references?.optionalCommit("base_sha") : nil
+            )
+        }
+    }
+
+    package func openPullRequests(
+        head branch: String,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> [Int] {
+        let name = try checked(branch: branch)
+        let path = try path(of: repository) + "/merge_requests"
+        let query = [(name: "state", value: "opened"), (name: "source_branch", value: name)]
+        let found = try await client.list(path, query) { (page) throws(FieldError) -> [Int] in
+            var numbers: [Int] = []
+            for element in page.elements {
+                let merge = try PayloadFields(root: element)
+                // A fork may have a branch of the same name.
+                let isOwn = merge.optionalPositive("source_project_id").map(String.init) == repository.id
+                if isOwn, try merge.string("source_branch") == name {
+                    numbers.append(try merge.positive("iid"))
+                }
+            }
+            return numbers
+        }
+        return try required(found, "GET \(path)")
+    }
+
+    // MARK: - Notes
+
+    package func comments(
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> [ForgeComment] {
+        let path = try notesPath(number, in: repository)
+        let query = [(name: "order_by", value: "created_at"), (name: "sort", value: "asc")]
+        let found = try await client.list(path, query) { (page) throws(FieldError) -> [ForgeComment] in
+            var comments: [ForgeComment] = []
+            for element in page.elements {
+                let note = try PayloadFields(root: element)
+                if !note.flag("system") { comments.append(try Self.comment(note)) }
+            }
+            return comments
+        }
+        return try required(found, "GET \(path)")
+    }
+
+    package func comment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment? {
+        try await client.read(try notePath(id, number, in: repository)) { (note) throws(FieldError) in
+            try Self.comment(note)
+        }
+    }
+
+    package func createComment(
+        _ body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment {
+        let path = try notesPath(number, in: repository)
+        return try await client.write(.post, path, NotePayload(body: body)) { (note) throws(FieldError) in
+            try Self.comment(note)
+        }
+    }
+
+    package func updateComment(
+        _ id: String,
+        body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment? {
+        let path = try notePath(id, number, in: repository)
+        do {
+            return try await client.write(.put, path, NotePayload(body: body)) { (note) throws(FieldError) in
+                try Self.comment(note)
+            }
+        } catch {
+            if error.reason == .notFound { return nil }
+            throw error
+        }
+    }
+
+    package func deleteComment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
+        try await client.delete(try notePath(id, number, in: repository))
+    }
+
+    private static func comment(_ note: PayloadFields) throws(FieldError) -> ForgeComment {
+        ForgeComment(
+            id: String(try note.positive("id")),
+            authorID: note.optionalObject("author")?.optionalPositive("id").map(String.init) ?? "",
+            body: note.optionalString("body") ?? ""
+        )
+    }
+
+    // MARK: - Statuses
+
+    package func status(
+        context: String,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitStatus? {
+        let path = try path(of: repository) + "/repository/commits/\(commit.hex)/statuses"
+        let found = try await client.list(path, [(name: "name", value: context)]) {
+            (page) throws(FieldError) -> [(id: Int, status: CommitStatus)] in
+            var statuses: [(id: Int, status: CommitStatus)] = []
+            for element in page.elements {
+                let fields = try PayloadFields(root: element)
+                guard try fields.string("name") == context else { continue }
+                statuses.append((try fields.positive("id"), try Self.status(fields, context: context)))
+            }
+            return statuses
+        }
+        // One per reference the commit is on; the highest id is the newest.
+        return found?.max { $0.id < $1.id }?.status
+    }
+
+    private static let erroredPrefix = "errored:"
+
+    private static func status(
+        _ fields: PayloadFields,
+        context: String
+    ) throws(FieldError) -> CommitStatus {
+        let description = fields.optionalString("description") ?? ""
+        let state: CommitStatus.State
+        switch try fields.string("status") {
+        case "success": state = .success
+        case "failed": state = description.hasPrefix(erroredPrefix) ? .error : .failure
+        case "canceled", "skipped": state = .error
+        // created, pending, running and what later versions may put before the end.
+        default: state = .pending
+        }
+        return CommitStatus(
+            state: state,
+            context: context,
+            description: description,
+            targetURL: fields.optionalString("target_url")
+        )
+    }
+
+    package func setStatus(
+        _ status: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
+        var description = status.description
+        if status.state == .error, !description.hasPrefix(Self.erroredPrefix) {
+            description = "\(Self.erroredPrefix) \(description)"
+        }
+        let state =
+            switch status.state {
+            case .pending: "pending"
+            case .success: "success"
+            case .failure, .error: "failed"
+            }
+        let payload = StatusPayload(
+            state: state,
+            name: status.context,
+            description: StatusText.cut(description, to: 255),
+            target_url: status.targetURL
+        )
+        let path = try path(of: repository) + "/statuses/\(commit.hex)"
+        do {
+            try await client.write(.post, path, payload) { (_) throws(FieldError) in }
+        } catch {
+            guard error.reason == .invalid, error.detail.contains("Cannot transition status") else {
+                throw error
+            }
+            try await settle(status, on: commit, in: repository, after: error)
+        }
+    }
+
+    /// GitLab refuses to set a status to what it is: done, if that is what it is.
+    ///
+    /// Any other refused transition would leave an older result standing, so it is an error.
+    private func settle(
+        _ wanted: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef,
+        after error: ForgeError
+    ) async throws(ForgeError) {
+        let current = try await status(context: wanted.context, on: commit, in: repository)
+        guard current?.state == wanted.state else { throw ForgeError(.conflict, detail: error.detail) }
+    }
+
+    // MARK: - Requests
+
+    private struct NotePayload: Encodable, Sendable {
+        let body: String
+    }
+
+    private struct StatusPayload: Encodable, Sendable {
+        let state: String
+        let name: String
+        let description: String
+        let target_url: String?
+    }
+
+    private func path(of repository: RepositoryRef) throws(ForgeError) -> String {
+        guard let number = Int(repository.id), number > 0 else {
+            throw ForgeError(.invalid, detail: "a project id of GitLab is a positive number")
+        }
+        return "/projects/\(number)"
+    }
+
+    private func notesPath(_ number: Int, in repository: RepositoryRef) throws(ForgeError) -> String {
+        try path(of: repository) + "/merge_requests/\(number)/notes"
+    }
+
+    private func notePath(
+        _ id: String,
+        _ number: Int,
+        in repository: RepositoryRef
+    ) throws(ForgeError) -> String {
+        guard let note = Int(id), note > 0 else {
+            throw ForgeError(.invalid, detail: "a note id of GitLab is a positive number")
+        }
+        return try notesPath(number, in: repository) + "/\(note)"
+    }
+}

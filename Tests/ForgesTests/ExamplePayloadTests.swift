@@ -1,0 +1,124 @@
+import Basics
+import Domain
+import Forges
+import Foundation
+import Testing
+import TestSupport
+
+/// What the forges' own example payloads decode to.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
+struct ExamplePayloadTests {
+    /// A capture whose keys end in spaces (`"iid "`): no release of GitLab sends that.
+    private static let broken = "gitlab/merge_request/group_merge_request.json"
+
+    private static let examples: [(path: String, kind: ForgeKind, event: String)] = {
+        struct Index: Decodable {
+            struct Entry: Decodable { let event: String? }
+            let files: [String: Entry]
+        }
+        guard SharedData.isPresent,
+            let data = try? Data(contentsOf: SharedData.url("forge/payloads/index.json")),
+            let index = try? JSONDecoder().decode(Index.self, from: data)
+        else { return [] }
+        return index.files.compactMap { path, entry in
+            guard let event = entry.event else { return nil }
+            if path.hasPrefix("github/") { return (path, .github, event) }
+            return path.hasPrefix("gitlab/") ? (path, .gitlab, event) : nil
+        }.sorted { $0.path < $1.path }
+    }()
+
+    private func decode(_ path: String, _ kind: ForgeKind, _ event: String) throws -> DecodedWebhook {
+        let receiver = try #require(ForgeCatalog.receiver(for: kind))
+        let header = kind == .github ? "x-github-event" : "x-gitlab-event"
+        let request = WebhookRequest(
+            headers: [(name: "Content-Type", value: "application/json"), (name: header, value: event)],
+            body: try SharedData.bytes("forge/payloads/\(path)")
+        )
+        return try receiver.decode(request, forge: try #require(ForgeID("lab")))
+    }
+
+    @Test func `every example is an event or is ignored with a reason`() throws {
+        var actions: [String: String] = [:]
+        for example in Self.examples where example.path != Self.broken {
+            switch try decode(example.path, example.kind, example.event) {
+            case .event(.ping): actions[example.path] = "ping"
+            case .event(.push(let push)): actions[example.path] = "push \(push.branch)"
+            case .event(.pullRequest(let pull)): actions[example.path] = "\(pull.action) \(pull.number)"
+            case .ignored(let reason): #expect(!reason.isEmpty)
+            }
+        }
+        #expect(Self.examples.count > 350)
+        #expect(actions == Self.expected)
+    }
+
+    @Test func `a payload without its load-bearing fields says which one`() throws {
+        #expect(throws: PayloadError(.malformed, "project.id is missing")) {
+            try decode(Self.broken, .gitlab, "Merge Request Hook")
+        }
+    }
+
+    @Test func `fields come from where the forges put them`() throws {
+        let sync = try decode("github/pull_request/synchronize.json", .github, "pull_request")
+        guard case .event(.pullRequest(let pull)) = sync else { throw PayloadError(.malformed, "no event") }
+        #expect(pull.repository.id == "186853002" && pull.repository.path == "Codertocat/Hello-World")
+        #expect(pull.head.hex == "ec26c3e57ca3a959ca5aad62de7213c562f8c821")
+        #expect(pull.before?.hex == "f95f852bd8fca8fcc58a9a2d6c842781e32a215e")
+        #expect(pull.headBranch == "changes" && pull.baseBranch == "master")
+        #expect(pull.time == Date(timeIntervalSince1970: 1_557_933_633))
+
+        let merged = try decode(
+            "gitlab/merge_request/service_merge_request.json",
+            .gitlab,
+            "Merge Request Hook"
+        )
+        guard case .event(.pullRequest(let merge)) = merged else {
+            throw PayloadError(.malformed, "no event")
+        }
+        #expect(merge.repository.id == "2" && merge.repository.path == "test/woodpecker")
+        #expect(merge.head.hex == "0ab96a10266b95b4b533dcfd98738015fbe70889")
+        #expect(merge.before?.hex == "6ef047571374c96a2bf13c361efd1fb008b0063e")
+        #expect(merge.headBranch == "next-feature" && merge.baseBranch == "master")
+        #expect(merge.time == Date(timeIntervalSince1970: 1_632_718_881))
+
+        let created = try decode("github/push/with-new-branch.json", .github, "push")
+        guard case .event(.push(let push)) = created else { throw PayloadError(.malformed, "no event") }
+        #expect(push.before == nil && push.isDefaultBranch)
+        #expect(push.time == Date(timeIntervalSince1970: 1_557_933_657))
+    }
+
+    private static let expected: [String: String] = {
+        var expected: [String: String] = [
+            "github/push/with-new-branch.json": "push master",
+            "github/push/with-no-username-committer.json": "push master",
+            "gitlab/push/alt-push.json": "push master", "gitlab/push/docs.json": "push master",
+            "gitlab/push/live-branch_create.json": "push feature",
+            "gitlab/push/live-push.json": "push master",
+            "gitlab/push/live-push_merge.json": "push master",
+            "gitlab/push/live-push_subgroup.json": "push master",
+            "gitlab/push/push.json": "push master",
+            "gitlab/system/alt-push.json": "push master", "gitlab/system/push.json": "push master",
+            "gitlab/merge_request/alt-merge-request.json": "opened 1",
+            "gitlab/merge_request/docs.json": "opened 1",
+            "gitlab/merge_request/merge_request.json": "opened 1",
+            "gitlab/merge_request/live-merge_request_subgroup.json": "opened 1",
+            "gitlab/merge_request/live-pull_request_close.json": "closed 1",
+            "gitlab/merge_request/live-pull_request_create.json": "opened 1",
+            "gitlab/merge_request/live-pull_request_merge.json": "closed 1",
+            "gitlab/merge_request/live-pull_request_reopen.json": "reopened 1",
+            "gitlab/merge_request/service_merge_request.json": "updated 2",
+        ]
+        for name in ["payload", "with-app_id", "with-organization"] {
+            expected["github/ping/\(name).json"] = "ping"
+        }
+        for (file, action) in [
+            ("opened", "opened"), ("opened.with-null-body", "opened"), ("opened.with-organization", "opened"),
+            ("closed", "closed"), ("closed.with-organization", "closed"), ("reopened", "reopened"),
+            ("reopened.with-organization", "reopened"), ("synchronize", "updated"),
+            ("ready_for_review", "readyForReview"), ("ready_for_review.with-installation", "readyForReview"),
+            ("ready_for_review.with-organization", "readyForReview"),
+        ] {
+            expected["github/pull_request/\(file).json"] = "\(action) 2"
+        }
+        return expected
+    }()
+}

@@ -1,0 +1,165 @@
+import Basics
+import Domain
+import Forges
+import Testing
+import TestSupport
+
+@Suite struct GitLabForgeTests {
+    private let a = String(repeating: "a", count: 40)
+    private let b = String(repeating: "b", count: 40)
+
+    private func lab(_ answers: ScriptedTransport.Answer...) throws -> ForgeLab {
+        try ForgeLab(.gitlab, answers)
+    }
+
+    private func merge(_ references: String) -> String {
+        """
+        {"iid": 3, "state": "opened", "draft": false, "title": "T", "sha": "\(a)", "source_branch": "x",
+         "target_branch": "main", "diff_refs": \(references)}
+        """
+    }
+
+    @Test func `the merge base comes with the merge request, once GitLab has prepared it`() async throws {
+        let lab = try lab(
+            .json(merge(#"{"base_sha": "\#(b)", "head_sha": "\#(a)", "start_sha": "\#(b)"}"#)),
+            .json(merge("null")),
+            .json(merge(#"{"base_sha": "\#(b)", "head_sha": "\#(b)", "start_sha": "\#(b)"}"#))
+        )
+        for expected in [commitB, nil, nil] {
+            let pull = try #require(try await lab.forge.pullRequest(3, in: lab.repository))
+            #expect(pull.mergeBase == expected)
+            #expect(pull.head == commitA && pull.isOpen && !pull.isDraft && pull.baseTip == nil)
+        }
+        #expect(lab.calls.first == "GET /projects/7/merge_requests/3")
+    }
+
+    @Test func `repositories, branches, merge bases and open merge requests`() async throws {
+        let (one, two) = (try #require(commitA), try #require(commitB))
+        let own = #"{"iid": 3, "source_branch": "f/1", "source_project_id": 7}"#
+        let fork = #"{"iid": 4, "source_branch": "f/1", "source_project_id": 9}"#
+        let lab = try lab(
+            .json(#"{"id": 7, "path_with_namespace": "acme/deep/gizmos"}"#),
+            .json(#"{"name": "f/1", "commit": {"id": "\#(a)"}}"#),
+            .json(#"{"id": "\#(a)"}"#),
+            .json("{}", status: 404),
+            .json("{}", status: 400),
+            .json("[\(own), \(fork)]")
+        )
+        #expect(try await lab.forge.repository(lab.repository)?.path == "acme/deep/gizmos")
+        #expect(try await lab.forge.tip(of: "f/1", in: lab.repository) == commitA)
+        #expect(try await lab.forge.mergeBase(of: one, and: two, in: lab.repository) == commitA)
+        #expect(try await lab.forge.mergeBase(of: one, and: two, in: lab.repository) == nil)
+        #expect(
+            await reason { try await lab.forge.mergeBase(of: one, and: two, in: lab.repository) } == .notFound
+        )
+        #expect(try await lab.forge.openPullRequests(head: "f/1", in: lab.repository) == [3])
+        #expect(
+            lab.calls == [
+                "GET /projects/7", "GET /projects/7/repository/branches/f%2F1",
+                "GET /projects/7/repository/merge_base?refs%5B%5D=\(a)&refs%5B%5D=\(b)",
+                "GET /projects/7/repository/merge_base?refs%5B%5D=\(a)&refs%5B%5D=\(b)",
+                "GET /projects/7/repository/merge_base?refs%5B%5D=\(a)&refs%5B%5D=\(b)",
+                "GET /projects/7/merge_requests?state=opened&source_branch=f%2F1&per_page=100",
+            ]
+        )
+    }
+
+    @Test func `notes come over all pages, without GitLab's own`() async throws {
+        let lab = try lab(
+            .json(
+                #"[{"id": 1, "system": true, "author": {"id": 5}, "body": "s"}, {"id": 2, "author": {"id": 5}, "body": "a"}]"#,
+                headers: [(name: "x-next-page", value: "2")]
+            ),
+            .json("[]", headers: [(name: "x-next-page", value: "")])
+        )
+        let notes = try await lab.forge.comments(onPullRequest: 1, in: lab.repository)
+        #expect(notes == [ForgeComment(id: "2", authorID: "5", body: "a")])
+        let first = "GET /projects/7/merge_requests/1/notes?order_by=created_at&sort=asc&per_page=100"
+        #expect(lab.calls == [first, "\(first)&page=2"])
+    }
+
+    @Test func `notes are written and deleted by number`() async throws {
+        let answer = ScriptedTransport.Answer.json(
+            #"{"id": 1, "author": {"id": 5}, "body": "a"}"#,
+            status: 201
+        )
+        let lab = try ForgeLab(.gitlab, [answer, answer, answer, .json("{}", status: 404)])
+        _ = try await lab.forge.createComment("a", onPullRequest: 1, in: lab.repository)
+        _ = try await lab.forge.updateComment("1", body: "b", onPullRequest: 1, in: lab.repository)
+        _ = try await lab.forge.comment("1", onPullRequest: 1, in: lab.repository)
+        try await lab.forge.deleteComment("1", onPullRequest: 1, in: lab.repository)
+        #expect(
+            lab.calls == [
+                "POST /projects/7/merge_requests/1/notes", "PUT /projects/7/merge_requests/1/notes/1",
+                "GET /projects/7/merge_requests/1/notes/1", "DELETE /projects/7/merge_requests/1/notes/1",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (CommitStatus.State.pending, "x", "pending", "x"), (.success, "x", "success", "x"),
+        (.failure, "x", "failed", "x"),
+        (.error, "x", "failed", "errored: x"), (.error, "errored: x", "failed", "errored: x"),
+    ])
+    func `verdicts become GitLab's states`(
+        state: CommitStatus.State,
+        description: String,
+        sent: String,
+        text: String
+    ) async throws {
+        let commit = try #require(commitA)
+        let lab = try lab(
+            .json("{}", status: 201),
+            .json(
+                #"[{"id": 2, "name": "g", "status": "\#(sent)", "description": "\#(text)"}, {"id": 1, "name": "g", "status": "success"}]"#
+            )
+        )
+        let status = CommitStatus(
+            state: state,
+            context: "g",
+            description: description,
+            targetURL: "https://x/y"
+        )
+        try await lab.forge.setStatus(status, on: commit, in: lab.repository)
+        let body = String(decoding: lab.transport.requests[0].body ?? [], as: UTF8.self)
+        #expect(
+            body == #"{"description":"\#(text)","name":"g","state":"\#(sent)","target_url":"https://x/y"}"#
+        )
+        #expect(try await lab.forge.status(context: "g", on: commit, in: lab.repository)?.state == state)
+        #expect(
+            lab.calls == [
+                "POST /projects/7/statuses/\(commit)",
+                "GET /projects/7/repository/commits/\(commit)/statuses?name=g&per_page=100",
+            ]
+        )
+    }
+
+    @Test(arguments: [("pending", nil), ("running", nil), ("success", ForgeError.Reason.conflict)])
+    func `a refused transition is done when it is to what the status is already`(
+        current: String,
+        expected: ForgeError.Reason?
+    ) async throws {
+        let commit = try #require(commitA)
+        let lab = try lab(
+            .json(#"{"message": "Cannot transition status via :enqueue from :\#(current)"}"#, status: 400),
+            .json(#"[{"id": 1, "name": "g", "status": "\#(current)"}]"#)
+        )
+        let status = CommitStatus(state: .pending, context: "g", description: "", targetURL: nil)
+        #expect(
+            await reason { try await lab.forge.setStatus(status, on: commit, in: lab.repository) } == expected
+        )
+    }
+
+    @Test func `a redirect is never followed`() async throws {
+        let headers = [(name: "location", value: "https://git.example.com/api/v4/projects/8")]
+        let lab = try lab(.json("{}", status: 301, headers: headers))
+        #expect(await reason { try await lab.forge.repository(lab.repository) } == .redirected)
+    }
+
+    @Test func `git is told where to fetch from`() throws {
+        let lab = try lab()
+        let source = lab.forge.cloneSource(of: lab.repository)
+        #expect(source.url == "https://git.example.com/acme/widgets.git" && source.userName == "oauth2")
+        #expect(lab.forge.headReference(ofPullRequest: 12) == "refs/merge-requests/12/head")
+    }
+}
