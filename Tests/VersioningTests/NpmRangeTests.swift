@@ -29,6 +29,10 @@ import Versioning
     @Test func `loose mode drops what makes no sense`() {
         #expect(NpmRange("foo || 1.2.3", loose: true)?.description == "1.2.3")
         #expect(NpmRange("foo", loose: true) == nil)
+        // A star between two such words goes with them, at the end it stays.
+        #expect(NpmRange("foo * bar", loose: true) == nil)
+        #expect(NpmRange("foo *", loose: true)?.description == "*")
+        #expect(NpmRange("1.2.3 - 2.0.0 +b")?.description == ">=1.2.3 <=2.0.0")
     }
 
     @Test(arguments: ["v", "=", " ", "1.", "<", "||", "1 ", "~", "0", "1.2.3 - ", "+a", "x.", "^ "])

@@ -144,9 +144,8 @@ package struct AdvisoryMatch: Sendable, Equatable {
 extension Finding {
     /// By id, then purl, in code point order: the order of every report.
     package static func isOrderedBefore(_ left: Finding, _ right: Finding) -> Bool {
-        if left.id != right.id {
-            return left.id.unicodeScalars.lexicographicallyPrecedes(right.id.unicodeScalars)
-        }
+        // UTF-8 has the order of code points.
+        if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
         return left.component.purl < right.component.purl
     }
 }

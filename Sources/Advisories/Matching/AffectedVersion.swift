@@ -127,16 +127,22 @@ struct AffectedVersionRule<Scheme: VersionScheme> {
 
     /// By version; events at one version keep the order of the record, but for what ends after it.
     private func sorted(_ points: [Point]) -> [Point] {
-        points.enumerated().sorted { left, right in
-            switch (left.element.version, right.element.version) {
-            case (nil, nil): return left.offset < right.offset
-            case (nil, _): return true
-            case (_, nil): return false
-            case (let first?, let second?):
-                if first != second { return first < second }
-                return (left.element.rank, left.offset) < (right.element.rank, right.offset)
-            }
+        // Nearly all records are in order as they come.
+        let isSorted = points.indices.dropFirst().allSatisfy { !isBefore(points[$0], points[$0 - 1]) }
+        if isSorted { return points }
+        // A stable sort: the standard library does not promise one.
+        return points.enumerated().sorted { left, right in
+            if isBefore(left.element, right.element) { return true }
+            return !isBefore(right.element, left.element) && left.offset < right.offset
         }.map(\.element)
+    }
+
+    private func isBefore(_ left: Point, _ right: Point) -> Bool {
+        switch (left.version, right.version) {
+        case (_, nil): false
+        case (nil, _): true
+        case (let first?, let second?): first == second ? left.rank < right.rank : first < second
+        }
     }
 }
 

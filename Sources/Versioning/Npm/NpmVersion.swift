@@ -45,7 +45,7 @@ package struct NpmVersion: Sendable {
         self = parsed
     }
 
-    /// The same release without its prerelease part.
+    /// The release that this is, or leads up to.
     var tuple: (UInt64, UInt64, UInt64) { (major, minor, patch) }
     package var isPrerelease: Bool { !prerelease.isEmpty }
 }
