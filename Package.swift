@@ -13,12 +13,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(
-        name: name,
-        dependencies: dependencies,
-        swiftSettings: strict
-    )
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 /// Files compiled into the binary: the folder is the target, `.embedInCode` its resources.
@@ -54,7 +50,7 @@ let pure: [Target] = [
     module("Extractors", ["Basics", "Domain"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
-    module("Reporting", ["Basics", "Domain", "Templates", mustache]),
+    module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
     // L4
     module(
         "Pipeline",
@@ -117,11 +113,15 @@ let impure: [Target] = [
             "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
             "Transport",
             logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
     ),
     .executableTarget(
         name: "gatehouse",
-        dependencies: ["App", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        dependencies: [
+            "App", "Basics", "Domain", "SourceControl",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
         swiftSettings: strict
     ),
     tests(of: "Transport", ["Basics"]),

@@ -5,7 +5,9 @@ import NIOCore
 import struct Foundation.Data
 import class Foundation.JSONEncoder
 
-/// An error answer (RFC 9457). Holds nothing internal.
+/// An error answer (RFC 9457).
+///
+/// Holds nothing internal.
 struct ProblemDetails: HTTPResponseError {
     let status: HTTPResponse.Status
     let code: String

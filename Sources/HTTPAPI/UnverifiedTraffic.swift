@@ -1,7 +1,9 @@
 import Synchronization
 import struct Foundation.Date
 
-/// Counts deliveries that were not verified, per sender. Verified ones are never counted, so never dropped.
+/// Counts deliveries that were not verified, per sender.
+///
+/// Verified ones are never counted, so never dropped.
 final class UnverifiedTraffic: Sendable {
     private struct Window {
         var began: Date
@@ -18,7 +20,9 @@ final class UnverifiedTraffic: Sendable {
         self.seconds = seconds
     }
 
-    /// Notes a failure. Returns the seconds to wait when there were too many.
+    /// Notes a failure.
+    ///
+    /// Returns the seconds to wait when there were too many.
     func failure(from sender: String, now: Date) -> Int? {
         windows.withLock { windows in
             if windows.count > 10_000 {

@@ -76,7 +76,7 @@ package struct WebServer: Sendable {
         let limit = settings.bodyLimit
         // The server's own lines would double ours.
         var quiet = logger
-        quiet.logLevel = max(logger.logLevel, .warning)
+        quiet.logLevel = .critical
         let application = Application(
             router: router,
             server: .http1(

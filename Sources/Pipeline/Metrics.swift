@@ -16,7 +16,9 @@ package final class Metrics: Sendable {
 
     package init() {}
 
-    /// Adds to a counter. `name` ends in `_total`.
+    /// Adds to a counter.
+    ///
+    /// `name` ends in `_total`.
     package func count(_ name: String, _ labels: [String: String] = [:], by amount: Double = 1) {
         let series = Series(name: name, labels: Metrics.render(labels))
         state.withLock { state in

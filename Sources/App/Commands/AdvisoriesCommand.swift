@@ -4,7 +4,7 @@ import Basics
 import Domain
 import Foundation
 import Storage
-import Synchronization
+import Transport
 
 /// `gatehouse advisories …`: the local index.
 package struct AdvisoriesCommand: Sendable {
@@ -14,7 +14,9 @@ package struct AdvisoriesCommand: Sendable {
 
     private var path: String { loaded.settings.indexPath }
 
-    /// Reads OSV zips and folders into the index. On any error the old index stays.
+    /// Reads OSV zips and folders into the index.
+    ///
+    /// On any error the old index stays.
     package func importFiles(_ paths: [String], force: Bool, _ console: Console) throws -> ExitStatus {
         var options = AdvisoryImport.Options()
         options.isForced = force
@@ -32,7 +34,9 @@ package struct AdvisoriesCommand: Sendable {
         return .success
     }
 
-    /// Fetches the configured sources. On any error the old index stays.
+    /// Fetches the configured sources.
+    ///
+    /// On any error the old index stays.
     package func update(force: Bool, _ console: Console) async throws -> ExitStatus {
         let sources = loaded.settings.advisories.sources.map {
             AdvisoryUpdateSource(name: $0.name, url: $0.url)
@@ -50,7 +54,7 @@ package struct AdvisoriesCommand: Sendable {
             case .importing(let records): console.progress("Importing: \(records) records")
             }
         }
-        let update = AdvisoryUpdate(index: path, reader: AdvisoryFileReader(), transport: transport)
+        let update = AdvisoryUpdate(index: path, transport: transport, reader: AdvisoryFileReader())
         do {
             let result = try await update.run(sources, options: options)
             await transport.shutdown()
@@ -158,7 +162,9 @@ package struct AdvisoriesCommand: Sendable {
         let affected: [Affected]
     }
 
-    /// Shows the records of an id or alias. Exit 3 when there is none.
+    /// Shows the records of an id or alias.
+    ///
+    /// Exit 3 when there is none.
     package func show(_ id: String, json: Bool, _ console: Console) throws -> ExitStatus {
         let records = try SQLiteAdvisoryIndex(path: path).records(of: id)
         guard !records.isEmpty else {

@@ -7,6 +7,7 @@ import GateRules
 import Pipeline
 import SourceControl
 import Storage
+import Transport
 
 /// `gatehouse check`: says before the first delivery what would fail.
 package struct CheckCommand: Sendable {

@@ -66,7 +66,7 @@ package struct ScanCommand: Sendable {
             base: trees.base,
             earlier: nil,
             // Without a base the tree's own policy is the only one there is.
-            policy: explicitPolicy ?? (trees.base == nil ? Judgement.repositoryPolicy(in: trees.head) : nil),
+            policy: explicitPolicy ?? (trees.base == nil ? Judgement.policy(in: trees.head) : nil),
             now: Date()
         )
         try write(report, templates, console)

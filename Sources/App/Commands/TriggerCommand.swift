@@ -2,6 +2,7 @@ import Basics
 import Domain
 import Forges
 import Foundation
+import Transport
 
 /// `gatehouse trigger`: sends a signed delivery to a running server, as the forge would.
 package struct TriggerCommand: Sendable {

@@ -1,13 +1,13 @@
-package import Basics
+import Basics
 package import Domain
 package import Forges
 package import GateRules
-package import StrictYAML
+import StrictYAML
 import Foundation
 import Pipeline
-import Reporting
-import SourceControl
-import Transport
+package import Reporting
+package import SourceControl
+package import Transport
 
 /// The settings of one run, with the environment that secrets come from.
 package struct LoadedSettings: Sendable {
@@ -46,7 +46,9 @@ package struct LoadedSettings: Sendable {
         package let webhook: WebhookSecrets
     }
 
-    /// Reads every secret of the forges. The first one that is missing or empty is an error that names its key and line.
+    /// Reads every secret of the forges.
+    ///
+    /// The first one that is missing or empty is an error that names its key and line.
     package func resolveForges() throws(CommandFailure) -> [ResolvedForge] {
         do {
             return try settings.forges.map { entry in
@@ -141,7 +143,9 @@ package struct LoadedSettings: Sendable {
         )
     }
 
-    /// How git is run. `allowsFiles` is for `preview` alone.
+    /// How git is run.
+    ///
+    /// `allowsFiles` is for `preview` alone.
     package func git(root: String, allowsFiles: Bool = false) -> GitSettings {
         GitSettings(
             root: root,

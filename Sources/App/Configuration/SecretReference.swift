@@ -35,7 +35,9 @@ package struct SecretReference: Sendable {
         place = value
     }
 
-    /// Reads the secret. Missing and empty ones are errors that name key and line.
+    /// Reads the secret.
+    ///
+    /// Missing and empty ones are errors that name key and line.
     package func resolve(environment: [String: String]) throws(YAMLError) -> Secret {
         switch origin {
         case .environment(let name):

@@ -1,5 +1,4 @@
 package import Domain
-package import StrictYAML
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
 package struct Settings: Sendable {

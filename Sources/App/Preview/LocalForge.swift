@@ -1,6 +1,7 @@
 import Basics
 import Domain
 import Forges
+import Pipeline
 import SourceControl
 
 /// The built-in `local` forge of `preview`: one repository on disk with one pull request, read over `file://`.

@@ -3,11 +3,12 @@ import Basics
 import Domain
 import Forges
 import Foundation
+import HTTPAPI
 import Logging
 import Pipeline
 import SourceControl
 import Storage
-import Synchronization
+import Transport
 
 /// `gatehouse preview`: what the bot would say about the branch that is checked out, or about a sample.
 ///

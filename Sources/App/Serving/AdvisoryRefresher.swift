@@ -1,6 +1,7 @@
 import Advisories
 import Archives
 import Basics
+import Domain
 import Logging
 import Storage
 import struct Foundation.Date
@@ -12,7 +13,9 @@ struct AdvisoryRefresher: Sendable {
     let transport: any OutboundTransport
     let logger: Logger
 
-    /// Until cancelled. A failed refresh keeps the old index and is tried again after a tenth of the interval.
+    /// Until cancelled.
+    ///
+    /// A failed refresh keeps the old index and is tried again after a tenth of the interval.
     func run() async {
         while !Task.isCancelled {
             let wait = await refreshIfDue()
@@ -33,7 +36,7 @@ struct AdvisoryRefresher: Sendable {
         }
         do {
             let sources = settings.sources.map { AdvisoryUpdateSource(name: $0.name, url: $0.url) }
-            let update = AdvisoryUpdate(index: indexPath, reader: AdvisoryFileReader(), transport: transport)
+            let update = AdvisoryUpdate(index: indexPath, transport: transport, reader: AdvisoryFileReader())
             let result = try await update.run(sources)
             logger.info(
                 "advisories refreshed",

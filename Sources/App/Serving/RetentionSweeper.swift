@@ -13,8 +13,10 @@ struct RetentionSweeper: Sendable {
             do {
                 let now = Date()
                 let removed = try await store.prune(
-                    deliveriesOlderThan: now.addingTimeInterval(-settings.deliveries / .seconds(1)),
-                    scansOlderThan: now.addingTimeInterval(-settings.scans / .seconds(1))
+                    deliveriesOlderThan: now.addingTimeInterval(
+                        -Double(settings.deliveries.components.seconds)
+                    ),
+                    scansOlderThan: now.addingTimeInterval(-Double(settings.scans.components.seconds))
                 )
                 if removed != .init() {
                     logger.info(

@@ -6,7 +6,9 @@ import Logging
 import Pipeline
 import ServiceLifecycle
 import Storage
+import HTTPAPI
 import Transport
+import UnixSignals
 
 /// `gatehouse serve`: webhooks, workers, advisory refresh, until a signal says stop.
 package struct ServeCommand: Sendable {

@@ -6,7 +6,7 @@ package import Logging
 package import Pipeline
 package import Storage
 import Archives
-import HTTPAPI
+package import HTTPAPI
 import Reporting
 import SourceControl
 import Transport

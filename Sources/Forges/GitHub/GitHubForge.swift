@@ -52,6 +52,15 @@ package struct GitHubForge: Forge {
         return found
     }
 
+    package func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
+        guard RepositoryPath.isValid(path, on: .github) else {
+            throw ForgeError(.invalid, detail: "a repository of GitHub is named owner/name")
+        }
+        return try await client.read("/repos/\(URLEncoding.path(path))") { (fields) throws(FieldError) in
+            try reference(fields)
+        }
+    }
+
     private func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
         let path = try fields.string("full_name")
         guard RepositoryPath.isValid(path, on: .github) else {

@@ -42,12 +42,26 @@ package struct GitLabForge: Forge {
 
     package func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
         try await client.read(try path(of: repository)) { (project) throws(FieldError) in
-            let path = try project.string("path_with_namespace")
-            guard RepositoryPath.isValid(path, on: .gitlab) else {
-                throw project.failure("path_with_namespace", "is not a project path")
-            }
-            return RepositoryRef(forge: id, id: String(try project.positive("id")), path: path)
+            try reference(project)
         }
+    }
+
+    package func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
+        guard RepositoryPath.isValid(path, on: .gitlab) else {
+            throw ForgeError(.invalid, detail: "a project of GitLab is named group/name")
+        }
+        return try await client.read("/projects/\(URLEncoding.segment(path))") {
+            (project) throws(FieldError) in
+            try reference(project)
+        }
+    }
+
+    private func reference(_ project: PayloadFields) throws(FieldError) -> RepositoryRef {
+        let path = try project.string("path_with_namespace")
+        guard RepositoryPath.isValid(path, on: .gitlab) else {
+            throw project.failure("path_with_namespace", "is not a project path")
+        }
+        return RepositoryRef(forge: id, id: String(try project.positive("id")), path: path)
     }
 
     package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {

@@ -1,7 +1,9 @@
 package import Domain
 package import Forges
 
-/// Decides what follows from a decoded delivery. Pure.
+/// Decides what follows from a decoded delivery.
+///
+/// Pure.
 package enum EventRouter {
     /// `allowed` says whether settings let the bot act on a repository.
     package static func consequence(

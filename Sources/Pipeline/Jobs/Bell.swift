@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Wakes waiting workers. Ringing while nobody waits is remembered once.
+/// Wakes waiting workers.
+///
+/// Ringing while nobody waits is remembered once.
 package final class Bell: Sendable {
     private struct State {
         var rung = false

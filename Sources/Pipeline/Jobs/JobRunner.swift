@@ -2,7 +2,9 @@ package import Domain
 package import Logging
 package import struct Foundation.Date
 
-/// Runs one attempt of a job and decides what an error means. The one place that acts on `Disposition`.
+/// Runs one attempt of a job and decides what an error means.
+///
+/// The one place that acts on `Disposition`.
 package struct JobRunner: Sendable {
     private let scan: ScanJob
     private let retry: RetryPolicy
@@ -95,7 +97,9 @@ package struct JobRunner: Sendable {
         logger.error("job is dead", metadata: ["reason": "\(error)"])
         let reference = "\(message) The operator finds the reason under scan \(job.scanID.prefix(8))."
         do {
-            try await withDeadline { try await scan.publishErrored(reference, for: job, logger: logger) }
+            _ = try await withDeadline {
+                try await scan.publishErrored(reference, for: job, logger: logger)
+            }
         } catch {
             logger.error("the errored verdict could not be published", metadata: ["reason": "\(error)"])
         }
@@ -130,8 +134,9 @@ package struct JobRunner: Sendable {
                 try await Task.sleep(for: deadline)
                 throw DeadlineError(limit: deadline)
             }
-            defer { group.cancelAll() }
+            // Leaving by an error cancels the rest by itself.
             guard let result = try await group.next() else { throw CancellationError() }
+            group.cancelAll()
             return result
         }
     }

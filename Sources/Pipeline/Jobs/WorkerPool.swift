@@ -106,7 +106,7 @@ package struct WorkerPool: Sendable {
     /// Ends when the lease is lost; forever otherwise.
     private func keepLease(of job: Job, as worker: String) async -> Ended {
         let interval = min(lease / 3, .milliseconds(500))
-        while true {
+        while !Task.isCancelled {
             do {
                 try await Task.sleep(for: interval)
                 guard try await jobs.heartbeat(job: job.id, worker: worker, until: leaseEnd()) else {
@@ -121,5 +121,6 @@ package struct WorkerPool: Sendable {
                 )
             }
         }
+        return .leaseLost
     }
 }

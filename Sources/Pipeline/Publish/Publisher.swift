@@ -54,7 +54,9 @@ package struct Publisher: Sendable {
         logger.info("comment published", metadata: ["comment": "\(id ?? "dry run")"])
     }
 
-    /// By the stored id, else by author and marker over all pages, else a new one. Copies of ours are removed.
+    /// By the stored id, else by author and marker over all pages, else a new one.
+    ///
+    /// Copies of ours are removed.
     private func upsert(
         _ body: String,
         known: Publication?,
@@ -93,7 +95,9 @@ package struct Publisher: Sendable {
         return updated.id
     }
 
-    /// Sets our status on a commit. Idempotent.
+    /// Sets our status on a commit.
+    ///
+    /// Idempotent.
     package func publishStatus(
         _ status: CommitStatus,
         on commit: CommitID,

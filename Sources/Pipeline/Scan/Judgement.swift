@@ -1,12 +1,14 @@
 package import Advisories
 package import Basics
 package import Domain
-package import Extractors
+import Extractors
 package import GateRules
 import StrictYAML
 package import struct Foundation.Date
 
-/// From two trees to a report: inventory, match, diff, verdict. Reads the advisory index and nothing else.
+/// From two trees to a report: inventory, match, diff, verdict.
+///
+/// Reads the advisory index and nothing else.
 package struct Judgement: Sendable {
     /// The policy file of a repository, read from its base branch only (promise P11).
     package static let policyPath = ".gatehouse/policy.yaml"
@@ -60,12 +62,14 @@ package struct Judgement: Sendable {
         }
         var findings: [Finding] = []
         var unevaluated: [Component] = []
+        var diagnostics = inventory.diagnostics
         if let answer {
             let match = AdvisoryMatcher.findings(components: inventory.components, answer: answer)
             let baseMatch = baseInventory.map {
                 AdvisoryMatcher.findings(components: $0.components, answer: answer)
             }
             unevaluated = match.unevaluated
+            diagnostics += match.diagnostics
             findings = FindingDiff.provenance(
                 head: match.findings,
                 base: baseMatch?.findings,
@@ -83,16 +87,16 @@ package struct Judgement: Sendable {
             commit: subject.commit,
             base: subject.base,
             advisorySnapshot: answer?.snapshot,
-            verdict: verdict(context, policy: policy ?? repositoryPolicy(in: base)),
+            verdict: verdict(context, policy: policy ?? base.flatMap { Judgement.policy(in: $0) }),
             inventory: inventory,
             findings: findings,
-            diagnostics: inventory.diagnostics,
+            diagnostics: diagnostics,
             generatedAt: now
         )
     }
 
-    private func repositoryPolicy(in tree: FileTree?) -> GatePolicy.Layer? {
-        guard let tree else { return nil }
+    /// The policy file of a tree, `nil` when it has none.
+    package static func policy(in tree: FileTree) -> GatePolicy.Layer? {
         if let bytes = tree.bytes(at: Judgement.policyPath) {
             return GatePolicy.Layer(file: Judgement.policyPath, bytes: bytes)
         }

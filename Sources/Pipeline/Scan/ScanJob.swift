@@ -1,6 +1,5 @@
-package import Basics
+import Basics
 package import Domain
-package import Extractors
 package import Forges
 package import Logging
 package import Reporting
@@ -91,20 +90,7 @@ package struct ScanJob: Sendable {
             from: source,
             selecting: { Judgement.selection(of: $0) }
         )
-        var base: FileTree?
-        if let commit = target.base {
-            do {
-                base = try await environment.trees.tree(
-                    of: commit,
-                    reference: nil,
-                    in: repository,
-                    from: source,
-                    selecting: { Judgement.selection(of: $0) }
-                )
-            } catch let error where error.reason == .commitGone {
-                throw RejectedError("The merge base \(commit.short) no longer exists on the forge.")
-            }
-        }
+        let base = try await baseTree(target.base, in: repository, from: source)
         let report = try environment.judgement.report(
             on: Judgement.Subject(
                 repository: repository.description,
@@ -127,7 +113,29 @@ package struct ScanJob: Sendable {
         return .succeeded
     }
 
-    /// An errored verdict for a job that could not be judged. Publishes like any other.
+    private func baseTree(
+        _ commit: CommitID?,
+        in repository: RepositoryRef,
+        from source: CloneSource
+    ) async throws -> FileTree? {
+        guard let commit else { return nil }
+        do {
+            return try await environment.trees.tree(
+                of: commit,
+                reference: nil,
+                in: repository,
+                from: source,
+                selecting: { Judgement.selection(of: $0) }
+            )
+        } catch {
+            guard error.reason == .commitGone else { throw error }
+            throw RejectedError("The merge base \(commit.short) no longer exists on the forge.")
+        }
+    }
+
+    /// An errored verdict for a job that could not be judged.
+    ///
+    /// Publishes like any other.
     package func publishErrored(_ message: String, for job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
@@ -200,18 +208,7 @@ package struct ScanJob: Sendable {
         }
         try await publishPending(on: pullRequest.head, of: job, repository, forge, logger)
 
-        var mergeBase = pullRequest.mergeBase
-        if mergeBase == nil {
-            let fromRequest = pullRequest.baseTip
-            let tip =
-                if let fromRequest { fromRequest } else {
-                    try await forge.tip(of: pullRequest.baseBranch, in: repository)
-                }
-            guard let tip else {
-                throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
-            }
-            mergeBase = try await forge.mergeBase(of: tip, and: pullRequest.head, in: repository)
-        }
+        let mergeBase = try await mergeBase(of: pullRequest, in: repository, on: forge)
         guard let mergeBase else {
             throw RejectedError(
                 "No merge base with \(pullRequest.baseBranch) was found, so there is nothing to compare with."
@@ -226,6 +223,21 @@ package struct ScanJob: Sendable {
                 base: mergeBase
             )
         )
+    }
+
+    /// As the forge told with the pull request, else by asking for it.
+    private func mergeBase(
+        of pullRequest: PullRequest,
+        in repository: RepositoryRef,
+        on forge: any Forge
+    ) async throws -> CommitID? {
+        if let known = pullRequest.mergeBase { return known }
+        var tip = pullRequest.baseTip
+        if tip == nil { tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) }
+        guard let tip else {
+            throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
+        }
+        return try await forge.mergeBase(of: tip, and: pullRequest.head, in: repository)
     }
 
     /// The pull request's head is not the commit of the job.

@@ -30,7 +30,9 @@ extension LocalRepository {
             let steps = [
                 GitCommand(
                     workingFolder: "/",
-                    arguments: ["init", "--quiet", "--bare", "--template=", "--initial-branch=\(current)", folder]
+                    arguments: [
+                        "init", "--quiet", "--bare", "--template=", "--initial-branch=\(current)", folder,
+                    ]
                 ),
                 GitCommand(
                     repository: folder,
@@ -40,7 +42,11 @@ extension LocalRepository {
                 ),
             ]
             for step in steps {
-                let (_, outcome) = try await runner.run(step, before: deadline, into: CollectedOutput(limit: 1 << 16))
+                let (_, outcome) = try await runner.run(
+                    step,
+                    before: deadline,
+                    into: CollectedOutput(limit: 1 << 16)
+                )
                 guard outcome.succeeded else {
                     throw SourceControlError(
                         .failed,

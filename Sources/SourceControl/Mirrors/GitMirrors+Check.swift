@@ -9,7 +9,11 @@ extension GitMirrors {
             let deadline = ContinuousClock.now + settings.limits.wallClock
             try await runner.checkVersion(before: deadline)
             let command = GitCommand(workingFolder: "/", arguments: ["version"])
-            let (output, _) = try await runner.run(command, before: deadline, into: CollectedOutput(limit: 4096))
+            let (output, _) = try await runner.run(
+                command,
+                before: deadline,
+                into: CollectedOutput(limit: 4096)
+            )
             return CleanText.line(String(decoding: output.bytes, as: UTF8.self))
         } catch {
             throw SourceControlError(translating: error)

@@ -1,0 +1,331 @@
+import App
+import ArgumentParser
+import Domain
+import Foundation
+import SourceControl
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Receive webhooks, judge commits, answer on the forge.",
+        discussion:
+            "Runs until SIGTERM or SIGINT; then requests under way are answered and jobs go back to the queue."
+    )
+
+    @OptionGroup var options: SettingsOptions
+
+    func run() async throws { try await ServeCommand(try options.load()).run().end() }
+}
+
+struct Scan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Judge a folder, a file, or a commit.",
+        discussion: """
+            A folder or file is read from disk as it is; symbolic links are never followed. With --ref or --base, PATH is \
+            a git repository and its objects are read. PATH may also be an https: address of a repository.
+            """
+    )
+
+    @OptionGroup var options: SettingsOptions
+
+    @Argument(help: "Folder, file, git repository, or address of one.")
+    var path = "."
+
+    @Option(help: "Commit, branch or tag to judge. Default with --base: HEAD.")
+    var ref: String?
+
+    @Option(help: "Compare with the merge base of this branch or commit and the head.")
+    var base: String?
+
+    @Option(help: "table, markdown or json.")
+    var format = ScanCommand.Format.table
+
+    @Option(help: "Write the report to this file instead of standard output.")
+    var output: String?
+
+    @Option(help: "Policy file in place of the repository's own.")
+    var policy: String?
+
+    @Option(help: "OSV zip or folder used for this run in place of the index.")
+    var advisories: String?
+
+    @Flag(name: .customLong("allow-empty"), help: "Exit 0 although there was nothing to scan.")
+    var allowEmpty = false
+
+    func run() async throws {
+        var scan = ScanCommand.Options(path: path)
+        scan.ref = ref
+        scan.base = base
+        scan.format = format
+        scan.output = output
+        scan.policy = policy
+        scan.advisories = advisories
+        scan.allowsEmpty = allowEmpty
+        try await ScanCommand(try options.load(), scan).run(options.console).end()
+    }
+}
+
+extension ScanCommand.Format: ExpressibleByArgument {}
+
+struct Preview: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what the bot would say about the branch that is checked out, or about a sample.",
+        discussion: """
+            Starts the real server on a free port with a store that is thrown away, sends it a signed delivery, and \
+            prints the comment and the status it would have published. Nothing leaves this machine. Without PATH a \
+            sample with its own advisories is shown. Exits 0 whenever a report was printed.
+            """
+    )
+
+    @OptionGroup var options: SettingsOptions
+
+    @Argument(help: "A git repository on disk. Default: the built-in sample.")
+    var path: String?
+
+    @Option(help: "Branch to compare with. Default: origin/HEAD, else main or master.")
+    var base: String?
+
+    @Option(help: "OSV zip or folder used for this run in place of the index.")
+    var advisories: String?
+
+    @Flag(help: "Show the server's log.")
+    var verbose = false
+
+    func run() async throws {
+        let command = PreviewCommand(
+            try options.load(),
+            path: path,
+            base: base,
+            advisories: advisories,
+            isVerbose: verbose
+        )
+        try await command.run(options.console).end()
+    }
+}
+
+struct Advisories: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The local advisory index.",
+        subcommands: [Update.self, Import.self, Status.self, Show.self]
+    )
+
+    struct Update: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Fetch the configured sources; on any error the old index stays."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Flag(help: "Fetch everything anew, and accept a source that shrank by more than half.")
+        var force = false
+
+        func run() async throws {
+            try await AdvisoriesCommand(try options.load()).update(force: force, options.console).end()
+        }
+    }
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read OSV bulk zips or folders of OSV JSON; on any error the old index stays."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Argument(help: "OSV zips (all.zip), folders or files. Importing a source again replaces it.")
+        var files: [String]
+
+        @Flag(help: "Accept a source that shrank by more than half.")
+        var force = false
+
+        func run() async throws {
+            try AdvisoriesCommand(try options.load()).importFiles(files, force: force, options.console).end()
+        }
+    }
+
+    struct Status: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What the index holds. Exits 3 when it is missing or older than advisories.maxAge."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            try AdvisoriesCommand(try options.load()).status(json: json, options.console).end()
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show one advisory of the index.")
+
+        @OptionGroup var options: SettingsOptions
+
+        @Argument(help: "An id or alias, e.g. GHSA-… or CVE-….")
+        var id: String
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            try AdvisoriesCommand(try options.load()).show(id, json: json, options.console).end()
+        }
+    }
+}
+
+struct Trigger: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Send a signed delivery to a running server, as the forge would.",
+        subcommands: [PullRequestTrigger.self, PushTrigger.self]
+    )
+
+    struct Target: ParsableArguments {
+        @Option(help: "The forge's id in the settings.")
+        var forge: String
+
+        @Option(help: "owner/name.")
+        var repository: String
+
+        @Option(help: "The server. Default: server.host and server.port of the settings.")
+        var url: String?
+
+        var options: TriggerCommand.Options { .init(forge: forge, repository: repository, url: url) }
+    }
+
+    struct PullRequestTrigger: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "pull-request",
+            abstract: "A pull request has new commits."
+        )
+
+        @OptionGroup var options: SettingsOptions
+        @OptionGroup var target: Target
+
+        @Argument(help: "The number of the pull request.")
+        var number: Int
+
+        func run() async throws {
+            let command = TriggerCommand(try options.load(), target.options)
+            try await command.pullRequest(number, options.console).end()
+        }
+    }
+
+    struct PushTrigger: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "push",
+            abstract: "A branch has new commits."
+        )
+
+        @OptionGroup var options: SettingsOptions
+        @OptionGroup var target: Target
+
+        @Argument(help: "The branch, as it is on the forge now.")
+        var branch: String
+
+        @Option(help: "The default branch. Default: the branch itself.")
+        var defaultBranch: String?
+
+        func run() async throws {
+            let command = TriggerCommand(try options.load(), target.options)
+            try await command.push(branch: branch, defaultBranch: defaultBranch, options.console).end()
+        }
+    }
+}
+
+struct Deliveries: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "What came in and what became of it.",
+        subcommands: [List.self, Show.self, Replay.self]
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List deliveries, newest first.")
+
+        @OptionGroup var options: SettingsOptions
+
+        @Option(help: "received, queued, done, failed, ignored or superseded.")
+        var state: DeliveryState?
+
+        @Option(help: "At most so many.")
+        var limit = 50
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            let command = DeliveriesCommand(try options.load())
+            try await command.list(state: state, limit: limit, json: json, options.console).end()
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "One delivery: its job, the last error, what was published."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Argument(help: "The delivery's id.")
+        var id: String
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            try await DeliveriesCommand(try options.load()).show(id, json: json, options.console).end()
+        }
+    }
+
+    struct Replay: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Queue a stored delivery's job again; a running server picks it up."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Argument(help: "The delivery's id.")
+        var id: String
+
+        func run() async throws {
+            try await DeliveriesCommand(try options.load()).replay(id, options.console).end()
+        }
+    }
+}
+
+extension DeliveryState: ExpressibleByArgument {}
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say before the first delivery what would fail.",
+        discussion:
+            "Looks at settings, secrets, templates, policy, database, git, advisories, and asks each forge who we are."
+    )
+
+    @OptionGroup var options: SettingsOptions
+
+    @Option(help: "Also ask whether the token sees this repository, as forge:owner/name. Repeatable.")
+    var repository: [String] = []
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() async throws {
+        let command = CheckCommand(try options.load())
+        try await command.run(repositories: repository, json: json, options.console).end()
+    }
+}
+
+/// What git starts to learn the token; not for people.
+struct AskPassHelper: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "askpass", shouldDisplay: false)
+
+    @Argument var prompt: String
+
+    func run() throws {
+        guard let socket = ProcessInfo.processInfo.environment[AskPass.socketVariable] else {
+            throw ExitCode(ExitStatus.usage.rawValue)
+        }
+        let status = AskPass.client(socketPath: socket, prompt: prompt)
+        if status != 0 { throw ExitCode(status) }
+    }
+}
