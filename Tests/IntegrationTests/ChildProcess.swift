@@ -72,12 +72,15 @@ struct NeverHappened: Error, CustomStringConvertible {
 func eventually<Value>(
     _ what: String,
     seconds: Double = 30,
+    details: () async -> String = { "" },
     _ condition: () async throws -> Value?
 ) async throws -> Value {
     let end = Date().addingTimeInterval(seconds)
     while true {
         if let value = try await condition() { return value }
-        guard Date() < end else { throw NeverHappened(description: "never happened: \(what)") }
+        guard Date() < end else {
+            throw NeverHappened(description: "never happened: \(what)\n\(await details())")
+        }
         try await Task.sleep(for: .milliseconds(25))
     }
 }

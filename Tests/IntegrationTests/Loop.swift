@@ -1,5 +1,7 @@
 import Foundation
+import Synchronization
 import TestSupport
+import Testing
 
 /// A forge, a bot, a repository and a hook: the whole loop of one test.
 final class Loop: Sendable {
@@ -71,20 +73,24 @@ final class Loop: Sendable {
             """
     }
 
-    func startBot() async throws -> Bot { try await Bot(settings: settings, in: folder) }
+    private let bot = Mutex<Bot?>(nil)
+
+    func startBot() async throws -> Bot {
+        let started = try await Bot(settings: settings, in: folder)
+        bot.withLock { $0 = started }
+        return started
+    }
 
     func addHook(to bot: Bot) async throws {
         var hook: [String: Any] = [
             "forge": kind.rawValue, "repo": Loop.repository,
-            "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json",
+            "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json", "events": ["*"],
         ]
         switch kind {
         case .github:
             hook["secret"] = Bot.webhookSecret
-            hook["events"] = ["*"]
         case .gitlab:
             hook["signing_token"] = Bot.environment["SIGNING_TOKEN"]
-            hook["events"] = ["push_events", "merge_requests_events", "note_events"]
         }
         try await forge.control("hook", hook)
     }
@@ -141,11 +147,19 @@ final class Loop: Sendable {
     var failed: String { kind == .github ? "failure" : "failed" }
     var errored: String { kind == .github ? "error" : "failed" }
 
+    /// What helps to see why something never happened.
+    func details() async -> String {
+        // Only for a message; a forge that does not answer has nothing to say.
+        let state = (try? await forge.state(kind.rawValue, Loop.repository)) ?? [:]
+        let lines = bot.withLock { $0?.process.output.suffix(40) ?? [] }
+        return "\(state["statuses"] ?? "no statuses")\n\(lines.joined(separator: "\n"))"
+    }
+
     /// Waits until a commit's status is no longer pending and returns it.
     @discardableResult
     func verdict(on commit: String, seconds: Double = 30) async throws -> (state: String, description: String)
     {
-        try await eventually("a verdict on \(commit)", seconds: seconds) {
+        try await eventually("a verdict on \(commit)", seconds: seconds, details: details) {
             guard let status = try await self.status(of: commit),
                 !["pending", "running"].contains(status.state)
             else { return nil }
