@@ -66,19 +66,25 @@ struct FaultTests {
 
     @Test(arguments: Loop.Kind.allCases)
     func `the first comment survives a fault without being doubled`(kind: Loop.Kind) async throws {
-        for fault in ["lost_response", "error502", "truncate", "reset"] {
+        let comments = kind == .github ? "/issues/1/comments" : "/merge_requests/1/notes"
+        let faults = [
+            ("lost_response", "POST", comments), ("error502", "POST", comments), ("truncate", "POST", comments),
+            ("reset", "POST", comments), ("truncate", "GET", comments), ("error503", "GET", "/user$"),
+        ]
+        for (fault, method, path) in faults {
             let loop = try await Loop(kind)
             let bot = try await loop.startBot()
             try await loop.addHook(to: bot)
-            let path = kind == .github ? "/issues/1/comments$" : "/merge_requests/1/notes$"
             try await loop.forge.control(
                 "faults",
-                ["kind": fault, "count": 1, "method": "POST", "path": path, "forge": kind.rawValue]
+                ["kind": fault, "count": 1, "method": method, "path": path, "forge": kind.rawValue]
             )
             let head = try await loop.openPullRequest()
             #expect(try await loop.verdict(on: head).state == loop.failed)
-            #expect(try await loop.comments().count == 1, "\(fault)")
+            #expect(try await loop.comments().count == 1, "\(fault) \(method) \(path)")
             #expect(try await loop.forge.violations() == [])
+            let left = try await loop.forge.list("_control/faults")
+            #expect(left.allSatisfy { ($0["count"] as? Int ?? 0) == 0 }, "the fault was met")
         }
     }
 

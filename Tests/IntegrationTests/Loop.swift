@@ -62,6 +62,7 @@ final class Loop: Sendable {
                 - \(kind == .github ? "full_name" : "path"): \(repository)
                   private: true
                   default_branch: main
+                  renamed_from: [acme/gadgets]
                   members: [alice, bot]
                   files:
             \(block(main, 8))

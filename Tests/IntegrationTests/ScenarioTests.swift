@@ -1,0 +1,217 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What else happens to pull requests and branches.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
+struct ScenarioTests {
+    @Test(arguments: Loop.Kind.allCases)
+    func `an advisory imported between two scans is newly disclosed, never introduced`(
+        kind: Loop.Kind
+    ) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        try await loop.openPullRequest()
+        let clean = try await loop.commit(["calm": "1.0.0", "old-news": "1.0.0"])
+        #expect(try await loop.verdict(on: clean).state == "success")
+
+        let more = try Sample.advisories(in: loop.folder, extra: true)
+        let result = try await Bot.run(
+            ["advisories", "import", more.path, "--config", loop.settings.path], in: loop.folder)
+        #expect(result.status == 0, "\(result.output)")
+        let next = try await loop.commit(["calm": "1.0.0", "old-news": "1.0.0", "harmless": "1.0.0"])
+        #expect(try await loop.verdict(on: next).state == "success")
+        let body = try await loop.comments().first?.body ?? ""
+        #expect(body.contains("GHSA-aaaa-aaaa-aaa3"))
+        #expect(body.lowercased().contains("newly disclosed"))
+        #expect(!body.contains("Introduced by this change"))
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `of ten pushes in a second the newest wins`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        try await loop.openPullRequest()
+        var last = ""
+        for round in 1...10 {
+            last = try await loop.commit(["calm": "1.0.\(round)", "leaky": round == 10 ? "1.2.0" : "1.0.0"])
+        }
+        #expect(try await loop.verdict(on: last).state == "success")
+        try await loop.forge.control("flush", [:])
+        try await Task.sleep(for: .milliseconds(500))
+        let comments = try await loop.comments()
+        #expect(comments.count == 1)
+        #expect(comments.first?.body.contains(last) ?? false)
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `an unreadable lockfile blocks and says which`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        try await loop.openPullRequest()
+        let answer = try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "feature", "message": "Conflict",
+                "user": "alice", "files": ["package-lock.json": "{\n<<<<<<< HEAD\n"],
+            ]
+        )
+        let head = try #require(answer["after"] as? String)
+        #expect(try await loop.verdict(on: head).state == loop.failed)
+        let body = try await loop.comments().first?.body ?? ""
+        #expect(body.contains("package-lock.json"))
+        #expect(body.contains("merge conflict"))
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `no advisory data is errored, never passed`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind, importing: false)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.openPullRequest()
+        let verdict = try await loop.verdict(on: head)
+        #expect(verdict.state == loop.errored)
+        #expect(verdict.description.hasPrefix("errored:"))
+        let (data, status) = try await HTTP.send("GET", "http://127.0.0.1:\(bot.port)/health/ready")
+        #expect(status == 503)
+        #expect(String(decoding: data, as: UTF8.self).contains("no advisory data"))
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `a pull request cannot relax the policy that judges it`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let policy = "version: 1\nrules: { severity: { level: off } }\n"
+        try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "feature", "message": "Relax",
+                "user": "alice", "files": [".gatehouse/policy.yaml": policy],
+            ]
+        )
+        let head = try await loop.openPullRequest()
+        #expect(try await loop.verdict(on: head).state == loop.failed)
+        // On the base branch it counts.
+        try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "main", "message": "Decide",
+                "user": "alice", "files": [".gatehouse/policy.yaml": policy],
+            ]
+        )
+        try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "other", "from": "main",
+                "message": "Add leaky", "user": "alice",
+                "files": Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]),
+            ]
+        )
+        let second = try await loop.forge.control(
+            "pull",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "head": "other", "base": "main", "title": "x",
+                "user": "alice",
+            ]
+        )
+        #expect(try await loop.verdict(on: try #require(second["head"] as? String)).state == "success")
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `a push to the default branch gets a status and no comment`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.commit(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"], to: "main")
+        #expect(try await loop.verdict(on: head).state == loop.failed)
+        #expect(try await loop.comments().isEmpty)
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `a branch without pull request gets a status, one with leaves it to the pull request`(
+        kind: Loop.Kind
+    ) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
+        #expect(try await loop.verdict(on: head).state == "success")
+        #expect(try await loop.comments().isEmpty)
+    }
+
+    @Test func `a merge base that the forge cannot find is errored with the reason`() async throws {
+        let loop = try await Loop(.github)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        try await loop.forge.control(
+            "faults",
+            ["kind": "status", "status": 404, "count": 1, "forge": "github", "path": "/compare/"]
+        )
+        let head = try await loop.openPullRequest()
+        let verdict = try await loop.verdict(on: head)
+        #expect(verdict.state == "error")
+        #expect(verdict.description.contains("merge base"), "\(verdict.description)")
+        #expect(try await loop.comments().first?.body.contains("nothing to compare with") ?? false)
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `secrets are in no log line and no file`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.openPullRequest()
+        try await loop.verdict(on: head)
+        bot.process.terminate()
+        #expect(try await bot.process.waitForExit(seconds: 10) == 0)
+        let canaries = [Bot.token, Bot.webhookSecret, String((Bot.environment["SIGNING_TOKEN"] ?? "").dropFirst(6))]
+        let forms = canaries + canaries.map { Data($0.utf8).base64EncodedString() }
+            + canaries.map { Data("x-access-token:\($0)".utf8).base64EncodedString() }
+        for form in forms where !form.isEmpty {
+            #expect(!bot.process.output.contains { $0.contains(form) })
+        }
+        let data = loop.folder.appendingPathComponent("data")
+        let files = FileManager.default.enumerator(at: data, includingPropertiesForKeys: nil)
+        var looked = 0
+        while let file = files?.nextObject() as? URL {
+            guard let bytes = FileManager.default.contents(atPath: file.path) else { continue }
+            looked += 1
+            for form in forms where bytes.range(of: Data(form.utf8)) != nil {
+                Issue.record("\(file.lastPathComponent) holds a secret")
+            }
+        }
+        #expect(looked > 3)
+    }
+
+    @Test func `a renamed repository is followed by its id`() async throws {
+        let loop = try await Loop(.github)
+        let bot = try await loop.startBot()
+        let head = try await loop.openPullRequest()
+        let id = try #require(try await loop.forge.state("github", Loop.repository)["id"] as? Int)
+        // The delivery was on its way while the repository was renamed; the forge answers the old name with a redirect.
+        let payload: [String: Any] = [
+            "action": "opened", "number": 1,
+            "pull_request": [
+                "number": 1, "state": "open", "draft": false, "title": "Add leaky",
+                "updated_at": "2026-01-01T00:00:00Z", "head": ["ref": "feature", "sha": head],
+                "base": ["ref": "main", "sha": head],
+            ],
+            "repository": ["id": id, "full_name": "acme/gadgets", "default_branch": "main"],
+        ]
+        let answer = try await loop.forge.control(
+            "deliver",
+            [
+                "forge": "github", "event": "pull_request", "payload": payload,
+                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+            ]
+        )
+        #expect(try await loop.verdict(on: head).state == "failure", "\(answer)")
+        #expect(try await loop.comments().count == 1)
+        #expect(try await loop.forge.violations() == [])
+    }
+}
