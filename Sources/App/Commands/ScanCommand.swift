@@ -3,6 +3,7 @@ import Archives
 import Basics
 import Domain
 import Extractors
+import Forges
 import Foundation
 import GateRules
 import Pipeline
@@ -46,13 +47,13 @@ package struct ScanCommand: Sendable {
         let explicitPolicy = try options.policy.map { try loaded.policyLayer(at: $0) }
         let organisation = try loaded.organisationPolicy()
         let templates = try loaded.templates()
-        let trees = try await readTrees()
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
             "gatehouse-scan-\(UUID().uuidString)"
         )
         // What is left behind is in the temporary folder and holds nothing private.
         defer { try? FileManager.default.removeItem(at: scratch) }
 
+        let trees = try await readTrees(scratch)
         let judgement = Judgement(
             advisories: try advisorySource(for: trees, scratch: scratch, console),
             settings: ScanSettings(
@@ -77,7 +78,8 @@ package struct ScanCommand: Sendable {
         return ExitStatus(report.verdict.outcome)
     }
 
-    private func readTrees() async throws -> Trees {
+    private func readTrees(_ scratch: URL) async throws -> Trees {
+        if options.path.contains("://") { return try await readRemoteTrees(scratch) }
         let git = loaded.git(root: loaded.settings.storage.directory + "/mirrors")
         let name = URL(fileURLWithPath: options.path).standardizedFileURL.lastPathComponent
         guard options.ref != nil || options.base != nil else {
@@ -114,6 +116,47 @@ package struct ScanCommand: Sendable {
             base: try await repository.tree(of: base, selecting: select),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )
+    }
+
+    /// The address of a repository: fetched into a mirror that is thrown away.
+    private func readRemoteTrees(_ scratch: URL) async throws -> Trees {
+        let address = options.path
+        let git = loaded.git(root: scratch.appendingPathComponent("mirrors").path, typedURL: address)
+        let mirrors = try GitMirrors(settings: git)
+        guard let forge = ForgeID("scan") else { throw CommandFailure(.incomplete, "no forge id") }
+        let name = URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
+        let repository = RepositoryRef(forge: forge, id: "1", path: name)
+        let source = CloneSource(url: address, userName: "x-access-token", token: token(for: address))
+        let select: @Sendable ([FileTree.Entry]) -> Set<String> = { Judgement.selection(of: $0) }
+        let head = try await mirrors.commit(of: options.ref, in: repository, from: source)
+        let headTree = try await mirrors.tree(
+            of: head, reference: options.ref, in: repository, from: source, selecting: select)
+        guard let reference = options.base else {
+            return Trees(
+                head: headTree, base: nil,
+                subject: Judgement.Subject(repository: name, commit: head.hex, base: nil))
+        }
+        let tip = try await mirrors.commit(of: reference, in: repository, from: source)
+        let base = try await mirrors.mergeBase(
+            of: tip, and: head, headReference: options.ref, in: repository, from: source)
+        guard let base else {
+            throw CommandFailure(
+                .incomplete, "\(reference) and the head have no merge base, so there is nothing to compare with.")
+        }
+        let baseTree = try await mirrors.tree(
+            of: base, reference: nil, in: repository, from: source, selecting: select)
+        return Trees(
+            head: headTree,
+            base: baseTree,
+            subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
+        )
+    }
+
+    /// The token of the configured forge that the address belongs to, where there is one.
+    private func token(for address: String) -> Secret? {
+        let forge = loaded.settings.forges.first { address.hasPrefix($0.cloneURL + "/") }
+        // Without the secret the fetch goes on unauthenticated; a refusal says so.
+        return try? forge?.token?.resolve(environment: loaded.environment)
     }
 
     private func advisorySource(

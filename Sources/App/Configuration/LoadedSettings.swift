@@ -146,8 +146,16 @@ package struct LoadedSettings: Sendable {
     /// How git is run.
     ///
     /// `allowsFiles` is for `preview` alone.
-    package func git(root: String, allowsFiles: Bool = false) -> GitSettings {
-        GitSettings(
+    ///
+    /// `typedURL` is an address the operator named on the command line.
+    package func git(root: String, allowsFiles: Bool = false, typedURL: String? = nil) -> GitSettings {
+        var origins = plainOrigins
+        var hosts = configuredHosts
+        if let typed = typedURL.flatMap({ URLComponents(string: $0) }), let host = typed.host {
+            hosts.insert(host)
+            if typed.scheme == "http" { origins.insert("http://\(host):\(typed.port ?? 80)") }
+        }
+        return GitSettings(
             root: root,
             limits: GitSettings.Limits(
                 maxFileBytes: settings.limits.file,
@@ -155,9 +163,9 @@ package struct LoadedSettings: Sendable {
                 wallClock: settings.limits.wallClock,
                 mirrorBytes: settings.limits.mirrorDisk
             ),
-            httpOrigins: plainOrigins,
+            httpOrigins: origins,
             allowsFiles: allowsFiles,
-            allowedPrivateHosts: configuredHosts,
+            allowedPrivateHosts: hosts,
             askPassCommand: [LoadedSettings.ownExecutable, "askpass"]
         )
     }

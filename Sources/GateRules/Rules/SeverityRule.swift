@@ -52,7 +52,7 @@ struct SeverityRule: GateRule {
             return RuleOutcome(
                 rule: Self.id,
                 outcome: .passed,
-                message: "No \(provenance.adjective)finding reaches the minimum severity."
+                message: "No finding that counts reaches the minimum severity."
             )
         }
         let message = children.filter { $0.outcome == worst }.map(\.message).joined(separator: " ")
@@ -93,7 +93,9 @@ struct SeverityRule: GateRule {
         let place = group.isDev ? " in development dependencies" : ""
         let have = findings.count == 1 ? "has" : "have"
         let fix = group.isFixable ? "\(have) a fix" : "\(have) no fix yet"
-        let what = "\(findings.count) \(provenance.adjective)\(noun) of severity \(minimum.rawValue) or above"
+        // Without a base nothing is known to be introduced.
+        let adjective = findings.contains { $0.provenance == nil } ? "" : provenance.adjective
+        let what = "\(findings.count) \(adjective)\(noun) of severity \(minimum.rawValue) or above"
         return RuleOutcome(
             rule: Self.id,
             outcome: group.level.outcome,

@@ -6,13 +6,14 @@ extension ReportView {
         let report = outline.report
         symbol = Markdown(trusted: ReportView.symbol(report.verdict.outcome))
         verdict = Markdown(trusted: Wording.outcome(report.verdict.outcome))
-        commitShort = .code(String(report.commit.prefix(10)))
+        // A folder scanned as it is on disk has no commit.
+        commitShort = report.commit.isEmpty ? .prose("disk") : .code(String(report.commit.prefix(10)))
         counts = ReportView.counts(outline)
         reasons = ReasonsView(outline.reasons, budget)
         manifests = ManifestsView(outline.incomplete, budget)
         explanation = ExplanationView(report.verdict.reasons, budget)
         diagnostics = DiagnosticsView(outline.diagnostics, budget)
-        commit = .code(report.commit, limit: 64)
+        commit = report.commit.isEmpty ? .prose("none, as it is on disk") : .code(report.commit, limit: 64)
         base = report.base.map { .code(String($0.prefix(10))) }
         snapshot = report.advisorySnapshot.map(SnapshotView.init)
         version = Markdown(trusted: GatehouseVersion.current)

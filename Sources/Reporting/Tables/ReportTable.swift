@@ -34,9 +34,10 @@ package struct ReportTable {
     private mutating func writeSummary() {
         let report = outline.report
         let base = report.base.map { "merge base \(shown(String($0.prefix(10)), 12))" } ?? "no merge base"
-        lines.append(
-            "Repository  \(shown(report.repository, 100)) at \(shown(String(report.commit.prefix(10)), 12)), \(base)"
-        )
+        // A folder scanned as it is on disk has no commit.
+        let commit =
+            report.commit.isEmpty ? "as it is on disk" : "at \(shown(String(report.commit.prefix(10)), 12)), \(base)"
+        lines.append("Repository  \(shown(report.repository, 100)) \(commit)")
         let snapshot =
             report.advisorySnapshot.map { snapshot in
                 "\(Wording.grouped(snapshot.advisoryCount)) of \(Timestamp.day(snapshot.date)) (\(shown(snapshot.id, 40)))"
