@@ -95,6 +95,18 @@ extension StoreDatabase: JobStore {
         if released > 0 { bell.yield() }
     }
 
+    package func queued(limit: Int) async throws(StoreError) -> [Job] {
+        try await database.read { transaction throws(StoreError) in
+            var jobs: [Job] = []
+            let rows = try transaction.rows(
+                JobTable.selection + " WHERE state = 'queued' ORDER BY jobs.id LIMIT $1",
+                [.integer(Int64(limit))]
+            )
+            for row in rows { jobs.append(try JobTable.job(from: row)) }
+            return jobs
+        }
+    }
+
     package func job(_ id: Int64) async throws(StoreError) -> Job? {
         try await database.read { transaction throws(StoreError) in
             try JobTable(transaction: transaction).job(id)

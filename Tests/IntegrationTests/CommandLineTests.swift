@@ -6,7 +6,8 @@ import Testing
 @Suite(.serialized) struct CommandLineTests {
     private static func scratch() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "gatehouse-cli-\(UUID().uuidString)")
+            "gatehouse-cli-\(UUID().uuidString)"
+        )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder
     }
@@ -15,7 +16,9 @@ import Testing
         for (name, text) in files {
             let file = folder.appendingPathComponent(name)
             try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(text.utf8).write(to: file)
         }
     }
@@ -28,7 +31,10 @@ import Testing
             "<!-- gatehouse:report -->", "GHSA-35jh-r3h4-6jhm", "Fixed by this change", "1 known finding",
             "gatehouse/gate  failure: 2 introduced",
         ] { #expect(result.output.contains(text), "\(text)") }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [], "nothing is left behind")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path) == [],
+            "nothing is left behind"
+        )
     }
 
     @Test func `preview of a repository compares the branch with the default one`() async throws {
@@ -46,14 +52,17 @@ import Testing
         #expect(try await ChildProcess("/bin/bash", ["-c", commit, "-", repository.path]).waitForExit() == 0)
         let advisories = try Sample.advisories(in: folder)
         let preview = try await Bot.run(
-            ["preview", repository.path, "--advisories", advisories.path], in: folder)
+            ["preview", repository.path, "--advisories", advisories.path],
+            in: folder
+        )
         #expect(preview.status == 0, "\(preview.output)")
         #expect(preview.output.contains("GHSA-aaaa-aaaa-aaa1"))
         #expect(preview.output.contains("gatehouse/gate  failure:"))
 
         let scan = try await Bot.run(
             ["scan", repository.path, "--base", "main", "--advisories", advisories.path, "--format", "json"],
-            in: folder)
+            in: folder
+        )
         #expect(scan.status == 1)
         let report = try JSONSerialization.jsonObject(with: Data(scan.output.utf8)) as? [String: Any]
         let findings = report?["findings"] as? [[String: Any]] ?? []
@@ -111,11 +120,15 @@ import Testing
         let folder = try Self.scratch()
         let advisories = try Sample.advisories(in: folder)
         #expect(try await Bot.run(["advisories", "import", advisories.path], in: folder).status == 0)
-        let before = FileManager.default.contents(atPath: folder.appendingPathComponent("data/advisories.sqlite").path)
+        let before = FileManager.default.contents(
+            atPath: folder.appendingPathComponent("data/advisories.sqlite").path
+        )
         try Data([0x50, 0x4B, 3, 4, 0, 0]).write(to: folder.appendingPathComponent("all.zip"))
         let result = try await Bot.run(["advisories", "import", "all.zip"], in: folder)
         #expect(result.status == 3)
-        let after = FileManager.default.contents(atPath: folder.appendingPathComponent("data/advisories.sqlite").path)
+        let after = FileManager.default.contents(
+            atPath: folder.appendingPathComponent("data/advisories.sqlite").path
+        )
         #expect(before != nil && before == after)
     }
 
@@ -123,7 +136,9 @@ import Testing
     func `every repository with an npm lockfile is read completely`() async throws {
         let folder = try Self.scratch()
         let imported = try await Bot.run(
-            ["advisories", "import", SharedData.url("data/osv/npm/all.zip").path], in: folder)
+            ["advisories", "import", SharedData.url("data/osv/npm/all.zip").path],
+            in: folder
+        )
         #expect(imported.status == 0, "\(imported.output)")
         let root = SharedData.url("data/repos")
         var count = 0
@@ -132,7 +147,9 @@ import Testing
             let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
             guard files.contains(where: { $0.hasSuffix("package-lock.json") }) else { continue }
             let result = try await Bot.run(
-                ["scan", path, "--format", "json", "--output", "report.json"], in: folder)
+                ["scan", path, "--format", "json", "--output", "report.json"],
+                in: folder
+            )
             #expect([0, 1].contains(result.status), "\(name): \(result.output)")
             let data = try Data(contentsOf: folder.appendingPathComponent("report.json"))
             let report = try JSONSerialization.jsonObject(with: data) as? [String: Any]
@@ -154,7 +171,10 @@ import Testing
             let config = ["--config", loop.settings.path]
             let url = "http://127.0.0.1:\(bot.port)"
             let target = ["--forge", kind.rawValue, "--repository", Loop.repository, "--url", url]
-            let triggered = try await Bot.run(["trigger", "pull-request", "1"] + target + config, in: loop.folder)
+            let triggered = try await Bot.run(
+                ["trigger", "pull-request", "1"] + target + config,
+                in: loop.folder
+            )
             #expect(triggered.status == 0, "\(triggered.output)")
             #expect(triggered.output.contains("enqueued"))
             #expect(try await loop.verdict(on: head).state == loop.failed)
@@ -162,7 +182,8 @@ import Testing
             #expect(pushed.status == 0, "\(pushed.output)")
 
             let list = try await Bot.run(["deliveries", "list", "--json"] + config, in: loop.folder)
-            let rows = try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]] ?? []
+            let rows =
+                try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]] ?? []
             #expect(rows.count == 2)
             let id = try #require(rows.last?["id"] as? String)
             let shown = try await Bot.run(["deliveries", "show", id] + config, in: loop.folder)
@@ -171,16 +192,25 @@ import Testing
             #expect(replayed.output.contains("Queued as job"), "\(replayed.output)")
 
             let scan = try await Bot.run(
-                ["scan", "\(loop.forge.origin)/\(kind.rawValue)/\(Loop.repository).git", "--ref", "feature",
-                    "--base", "main", "--format", "markdown"] + config,
-                in: loop.folder)
+                [
+                    "scan", "\(loop.forge.origin)/\(kind.rawValue)/\(Loop.repository).git", "--ref",
+                    "feature",
+                    "--base", "main", "--format", "markdown",
+                ] + config,
+                in: loop.folder
+            )
             #expect(scan.status == 1, "\(scan.output)")
             #expect(scan.output.contains("GHSA-aaaa-aaaa-aaa1"))
 
             let check = try await Bot.run(
-                ["check", "--repository", "\(kind.rawValue):\(Loop.repository)"] + config, in: loop.folder)
+                ["check", "--repository", "\(kind.rawValue):\(Loop.repository)"] + config,
+                in: loop.folder
+            )
             #expect(check.output.contains("as bot"), "\(check.output)")
-            #expect(check.output.contains("ok repository \(kind.rawValue):\(Loop.repository)"), "\(check.output)")
+            #expect(
+                check.output.contains("ok repository \(kind.rawValue):\(Loop.repository)"),
+                "\(check.output)"
+            )
             #expect(try await loop.forge.violations() == [])
         }
     }

@@ -41,11 +41,14 @@ struct CrashTests {
         let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
         try await loop.forge.control(
-            "faults", ["kind": "slow", "seconds": 3, "count": 1, "path": "git-upload-pack|info/refs"])
+            "faults",
+            ["kind": "slow", "seconds": 3, "count": 1, "path": "git-upload-pack|info/refs"]
+        )
         let head = try await loop.openPullRequest()
         try await eventually("a fetch", details: loop.details) {
             let calls = try await loop.forge.list("_journal")
-            return calls.contains { "\($0)".contains("info/refs") || "\($0)".contains("upload-pack") } ? true : nil
+            return calls.contains { "\($0)".contains("info/refs") || "\($0)".contains("upload-pack") }
+                ? true : nil
         }
         bot.process.kill()
         try await restart(loop, head: head)
@@ -82,7 +85,10 @@ struct CrashTests {
         try await loop.addHook(to: bot)
         try await loop.forge.control(
             "faults",
-            ["kind": "slow", "seconds": 3, "count": 1, "forge": "github", "method": "GET", "path": "/pulls/1$"]
+            [
+                "kind": "slow", "seconds": 3, "count": 1, "forge": "github", "method": "GET",
+                "path": "/pulls/1$",
+            ]
         )
         let head = try await loop.openPullRequest()
         try await eventually("a running job") {

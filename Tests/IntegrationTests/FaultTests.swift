@@ -68,7 +68,8 @@ struct FaultTests {
     func `the first comment survives a fault without being doubled`(kind: Loop.Kind) async throws {
         let comments = kind == .github ? "/issues/1/comments" : "/merge_requests/1/notes"
         let faults = [
-            ("lost_response", "POST", comments), ("error502", "POST", comments), ("truncate", "POST", comments),
+            ("lost_response", "POST", comments), ("error502", "POST", comments),
+            ("truncate", "POST", comments),
             ("reset", "POST", comments), ("truncate", "GET", comments), ("error503", "GET", "/user$"),
         ]
         for (fault, method, path) in faults {
@@ -103,7 +104,10 @@ struct FaultTests {
             return rows?.first
         }
         let id = try #require(row["id"] as? String)
-        let shown = try await Bot.run(["deliveries", "show", id, "--config", loop.settings.path], in: loop.folder)
+        let shown = try await Bot.run(
+            ["deliveries", "show", id, "--config", loop.settings.path],
+            in: loop.folder
+        )
         #expect(shown.output.contains("401"), "\(shown.output)")
         #expect(bot.process.isRunning)
         #expect(!bot.process.output.contains { $0.contains(Bot.token) || $0.contains(Bot.webhookSecret) })

@@ -85,7 +85,8 @@ final class Loop: Sendable {
     func addHook(to bot: Bot) async throws {
         var hook: [String: Any] = [
             "forge": kind.rawValue, "repo": Loop.repository,
-            "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json", "events": ["*"],
+            "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json",
+            "events": ["*"],
         ]
         switch kind {
         case .github:

@@ -18,7 +18,9 @@ struct ScenarioTests {
 
         let more = try Sample.advisories(in: loop.folder, extra: true)
         let result = try await Bot.run(
-            ["advisories", "import", more.path, "--config", loop.settings.path], in: loop.folder)
+            ["advisories", "import", more.path, "--config", loop.settings.path],
+            in: loop.folder
+        )
         #expect(result.status == 0, "\(result.output)")
         let next = try await loop.commit(["calm": "1.0.0", "old-news": "1.0.0", "harmless": "1.0.0"])
         #expect(try await loop.verdict(on: next).state == "success")
@@ -115,7 +117,8 @@ struct ScenarioTests {
         let second = try await loop.forge.control(
             "pull",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "head": "other", "base": "main", "title": "x",
+                "forge": kind.rawValue, "repo": Loop.repository, "head": "other", "base": "main",
+                "title": "x",
                 "user": "alice",
             ]
         )
@@ -127,7 +130,10 @@ struct ScenarioTests {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
-        let head = try await loop.commit(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"], to: "main")
+        let head = try await loop.commit(
+            ["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"],
+            to: "main"
+        )
         #expect(try await loop.verdict(on: head).state == loop.failed)
         #expect(try await loop.comments().isEmpty)
         #expect(try await loop.forge.violations() == [])
@@ -161,6 +167,33 @@ struct ScenarioTests {
     }
 
     @Test(arguments: Loop.Kind.allCases)
+    func `a commit that waits for a busy repository is pending at once`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        // The first job of the repository hangs in its fetch.
+        try await loop.forge.control(
+            "faults",
+            ["kind": "slow", "seconds": 4, "count": 1, "path": "git-upload-pack|info/refs"]
+        )
+        let first = try await loop.openPullRequest()
+        try await eventually("a fetch", details: loop.details) {
+            try await loop.status(of: first)?.state == "pending" ? true : nil
+        }
+        let second = try await loop.commit(
+            ["calm": "1.0.0", "leaky": "1.0.0", "old-news": "2.0.0"],
+            to: "main"
+        )
+        let seen = try await eventually("a pending status", seconds: 3, details: loop.details) {
+            try await loop.status(of: second)?.state
+        }
+        #expect(seen == "pending")
+        #expect(try await loop.verdict(on: second).state == loop.failed)
+        #expect(try await loop.verdict(on: first).state == loop.failed)
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
     func `secrets are in no log line and no file`(kind: Loop.Kind) async throws {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()
@@ -169,8 +202,11 @@ struct ScenarioTests {
         try await loop.verdict(on: head)
         bot.process.terminate()
         #expect(try await bot.process.waitForExit(seconds: 10) == 0)
-        let canaries = [Bot.token, Bot.webhookSecret, String((Bot.environment["SIGNING_TOKEN"] ?? "").dropFirst(6))]
-        let forms = canaries + canaries.map { Data($0.utf8).base64EncodedString() }
+        let canaries = [
+            Bot.token, Bot.webhookSecret, String((Bot.environment["SIGNING_TOKEN"] ?? "").dropFirst(6)),
+        ]
+        let forms =
+            canaries + canaries.map { Data($0.utf8).base64EncodedString() }
             + canaries.map { Data("x-access-token:\($0)".utf8).base64EncodedString() }
         for form in forms where !form.isEmpty {
             #expect(!bot.process.output.contains { $0.contains(form) })

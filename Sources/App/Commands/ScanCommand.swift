@@ -124,27 +124,47 @@ package struct ScanCommand: Sendable {
         let git = loaded.git(root: scratch.appendingPathComponent("mirrors").path, typedURL: address)
         let mirrors = try GitMirrors(settings: git)
         guard let forge = ForgeID("scan") else { throw CommandFailure(.incomplete, "no forge id") }
-        let name = URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
+        let name =
+            URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
         let repository = RepositoryRef(forge: forge, id: "1", path: name)
         let source = CloneSource(url: address, userName: "x-access-token", token: token(for: address))
         let select: @Sendable ([FileTree.Entry]) -> Set<String> = { Judgement.selection(of: $0) }
         let head = try await mirrors.commit(of: options.ref, in: repository, from: source)
         let headTree = try await mirrors.tree(
-            of: head, reference: options.ref, in: repository, from: source, selecting: select)
+            of: head,
+            reference: options.ref,
+            in: repository,
+            from: source,
+            selecting: select
+        )
         guard let reference = options.base else {
             return Trees(
-                head: headTree, base: nil,
-                subject: Judgement.Subject(repository: name, commit: head.hex, base: nil))
+                head: headTree,
+                base: nil,
+                subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
+            )
         }
         let tip = try await mirrors.commit(of: reference, in: repository, from: source)
         let base = try await mirrors.mergeBase(
-            of: tip, and: head, headReference: options.ref, in: repository, from: source)
+            of: tip,
+            and: head,
+            headReference: options.ref,
+            in: repository,
+            from: source
+        )
         guard let base else {
             throw CommandFailure(
-                .incomplete, "\(reference) and the head have no merge base, so there is nothing to compare with.")
+                .incomplete,
+                "\(reference) and the head have no merge base, so there is nothing to compare with."
+            )
         }
         let baseTree = try await mirrors.tree(
-            of: base, reference: nil, in: repository, from: source, selecting: select)
+            of: base,
+            reference: nil,
+            in: repository,
+            from: source,
+            selecting: select
+        )
         return Trees(
             head: headTree,
             base: baseTree,

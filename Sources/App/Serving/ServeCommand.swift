@@ -82,6 +82,7 @@ package struct ServeCommand: Sendable {
 
         var services: [any Service] = [
             CancelledOnShutdown { await parts.workers.run() },
+            CancelledOnShutdown { await parts.announcer.run() },
             CancelledOnShutdown {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
             },

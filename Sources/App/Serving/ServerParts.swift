@@ -17,6 +17,7 @@ package struct ServerParts: Sendable {
     package let store: StoreDatabase
     package let web: WebServer
     package let workers: WorkerPool
+    package let announcer: Announcer
     package let metrics: Metrics
 
     /// What differs between `serve` and `preview`.
@@ -101,6 +102,7 @@ package struct ServerParts: Sendable {
             logger: logger,
             now: now
         )
+        announcer = Announcer(jobs: store, scan: scan, logger: logger)
         let intake = DeliveryIntake(
             endpoints: choices.endpoints,
             store: store,

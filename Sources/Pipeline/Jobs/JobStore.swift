@@ -23,6 +23,9 @@ package protocol JobStore: Sendable {
     /// Gives running jobs of earlier processes back at once. Called at start, under the lock that only one server holds.
     func releaseAll(now: Date) async throws(StoreError)
 
+    /// The oldest queued jobs that could not be claimed yet.
+    func queued(limit: Int) async throws(StoreError) -> [Job]
+
     func job(_ id: Int64) async throws(StoreError) -> Job?
     func counts() async throws(StoreError) -> [JobState: Int]
     /// When the next queued job becomes available, `nil` when there is none.

@@ -14,6 +14,7 @@ package struct Publisher: Sendable {
     private let store: any PublicationStore
     private let dryRun: Bool
     private let metrics: Metrics
+    private let turns = Turns()
 
     package init(store: any PublicationStore, dryRun: Bool, metrics: Metrics) {
         self.store = store
@@ -97,8 +98,33 @@ package struct Publisher: Sendable {
 
     /// Sets our status on a commit.
     ///
-    /// Idempotent.
+    /// Idempotent. One writer at a time for a commit; `condition` is asked when it is our turn, and `false` leaves all as it
+    /// is.
     package func publishStatus(
+        _ status: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger,
+        onlyIf condition: (() async throws -> Bool)? = nil
+    ) async throws {
+        let turn = "\(repository.forge)/\(repository.id)/\(commit)"
+        await turns.take(turn)
+        do {
+            if let condition, try await !condition() {
+                await turns.give(turn)
+                return
+            }
+            try await writeStatus(status, on: commit, in: repository, of: job, to: forge, logger: logger)
+        } catch {
+            await turns.give(turn)
+            throw error
+        }
+        await turns.give(turn)
+    }
+
+    private func writeStatus(
         _ status: CommitStatus,
         on commit: CommitID,
         in repository: RepositoryRef,
@@ -131,3 +157,24 @@ package struct Publisher: Sendable {
 
 /// A newer job has published already, or took this job's place: stop and publish nothing.
 struct SupersededError: Error {}
+
+/// Serialises the writers of one commit's status: the announcer and the worker that took the job meanwhile.
+private actor Turns {
+    private var busy: Set<String> = []
+    private var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
+
+    func take(_ key: String) async {
+        if busy.insert(key).inserted { return }
+        await withCheckedContinuation { waiting[key, default: []].append($0) }
+    }
+
+    func give(_ key: String) {
+        guard var queue = waiting[key], !queue.isEmpty else {
+            busy.remove(key)
+            return
+        }
+        let next = queue.removeFirst()
+        waiting[key] = queue.isEmpty ? nil : queue
+        next.resume()
+    }
+}

@@ -133,6 +133,31 @@ package struct ScanJob: Sendable {
         }
     }
 
+    /// Sets the pending status of a job that waits.
+    ///
+    /// Does nothing once a worker has it: then the worker's own statuses count.
+    package func announce(_ job: Job, logger: Logger) async throws {
+        let forge = try forge(of: job)
+        let repository = try await currentRepository(of: job, on: forge)
+        let jobs = environment.jobs
+        try await environment.publisher.publishStatus(
+            Self.pending,
+            on: job.request.head,
+            in: repository,
+            of: job,
+            to: forge,
+            logger: logger,
+            onlyIf: { try await jobs.job(job.id)?.state == .queued }
+        )
+    }
+
+    private static let pending = CommitStatus(
+        state: .pending,
+        context: Publisher.context,
+        description: StatusDescription.queued,
+        targetURL: nil
+    )
+
     /// An errored verdict for a job that could not be judged.
     ///
     /// Publishes like any other.
@@ -308,14 +333,8 @@ package struct ScanJob: Sendable {
         _ forge: any Forge,
         _ logger: Logger
     ) async throws {
-        let status = CommitStatus(
-            state: .pending,
-            context: Publisher.context,
-            description: StatusDescription.queued,
-            targetURL: nil
-        )
         try await environment.publisher.publishStatus(
-            status,
+            Self.pending,
             on: commit,
             in: repository,
             of: job,

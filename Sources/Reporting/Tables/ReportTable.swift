@@ -36,7 +36,8 @@ package struct ReportTable {
         let base = report.base.map { "merge base \(shown(String($0.prefix(10)), 12))" } ?? "no merge base"
         // A folder scanned as it is on disk has no commit.
         let commit =
-            report.commit.isEmpty ? "as it is on disk" : "at \(shown(String(report.commit.prefix(10)), 12)), \(base)"
+            report.commit.isEmpty
+            ? "as it is on disk" : "at \(shown(String(report.commit.prefix(10)), 12)), \(base)"
         lines.append("Repository  \(shown(report.repository, 100)) \(commit)")
         let snapshot =
             report.advisorySnapshot.map { snapshot in

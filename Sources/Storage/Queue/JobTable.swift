@@ -133,7 +133,7 @@ struct JobTable {
         return try Self.job(from: row)
     }
 
-    private static func job(from row: SQLRow) throws(StoreError) -> Job {
+    static func job(from row: SQLRow) throws(StoreError) -> Job {
         Job(
             id: try row.integer("id"),
             scanID: try row.text("scan"),
