@@ -124,6 +124,14 @@ let impure: [Target] = [
         ],
         swiftSettings: strict
     ),
+    .executableTarget(
+        name: "gatehouse-bench",
+        dependencies: [
+            "Advisories", "Archives", "Basics", "Domain", "Pipeline", "Storage",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: strict
+    ),
     tests(of: "Transport", ["Basics"]),
     tests(of: "Archives", ["Advisories", "Basics"]),
     tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),

@@ -1,0 +1,191 @@
+import Foundation
+
+/// The contract-checking forge of the development data, with repositories whose `feature` branch changes something.
+final class FakeForge {
+    struct Pull {
+        let repository: String
+        let repositoryID: Int
+        let number: Int
+        var head: String
+    }
+
+    let origin: String
+    private let child: ChildProgram
+    private let port: Int
+    private var deliveries = 0
+    private let run = UUID().uuidString.prefix(8)
+
+    init(_ workshop: Workshop, in folder: URL, repositories: [String], files: [String: String]) throws {
+        let program = try workshop.shared("forge/fakeforge.py")
+        // JSON is YAML.
+        let seed: [String: Any] = [
+            "github": [
+                "users": [
+                    ["login": "alice", "name": "Alice", "email": "alice@example.com", "token": "ghp_alice"],
+                    ["login": "bot", "name": "Bot", "email": "bot@example.com", "token": BotSettings.token],
+                ],
+                "repos": repositories.map { name -> [String: Any] in
+                    [
+                        "full_name": name, "private": true, "default_branch": "main",
+                        "members": ["alice", "bot"],
+                        "files": files,
+                        "branches": [
+                            "feature": ["files": files.merging(["note.txt": "x\n"]) { first, _ in first }]
+                        ],
+                    ]
+                },
+            ]
+        ]
+        let seedFile = folder.appendingPathComponent("seed.yaml")
+        try JSONSerialization.data(withJSONObject: seed, options: [.withoutEscapingSlashes]).write(
+            to: seedFile
+        )
+        let log = folder.appendingPathComponent("forge.log").path
+        child = try ChildProgram(
+            workshop.tool("python3"),
+            [
+                program, "--port", "0", "--state", folder.appendingPathComponent("forge-state").path,
+                "--seed",
+                seedFile.path,
+            ],
+            output: log,
+            errors: log + ".errors"
+        )
+        origin = try FakeForge.origin(of: child, log: log)
+        guard let port = origin.split(separator: ":").last.flatMap({ Int($0) }) else {
+            throw BenchFailure("the fake forge says it is at \(origin)")
+        }
+        self.port = port
+    }
+
+    func stop() { child.kill() }
+
+    private static func origin(of child: ChildProgram, log: String) throws -> String {
+        while child.secondsSinceStart < 120 {
+            let text = String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
+            for line in text.split(separator: "\n") where line.hasPrefix("{") {
+                // A line that is not whole yet comes again.
+                let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+                if let origin = object?["origin"] as? String { return origin }
+            }
+            guard child.isRunning else { break }
+            usleep(20_000)
+        }
+        throw Missing(
+            "the fake forge does not start (its README names what it needs): \(child.outputTail.suffix(300))"
+        )
+    }
+
+    private func control(_ path: String, _ object: [String: Any]) throws -> [String: Any] {
+        let body = [UInt8](try JSONSerialization.data(withJSONObject: object))
+        let answer = try LoopbackHTTP.send(
+            "POST",
+            "/_control/\(path)",
+            port: port,
+            headers: ["Content-Type: application/json"],
+            body: body
+        )
+        guard (200..<300).contains(answer.status) else {
+            throw BenchFailure(
+                "the fake forge refused \(path): \(String(decoding: answer.body.prefix(300), as: UTF8.self))"
+            )
+        }
+        return try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any] ?? [:]
+    }
+
+    func openPullRequest(_ repository: String) throws -> Pull {
+        let answer = try control(
+            "pull",
+            [
+                "forge": "github", "repo": repository, "head": "feature", "base": "main", "title": "Change",
+                "user": "alice",
+            ]
+        )
+        let state = try state(of: repository)
+        guard let number = answer["number"] as? Int, let head = answer["head"] as? String,
+            let id = (state["id"] ?? (state["repo"] as? [String: Any])?["id"]) as? Int
+        else { throw BenchFailure("the fake forge answered \(answer.keys.sorted()), \(state.keys.sorted())") }
+        return Pull(repository: repository, repositoryID: id, number: number, head: head)
+    }
+
+    /// Returns the new head.
+    func commit(to pull: Pull, _ files: [String: String]) throws -> String {
+        let answer = try control(
+            "commit",
+            [
+                "forge": "github", "repo": pull.repository, "branch": "feature", "files": files,
+                "message": "Change", "user": "alice",
+            ]
+        )
+        guard let head = answer["after"] as? String else {
+            throw BenchFailure("the fake forge made no commit")
+        }
+        return head
+    }
+
+    private func request(_ pull: Pull) throws -> (headers: [String], body: [UInt8]) {
+        deliveries += 1
+        let payload: [String: Any] = [
+            "action": "synchronize", "number": pull.number,
+            "pull_request": [
+                "number": pull.number, "state": "open", "title": "Change", "draft": false,
+                "updated_at": Date().formatted(.iso8601), "head": ["ref": "feature", "sha": pull.head],
+                "base": ["ref": "main", "sha": String(repeating: "1", count: 40)],
+            ],
+            "repository": [
+                "id": pull.repositoryID, "full_name": pull.repository, "default_branch": "main",
+            ],
+        ]
+        let body = [UInt8](try JSONSerialization.data(withJSONObject: payload))
+        let headers = SampleDelivery.headers(event: "pull_request", id: "\(run)-\(deliveries)", body: body)
+        return (headers, body)
+    }
+
+    /// Sends the server a signed delivery about the head of the pull request; returns the status of the answer.
+    func deliver(_ pull: Pull, to server: BotServer) throws -> Int {
+        let request = try request(pull)
+        return try LoopbackHTTP.send(
+            "POST",
+            "/v1/webhooks/github",
+            port: server.port,
+            headers: request.headers,
+            body: request.body
+        ).status
+    }
+
+    /// Like `deliver`, the answer not awaited: for use between the requests of a load.
+    func post(_ pull: Pull, to server: BotServer) throws {
+        let request = try request(pull)
+        try LoopbackHTTP.post(
+            "/v1/webhooks/github",
+            port: server.port,
+            headers: request.headers,
+            body: request.body
+        )
+    }
+
+    private func state(of repository: String) throws -> [String: Any] {
+        let name = repository.replacing("/", with: "%2F")
+        let (_, body) = try LoopbackHTTP.send("GET", "/_state/github/\(name)", port: port)
+        return try JSONSerialization.jsonObject(with: Data(body)) as? [String: Any] ?? [:]
+    }
+
+    /// Blocks until the bot's comment names the head and its status on the head is final; returns the status.
+    func waitForVerdict(_ pull: Pull, _ server: BotServer, seconds: Double) throws -> String {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < end {
+            let state = try state(of: pull.repository)
+            let statuses = (state["statuses"] as? [[String: Any]] ?? []).filter {
+                $0["sha"] as? String == pull.head && $0["context"] as? String == "gatehouse/gate"
+            }
+            let newest = statuses.max { ($0["id"] as? Int ?? 0) < ($1["id"] as? Int ?? 0) }
+            let comments = (state["comments"] as? [[String: Any]] ?? []).filter {
+                ($0["body"] as? String)?.contains(pull.head.prefix(10)) ?? false
+            }
+            if let word = newest?["state"] as? String, word != "pending", !comments.isEmpty { return word }
+            guard server.child.isRunning else { break }
+            usleep(10_000)
+        }
+        throw BenchFailure("no verdict on \(pull.repository): \(server.child.outputTail)")
+    }
+}
