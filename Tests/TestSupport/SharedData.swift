@@ -1,6 +1,8 @@
 package import Foundation
 
-/// The development data folder beside the project (`GATEHOUSE_SHARED`, default `../shared`). Suites that need it say
+/// The development data folder beside the project.
+///
+/// Named by `GATEHOUSE_SHARED`, default `../shared`. Suites that need it say
 /// `.enabled(if: SharedData.isPresent, "…")`.
 package enum SharedData {
     package static let root: URL = {

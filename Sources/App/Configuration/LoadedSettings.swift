@@ -172,7 +172,8 @@ package struct LoadedSettings: Sendable {
 
     /// The path of this program.
     package static var ownExecutable: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))  // No /proc: argv says enough.
+        // Without /proc the first argument says enough.
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments[0]
     }
 }

@@ -1,4 +1,6 @@
-/// Matches `forge:owner/name` with `*` (anything but `/`) and `**` (anything). Case counts for nothing, as on the forges.
+/// Patterns for repositories in settings.
+///
+/// They match `forge:owner/name` with `*` (anything but `/`) and `**` (anything). Case counts for nothing, as on the forges.
 package enum RepositoryPattern {
     package static func matches(_ pattern: String, _ text: String) -> Bool {
         matches(Array(pattern.lowercased().utf8)[...], Array(text.lowercased().utf8)[...])

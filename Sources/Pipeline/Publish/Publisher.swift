@@ -22,7 +22,9 @@ package struct Publisher: Sendable {
         self.metrics = metrics
     }
 
-    /// Puts our one comment on a pull request into the state `body`. Idempotent.
+    /// Brings our one comment on a pull request up to date.
+    ///
+    /// Idempotent.
     package func publishComment(
         _ body: String,
         onPullRequest number: Int,
