@@ -80,8 +80,9 @@ package struct ServeCommand: Sendable {
         // Jobs of a process that died: the lock says that no other server has them.
         try await parts.store.releaseAll(now: Date())
 
+        let jobs = JobExecutor()
         var services: [any Service] = [
-            CancelledOnShutdown { await parts.workers.run() },
+            CancelledOnShutdown { await withTaskExecutorPreference(jobs) { await parts.workers.run() } },
             CancelledOnShutdown { await parts.announcer.run() },
             CancelledOnShutdown {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
