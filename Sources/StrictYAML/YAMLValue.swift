@@ -19,6 +19,7 @@ package struct YAMLValue: Sendable {
         case mapping([(key: String, keyLine: Int?, value: YAMLValue)])
     }
 
+    /// What a file may cost; beyond that it is refused.
     package struct Limits: Sendable {
         package var bytes: Int
         package var depth: Int
@@ -75,9 +76,17 @@ package struct YAMLValue: Sendable {
             .composer(_, let problem, let mark, _):
             ("not YAML: \(problem)", mark.line)
         case .duplicatedKeysInMapping(let keys, let context):
-            ("the key '\((keys.first ?? "").prefix(64))' is here twice in one mapping", context.mark.line)
+            ("the key '\(shown(keys.first ?? ""))' is here twice in one mapping", context.mark.line)
         default: ("not YAML", nil)
         }
+    }
+
+    /// A key as messages quote it: one short line, because a key may be any text of any length, and every value below it
+    /// carries the path.
+    private static func shown(_ key: String) -> String {
+        let cut = key.unicodeScalars.prefix(64)
+        let line = cut.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }
+        return String(String.UnicodeScalarView(line)) + (cut.count < key.unicodeScalars.count ? "…" : "")
     }
 
     private init(_ node: Node, file: String, key: String, depth: Int) throws(YAMLError) {
@@ -112,7 +121,8 @@ package struct YAMLValue: Sendable {
                 guard case .scalar(let scalar) = name, name.anchor == nil else {
                     throw failure("a key must be plain text")
                 }
-                let path = key.isEmpty ? scalar.string : "\(key).\(scalar.string)"
+                let step = YAMLValue.shown(scalar.string)
+                let path = key.isEmpty ? step : "\(key).\(step)"
                 guard seen.insert(scalar.string).inserted else {
                     throw YAMLError(
                         file: file,

@@ -53,6 +53,18 @@ import Testing
         #expect(error?.description == "a.yaml:2: prot: unknown key; did you mean 'port'?")
     }
 
+    @Test func `a hostile key is quoted as one short line, and paths below it stay short`() throws {
+        let key = String(repeating: "k", count: 100_000)
+        let text = "? |\n  a\n  \(key)\n: {b: {c: 1}}\n"
+        let outer = try #require(try parse(text)).mapping()
+        let error = #expect(throws: YAMLError.self) { try outer.refuseUnknown(["host"]) }
+        #expect(error?.description.utf8.count ?? 0 < 200)
+        #expect(error?.description.contains("\n") == false)
+        #expect(outer.keys.first?.utf8.count ?? 0 > 100_000)
+        let inner = try #require(outer.entries.first).value.mapping()
+        #expect(inner.entries.first?.value.key.utf8.count ?? 1000 < 100)
+    }
+
     @Test func `words are a closed set, yes is not true, 1 is not text by accident`() throws {
         let mapping = try #require(try parse("a: yes\nb: 7\nc: null\n")).mapping()
         #expect(throws: YAMLError.self) { try mapping.required("a").bool() }
