@@ -18,6 +18,7 @@ package struct PushEvent: Sendable, Equatable {
     /// `nil` when the push created the branch.
     package let before: CommitID?
     package let after: CommitID
+    /// Empty where the repository has none (yet).
     package let defaultBranch: String
     /// When the forge says it happened; orders deliveries that arrive out of order.
     package let time: Date?
@@ -43,6 +44,7 @@ package struct PushEvent: Sendable, Equatable {
 
 /// A pull request was opened, moved or closed.
 package struct PullRequestEvent: Sendable, Equatable {
+    /// What happened, in words common to all forges.
     package enum Action: String, Sendable {
         case opened, updated, reopened, readyForReview, baseChanged, closed
     }

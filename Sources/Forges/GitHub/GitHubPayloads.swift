@@ -27,7 +27,7 @@ struct GitHubPayloads {
                     branch: branch,
                     before: root.optionalCommit("before"),
                     after: try root.commit("after"),
-                    defaultBranch: try repository.string("default_branch"),
+                    defaultBranch: try repository.branch("default_branch"),
                     time: pushTime(repository)
                 )
             )

@@ -27,7 +27,8 @@ struct GitLabPayloads {
                     before: root.optionalCommit("before"),
                     after: try root.commit("after"),
                     // A project without a default branch says null: then no push is one to it.
-                    defaultBranch: project.optionalString("default_branch") ?? "",
+                    defaultBranch: project.optionalString("default_branch") == nil
+                        ? "" : try project.branch("default_branch"),
                     // GitLab does not tell when a push happened; commit times are the author's word.
                     time: nil
                 )

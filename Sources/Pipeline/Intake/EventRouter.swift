@@ -22,7 +22,8 @@ package enum EventRouter {
                     repository: push.repository,
                     subject: .branch(name: push.branch),
                     head: push.after,
-                    baseBranch: push.isDefaultBranch ? nil : push.defaultBranch,
+                    // A project without a default branch has nothing to compare with.
+                    baseBranch: push.isDefaultBranch || push.defaultBranch.isEmpty ? nil : push.defaultBranch,
                     isDefaultBranch: push.isDefaultBranch,
                     eventTime: push.time,
                     before: push.before
