@@ -55,8 +55,8 @@ let pure: [Target] = [
     module(
         "Pipeline",
         [
-            "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting", "Versioning",
-            logging,
+            "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting", "StrictYAML",
+            "Versioning", logging,
         ]
     ),
     .target(
@@ -75,8 +75,30 @@ let pure: [Target] = [
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(of: "Pipeline", ["Basics", "Domain", "Forges"]),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+        name: "ArchitectureTests",
+        dependencies: [
+            "DefaultConfiguration", "Domain", "Extractors", "GateRules", "StrictYAML", "Templates",
+        ],
+        swiftSettings: strict
+    ),
 ]
+
+/// GATEHOUSE_FUZZ=1 adds the fuzzer, which links only with `--sanitize=fuzzer`; see Sources/gatehouse-fuzz/README.md.
+let fuzzer: [Target] =
+    Context.environment["GATEHOUSE_FUZZ"] == "1"
+    ? [
+        .executableTarget(
+            name: "gatehouse-fuzz",
+            dependencies: [
+                "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
+                "StrictYAML",
+                "Versioning",
+            ],
+            exclude: ["README.md"],
+            swiftSettings: strict
+        )
+    ] : []
 
 let impure: [Target] = [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -166,6 +188,6 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2"),
     ],
-    targets: pureOnly ? pure : pure + impure,
+    targets: (pureOnly ? pure : pure + impure) + fuzzer,
     swiftLanguageModes: [.v6]
 )
