@@ -23,7 +23,9 @@ package struct AdvisoryAnswer: Sendable {
     }
 }
 
+/// Why advisories cannot be read or imported.
 package struct AdvisoryError: GatehouseError, Equatable {
+    /// What an operator does about it differs by these.
     package enum Reason: Sendable, Equatable {
         /// No index on disk yet.
         case missing

@@ -2,6 +2,7 @@
 ///
 /// Nothing read from it before the error may be used: an archive is taken whole or not at all.
 package struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What is wrong with the archive, or with this program's limits for it.
     package enum Reason: Sendable, Equatable {
         /// The file is not there or cannot be opened.
         case unreadable

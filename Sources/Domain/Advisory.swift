@@ -41,6 +41,7 @@ package struct Advisory: Hashable, Sendable {
     package var isMalicious: Bool { id.hasPrefix("MAL-") || aliases.contains { $0.hasPrefix("MAL-") } }
 }
 
+/// A CVSS vector with the type that the record gives it.
 package struct SeverityVector: Hashable, Sendable {
     /// `CVSS_V2`, `CVSS_V3`, `CVSS_V4` or something newer.
     package let type: String
@@ -68,8 +69,10 @@ package struct AffectedPackage: Hashable, Sendable {
 
 /// One `ranges[]` entry: events on a line of versions (OSV schema, "affected[].ranges[].events fields").
 package struct AffectedRange: Hashable, Sendable {
+    /// How the versions of a range are ordered; `GIT` ranges are about commits and match no package version.
     package enum Kind: String, Sendable { case semver = "SEMVER", ecosystem = "ECOSYSTEM", git = "GIT" }
 
+    /// A point on the line of versions where the state changes.
     package enum Event: Hashable, Sendable {
         case introduced(String)
         case fixed(String)

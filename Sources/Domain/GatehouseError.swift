@@ -12,5 +12,6 @@ package enum Disposition: Sendable, Equatable {
 ///
 /// Anything else counts as `.fail`.
 package protocol GatehouseError: Error, Sendable, CustomStringConvertible {
+    /// What the job runner does about it.
     var disposition: Disposition { get }
 }

@@ -43,6 +43,7 @@ package struct Manifest: Hashable, Sendable {
 ///
 /// Not an error: the scan goes on and the gate decides.
 package struct Diagnostic: Hashable, Sendable, Codable {
+    /// An error means that something may be missing from the inventory.
     package enum Severity: String, Sendable, Codable { case warning, error }
 
     package let path: String

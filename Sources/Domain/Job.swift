@@ -1,5 +1,6 @@
 package import struct Foundation.Date
 
+/// Where a job stands; only `queued` and `running` ones are live.
 package enum JobState: String, Sendable, CaseIterable {
     case queued, running, succeeded
     /// A newer commit of the same key took over; its result is never published.

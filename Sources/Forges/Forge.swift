@@ -7,7 +7,9 @@ package import Domain
 /// writes again. All writes of one forge go through one lane, `writeInterval` apart. A failed read is always an
 /// error, never an empty answer; `nil` means the forge said 404 (or 410).
 package protocol Forge: Sendable {
+    /// The key under `forges:` in the settings.
     var id: ForgeID { get }
+    /// Which API it speaks.
     var kind: ForgeKind { get }
     /// Longest comment body in UTF-16 units that is safe to post.
     var commentLimit: Int { get }
@@ -21,6 +23,7 @@ package protocol Forge: Sendable {
     /// The repository of a path (`owner/name`) that the operator typed.
     func repository(path: String) async throws(ForgeError) -> RepositoryRef?
 
+    /// A pull request as it is now, `nil` when there is none of that number.
     func pullRequest(_ number: Int, in repository: RepositoryRef) async throws(ForgeError) -> PullRequest?
 
     /// Numbers of the open pull requests whose head is `branch` of the repository itself.
@@ -38,16 +41,19 @@ package protocol Forge: Sendable {
 
     /// Where git fetches from, and under which references a pull request's head can be found in the base repository.
     func cloneSource(of repository: RepositoryRef) -> CloneSource
+    /// The reference in the base repository that holds a pull request's head, forks included.
     func headReference(ofPullRequest number: Int) -> String
 
     /// All comments (GitLab: notes, system ones left out) over all pages, oldest first.
     func comments(onPullRequest number: Int, in repository: RepositoryRef) async throws(ForgeError)
         -> [ForgeComment]
+    /// One comment, `nil` when it is gone.
     func comment(
         _ id: String,
         onPullRequest number: Int,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> ForgeComment?
+    /// Not idempotent: after a lost answer look for the comment first.
     func createComment(
         _ body: String,
         onPullRequest number: Int,
@@ -60,6 +66,7 @@ package protocol Forge: Sendable {
         onPullRequest number: Int,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> ForgeComment?
+    /// Deleting what is gone counts as done.
     func deleteComment(_ id: String, onPullRequest number: Int, in repository: RepositoryRef)
         async throws(ForgeError)
 
@@ -77,6 +84,7 @@ package protocol Forge: Sendable {
     ) async throws(ForgeError)
 }
 
+/// An account on a forge.
 package struct ForgeUser: Sendable, Equatable {
     package let id: String
     package let login: String
@@ -87,6 +95,7 @@ package struct ForgeUser: Sendable, Equatable {
     }
 }
 
+/// A comment on a pull request.
 package struct ForgeComment: Sendable, Equatable {
     package let id: String
     package let authorID: String
@@ -99,6 +108,7 @@ package struct ForgeComment: Sendable, Equatable {
     }
 }
 
+/// A verdict as a forge shows it beside a commit.
 package struct CommitStatus: Sendable, Equatable {
     /// `running` does not exist on GitHub; `pending` is used everywhere.
     package enum State: String, Sendable { case pending, success, failure, error }

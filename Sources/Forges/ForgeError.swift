@@ -2,6 +2,7 @@ package import Domain
 
 /// A forge call that did not do what was asked.
 package struct ForgeError: GatehouseError, Equatable {
+    /// What a caller tells apart, whatever words the forge used.
     package enum Reason: Sendable, Equatable {
         /// 401: the token is wrong or expired.
         case unauthorized

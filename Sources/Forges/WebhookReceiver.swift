@@ -21,6 +21,7 @@ package protocol WebhookReceiver: Sendable {
     func decode(_ request: WebhookRequest, forge: ForgeID) throws(PayloadError) -> DecodedWebhook
 }
 
+/// What a verified delivery turned out to be.
 package enum DecodedWebhook: Sendable, Equatable {
     case event(ForgeEvent)
     /// Verified and understood as not for us, with the reason for the record.
@@ -55,6 +56,7 @@ package struct SignatureError: Error, Sendable, Equatable, CustomStringConvertib
 
 /// A verified body that is not JSON, or not what the forge documents.
 package struct PayloadError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// Decides the status code of the answer.
     package enum Reason: Sendable, Equatable {
         /// Neither JSON nor an accepted form body: 415.
         case mediaType

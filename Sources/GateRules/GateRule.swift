@@ -5,16 +5,19 @@ package import StrictYAML
 ///
 /// `id` is the rule's key in policy files, its file name and its name in reports.
 package protocol GateRule: Sendable {
+    /// In kebab case, e.g. `stale-advisories`.
     static var id: String { get }
 
     /// Decodes the parameters below the rule's key; `nil` stands for an empty mapping.
     init(parameters: YAMLMapping?) throws(YAMLError)
 
+    /// Pure; always answers, `passed` with a reason when the rule does not apply.
     func evaluate(_ context: GateContext) -> RuleOutcome
 }
 
 /// What a rule may look at.
 package struct GateContext: Sendable {
+    /// Whether the advisories that findings come from can be relied on.
     package enum AdvisoryData: Sendable, Equatable {
         case fresh
         case missing

@@ -7,6 +7,7 @@ import NIOCore
 
 /// The HTTP half of `serve`.
 package struct WebServer: Sendable {
+    /// What the server is told at start.
     package struct Settings: Sendable {
         package var host: String
         /// 0 picks a free one.

@@ -13,8 +13,10 @@ import Storage
 
 /// `gatehouse scan`: judges a folder, a file, or a commit of a repository on disk.
 package struct ScanCommand: Sendable {
+    /// What `--format` takes.
     package enum Format: String, CaseIterable, Sendable { case table, markdown, json }
 
+    /// What the command line asked for.
     package struct Options: Sendable {
         package var path: String
         package var ref: String?

@@ -6,6 +6,7 @@ import Transport
 
 /// `gatehouse trigger`: sends a signed delivery to a running server, as the forge would.
 package struct TriggerCommand: Sendable {
+    /// What the command line asked for.
     package struct Options: Sendable {
         package var forge: String
         /// `owner/name`.

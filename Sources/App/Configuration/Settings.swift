@@ -19,6 +19,7 @@ package struct Settings: Sendable {
     /// Keys that are valid and that this version does nothing with yet; `check` names them.
     package var unused: [String] = []
 
+    /// `server`: where to listen, and how the outside reaches it.
     package struct Server: Sendable {
         package var host = "127.0.0.1"
         package var port = 8080
@@ -26,12 +27,14 @@ package struct Settings: Sendable {
         package var trustedProxies: [String] = []
     }
 
+    /// `storage`: where state lies.
     package struct StorageSettings: Sendable {
         /// `sqlite:PATH`, relative to the working directory.
         package var url = "sqlite:data/gatehouse.sqlite"
         package var directory = "data"
     }
 
+    /// One entry of `forges`.
     package struct ForgeEntry: Sendable {
         package let id: ForgeID
         package let kind: ForgeKind
@@ -44,13 +47,16 @@ package struct Settings: Sendable {
         package let writeInterval: Duration
     }
 
+    /// One entry of `repositories`; the first that matches counts.
     package struct RepositoryRule: Sendable {
         /// `forge:owner/name` with `*` and `**`; first match wins.
         package let match: String
         package let enabled: Bool
     }
 
+    /// `advisories`: where they come from and how old they may get.
     package struct AdvisorySettings: Sendable {
+        /// One entry of `advisories.sources`.
         package struct Source: Sendable, Equatable {
             package let name: String
             package let url: String
@@ -63,6 +69,7 @@ package struct Settings: Sendable {
         package var maxAge = Duration.seconds(7 * 86_400)
     }
 
+    /// `workers`: how many jobs run at once.
     package struct Workers: Sendable {
         package var count = 2
         package var attempts = 8
@@ -70,6 +77,7 @@ package struct Settings: Sendable {
         package var lease = Duration.seconds(60)
     }
 
+    /// `limits`: what one delivery or scan may cost.
     package struct Limits: Sendable {
         package var body = 26_214_400
         package var file = 64 << 20
@@ -78,13 +86,18 @@ package struct Settings: Sendable {
         package var mirrorDisk = 20 << 30
     }
 
+    /// `retention`: how long records are kept.
     package struct Retention: Sendable {
         package var deliveries = Duration.seconds(30 * 86_400)
         package var scans = Duration.seconds(180 * 86_400)
     }
 
+    /// `log`: how much is logged, and in which form.
     package struct LogSettings: Sendable {
+        /// The least important line that is written.
         package enum Level: String, CaseIterable, Sendable { case debug, info, warning, error }
+
+        /// Lines for people, or one JSON object per line.
         package enum Format: String, CaseIterable, Sendable { case text, json }
 
         package var level = Level.info

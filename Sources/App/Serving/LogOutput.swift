@@ -5,6 +5,7 @@ import Synchronization
 
 /// Log lines on standard error, as text or JSON, with every known secret taken out.
 package struct LogOutput: LogHandler {
+    /// Lines for people, or one JSON object per line.
     package enum Format: Sendable { case text, json }
 
     package var logLevel: Logger.Level

@@ -60,6 +60,7 @@ package enum Digest {
 
 /// Bytes in one stretch of memory.
 package protocol ContiguousBytesView {
+    /// Calls `body` once; the pointer ends with the call.
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void)
 }
 

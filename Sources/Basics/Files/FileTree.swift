@@ -3,8 +3,10 @@
 /// Paths are labels relative to the root, with `/`; they are never opened again. Contents of a path may be missing for a
 /// reason (`unread`), which is different from the path not being there.
 package struct FileTree: Sendable {
+    /// What git stores under a path; only files have contents.
     package enum EntryKind: Sendable, Hashable { case file, symbolicLink, submodule }
 
+    /// A path and what is there.
     package struct Entry: Sendable, Hashable {
         package let path: String
         package let kind: EntryKind

@@ -1,5 +1,6 @@
 /// An HTTP request to a forge or another configured host, before any transport touches it.
 package struct OutboundRequest: Sendable {
+    /// The methods that forges and registries need.
     package enum Method: String, Sendable {
         case get = "GET", post = "POST", put = "PUT", patch = "PATCH", delete = "DELETE"
     }

@@ -18,6 +18,7 @@ package protocol OutboundTransport: Sendable {
 ///
 /// Says nothing about whether the server acted: look first, then write again.
 package struct TransportError: Error, Sendable, CustomStringConvertible {
+    /// What a caller tells apart: whether to retry, and whom to blame.
     package enum Reason: Sendable, Equatable {
         /// No connection was made (name not found, refused, TLS), so the server cannot have acted.
         case unreachable

@@ -4,6 +4,7 @@
 /// Iterative, so depth costs no stack; depth and size are capped. Duplicate keys of an object are reported, not resolved:
 /// a caller that must not guess refuses the document. Numbers stay text until asked for.
 package struct JSONDocument: Sendable {
+    /// What a text may cost; beyond that it is refused.
     package struct Limits: Sendable {
         /// Nested arrays and objects.
         package var depth: Int

@@ -1,5 +1,6 @@
 /// A value of a `JSONDocument`: a view that keeps the document alive and costs nothing to pass on.
 package struct JSONValue: Sendable {
+    /// The types of RFC 8259, section 3.
     package enum Kind: Sendable { case object, array, string, number, boolean, null }
 
     package let document: JSONDocument
@@ -85,6 +86,7 @@ package struct JSONValue: Sendable {
     fileprivate var firstChild: Int { index + 1 }
 }
 
+/// The elements of an array, in order; empty for anything else.
 package struct JSONElements: Sequence, Sendable {
     let value: JSONValue
     let isArray: Bool
@@ -108,6 +110,7 @@ package struct JSONElements: Sequence, Sendable {
     }
 }
 
+/// One key and its value.
 package struct JSONMember: Sendable {
     package let keyValue: JSONValue
     package let value: JSONValue
@@ -117,6 +120,7 @@ package struct JSONMember: Sendable {
     package var line: Int { keyValue.line }
 }
 
+/// The members of an object in the order of the text, repeated keys included; empty for anything else.
 package struct JSONMembers: Sequence, Sendable {
     let value: JSONValue
     let isObject: Bool

@@ -24,6 +24,7 @@ package protocol DeliveryStore: Sendable {
     /// - otherwise live jobs of the key become `superseded` (their deliveries too), a job with a new scan id is queued.
     func record(_ delivery: NewDelivery) async throws(StoreError) -> DeliveryReceipt
 
+    /// `nil` when it was never stored, or retention has taken it.
     func delivery(forge: ForgeID, id: String) async throws(StoreError) -> Delivery?
     /// Newest first.
     func deliveries(state: DeliveryState?, limit: Int) async throws(StoreError) -> [Delivery]
@@ -44,6 +45,7 @@ package struct NewDelivery: Sendable {
     /// What follows from it.
     package let consequence: Consequence
 
+    /// Decided before the delivery is stored, so that both are committed together.
     package enum Consequence: Sendable {
         case job(JobRequest)
         case ignore(reason: String)
@@ -70,7 +72,9 @@ package struct NewDelivery: Sendable {
     }
 }
 
+/// What became of a delivery that was handed in: the body of the webhook's answer.
 package struct DeliveryReceipt: Sendable, Equatable {
+    /// The word in the answer.
     package enum Status: String, Sendable { case enqueued, duplicate, ignored, superseded }
 
     package let status: Status
@@ -85,6 +89,7 @@ package struct DeliveryReceipt: Sendable, Equatable {
     }
 }
 
+/// A delivery as it came, for replay.
 package struct StoredPayload: Sendable {
     package let headers: [(name: String, value: String)]
     package let body: [UInt8]

@@ -26,12 +26,15 @@ package protocol JobStore: Sendable {
     /// The oldest queued jobs that could not be claimed yet.
     func queued(limit: Int) async throws(StoreError) -> [Job]
 
+    /// `nil` when there is none of that id.
     func job(_ id: Int64) async throws(StoreError) -> Job?
+    /// Jobs by state; a state without jobs may be left out.
     func counts() async throws(StoreError) -> [JobState: Int]
     /// When the next queued job becomes available, `nil` when there is none.
     func nextAvailable() async throws(StoreError) -> Date?
 }
 
+/// How a run ended, and with it what the queue does next.
 package enum JobResult: Sendable, Equatable {
     case succeeded
     /// Back to the queue, not before `at`.

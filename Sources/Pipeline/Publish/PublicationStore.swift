@@ -4,6 +4,7 @@ package import Domain
 ///
 /// Implemented by `Storage`.
 package protocol PublicationStore: Sendable {
+    /// The last intent or result under a key, `nil` before the first.
     func publication(_ key: PublicationKey) async throws(StoreError) -> Publication?
 
     /// Notes the intent before the write. `false`: a newer job has published there already, so this one must not.
@@ -24,6 +25,7 @@ package protocol PublicationStore: Sendable {
 
 /// One thing on a forge that is kept up to date.
 package struct PublicationKey: Sendable, Hashable {
+    /// What is published: at most one of each per target.
     package enum Kind: String, Sendable { case comment, status }
 
     package let repository: RepositoryRef
@@ -38,6 +40,7 @@ package struct PublicationKey: Sendable, Hashable {
     }
 }
 
+/// What was last published, or is about to be, under a key.
 package struct Publication: Sendable, Equatable {
     package let key: PublicationKey
     package let job: Int64

@@ -29,7 +29,9 @@ package protocol CommitTreeSource: Sendable {
     ) async throws(SourceControlError) -> CommitID?
 }
 
+/// Why a commit cannot be read.
 package struct SourceControlError: GatehouseError, Equatable {
+    /// What the job runner tells apart.
     package enum Reason: Sendable, Equatable {
         /// The server has no such commit (any more).
         case commitGone

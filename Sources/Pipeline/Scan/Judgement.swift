@@ -21,6 +21,7 @@ package struct Judgement: Sendable {
         self.settings = settings
     }
 
+    /// What is judged, in the report's words.
     package struct Subject: Sendable {
         package let repository: String
         package let commit: String

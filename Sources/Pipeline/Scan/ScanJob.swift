@@ -7,6 +7,7 @@ package import struct Foundation.Date
 
 /// One attempt at judging a commit and telling the forge: the order of things, no decisions of its own.
 package struct ScanJob: Sendable {
+    /// Everything a scan works with.
     package struct Environment: Sendable {
         package let forges: [ForgeID: any Forge]
         package let trees: any CommitTreeSource

@@ -10,6 +10,7 @@ import Synchronization
 /// once. One source that fails fails the update and the old index stays. Sources that came from the settings and are no
 /// longer in them are left out; sources imported from files stay.
 package struct AdvisoryUpdate: Sendable {
+    /// How far one update may go.
     package struct Options: Sendable {
         /// Asks unconditionally, accepts a source that shrank, and begins anew where the index cannot be read.
         package var isForced = false

@@ -107,6 +107,7 @@ package final class SQLiteDatabase: SQLDatabase {
         return found.compactMap { row in
             // A row without that column is one of `foreign_key_check`, which names the table.
             guard let text = try? row.text("integrity_check") else {
+                // Without a name it is still a fault to report.
                 return "a row of \((try? row.text("table")) ?? "a table") points at a row that is missing"
             }
             return text == "ok" ? nil : text

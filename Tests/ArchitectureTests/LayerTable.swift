@@ -1,0 +1,136 @@
+/// Which module may import what; an arrow always goes to a lower layer.
+///
+/// A new module is one row here, and its dependencies in Package.swift.
+enum LayerTable {
+    struct Row: Sendable {
+        let layer: Int
+        /// Modules of this package.
+        let ours: Set<String>
+        /// Everything from elsewhere; the standard library, Foundation and Synchronization are free.
+        let theirs: Set<String>
+    }
+
+    static let rows: [String: Row] = [
+        // Data compiled in.
+        "DefaultConfiguration": Row(layer: 0, ours: [], theirs: []),
+        "Templates": Row(layer: 0, ours: [], theirs: []),
+        // The vocabulary, and what any program might need.
+        "Domain": Row(layer: 0, ours: [], theirs: []),
+        "Basics": Row(layer: 0, ours: [], theirs: ["COpenSSL"]),
+        "Versioning": Row(layer: 1, ours: ["Domain"], theirs: []),
+        "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
+        "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
+        "Extractors": Row(layer: 2, ours: ["Basics", "Domain"], theirs: []),
+        "GateRules": Row(
+            layer: 2,
+            ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],
+            theirs: []
+        ),
+        "Advisories": Row(layer: 2, ours: ["Basics", "Domain", "Versioning"], theirs: []),
+        "Reporting": Row(layer: 2, ours: ["Basics", "Domain", "Templates"], theirs: ["Mustache"]),
+        "Pipeline": Row(
+            layer: 4,
+            ours: [
+                "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
+                "StrictYAML",
+                "Versioning",
+            ],
+            theirs: ["Logging"]
+        ),
+        // Adapters: one heavy dependency each, with what it brings along.
+        "Transport": Row(layer: 5, ours: ["Basics"], theirs: systemLibraries.union(["CCurl"])),
+        "Archives": Row(
+            layer: 5,
+            ours: ["Advisories", "Basics"],
+            theirs: systemLibraries.union(["CArchive"])
+        ),
+        "SourceControl": Row(
+            layer: 5,
+            ours: ["Basics", "Domain", "Forges", "Pipeline"],
+            theirs: systemLibraries.union(["Subprocess", "SystemPackage"])
+        ),
+        "Storage": Row(
+            layer: 5,
+            ours: ["Advisories", "Basics", "Domain", "Pipeline"],
+            theirs: systemLibraries.union(["GRDB"])
+        ),
+        "HTTPAPI": Row(
+            layer: 5,
+            ours: ["Basics", "Domain", "Forges", "Pipeline"],
+            theirs: [
+                "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
+                "NIOHTTPTypes",
+                "NIOPosix",
+            ]
+        ),
+        // Composition: knows every part, and no library that a part is there to hide.
+        "App": Row(
+            layer: 6,
+            ours: [
+                "Advisories", "Archives", "Basics", "DefaultConfiguration", "Domain", "Extractors", "Forges",
+                "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+                "Transport", "Versioning",
+            ],
+            theirs: ["Logging", "ServiceLifecycle", "UnixSignals"]
+        ),
+        "gatehouse": Row(
+            layer: 7,
+            ours: ["App", "Basics", "Domain", "SourceControl"],
+            theirs: ["ArgumentParser"]
+        ),
+    ]
+
+    /// Modules that see no disk, network, process, environment or clock.
+    static let pure: Set<String> = [
+        "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Pipeline", "Reporting",
+        "StrictYAML",
+        "Versioning",
+    ]
+
+    /// Tools that are not shipped (`gatehouse-fuzz` and the like) may use any part.
+    static func isTool(_ module: String) -> Bool { module.hasPrefix("gatehouse-") }
+
+    /// Module maps without Swift of their own.
+    static let systemModules: Set<String> = ["CArchive", "CCurl", "COpenSSL"]
+
+    /// Why a pure module may name this after all, by path and word.
+    static let exceptions: [String: [String: String]] = [
+        "Sources/Pipeline/Jobs/JobRunner.swift": [
+            "ContinuousClock": "measures how long a job took, for the metrics",
+            "Task.sleep": "the deadline of a job",
+        ],
+        "Sources/Pipeline/Jobs/WorkerPool.swift": ["Task.sleep": "the heartbeat of a lease"],
+        "Sources/Pipeline/Jobs/Bell.swift": ["Task.sleep": "the longest wait for a ring"],
+    ]
+
+    /// Names that only code with the outside world in hand uses.
+    static let outside: [String] = [
+        "Process", "ProcessInfo", "URLSession", "FileManager", "FileHandle", "Bundle", "getenv", "fopen",
+        "Data(contentsOf", "String(contentsOf", "contentsOfFile:", "Date()", "Date.now", "ContinuousClock",
+        "SuspendingClock",
+        "DispatchQueue", "DispatchTime", "Thread", "Task.sleep", "gettimeofday", "clock_gettime",
+    ]
+
+    private static let systemLibraries: Set<String> = ["Darwin", "Glibc", "Musl"]
+    private static let free: Set<String> = ["Foundation", "Swift", "Synchronization"]
+
+    /// Imports that the table does not allow.
+    static func strayImports(in file: SourceFile) -> [Violation] {
+        if isTool(file.module) { return [] }
+        guard let row = rows[file.module] else {
+            return [Violation(file, 1, "module \(file.module) has no row in LayerTable")]
+        }
+        return file.imports
+            .filter { !free.contains($0.module) && !row.ours.union(row.theirs).contains($0.module) }
+            .map { Violation(file, $0.line, "\(file.module) may not import \($0.module)") }
+    }
+
+    /// Names in a pure module that reach outside.
+    static func outsideNames(in file: SourceFile) -> [Violation] {
+        guard pure.contains(file.module) else { return [] }
+        return file.code.enumerated().flatMap { index, line in
+            outside.filter { line.hasWord($0) && exceptions[file.path]?[$0] == nil }
+                .map { Violation(file, index + 1, "\(file.module) is pure and may not use \($0)") }
+        }
+    }
+}
