@@ -48,5 +48,8 @@ struct HealthController: Sendable {
             let body = ByteBuffer(string: await metrics())
             return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: body))
         }
+        for path: RouterPath in ["health", "health/ready", "metrics"] {
+            router.refuseOtherMethods(path, allowed: [.get, .head])
+        }
     }
 }

@@ -13,6 +13,8 @@ struct ProblemDetails: HTTPResponseError {
     let code: String
     let detail: String
     var retryAfter: Int?
+    /// Methods that the address answers.
+    var allow: String?
     /// The connection is not used again: its body was not read.
     var closes = false
 
@@ -20,6 +22,7 @@ struct ProblemDetails: HTTPResponseError {
         var fields = HTTPFields()
         fields[.contentType] = "application/problem+json"
         if let retryAfter { fields[.retryAfter] = "\(retryAfter)" }
+        if let allow { fields[.allow] = allow }
         if closes { fields[.connection] = "close" }
         let body = ProblemBody(
             type: "about:blank",

@@ -4,19 +4,29 @@ import NIOHTTPTypes
 
 /// Cuts senders that take their time: 10 s for the head of a request, 30 s for its body, by default.
 ///
-/// The head's time runs from the connection's start, and again from the end of each answer, so it also ends idle connections.
-/// It answers `Expect: 100-continue` too, because it is the first to see the head.
+/// The head's time runs from the connection's start, and again from the moment when a request is read and answered, so it
+/// also ends idle connections. It answers `Expect: 100-continue` too, because it is the first to see the head, and it ends
+/// the connection after an answer that says `Connection: close`, because the server behind it does not.
 final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
+    /// How long a sender that was refused may go on before it is cut: closing at once would take the answer from it.
+    private static let linger = TimeAmount.seconds(1)
+
     private let head: TimeAmount
     private let body: TimeAmount
     private let bodyLimit: Int
     private var timer: Scheduled<Void>?
     private var isReadingBody = false
+    /// Requests begun and not yet answered.
+    private var unanswered = 0
+    /// The answer under way is the last one.
+    private var isLastAnswer = false
+    /// The last answer is out; what still comes is dropped.
+    private var isOver = false
 
     init(head: TimeAmount, body: TimeAmount, bodyLimit: Int) {
         self.head = head
@@ -41,11 +51,14 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isOver else { return }
         switch unwrapInboundIn(data) {
         case .head(let request):
             isReadingBody = true
+            unanswered += 1
             start(body, context)
-            if expectsContinue(request) {
+            // Behind another request it would land in the middle of that one's answer.
+            if unanswered == 1, expectsContinue(request) {
                 let part = HTTPResponsePart.head(HTTPResponse(status: .continue))
                 context.writeAndFlush(wrapOutboundOut(part), promise: nil)
             }
@@ -53,14 +66,31 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
             break
         case .end:
             isReadingBody = false
-            timer?.cancel()
+            // Answered before it was read to its end: the next request may come now.
+            if unanswered == 0 { start(head, context) } else { timer?.cancel() }
         }
         context.fireChannelRead(data)
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data), !isReadingBody { start(head, context) }
-        context.write(data, promise: promise)
+        switch unwrapOutboundIn(data) {
+        case .head(let response):
+            isLastAnswer = response.headerFields[.connection]?.lowercased() == "close"
+            context.write(data, promise: promise)
+        case .body:
+            context.write(data, promise: promise)
+        case .end:
+            unanswered = max(0, unanswered - 1)
+            guard isLastAnswer else {
+                if unanswered == 0, !isReadingBody { start(head, context) }
+                context.write(data, promise: promise)
+                return
+            }
+            isOver = true
+            start(min(Self.linger, body), context)
+            context.writeAndFlush(data, promise: promise)
+            context.close(mode: .output, promise: nil)
+        }
     }
 
     /// A body that is declared too large is refused by its head alone and never asked for.

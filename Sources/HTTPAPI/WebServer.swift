@@ -16,6 +16,12 @@ package struct WebServer: Sendable {
         package var trustedProxies: Set<String>
         package var headDeadline: Duration
         package var bodyDeadline: Duration
+        /// More wait until one is closed.
+        ///
+        /// Running out of file descriptors would end the listener, so half of them are kept for everything else.
+        package var maxConnections: Int
+        /// What large bodies may take together, in bytes.
+        package var bodyMemory: Int
 
         package init(
             host: String,
@@ -23,7 +29,9 @@ package struct WebServer: Sendable {
             bodyLimit: Int,
             trustedProxies: Set<String>,
             headDeadline: Duration = .seconds(10),
-            bodyDeadline: Duration = .seconds(30)
+            bodyDeadline: Duration = .seconds(30),
+            maxConnections: Int = FileDescriptors.affordableConnections,
+            bodyMemory: Int = 256 << 20
         ) {
             self.host = host
             self.port = port
@@ -31,6 +39,8 @@ package struct WebServer: Sendable {
             self.trustedProxies = trustedProxies
             self.headDeadline = headDeadline
             self.bodyDeadline = bodyDeadline
+            self.maxConnections = maxConnections
+            self.bodyMemory = bodyMemory
         }
     }
 
@@ -61,13 +71,14 @@ package struct WebServer: Sendable {
 
     /// Serves until the service group shuts down or the task is cancelled; requests under way are answered first.
     package func run() async throws {
-        let router = Router(context: WebRequestContext.self)
+        let router = Router(context: WebRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware())
         WebhookController(
             intake: intake,
             bodyLimit: settings.bodyLimit,
             trustedProxies: settings.trustedProxies,
             unverified: UnverifiedTraffic(),
+            memory: BodyMemory(limit: settings.bodyMemory),
             now: now
         ).addRoutes(to: router)
         health.addRoutes(to: router)
@@ -87,7 +98,11 @@ package struct WebServer: Sendable {
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 serverName: nil,
-                backlog: 1024
+                backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    settings.maxConnections,
+                    logger: quiet
+                )
             ),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
             logger: quiet

@@ -11,12 +11,14 @@ struct WebhookController: Sendable {
     let bodyLimit: Int
     let trustedProxies: Set<String>
     let unverified: UnverifiedTraffic
+    let memory: BodyMemory
     let now: @Sendable () -> Date
 
     func addRoutes(to router: Router<WebRequestContext>) {
         router.post("v1/webhooks/:forge") { request, context in
             try await receive(request, context)
         }
+        router.refuseOtherMethods("v1/webhooks/:forge", allowed: [.post])
     }
 
     private struct Answer: Encodable {
@@ -49,7 +51,9 @@ struct WebhookController: Sendable {
                 closes: true
             )
         }
-        let body = try await collect(request)
+        var share = BodyMemory.Share()
+        defer { memory.release(share) }
+        let body = try await collect(request, &share)
         let headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
         switch await intake.receive(forge: forge, request: WebhookRequest(headers: headers, body: body)) {
         case .recorded(let receipt):
@@ -100,7 +104,7 @@ struct WebhookController: Sendable {
     }
 
     /// The bytes as they came, counted while they stream.
-    private func collect(_ request: Request) async throws -> [UInt8] {
+    private func collect(_ request: Request, _ share: inout BodyMemory.Share) async throws -> [UInt8] {
         let tooLarge = ProblemDetails(
             status: .contentTooLarge,
             code: "too_large",
@@ -119,20 +123,43 @@ struct WebhookController: Sendable {
         var body: [UInt8] = []
         if let text = request.headers[.contentLength], let declared = Int(text) {
             guard declared <= bodyLimit else { throw tooLarge }
-            body.reserveCapacity(declared)
+            // Not all of it: whoever declares much has sent nothing yet.
+            body.reserveCapacity(min(declared, 64 << 10))
         }
         for try await buffer in request.body {
-            guard body.count + buffer.readableBytes <= bodyLimit else { throw tooLarge }
+            let count = body.count + buffer.readableBytes
+            guard count <= bodyLimit else { throw tooLarge }
+            guard memory.grow(&share, to: count) else {
+                throw ProblemDetails(
+                    status: .serviceUnavailable,
+                    code: "busy",
+                    detail: "Too many large deliveries at a time; send it again.",
+                    retryAfter: 5,
+                    closes: true
+                )
+            }
             body.append(contentsOf: buffer.readableBytesView)
         }
         return body
     }
 
+    /// The address at the other end, or the nearest one before our own proxies that they vouch for.
     private func sender(of request: Request, _ context: WebRequestContext) -> String {
-        let peer = context.peer?.ipAddress ?? "unknown"
+        let peer = plain(context.peer?.ipAddress ?? "unknown")
         guard trustedProxies.contains(peer), let name = HTTPField.Name("x-forwarded-for"),
-            let last = request.headers[name]?.split(separator: ",").last
+            let chain = request.headers[name]
         else { return peer }
-        return String(last.filter { !$0.isWhitespace }.prefix(64))
+        for entry in chain.split(separator: ",").reversed() {
+            let address = plain(entry.filter { !$0.isWhitespace }.prefix(64))
+            if !trustedProxies.contains(address) { return address }
+        }
+        return peer
+    }
+
+    /// An IPv4 address as such, also when it came over an IPv6 socket (RFC 4291 section 2.5.5.2).
+    private func plain(_ address: some StringProtocol) -> String {
+        let mapped = "::ffff:"
+        guard address.contains("."), address.lowercased().hasPrefix(mapped) else { return String(address) }
+        return String(address.dropFirst(mapped.count))
     }
 }
