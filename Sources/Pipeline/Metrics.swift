@@ -47,8 +47,7 @@ package final class Metrics: Sendable {
             lines.append("# TYPE \(name) \(kind)")
             let series = values.filter { $0.key.name == name }.sorted { $0.key.labels < $1.key.labels }
             for (key, value) in series {
-                let number = value == value.rounded() ? "\(Int64(value))" : "\(value)"
-                lines.append("\(name)\(key.labels) \(number)")
+                lines.append("\(name)\(key.labels) \(Metrics.render(value))")
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -57,10 +56,29 @@ package final class Metrics: Sendable {
     private static func render(_ labels: [String: String]) -> String {
         guard !labels.isEmpty else { return "" }
         let pairs = labels.sorted { $0.key < $1.key }.map { key, value in
-            let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-                .replacing("\n", with: "\\n")
-            return "\(key)=\"\(escaped)\""
+            "\(key)=\"\(escaped(value))\""
         }
         return "{" + pairs.joined(separator: ",") + "}"
+    }
+
+    /// By code points, because a quote or line feed may be part of a longer character.
+    private static func escaped(_ value: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
+            case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
+            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private static func render(_ value: Double) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
+        guard let whole = Int64(exactly: value) else { return "\(value)" }
+        return "\(whole)"
     }
 }

@@ -43,7 +43,9 @@ package final class Bell: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let resumeNow = state.withLock { state in
-                    if state.rung || Task.isCancelled {
+                    // A ring is for somebody who still waits.
+                    if Task.isCancelled { return true }
+                    if state.rung {
                         state.rung = false
                         return true
                     }

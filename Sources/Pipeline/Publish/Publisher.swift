@@ -22,6 +22,11 @@ package struct Publisher: Sendable {
         self.metrics = metrics
     }
 
+    /// What a dry run records is not on the forge, and must not count as that later.
+    private func contentHash(_ body: String) -> String {
+        Digest.sha256Hex(Array((dryRun ? "dry run\n" + body : body).utf8))
+    }
+
     /// Brings our one comment on a pull request up to date.
     ///
     /// Idempotent.
@@ -34,7 +39,7 @@ package struct Publisher: Sendable {
         logger: Logger
     ) async throws {
         let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
-        let hash = Digest.sha256Hex(Array(body.utf8))
+        let hash = contentHash(body)
         let known = try await store.publication(key)
         guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
         if let known, known.isComplete, known.contentHash == hash {
@@ -68,13 +73,18 @@ package struct Publisher: Sendable {
         to forge: any Forge
     ) async throws -> String {
         if let id = known?.remoteID {
-            let updated = try await forge.updateComment(
-                id,
-                body: body,
-                onPullRequest: number,
-                in: repository
-            )
-            if let updated { return updated.id }
+            do {
+                let updated = try await forge.updateComment(
+                    id,
+                    body: body,
+                    onPullRequest: number,
+                    in: repository
+                )
+                if let updated { return updated.id }
+            } catch {
+                // Perhaps an earlier account of the bot wrote it. If we may not write at all, the next write says so.
+                guard error.reason == .forbidden else { throw error }
+            }
         }
         let me = try await forge.currentUser()
         let ours = try await forge.comments(onPullRequest: number, in: repository)
@@ -136,7 +146,7 @@ package struct Publisher: Sendable {
     ) async throws {
         let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
         let body = "\(status.state.rawValue): \(status.description)"
-        let hash = Digest.sha256Hex(Array(body.utf8))
+        let hash = contentHash(body)
         let known = try await store.publication(key)
         guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
         let isSet = known.map { $0.isComplete && $0.contentHash == hash } ?? false
