@@ -5,8 +5,8 @@ import struct Foundation.Data
 /// Forms: as they are, base64 (also of `x-access-token:SECRET`), percent-encoded. Secrets shorter than six bytes are left
 /// alone: replacing them would mangle ordinary text without hiding anything.
 package struct Redactor: Sendable {
-    private let needles: [String]
-    private let needleBytes: [[UInt8]]
+    /// Longest first, so that a form that holds another one goes as a whole.
+    private let needles: [[UInt8]]
     /// Whether a needle begins with the byte.
     private let isFirst: [Bool]
 
@@ -25,35 +25,35 @@ package struct Redactor: Sendable {
                 }
             }
         }
-        self.needles = needles.sorted { $0.utf8.count > $1.utf8.count }
-        needleBytes = self.needles.map { Array($0.utf8) }
+        self.needles = needles.map { Array($0.utf8) }.sorted { $0.count > $1.count }
         var isFirst = [Bool](repeating: false, count: 256)
-        for first in needleBytes.compactMap(\.first) { isFirst[Int(first)] = true }
+        for first in self.needles.compactMap(\.first) { isFirst[Int(first)] = true }
         self.isFirst = isFirst
-    }
-
-    package func redacted(_ text: String) -> String {
-        guard mayHoldSecret(text) else { return text }
-        var result = text
-        for needle in needles where result.contains(needle) {
-            result = result.replacing(needle, with: "***")
-        }
-        return result
     }
 
     /// One pass over the bytes, since nearly no line holds a secret.
     ///
-    /// Anything but ASCII is left to the search that knows about equivalent spellings.
-    private func mayHoldSecret(_ text: String) -> Bool {
+    /// Bytes and not characters, because a combining mark after a secret would make its last character another one.
+    package func redacted(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() {
-                if byte >= 0x80 { return true }
-                guard isFirst[Int(byte)] else { continue }
-                let rest = bytes[index...]
-                if needleBytes.contains(where: { rest.starts(with: $0) }) { return true }
+        let replaced: [UInt8]? = text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            var copied = 0
+            var place = 0
+            while place < bytes.count {
+                if isFirst[Int(bytes[place])],
+                    let needle = needles.first(where: { bytes[place...].starts(with: $0) })
+                {
+                    result += bytes[copied..<place]
+                    result += [0x2A, 0x2A, 0x2A]
+                    place += needle.count
+                    copied = place
+                } else {
+                    place += 1
+                }
             }
-            return false
+            return copied == 0 ? nil : result + bytes[copied...]
         }
+        return replaced.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 }

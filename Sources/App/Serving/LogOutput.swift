@@ -4,6 +4,9 @@ import Foundation
 import Synchronization
 
 /// Log lines on standard error, as text or JSON, with every known secret taken out.
+///
+/// Secrets are looked for before anything is quoted or escaped, and again in the finished line. One event is one line,
+/// whatever its texts hold.
 package struct LogOutput: LogHandler {
     /// Lines for people, or one JSON object per line.
     package enum Format: Sendable { case text, json }
@@ -12,11 +15,19 @@ package struct LogOutput: LogHandler {
     package var metadata: Logger.Metadata = [:]
     private let format: Format
     private let redactor: Redactor
+    private let output: @Sendable (String) -> Void
 
-    package init(format: Format, level: Logger.Level, redactor: Redactor) {
+    /// `output` takes whole lines, line feed included; standard error unless a test listens.
+    package init(
+        format: Format,
+        level: Logger.Level,
+        redactor: Redactor,
+        output: @escaping @Sendable (String) -> Void = LogOutput.writeToStandardError
+    ) {
         self.format = format
         logLevel = level
         self.redactor = redactor
+        self.output = output
     }
 
     package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -25,61 +36,91 @@ package struct LogOutput: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        let merged = metadata.merging(event.metadata ?? [:]) { _, new in new }
+        let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }
+            .mapValues { redactor.redacted("\($0)") }
+        let message = redactor.redacted(event.message.description)
         let time = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
         let line =
             switch format {
-            case .text: text(event, merged, time)
-            case .json: json(event, merged, time)
+            case .text: text(event.level, message, fields, time)
+            case .json: json(event.level, message, fields, time)
             }
-        LogOutput.write(redactor.redacted(line) + "\n")
+        output(redactor.redacted(line) + "\n")
     }
 
-    private func text(_ event: LogEvent, _ metadata: Logger.Metadata, _ time: String) -> String {
-        let fields = metadata.sorted { $0.key < $1.key }
-            .map { "\($0.key)=\(LogOutput.quoted("\($0.value)"))" }.joined(separator: " ")
-        let level = event.level.rawValue.uppercased()
-        let message = LogOutput.visible(event.message.description)
-        return fields.isEmpty ? "\(time) \(level) \(message)" : "\(time) \(level) \(message) \(fields)"
+    private func text(
+        _ level: Logger.Level,
+        _ message: String,
+        _ fields: [String: String],
+        _ time: String
+    ) -> String {
+        let pairs = fields.sorted { $0.key < $1.key }
+            .map { "\(LogOutput.visible($0.key))=\(LogOutput.quoted($0.value))" }
+        let start = "\(time) \(level.rawValue.uppercased()) \(LogOutput.visible(message))"
+        return ([start] + pairs).joined(separator: " ")
     }
 
-    private func json(_ event: LogEvent, _ metadata: Logger.Metadata, _ time: String) -> String {
-        var object = metadata.mapValues { "\($0)" }
+    private func json(
+        _ level: Logger.Level,
+        _ message: String,
+        _ fields: [String: String],
+        _ time: String
+    ) -> String {
+        var object = fields
         object["time"] = time
-        object["level"] = event.level.rawValue
-        object["message"] = event.message.description
+        object["level"] = level.rawValue
+        object["message"] = message
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // A dictionary of texts always encodes; should it not, the message alone is better than nothing.
         guard let data = try? encoder.encode(object) else { return "{\"message\":\"unencodable log line\"}" }
-        return String(decoding: data, as: UTF8.self)
+        // JSON lets most of them stand; inside its texts, the only place for them, the escape means the same.
+        return LogOutput.replacingInvisible(String(decoding: data, as: UTF8.self)) { scalar in
+            scalar.utf16.map { "\\u" + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
+        }
     }
 
     /// Quotes when there is white space or a quote, so that a line can be split again.
     private static func quoted(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3D } && !text.isEmpty
-        return plain ? visible(text) : "\"\(visible(text).replacing("\"", with: "'"))\""
+        if plain { return visible(text) }
+        // By code points: a quote may be part of a longer character.
+        let inner = visible(text).unicodeScalars.map { $0 == "\"" ? "'" : $0 }
+        return "\"\(String(String.UnicodeScalarView(inner)))\""
     }
 
-    /// Control characters made visible: no hostile text can start a line of its own or move the cursor.
+    /// No hostile text can start a line of its own, move the cursor or turn the direction of what follows.
     private static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            return text
-        }
-        var result = ""
+        replacingInvisible(text) { "\\u{\(String($0.value, radix: 16))}" }
+    }
+
+    private static func replacingInvisible(
+        _ text: String,
+        by replacement: (Unicode.Scalar) -> String
+    ) -> String {
+        guard text.unicodeScalars.contains(where: isInvisible) else { return text }
+        var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if scalar.properties.generalCategory == .control {
-                result += "\\u{\(String(scalar.value, radix: 16))}"
+            if isInvisible(scalar) {
+                result.append(contentsOf: replacement(scalar).unicodeScalars)
             } else {
-                result.unicodeScalars.append(scalar)
+                result.append(scalar)
             }
         }
-        return result
+        return String(result)
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
     }
 
     private static let lock = Mutex(())
 
-    private static func write(_ line: String) {
+    /// Whole lines, also when many write at a time.
+    package static func writeToStandardError(_ line: String) {
         lock.withLock { _ in FileHandle.standardError.write(Data(line.utf8)) }
     }
 }

@@ -143,6 +143,8 @@ package final class SQLiteAdvisoryIndex: AdvisorySource {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.label = "advisory-index"
+        // A file that is just being swapped in may be locked for a moment.
+        configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
