@@ -1,5 +1,5 @@
 import Basics
-package import Domain
+import Domain
 package import Forges
 package import GateRules
 import StrictYAML

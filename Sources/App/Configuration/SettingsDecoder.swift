@@ -1,7 +1,14 @@
 import Basics
-package import Domain
+import Domain
 package import StrictYAML
 import struct Foundation.URLComponents
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Decodes `gatehouse.yaml`, with `GATEHOUSE_…` environment variables over it.
 ///
@@ -58,7 +65,9 @@ package struct SettingsDecoder {
         settings.server.host = try section["host"]?.string() ?? settings.server.host
         settings.server.port = try section["port"]?.int(in: 0...65_535) ?? settings.server.port
         if let value = section["publicURL"] { settings.server.publicURL = try url(value) }
-        if let value = section["trustedProxies"] { settings.server.trustedProxies = try value.strings() }
+        for value in try section.list("trustedProxies") ?? [] {
+            settings.server.trustedProxies.append(try address(value))
+        }
     }
 
     private func decodeStorage(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
@@ -74,6 +83,18 @@ package struct SettingsDecoder {
             settings.storage.url = text
         }
         if section["encryptionKey"] != nil { settings.unused.append("storage.encryptionKey") }
+    }
+
+    /// An IP address as it will be compared with the other end of a connection.
+    private func address(_ value: YAMLValue) throws(YAMLError) -> String {
+        let text = try value.string()
+        var storage = in6_addr()
+        for family in [AF_INET, AF_INET6] where inet_pton(family, text, &storage) == 1 {
+            var buffer = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+            guard inet_ntop(family, &storage, &buffer, socklen_t(buffer.count)) != nil else { break }
+            return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        }
+        throw value.error("expected an IP address, such as 10.0.0.7; names and ranges are not understood")
     }
 
     private func decodeForges(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
@@ -94,9 +115,9 @@ package struct SettingsDecoder {
     private func forge(_ id: ForgeID, _ section: Section) throws(YAMLError) -> Settings.ForgeEntry {
         let kind = try section.required("kind").word(ConfigurableKind.self)
         let webhook = try section.section("webhook", ["secrets", "signingTokens", "secretTokens"])
-        let secrets = try references(webhook["secrets"])
-        let signingTokens = try references(webhook["signingTokens"])
-        let secretTokens = try references(webhook["secretTokens"])
+        let secrets = try references(webhook.list("secrets"))
+        let signingTokens = try references(webhook.list("signingTokens"))
+        let secretTokens = try references(webhook.list("secretTokens"))
         switch kind {
         case .github:
             for key in ["signingTokens", "secretTokens"] {
@@ -132,10 +153,9 @@ package struct SettingsDecoder {
     /// The kinds that can be configured so far.
     private enum ConfigurableKind: String, CaseIterable { case github, gitlab }
 
-    private func references(_ value: YAMLValue?) throws(YAMLError) -> [SecretReference] {
-        guard let value else { return [] }
+    private func references(_ list: [YAMLValue]?) throws(YAMLError) -> [SecretReference] {
         var result: [SecretReference] = []
-        for element in try value.list() { result.append(try SecretReference(element)) }
+        for element in list ?? [] { result.append(try SecretReference(element)) }
         return result
     }
 
@@ -156,9 +176,9 @@ package struct SettingsDecoder {
     }
 
     private func decodeAdvisories(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
-        if let value = section["sources"] {
+        if let sources = try section.list("sources") {
             settings.advisories.sources = []
-            for element in try value.list() {
+            for element in sources {
                 let mapping = try element.mapping()
                 try mapping.refuseUnknown(["osv", "name"])
                 let address = try mapping.required("osv")
@@ -190,23 +210,56 @@ package struct SettingsDecoder {
         settings.workers.count = try section["count"]?.int(in: 1...64) ?? settings.workers.count
         settings.workers.attempts = try section["attempts"]?.int(in: 1...100) ?? settings.workers.attempts
         settings.workers.backoff = try section["backoff"]?.duration() ?? settings.workers.backoff
-        settings.workers.lease = try section["lease"]?.duration() ?? settings.workers.lease
+        settings.workers.lease =
+            try section["lease"].map { value throws(YAMLError) in
+                // Kept in whole seconds, extended every half second.
+                try duration(value, atLeast: .seconds(2), "2s")
+            } ?? settings.workers.lease
     }
 
     private func decodeLimits(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
-        settings.limits.body = try section["body"]?.byteCount() ?? settings.limits.body
-        settings.limits.file = try section["file"]?.byteCount() ?? settings.limits.file
+        if let value = section["body"] {
+            settings.limits.body = try bytes(value, in: 1...Settings.Limits().body, "1 to 25MiB")
+        }
+        if let value = section["file"] {
+            settings.limits.file = try bytes(value, in: 1...Int.max, "1 or more")
+        }
         settings.limits.treeEntries =
             try section["treeEntries"]?.int(in: 1...100_000_000) ?? settings.limits.treeEntries
-        settings.limits.wallClock = try section["wallClock"]?.duration() ?? settings.limits.wallClock
+        if let value = section["wallClock"] {
+            settings.limits.wallClock = try duration(value, atLeast: .seconds(1), "1s")
+        }
         settings.limits.mirrorDisk = try section["mirrorDisk"]?.byteCount() ?? settings.limits.mirrorDisk
+    }
+
+    private func duration(
+        _ value: YAMLValue,
+        atLeast least: Duration,
+        _ name: String
+    ) throws(YAMLError) -> Duration {
+        let duration = try value.duration()
+        guard duration >= least else { throw value.error("expected \(name) or more") }
+        return duration
+    }
+
+    private func bytes(
+        _ value: YAMLValue,
+        in range: ClosedRange<Int>,
+        _ name: String
+    ) throws(YAMLError) -> Int {
+        let count = try value.byteCount()
+        guard range.contains(count) else { throw value.error("expected \(name)") }
+        return count
     }
 
     /// An http or https address without trailing slash, credentials, query or fragment.
     private func url(_ value: YAMLValue) throws(YAMLError) -> String {
         var text = try value.string()
         while text.hasSuffix("/") { text.removeLast() }
-        guard let parts = URLComponents(string: text), parts.scheme == "https" || parts.scheme == "http",
+        // `URLComponents` would encode what does not belong into an address.
+        let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x5C }
+        guard isPlain, let parts = URLComponents(string: text),
+            parts.scheme == "https" || parts.scheme == "http",
             let host = parts.host, !host.isEmpty, parts.user == nil, parts.password == nil,
             parts.query == nil,
             parts.fragment == nil
@@ -231,9 +284,26 @@ private struct Section {
         let full = path.isEmpty ? key : "\(path).\(key)"
         let name = Section.environmentName(full)
         if let text = environment[name] {
-            return YAMLValue(text: text, origin: "environment variable \(name)", key: full)
+            let value = YAMLValue(text: text, origin: "environment variable \(name)", key: full)
+            // As in the file, null is the default. Nothing at all is a mistake that the reader of the value reports.
+            return value.isNull && !text.isEmpty ? nil : value
         }
         return mapping?[key]
+    }
+
+    /// A list of the file; the environment cannot hold one, and says so rather than being ignored.
+    func list(_ key: String) throws(YAMLError) -> [YAMLValue]? {
+        let full = path.isEmpty ? key : "\(path).\(key)"
+        let name = Section.environmentName(full)
+        guard environment[name] == nil else {
+            throw YAMLError(
+                file: "environment variable \(name)",
+                line: nil,
+                key: full,
+                message: "a list can be set in the settings file only"
+            )
+        }
+        return try mapping?[key]?.list()
     }
 
     func required(_ key: String) throws(YAMLError) -> YAMLValue {

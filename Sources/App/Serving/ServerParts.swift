@@ -115,6 +115,7 @@ package struct ServerParts: Sendable {
             store: store,
             index: index,
             maxAge: settings.advisories.maxAge,
+            logger: logger,
             now: now
         )
         web = WebServer(
@@ -141,6 +142,8 @@ private struct ReadinessCheck: Sendable {
     let store: StoreDatabase
     let index: SQLiteAdvisoryIndex
     let maxAge: Duration
+    /// Causes name paths of this machine, so they go here and not to whoever asks.
+    let logger: Logger
     let now: @Sendable () -> Date
 
     func state() async -> Readiness {
@@ -150,14 +153,16 @@ private struct ReadinessCheck: Sendable {
             let counts = try await store.counts()
             if let dead = counts[.dead], dead > 0 { warnings.append("\(dead) jobs are dead letters") }
         } catch {
-            failures.append("the database does not answer: \(error)")
+            logger.error("the database does not answer", metadata: ["reason": "\(error)"])
+            failures.append("the database does not answer")
         }
         do {
             if let problem = AdvisoryAge.problem(try index.snapshot(), maxAge: maxAge, now: now()) {
                 failures.append(problem)
             }
         } catch {
-            failures.append("the advisory index cannot be read: \(error)")
+            logger.error("the advisory index cannot be read", metadata: ["reason": "\(error)"])
+            failures.append("the advisory index cannot be read")
         }
         return Readiness(failures: failures, warnings: warnings)
     }
