@@ -164,8 +164,13 @@ let impure: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
-    tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline"]),
-    tests(of: "App", ["Basics", "Domain", "StrictYAML"]),
+    tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline", "Storage", logging]),
+    tests(
+        of: "App",
+        [
+            "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage", "StrictYAML", logging,
+        ]
+    ),
     .testTarget(
         name: "IntegrationTests",
         dependencies: ["gatehouse", "TestSupport"],

@@ -1,0 +1,240 @@
+import Basics
+import Domain
+import Forges
+import Foundation
+import HTTPAPI
+import Logging
+import Pipeline
+import Storage
+import Synchronization
+import Testing
+
+/// A web server on a free port over a store on disk, for the length of a closure.
+struct ServerLab: Sendable {
+    static let secret = "a-webhook-secret-nobody-may-see"
+    static let token = "a-gitlab-token-nobody-may-see"
+
+    let port: Int
+    let store: StoreDatabase
+    let metrics: Metrics
+    let log: LogCapture
+
+    struct Options: Sendable {
+        var trustedProxies: Set<String> = []
+        var head = Duration.seconds(10)
+        var body = Duration.seconds(30)
+        var maxConnections = 64
+        var bodyMemory = 256 << 20
+        var readiness = Readiness(failures: [], warnings: [])
+        var endpoints = ServerLab.endpoints
+        var now = Date(timeIntervalSince1970: 1_767_225_600)
+        /// What the file may grow to, in pages.
+        var pageLimit: Int?
+    }
+
+    static var endpoints: [DeliveryIntake.Endpoint] {
+        [
+            endpoint("github", .github, WebhookSecrets(secrets: [Secret(secret)])),
+            endpoint("gitlab", .gitlab, WebhookSecrets(secretTokens: [Secret(token)])),
+        ].compactMap { $0 }
+    }
+
+    static func endpoint(
+        _ name: String,
+        _ kind: ForgeKind,
+        _ secrets: WebhookSecrets
+    ) -> DeliveryIntake.Endpoint? {
+        guard let id = ForgeID(name), let receiver = ForgeCatalog.receiver(for: kind) else { return nil }
+        return DeliveryIntake.Endpoint(forge: id, receiver: receiver, secrets: secrets)
+    }
+
+    /// Ends the server by cancelling it.
+    static func run<Result: Sendable>(
+        _ options: Options = Options(),
+        _ body: @escaping @Sendable (ServerLab) async throws -> Result
+    ) async throws -> Result {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("gatehouse-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = "\(folder)/store.sqlite"
+        var store = try StoreDatabase.open(path: path)
+        if let limit = options.pageLimit {
+            try store.close()
+            store = StoreDatabase(
+                database: try SQLiteDatabase(
+                    path: path,
+                    migrations: SQLiteSchema.migrations,
+                    pageLimit: limit
+                )
+            )
+        }
+        let log = LogCapture()
+        let logger = Logger(label: "test") { _ in log }
+        let metrics = Metrics()
+        let intake = DeliveryIntake(
+            endpoints: options.endpoints,
+            store: store,
+            metrics: metrics,
+            logger: logger,
+            allowed: { $0.path != "acme/forbidden" },
+            now: { options.now }
+        )
+        let (ports, listening) = AsyncStream.makeStream(of: Int.self)
+        let server = WebServer(
+            settings: WebServer.Settings(
+                host: "127.0.0.1",
+                port: 0,
+                bodyLimit: 26_214_400,
+                trustedProxies: options.trustedProxies,
+                headDeadline: options.head,
+                bodyDeadline: options.body,
+                maxConnections: options.maxConnections,
+                bodyMemory: options.bodyMemory
+            ),
+            intake: intake,
+            readiness: { options.readiness },
+            metrics: { metrics.text() },
+            logger: logger,
+            now: { options.now },
+            onListening: { listening.yield($0) }
+        )
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                // Cancelled at the end, which it may report as an error.
+                do { try await server.run() } catch { listening.finish() }
+            }
+            var iterator = ports.makeAsyncIterator()
+            let port = try #require(await iterator.next())
+            let lab = ServerLab(port: port, store: store, metrics: metrics, log: log)
+            let result: Result
+            do {
+                result = try await withTaskExecutorPreference(BlockingExecutor.shared) { try await body(lab) }
+            } catch {
+                group.cancelAll()
+                throw error
+            }
+            group.cancelAll()
+            return result
+        }
+    }
+
+    func connect() throws -> HTTPClient { try HTTPClient(port: port) }
+
+    /// One request on a connection of its own.
+    func send(_ request: [UInt8]) throws -> HTTPClient.Answer {
+        let client = try connect()
+        client.send(request)
+        return try client.answer()
+    }
+
+    func get(_ path: String) throws -> HTTPClient.Answer {
+        try send(Array("GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+    }
+
+    func deliver(_ delivery: Wire) throws -> HTTPClient.Answer { try send(delivery.bytes) }
+}
+
+/// Threads for test bodies, whose client blocks: on the cooperative pool they would take the server's.
+private final class BlockingExecutor: TaskExecutor {
+    static let shared = BlockingExecutor()
+    private let queue = DispatchQueue(label: "blocking", attributes: .concurrent)
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
+}
+
+/// A delivery as bytes on the wire.
+struct Wire: Sendable {
+    var path = "/v1/webhooks/github"
+    var headers: [(name: String, value: String)]
+    var body: [UInt8]
+
+    /// Signed as GitHub does.
+    static func github(
+        _ event: String = "pull_request",
+        id: String = "d1",
+        _ body: String = pullRequest(),
+        type: String = "application/json",
+        secret: String = ServerLab.secret
+    ) -> Wire {
+        var wire = Wire(headers: [], body: Array(body.utf8))
+        wire.headers = [
+            ("Content-Type", type), ("X-GitHub-Event", event), ("X-GitHub-Delivery", id),
+            ("X-Hub-Signature-256", signature(wire.body, secret)),
+        ]
+        return wire
+    }
+
+    static func gitlab(_ body: String, token: String = ServerLab.token) -> Wire {
+        Wire(
+            path: "/v1/webhooks/gitlab",
+            headers: [
+                ("Content-Type", "application/json"), ("X-Gitlab-Event", "Push Hook"),
+                ("Idempotency-Key", "k1"), ("X-Gitlab-Token", token),
+            ],
+            body: Array(body.utf8)
+        )
+    }
+
+    static func signature(_ body: [UInt8], _ secret: String = ServerLab.secret) -> String {
+        "sha256=" + Digest.hex(Digest.hmacSHA256(key: Array(secret.utf8), body))
+    }
+
+    static func pullRequest(number: Int = 1, head: String = "a", repository: String = "acme/shop") -> String {
+        """
+        {"action":"opened","number":\(number),"pull_request":{"updated_at":"2026-01-01T00:00:00Z",\
+        "head":{"sha":"\(String(repeating: head, count: 40))","ref":"topic"},"base":{"ref":"main"}},\
+        "repository":{"id":7,"full_name":"\(repository)","default_branch":"main"}}
+        """
+    }
+
+    func with(_ name: String, _ value: String) -> Wire {
+        var copy = self
+        copy.headers.append((name, value))
+        return copy
+    }
+
+    func without(_ name: String) -> Wire {
+        var copy = self
+        copy.headers.removeAll { $0.name == name }
+        return copy
+    }
+
+    /// The head; `framing` replaces Content-Length.
+    func head(framing: String? = nil) -> [UInt8] {
+        let lines = headers.map { "\($0.name): \($0.value)\r\n" }.joined()
+        let length = framing ?? "Content-Length: \(body.count)"
+        return Array("POST \(path) HTTP/1.1\r\nHost: x\r\n\(lines)\(length)\r\n\r\n".utf8)
+    }
+
+    var bytes: [UInt8] { head() + body }
+}
+
+/// A log handler that keeps its lines.
+final class LogCapture: LogHandler {
+    private let kept = Mutex<[String]>([])
+
+    var lines: [String] { kept.withLock { $0 } }
+    var text: String { lines.joined(separator: "\n") }
+
+    var logLevel: Logger.Level {
+        get { .trace }
+        set {}
+    }
+    var metadata: Logger.Metadata {
+        get { [:] }
+        set {}
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { nil }
+        set {}
+    }
+
+    func log(event: LogEvent) {
+        let fields = (event.metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted()
+        kept.withLock { $0.append("\(event.message) \(fields.joined(separator: " "))") }
+    }
+}
