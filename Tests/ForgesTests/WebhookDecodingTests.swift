@@ -162,6 +162,23 @@ import Testing
         #expect(throws: PayloadError(.malformed, message)) { try decode(GitHubWebhook(), "push", body) }
     }
 
+    @Test func `a default branch is checked like any other, and GitLab may have none`() throws {
+        let push = Self.push()
+        let hostile = push.replacing(#""main"}"#, with: #""a..b"}"#)
+        for (receiver, event) in [(GitHubWebhook(), "push"), (GitLabWebhook(), "Push Hook")]
+            as [(any WebhookReceiver, String)]
+        {
+            #expect(throws: PayloadError.self) { try decode(receiver, event, hostile) }
+        }
+        let none = push.replacing(#""main"}"#, with: "null}")
+        guard case .event(.push(let event)) = try decode(GitLabWebhook(), "Push Hook", none) else {
+            Issue.record("not a push")
+            return
+        }
+        #expect(event.defaultBranch == "")
+        #expect(!event.isDefaultBranch)
+    }
+
     @Test func `a key given twice is not guessed at`() {
         let twice = Self.push(extra: "\"after\": \"\(String(repeating: "b", count: 40))\",")
         #expect(throws: PayloadError(.malformed, "an object has a key twice (line 1 of the body)")) {
