@@ -57,11 +57,11 @@ enum LayerTable {
         "HTTPAPI": Row(
             layer: 5,
             ours: ["Basics", "Domain", "Forges", "Pipeline"],
-            theirs: [
+            theirs: systemLibraries.union([
                 "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
                 "NIOHTTPTypes",
                 "NIOPosix",
-            ]
+            ])
         ),
         // Composition: knows every part, and no library that a part is there to hide.
         "App": Row(
@@ -71,7 +71,7 @@ enum LayerTable {
                 "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
                 "Transport", "Versioning",
             ],
-            theirs: ["Logging", "ServiceLifecycle", "UnixSignals"]
+            theirs: systemLibraries.union(["Dispatch", "Logging", "ServiceLifecycle", "UnixSignals"])
         ),
         "gatehouse": Row(
             layer: 7,
@@ -99,6 +99,7 @@ enum LayerTable {
             "ContinuousClock": "measures how long a job took, for the metrics",
             "Task.sleep": "the deadline of a job",
         ],
+        "Sources/Pipeline/Jobs/Announcer.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Jobs/WorkerPool.swift": ["Task.sleep": "the heartbeat of a lease"],
         "Sources/Pipeline/Jobs/Bell.swift": ["Task.sleep": "the longest wait for a ring"],
     ]
