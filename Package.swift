@@ -168,7 +168,8 @@ let impure: [Target] = [
     tests(
         of: "App",
         [
-            "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage", "StrictYAML", logging,
+            "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage", "StrictYAML",
+            logging,
         ]
     ),
     .testTarget(

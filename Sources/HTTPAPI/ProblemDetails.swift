@@ -62,6 +62,9 @@ enum JSONAnswer {
 struct ProblemMiddleware: RouterMiddleware {
     typealias Context = WebRequestContext
 
+    /// Ours: the one of a request is the server's, which is kept quiet.
+    let logger: Logger
+
     @concurrent
     func handle(
         _ request: Request,
@@ -80,11 +83,11 @@ struct ProblemMiddleware: RouterMiddleware {
             )
             return try problem.response(from: request, context: context)
         } catch {
-            context.logger.error("request failed", metadata: ["reason": "\(error)"])
+            logger.error("request failed", metadata: ["path": "\(request.uri.path)", "reason": "\(error)"])
             let problem = ProblemDetails(
                 status: .internalServerError,
                 code: "internal",
-                detail: "Request \(context.id) failed."
+                detail: "The request failed; the server's log says why."
             )
             return try problem.response(from: request, context: context)
         }

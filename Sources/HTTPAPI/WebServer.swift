@@ -72,7 +72,7 @@ package struct WebServer: Sendable {
     /// Serves until the service group shuts down or the task is cancelled; requests under way are answered first.
     package func run() async throws {
         let router = Router(context: WebRequestContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: ProblemMiddleware())
+        router.add(middleware: ProblemMiddleware(logger: logger))
         WebhookController(
             intake: intake,
             bodyLimit: settings.bodyLimit,

@@ -126,19 +126,31 @@ struct WebhookController: Sendable {
             // Not all of it: whoever declares much has sent nothing yet.
             body.reserveCapacity(min(declared, 64 << 10))
         }
-        for try await buffer in request.body {
-            let count = body.count + buffer.readableBytes
-            guard count <= bodyLimit else { throw tooLarge }
-            guard memory.grow(&share, to: count) else {
-                throw ProblemDetails(
-                    status: .serviceUnavailable,
-                    code: "busy",
-                    detail: "Too many large deliveries at a time; send it again.",
-                    retryAfter: 5,
-                    closes: true
-                )
+        do {
+            for try await buffer in request.body {
+                let count = body.count + buffer.readableBytes
+                guard count <= bodyLimit else { throw tooLarge }
+                guard memory.grow(&share, to: count) else {
+                    throw ProblemDetails(
+                        status: .serviceUnavailable,
+                        code: "busy",
+                        detail: "Too many large deliveries at a time; send it again.",
+                        retryAfter: 5,
+                        closes: true
+                    )
+                }
+                body.append(contentsOf: buffer.readableBytesView)
             }
-            body.append(contentsOf: buffer.readableBytesView)
+        } catch let problem as ProblemDetails {
+            throw problem
+        } catch {
+            // The framing is broken or the sender went away: nothing of ours failed.
+            throw ProblemDetails(
+                status: .badRequest,
+                code: "incomplete",
+                detail: "The body did not arrive whole.",
+                closes: true
+            )
         }
         return body
     }

@@ -126,9 +126,12 @@ import Testing
             var delivery = Wire.github()
             delivery.path = "/v1/webhooks/unknown"
             client.send(delivery.bytes)
+            let answer = try client.answer()
+            #expect(answer.status == 404 && answer.header("connection") == "close")
+            #expect(try client.receive() == nil)
             client.send(Wire.github().bytes)
-            #expect(try client.answer().status == 404)
-            #expect(try client.timeUntilClosed() < .seconds(5))
+            client.send(Wire.github().bytes)
+            #expect(try lab.get("/health").status == 200)
             #expect(try await lab.store.deliveries(state: nil, limit: 9).isEmpty)
         }
     }

@@ -108,7 +108,7 @@ struct ServerLab: Sendable {
             let lab = ServerLab(port: port, store: store, metrics: metrics, log: log)
             let result: Result
             do {
-                result = try await withTaskExecutorPreference(BlockingExecutor.shared) { try await body(lab) }
+                result = try await Task(executorPreference: BlockingExecutor()) { try await body(lab) }.value
             } catch {
                 group.cancelAll()
                 throw error
@@ -134,14 +134,11 @@ struct ServerLab: Sendable {
     func deliver(_ delivery: Wire) throws -> HTTPClient.Answer { try send(delivery.bytes) }
 }
 
-/// Threads for test bodies, whose client blocks: on the cooperative pool they would take the server's.
+/// Threads for test bodies, whose client blocks: on the pool they would take the server's, and the pool is Dispatch's too.
 private final class BlockingExecutor: TaskExecutor {
-    static let shared = BlockingExecutor()
-    private let queue = DispatchQueue(label: "blocking", attributes: .concurrent)
-
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        Thread.detachNewThread { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
     }
 }
 

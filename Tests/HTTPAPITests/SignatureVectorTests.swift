@@ -68,8 +68,10 @@ struct SignatureVectorTests {
             #expect(options.endpoints.count == group.count)
             let wires = group.enumerated().map { index, vector in
                 var wire = Wire(path: "/v1/webhooks/v\(index)", headers: [], body: vector.body)
-                wire.headers =
-                    vector.headers.map { ($0.key, $0.value) } + [("Content-Type", "application/json")]
+                wire.headers = vector.headers.map { ($0.key, $0.value) }
+                if vector.headers["Content-Type"] == nil {
+                    wire = wire.with("Content-Type", "application/json")
+                }
                 return wire
             }
             let statuses = try await ServerLab.run(options) { lab in

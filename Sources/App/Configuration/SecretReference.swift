@@ -13,7 +13,19 @@ package struct SecretReference: Sendable {
     }
 
     private let origin: Origin
-    private let place: YAMLValue
+    /// Where the settings name it; not the value there, which may be the secret.
+    private let place: Place
+
+    private struct Place: Sendable {
+        let file: String
+        let line: Int?
+        let column: Int?
+        let key: String
+
+        func error(_ message: String) -> YAMLError {
+            YAMLError(file: file, line: line, column: column, key: key, message: message)
+        }
+    }
 
     package init(_ value: YAMLValue) throws(YAMLError) {
         let text = try value.string()
@@ -32,7 +44,7 @@ package struct SecretReference: Sendable {
         } else {
             origin = .literal(Secret(text))
         }
-        place = value
+        place = Place(file: value.file, line: value.line, column: value.column, key: value.key)
     }
 
     /// Reads the secret.

@@ -260,7 +260,8 @@ package struct SettingsDecoder {
         let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x5C }
         guard isPlain, let parts = URLComponents(string: text),
             parts.scheme == "https" || parts.scheme == "http",
-            let host = parts.host, !host.isEmpty, parts.user == nil, parts.password == nil,
+            let host = parts.host, !host.isEmpty, (1...65_535).contains(parts.port ?? 1), parts.user == nil,
+            parts.password == nil,
             parts.query == nil,
             parts.fragment == nil
         else { throw value.error("expected an address such as https://forge.example.com/path") }

@@ -37,7 +37,7 @@ package struct LogOutput: LogHandler {
 
     package func log(event: LogEvent) {
         let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }
-            .mapValues { redactor.redacted("\($0)") }
+            .mapValues { "\(redacted($0))" }
         let message = redactor.redacted(event.message.description)
         let time = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
         let line =
@@ -46,6 +46,15 @@ package struct LogOutput: LogHandler {
             case .json: json(event.level, message, fields, time)
             }
         output(redactor.redacted(line) + "\n")
+    }
+
+    /// Text by text: the description of a list escapes those inside it.
+    private func redacted(_ value: Logger.MetadataValue) -> Logger.MetadataValue {
+        switch value {
+        case .array(let values): .array(values.map(redacted))
+        case .dictionary(let values): .dictionary(values.mapValues(redacted))
+        case .string, .stringConvertible: .string(redactor.redacted("\(value)"))
+        }
     }
 
     private func text(

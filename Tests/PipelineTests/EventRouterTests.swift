@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import Forges
+import Pipeline
+import Testing
+
+@Suite struct EventRouterTests {
+    private static let forge = ForgeID("github")
+    private static let head = CommitID(String(repeating: "a", count: 40))
+    private static let before = CommitID(String(repeating: "b", count: 40))
+    private static let time = Date(timeIntervalSince1970: 1_767_225_600)
+
+    private func repository() throws -> RepositoryRef {
+        RepositoryRef(forge: try #require(Self.forge), id: "7", path: "acme/shop")
+    }
+
+    private func job(_ webhook: DecodedWebhook, allowed: Bool = true) -> JobRequest? {
+        guard case .job(let request) = EventRouter.consequence(of: webhook, allowed: { _ in allowed }) else {
+            return nil
+        }
+        return request
+    }
+
+    private func reason(_ webhook: DecodedWebhook, allowed: Bool = true) -> String? {
+        guard case .ignore(let reason) = EventRouter.consequence(of: webhook, allowed: { _ in allowed })
+        else {
+            return nil
+        }
+        return reason
+    }
+
+    private func pullRequest(_ action: PullRequestEvent.Action) throws -> DecodedWebhook {
+        .event(
+            .pullRequest(
+                PullRequestEvent(
+                    repository: try repository(),
+                    number: 3,
+                    action: action,
+                    head: try #require(Self.head),
+                    before: Self.before,
+                    headBranch: "topic",
+                    baseBranch: "main",
+                    time: Self.time
+                )
+            )
+        )
+    }
+
+    private func push(to branch: String) throws -> DecodedWebhook {
+        .event(
+            .push(
+                PushEvent(
+                    repository: try repository(),
+                    branch: branch,
+                    before: Self.before,
+                    after: try #require(Self.head),
+                    defaultBranch: "main",
+                    time: Self.time
+                )
+            )
+        )
+    }
+
+    @Test func `a ping and what the receiver ignored keep their reason and never ask for the repository`() {
+        let asked = { (_: RepositoryRef) -> Bool in
+            Issue.record("asked")
+            return true
+        }
+        for webhook in [DecodedWebhook.event(.ping), .ignored(reason: "event star is not used")] {
+            _ = EventRouter.consequence(of: webhook, allowed: asked)
+            #expect(EventRouter.repository(of: webhook) == nil)
+        }
+        #expect(reason(.event(.ping)) == "ping")
+        #expect(reason(.ignored(reason: "event star is not used")) == "event star is not used")
+    }
+
+    @Test(arguments: [
+        PullRequestEvent.Action.opened, .updated, .reopened, .readyForReview, .baseChanged, .closed,
+    ])
+    func `a pull request becomes a job, closing when it was closed`(action: PullRequestEvent.Action) throws {
+        let request = try #require(try job(pullRequest(action)))
+        #expect(request.subject == .pullRequest(number: 3))
+        #expect(request.key == "github:7#3")
+        #expect(request.head == Self.head && request.before == Self.before)
+        #expect(request.baseBranch == "main" && !request.isDefaultBranch)
+        #expect(request.eventTime == Self.time)
+        #expect(request.isClosing == (action == .closed))
+    }
+
+    @Test func `a push to the default branch has no base branch, one elsewhere has the default one`() throws {
+        let onMain = try #require(try job(push(to: "main")))
+        #expect(onMain.isDefaultBranch && onMain.baseBranch == nil)
+        #expect(onMain.key == "github:7@main")
+        let elsewhere = try #require(try job(push(to: "topic")))
+        #expect(!elsewhere.isDefaultBranch && elsewhere.baseBranch == "main")
+        #expect(elsewhere.before == Self.before && elsewhere.eventTime == Self.time)
+        #expect(!elsewhere.isClosing)
+    }
+
+    @Test func `a repository that settings do not allow is ignored by name`() throws {
+        for webhook in [try push(to: "main"), try pullRequest(.opened), try pullRequest(.closed)] {
+            #expect(reason(webhook, allowed: false) == "settings do not allow the repository acme/shop")
+            #expect(try EventRouter.repository(of: webhook) == repository())
+        }
+    }
+}

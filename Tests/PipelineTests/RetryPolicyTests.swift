@@ -1,0 +1,56 @@
+import Foundation
+import Pipeline
+import Testing
+
+@Suite struct RetryPolicyTests {
+    private let now = Date(timeIntervalSince1970: 1_767_225_600)
+
+    private func wait(
+        _ policy: RetryPolicy = RetryPolicy(),
+        after attempt: Int,
+        asked: Duration? = nil,
+        jitter: Double = 1
+    ) -> Double? {
+        policy.next(after: attempt, asked: asked, now: now, jitter: jitter)?.timeIntervalSince(now)
+    }
+
+    @Test(arguments: [
+        (0, 2.0), (1, 2.0), (2, 4.0), (3, 8.0), (7, 128.0), (-5, 2.0),
+    ])
+    func `the wait doubles from the base on`(attempt: Int, seconds: Double) {
+        #expect(wait(after: attempt) == seconds)
+    }
+
+    @Test func `the last attempt is the last`() {
+        #expect(wait(after: 7) != nil)
+        #expect(wait(after: 8) == nil)
+        #expect(wait(after: Int.max) == nil)
+        #expect(wait(after: 8, asked: .seconds(1)) == nil)
+        #expect(wait(RetryPolicy(attempts: 1), after: 1) == nil)
+    }
+
+    @Test func `jitter takes away at most half`() {
+        #expect(wait(after: 2, jitter: 0) == 2)
+        #expect(wait(after: 2, jitter: 0.5) == 3)
+        for _ in 0..<100 {
+            let seconds = wait(after: 3, jitter: .random(in: 0...1)) ?? 0
+            #expect((4...8).contains(seconds))
+        }
+    }
+
+    @Test func `the ceiling holds for any number of attempts, and for what the forge did not ask`() {
+        let endless = RetryPolicy(attempts: .max, base: .seconds(2), ceiling: .seconds(900))
+        for attempt in [10, 21, 22, 64, 1_000_000] { #expect(wait(endless, after: attempt) == 900) }
+        #expect(wait(endless, after: 1_000_000, jitter: 0) == 450)
+        let slow = RetryPolicy(attempts: .max, base: .seconds(1_000_000 * 86_400), ceiling: .seconds(900))
+        #expect(wait(slow, after: 1000) == 900)
+    }
+
+    @Test func `what the forge asks for is the least, and may be longer than the ceiling`() {
+        #expect(wait(after: 1, asked: .seconds(3600)) == 3600)
+        #expect(wait(after: 1, asked: .milliseconds(1)) == 2)
+        #expect(wait(after: 1, asked: .seconds(-5)) == 2)
+        #expect(wait(RetryPolicy(base: .zero), after: 1) == 0)
+        #expect(wait(RetryPolicy(base: .milliseconds(250)), after: 1) == 0.25)
+    }
+}
