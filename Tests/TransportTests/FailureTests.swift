@@ -65,7 +65,7 @@ private let noName = String(repeating: "n", count: 64) + ".invalid"
         let start = ContinuousClock.now
         let waiting = OutboundRequest(method: .post, url: server.origin, timeout: .milliseconds(150))
         #expect(try await failure(of: transport, waiting).reason == .unreachable)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(server.requests.count == 1)
         first.cancel()
         _ = await first.result
@@ -136,14 +136,15 @@ private let noName = String(repeating: "n", count: 64) + ".invalid"
             return false
         }
         let transport = client(server)
-        let start = ContinuousClock.now
         let task = Task {
             try await failure(of: transport, OutboundRequest(method: .get, url: server.origin))
         }
-        while server.requests.isEmpty { await Task.yield() }
+        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        let start = ContinuousClock.now
         task.cancel()
         #expect(try await task.value.reason == .cancelled)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        // Well below the request's own 30 s, on a machine that other suites keep busy.
+        #expect(ContinuousClock.now - start < .seconds(20))
     }
 
     @Test func `a task cancelled before it sends gets no answer`() async throws {
