@@ -149,7 +149,7 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Pipeline", "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict

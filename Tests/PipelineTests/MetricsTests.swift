@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         (Double.infinity, "+Inf"), (-.infinity, "-Inf"), (.nan, "NaN"), (1e300, "1e+300"), (-0.0, "0"),
-        (0.1, "0.1"), (9_007_199_254_740_993, "9007199254740992"),
+        (0.1, "0.1"), (9_007_199_254_740_992, "9007199254740992"),
     ])
     func `any number can be shown`(value: Double, text: String) {
         let metrics = Metrics()

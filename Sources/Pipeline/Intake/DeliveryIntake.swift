@@ -101,7 +101,9 @@ package struct DeliveryIntake: Sendable {
         do {
             let receipt = try await store.record(delivery)
             metrics.count("gatehouse_deliveries_total", ["forge": name, "status": receipt.status.rawValue])
-            logger.info(
+            // What is not for us is in the store and the metrics; a busy organisation sends a lot of it.
+            logger.log(
+                level: receipt.status == .ignored ? .debug : .info,
                 "delivery recorded",
                 metadata: ["status": "\(receipt.status.rawValue)", "scan": "\(receipt.scanID ?? "-")"]
             )

@@ -11,8 +11,8 @@ struct PendingWrite: Sendable {
 
 /// Group commit: what arrives while one commit is made durable goes together into the next.
 ///
-/// The first write of an idle queue goes at once, so nothing waits for company. Each write has a savepoint of its own and
-/// fails alone. Only the driver's writer queue calls `commitNext`, so no caller's task leads a group and none can strand one.
+/// The first write of an idle queue goes at once, so nothing waits for company. Should one write of a group fail, the group
+/// is undone and each goes alone, so that only the one at fault fails: rare, and cheaper than a savepoint for each. Only the driver's writer queue calls `commitNext`, so no caller's task leads a group and none can strand one.
 final class CommitQueue: Sendable {
     private struct State {
         var waiting: [PendingWrite] = []
@@ -83,25 +83,7 @@ final class CommitQueue: Sendable {
         var acknowledgements: [@Sendable () -> Void] = []
         let transaction = SQLiteTransaction(database: database, path: path)
         try database.inTransaction(.immediate) {
-            if group.count == 1 {
-                acknowledgements.append(try group[0].attempt(transaction))
-                return .commit
-            }
-            for write in group {
-                do {
-                    var acknowledge: (@Sendable () -> Void)?
-                    try database.inSavepoint {
-                        acknowledge = try write.attempt(transaction)
-                        return .commit
-                    }
-                    if let acknowledge { acknowledgements.append(acknowledge) }
-                } catch {
-                    // A full disk and the like make SQLite give up the whole transaction, not only the savepoint.
-                    guard database.isInsideTransaction else { throw error }
-                    let translated = StoreError(sqlite: error, path: path)
-                    acknowledgements.append { write.fail(translated) }
-                }
-            }
+            for write in group { acknowledgements.append(try write.attempt(transaction)) }
             return .commit
         }
         return acknowledgements
