@@ -126,6 +126,28 @@ struct ScenarioTests {
     }
 
     @Test(arguments: Loop.Kind.allCases)
+    func `a branch that forked before the policy is judged by the policy of today`(kind: Loop.Kind)
+        async throws
+    {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        // The base branch decides after `feature` forked: findings of any severity only warn.
+        try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "main", "message": "Decide",
+                "user": "alice",
+                "files": [".gatehouse/policy.yaml": "version: 1\nrules: { severity: { level: warn } }\n"],
+            ]
+        )
+        try await loop.addHook(to: bot)
+        let head = try await loop.openPullRequest()
+        #expect(try await loop.verdict(on: head).state == "success")
+        #expect(try await loop.comments().first?.body.contains("warned") ?? false)
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
     func `a push to the default branch gets a status and no comment`(kind: Loop.Kind) async throws {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()
@@ -157,7 +179,7 @@ struct ScenarioTests {
         try await loop.addHook(to: bot)
         try await loop.forge.control(
             "faults",
-            ["kind": "status", "status": 404, "count": 1, "forge": "github", "path": "/compare/"]
+            ["kind": "status", "status": 404, "count": 9, "forge": "github", "path": "/compare/"]
         )
         let head = try await loop.openPullRequest()
         let verdict = try await loop.verdict(on: head)

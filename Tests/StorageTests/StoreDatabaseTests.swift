@@ -197,17 +197,19 @@ import Testing
         for index in 0..<150 { try await fixture.record("old\(index)", at: 0, .ignore(reason: "")) }
         try await fixture.record("waiting", at: 0, .job(Sample.request("a", pull: 9)))
         try await fixture.record("recent", at: 100, .ignore(reason: ""))
+        let comment = PublicationKey(repository: Sample.repository, kind: .comment, target: "1")
         for (time, head) in [(0, "a"), (1, "b"), (2, "c")] {
             for request in [Sample.push(Character(head)), Sample.request(Character(head), pull: 1)] {
                 let queued = try #require(try await store.enqueue(request, at: Sample.time(time)))
                 try await store.save(Sample.report(components: ["p"], at: time), reportJSON: [], of: queued)
+                if head == "a" { #expect(try await store.begin(comment, job: queued.id, contentHash: "h")) }
             }
         }
-        let comment = PublicationKey(repository: Sample.repository, kind: .comment, target: "1")
         let superseded = try #require(
             try await fixture.rows("SELECT id FROM jobs WHERE state = 'superseded'").first
         )
-        #expect(try await store.begin(comment, job: try superseded.integer("id"), contentHash: "h"))
+        // What a newer commit replaced publishes nothing more.
+        #expect(try await !store.begin(comment, job: try superseded.integer("id"), contentHash: "h"))
         let pruned = try await store.prune(
             deliveriesOlderThan: Sample.time(50),
             scansOlderThan: Sample.time(50)

@@ -24,6 +24,20 @@ import Testing
             first: .queued
         ),
         Row(
+            name: "same head with another base branch is another question",
+            newest: Sample.request("a", eventTime: 1),
+            arriving: Sample.request("a", eventTime: 2, base: "release"),
+            status: .enqueued,
+            first: .superseded
+        ),
+        Row(
+            name: "closed before it was reopened, arriving late",
+            newest: Sample.request("a", eventTime: 2),
+            arriving: Sample.request("a", eventTime: 1, isClosing: true),
+            status: .superseded,
+            first: .queued
+        ),
+        Row(
             name: "newer event supersedes",
             newest: Sample.request("a", eventTime: 1),
             arriving: Sample.request("b", eventTime: 2),
@@ -125,11 +139,12 @@ import Testing
         #expect(receipt.status == row.status)
         #expect(try await fixture.state("first") == row.first)
         if row.status != .enqueued { #expect(receipt.scanID == nil) }
-        if row.arriving.isClosing {
+        if row.arriving.isClosing, row.status == .ignored {
             #expect(try await fixture.store.delivery(forge: Sample.forge, id: "second")?.reason == "closed")
         }
         if row.arriving.head == row.newest.head, receipt.status == .enqueued {
-            #expect(receipt.scanID == first.scanID)
+            // Joined, unless the base branch is another one.
+            #expect((receipt.scanID == first.scanID) == (row.arriving.baseBranch == row.newest.baseBranch))
         }
         guard let running else { return }
         let beat = try await fixture.store.heartbeat(job: running.id, worker: "w", until: Sample.time(99))

@@ -42,6 +42,8 @@ package struct ScanCommand: Sendable {
     private struct Trees {
         let head: FileTree
         let base: FileTree?
+        /// Of the base branch's tip.
+        let policy: FileTree
         let subject: Judgement.Subject
     }
 
@@ -68,8 +70,8 @@ package struct ScanCommand: Sendable {
             head: trees.head,
             base: trees.base,
             earlier: nil,
-            // Without a base the tree's own policy is the only one there is.
-            policy: explicitPolicy ?? (trees.base == nil ? Judgement.policy(in: trees.head) : nil),
+            // Of the base branch; without one the tree's own is the only one there is.
+            policy: explicitPolicy ?? Judgement.policy(in: trees.policy),
             now: Date()
         )
         try write(report, templates, console)
@@ -91,6 +93,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: tree,
                 base: nil,
+                policy: tree,
                 subject: Judgement.Subject(repository: name, commit: "", base: nil)
             )
         }
@@ -102,6 +105,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: headTree,
                 base: nil,
+                policy: headTree,
                 subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
             )
         }
@@ -116,6 +120,7 @@ package struct ScanCommand: Sendable {
         return Trees(
             head: headTree,
             base: try await repository.tree(of: base, selecting: select),
+            policy: try await repository.tree(of: tip, selecting: { Judgement.policySelection(of: $0) }),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )
     }
@@ -143,6 +148,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: headTree,
                 base: nil,
+                policy: headTree,
                 subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
             )
         }
@@ -170,6 +176,13 @@ package struct ScanCommand: Sendable {
         return Trees(
             head: headTree,
             base: baseTree,
+            policy: try await mirrors.tree(
+                of: tip,
+                reference: reference,
+                in: repository,
+                from: source,
+                selecting: { Judgement.policySelection(of: $0) }
+            ),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )
     }

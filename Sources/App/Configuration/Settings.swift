@@ -72,7 +72,7 @@ package struct Settings: Sendable {
     /// `workers`: how many jobs run at once.
     package struct Workers: Sendable {
         package var count = 2
-        package var attempts = 8
+        package var attempts = 16
         package var backoff = Duration.seconds(2)
         package var lease = Duration.seconds(60)
     }

@@ -130,6 +130,7 @@ package struct LogOutput: LogHandler {
 
     /// Whole lines, also when many write at a time.
     package static func writeToStandardError(_ line: String) {
-        lock.withLock { _ in FileHandle.standardError.write(Data(line.utf8)) }
+        // A full disk or a closed pipe must not end the server; there is no other place to say so.
+        lock.withLock { _ in try? FileHandle.standardError.write(contentsOf: Data(line.utf8)) }
     }
 }

@@ -49,6 +49,10 @@ package struct JobRunner: Sendable {
     }
 
     private func attempt(_ job: Job, _ logger: Logger) async -> JobResult {
+        // Attempts that ended with the process count too: a job that kills the server must not do so for ever.
+        guard job.attempts <= retry.attempts else {
+            return await giveUp(CrashingJobError(), "Gatehouse could not judge this commit.", job, logger)
+        }
         do {
             return try await withDeadline { try await scan.run(job, logger: logger) }
         } catch is CancellationError {
@@ -103,6 +107,7 @@ package struct JobRunner: Sendable {
         } catch {
             logger.error("the errored verdict could not be published", metadata: ["reason": "\(error)"])
         }
+        if Task.isCancelled { return .released }
         return .dead(error: error.description)
     }
 
@@ -119,6 +124,7 @@ package struct JobRunner: Sendable {
         } catch is CancellationError {
             return .released
         } catch {
+            if Task.isCancelled { return .released }
             let at = retry.next(after: job.attempts, asked: nil, now: now(), jitter: Double.random(in: 0...1))
             guard let at else { return .dead(error: "\(cause); then \(error)") }
             return .retry(at: at, error: "\(error)")
@@ -160,6 +166,12 @@ struct DeadlineError: GatehouseError {
     let limit: Duration
     var description: String { "took longer than \(limit)" }
     var disposition: Disposition { .retry(after: nil) }
+}
+
+/// The job was claimed too often without any attempt coming to an end.
+struct CrashingJobError: GatehouseError {
+    var description: String { "every attempt ended without a result, perhaps with the process" }
+    var disposition: Disposition { .fail }
 }
 
 /// Anything that is not a `GatehouseError`: a fault of ours.

@@ -7,7 +7,7 @@ package struct RetryPolicy: Sendable {
     package let base: Duration
     package let ceiling: Duration
 
-    package init(attempts: Int = 8, base: Duration = .seconds(2), ceiling: Duration = .seconds(900)) {
+    package init(attempts: Int = 16, base: Duration = .seconds(2), ceiling: Duration = .seconds(900)) {
         self.attempts = attempts
         self.base = base
         self.ceiling = ceiling

@@ -41,13 +41,16 @@ package struct Judgement: Sendable {
         return paths
     }
 
-    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance and the policy is `policy` alone.
+    /// Judges `head`.
+    ///
+    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `policy` is the repository's
+    /// own, from the tip of the base branch.
     package func report(
         on subject: Subject,
         head: FileTree,
         base: FileTree?,
         earlier: EarlierResult?,
-        policy: GatePolicy.Layer? = nil,
+        policy: GatePolicy.Layer?,
         now: Date
     ) throws(AdvisoryError) -> Report {
         let inventory = InventoryScanner.inventory(of: head)
@@ -88,12 +91,17 @@ package struct Judgement: Sendable {
             commit: subject.commit,
             base: subject.base,
             advisorySnapshot: answer?.snapshot,
-            verdict: verdict(context, policy: policy ?? base.flatMap { Judgement.policy(in: $0) }),
+            verdict: verdict(context, policy: policy),
             inventory: inventory,
             findings: findings,
             diagnostics: diagnostics,
             generatedAt: now
         )
+    }
+
+    /// The policy file alone.
+    package static func policySelection(of entries: [FileTree.Entry]) -> Set<String> {
+        entries.contains { $0.path == policyPath && $0.kind == .file } ? [policyPath] : []
     }
 
     /// The policy file of a tree, `nil` when it has none.

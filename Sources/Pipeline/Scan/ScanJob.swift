@@ -51,6 +51,8 @@ package struct ScanJob: Sendable {
         let pullRequest: Int?
         /// `nil`: nothing to compare with.
         let base: CommitID?
+        /// The commit whose policy counts.
+        let policy: CommitID
     }
 
     private enum Resolution {
@@ -92,6 +94,7 @@ package struct ScanJob: Sendable {
             selecting: { Judgement.selection(of: $0) }
         )
         let base = try await baseTree(target.base, in: repository, from: source)
+        let policy = try await policyTree(target, head, base, in: repository, from: source)
         let report = try environment.judgement.report(
             on: Judgement.Subject(
                 repository: repository.description,
@@ -101,6 +104,7 @@ package struct ScanJob: Sendable {
             head: head,
             base: base,
             earlier: try await environment.scans.earlierResult(before: job),
+            policy: Judgement.policy(in: policy),
             now: environment.now()
         )
         try await publish(
@@ -132,6 +136,25 @@ package struct ScanJob: Sendable {
             guard error.reason == .commitGone else { throw error }
             throw RejectedError("The merge base \(commit.short) no longer exists on the forge.")
         }
+    }
+
+    /// The tree whose policy counts: the tip of the base branch, so that neither a pull request nor an old fork point chooses it.
+    private func policyTree(
+        _ target: Target,
+        _ head: FileTree,
+        _ base: FileTree?,
+        in repository: RepositoryRef,
+        from source: CloneSource
+    ) async throws -> FileTree {
+        if target.policy == target.head { return head }
+        if let base, target.policy == target.base { return base }
+        return try await environment.trees.tree(
+            of: target.policy,
+            reference: nil,
+            in: repository,
+            from: source,
+            selecting: { Judgement.policySelection(of: $0) }
+        )
     }
 
     /// Sets the pending status of a job that waits.
@@ -234,7 +257,13 @@ package struct ScanJob: Sendable {
         }
         try await publishPending(on: pullRequest.head, of: job, repository, forge, logger)
 
-        let mergeBase = try await mergeBase(of: pullRequest, in: repository, on: forge)
+        guard let tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) else {
+            throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
+        }
+        var mergeBase = pullRequest.mergeBase
+        if mergeBase == nil {
+            mergeBase = try await self.mergeBase(of: tip, and: pullRequest.head, job, repository, forge)
+        }
         guard let mergeBase else {
             throw RejectedError(
                 "No merge base with \(pullRequest.baseBranch) was found, so there is nothing to compare with."
@@ -246,24 +275,28 @@ package struct ScanJob: Sendable {
                 head: pullRequest.head,
                 headReference: forge.headReference(ofPullRequest: number),
                 pullRequest: number,
-                base: mergeBase
+                base: mergeBase,
+                policy: tip
             )
         )
     }
 
-    /// As the forge told with the pull request, else by asking for it.
+    /// Asks the forge; a commit that just arrived may not be known everywhere yet, so a first "none" is not believed.
     private func mergeBase(
-        of pullRequest: PullRequest,
-        in repository: RepositoryRef,
-        on forge: any Forge
+        of base: CommitID,
+        and head: CommitID,
+        _ job: Job,
+        _ repository: RepositoryRef,
+        _ forge: any Forge
     ) async throws -> CommitID? {
-        if let known = pullRequest.mergeBase { return known }
-        var tip = pullRequest.baseTip
-        if tip == nil { tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) }
-        guard let tip else {
-            throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
+        let found = try await forge.mergeBase(of: base, and: head, in: repository)
+        if found == nil, job.attempts < 3 {
+            throw ForgeError(
+                .notFound,
+                detail: "the forge knows no merge base of \(base.short) and \(head.short) yet"
+            )
         }
-        return try await forge.mergeBase(of: tip, and: pullRequest.head, in: repository)
+        return found
     }
 
     /// The pull request's head is not the commit of the job.
@@ -272,10 +305,9 @@ package struct ScanJob: Sendable {
         _ job: Job,
         _ repository: RepositoryRef
     ) async throws -> Resolution {
-        if pullRequest.head == job.request.before, job.attempts < 3 {
-            // The API lags behind the delivery.
-            throw ForgeError(.conflict, detail: "the forge does not show the new head yet")
-        }
+        // The API may lag behind the delivery; a newer push supersedes this job while it waits.
+        let lagging = ForgeError(.conflict, detail: "the forge shows another head than the delivery")
+        if job.attempts < 4 { throw lagging }
         let request = JobRequest(
             repository: repository,
             subject: job.request.subject,
@@ -285,7 +317,7 @@ package struct ScanJob: Sendable {
             eventTime: nil,
             before: nil
         )
-        _ = try await environment.jobs.enqueue(request, at: environment.now())
+        guard try await environment.jobs.enqueue(request, at: environment.now()) != nil else { throw lagging }
         return .superseded("the head is \(pullRequest.head.short) now")
     }
 
@@ -296,10 +328,8 @@ package struct ScanJob: Sendable {
         on forge: any Forge,
         logger: Logger
     ) async throws -> Resolution {
-        if !job.request.isDefaultBranch {
-            let open = try await forge.openPullRequests(head: name, in: repository)
-            if !open.isEmpty { return .nothing("pull request \(open[0]) reports on this branch") }
-        }
+        let open = try await forge.openPullRequests(head: name, in: repository)
+        if let number = open.first { return .nothing("pull request \(number) reports on this branch") }
         try await publishPending(on: job.request.head, of: job, repository, forge, logger)
         var other: CommitID?
         if job.request.isDefaultBranch {
@@ -309,7 +339,7 @@ package struct ScanJob: Sendable {
         }
         var base: CommitID?
         if let other {
-            base = try await forge.mergeBase(of: other, and: job.request.head, in: repository)
+            base = try await mergeBase(of: other, and: job.request.head, job, repository, forge)
             guard base != nil else {
                 throw RejectedError(
                     "No merge base with \(other.short) was found, so there is nothing to compare with."
@@ -322,7 +352,9 @@ package struct ScanJob: Sendable {
                 head: job.request.head,
                 headReference: "refs/heads/\(name)",
                 pullRequest: nil,
-                base: base
+                base: base,
+                // The default branch is its own base branch.
+                policy: job.request.isDefaultBranch ? job.request.head : other ?? job.request.head
             )
         )
     }

@@ -28,11 +28,18 @@ struct JobTable {
 
     func admit(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
         if request.isClosing {
+            // Closed and reopened, the deliveries in the wrong order: the later event counts.
+            if let newest = try newest(key: request.key), let time = request.eventTime?.storedMilliseconds,
+                let newestTime = newest.eventTime, time < newestTime
+            {
+                return .superseded
+            }
             try supersedeLive(key: request.key, now: now)
             return .closed
         }
         if let newest = try newest(key: request.key) {
-            if newest.isLive, newest.head == request.head.hex {
+            // Another base branch asks another question, even of the same head.
+            if newest.isLive, newest.head == request.head.hex, newest.baseBranch == request.baseBranch {
                 return .joined(id: newest.id, scan: newest.scan)
             }
             if Self.isOutdated(request, by: newest) { return .superseded }
@@ -48,6 +55,7 @@ struct JobTable {
         let isLive: Bool
         let head: String
         let before: String?
+        let baseBranch: String?
         let eventTime: Int64?
     }
 
@@ -66,7 +74,7 @@ struct JobTable {
     func newest(key: String) throws(StoreError) -> Newest? {
         let row = try transaction.row(
             """
-            SELECT id, scan, state, head, before, event_time FROM jobs WHERE key = $1
+            SELECT id, scan, state, head, before, base_branch, event_time FROM jobs WHERE key = $1
             ORDER BY id DESC LIMIT 1
             """,
             [.text(key)]
@@ -79,6 +87,7 @@ struct JobTable {
             isLive: state == .queued || state == .running,
             head: try row.text("head"),
             before: try row.optionalText("before"),
+            baseBranch: try row.optionalText("base_branch"),
             eventTime: try row.optionalInteger("event_time")
         )
     }

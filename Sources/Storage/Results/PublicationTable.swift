@@ -6,7 +6,12 @@ struct PublicationTable {
     let transaction: any SQLTransaction
 
     func begin(_ key: PublicationKey, job: Int64, contentHash: String) throws(StoreError) -> Bool {
-        try transaction.execute(
+        // A job that a newer commit replaced publishes nothing, also before its worker has noticed.
+        if let state = try transaction.row("SELECT state FROM jobs WHERE id = $1", [.integer(job)]) {
+            let state: JobState = try state.word("state")
+            if state == .superseded { return false }
+        }
+        return try transaction.execute(
             """
             INSERT INTO publications (repository_id, kind, target, job_id, content_hash, is_complete, body)
             VALUES ($1, $2, $3, $4, $5, 0, '')

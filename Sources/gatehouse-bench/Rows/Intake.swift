@@ -53,6 +53,8 @@ private struct IntakeDuel {
     struct Outcome {
         let ours: [Double]
         let theirs: [Double]
+        /// What `webhook` has really done a second: until the commands it had only promised were run.
+        let theirsDone: [Double]
         let latencies: [Double]
         let acknowledged: Int
         let stored: Int
@@ -63,6 +65,7 @@ private struct IntakeDuel {
         var figures: [String: Double] {
             [
                 "gatehousePerSecond": ours.median, "webhookPerSecond": theirs.median, "ratio": ratio,
+                "webhookDonePerSecond": theirsDone.median,
                 "gatehouseP99Seconds": latencies.percentile(99), "acknowledged": Double(acknowledged),
                 "stored": Double(stored),
             ]
@@ -73,7 +76,7 @@ private struct IntakeDuel {
                 "\(IntakeDuel.rounds) rounds of \(IntakeDuel.roundSeconds.text()) s each, alternating, median",
                 "a new id, body and signature each; every answer 2xx",
                 "\(stored) stored of \(acknowledged) acknowledged, after kill -9",
-                "webhook: hmac-sha256 rule, executes true, stores nothing",
+                "webhook: hmac-sha256 rule, executes true, stores nothing, and acknowledges before it executes: counted until its last command had run it does \(theirsDone.median.text())/s, which is \((ours.median / max(1, theirsDone.median)).text(2))x",
             ]
         }
     }
@@ -94,6 +97,7 @@ private struct IntakeDuel {
 
         var ours: [Double] = []
         var theirs: [Double] = []
+        var theirsDone: [Double] = []
         var latencies: [Double] = []
         var sent = 0
         var acknowledged = 0
@@ -105,8 +109,9 @@ private struct IntakeDuel {
             ours.append(mine.rate)
             theirs.append(other.rate)
             latencies += mine.latencies
-            // The commands that webhook started end in their own time.
-            try await Task.sleep(for: .milliseconds(500))
+            // What it still has to execute must not run beside our next round.
+            let rest = try await rival.secondsUntilIdle()
+            theirsDone.append(Double(other.acknowledged) / (Self.roundSeconds + rest))
         }
         server.stop()
         let store = try StoreDatabase.open(path: server.settings.database)
@@ -118,6 +123,7 @@ private struct IntakeDuel {
         return Outcome(
             ours: ours,
             theirs: theirs,
+            theirsDone: theirsDone,
             latencies: latencies,
             acknowledged: acknowledged,
             stored: stored
