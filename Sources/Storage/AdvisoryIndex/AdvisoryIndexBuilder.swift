@@ -76,7 +76,8 @@ package final class AdvisoryIndexBuilder {
                 try db.execute(sql: "ATTACH DATABASE ? AS previous", arguments: [plan.path])
             }
             var snapshot: AdvisorySnapshot?
-            try db.inTransaction {
+            // Deferred: an immediate one would lock the attached live index for writing as well.
+            try db.inTransaction(.deferred) {
                 try AdvisoryIndexSchema.create(in: db)
                 let builder = try AdvisoryIndexBuilder(db, plan, hasPrevious: hasPrevious)
                 try fill(builder)
@@ -96,6 +97,8 @@ package final class AdvisoryIndexBuilder {
     private static func connection(to path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "advisory-index-builder"
+        // The live index is read beside its own readers, whose locks pass in a moment.
+        configuration.busyMode = .timeout(30)
         configuration.prepareDatabase { db in
             // The journal of a new file stays empty, and in memory it lets a failed build roll back cleanly.
             try db.execute(

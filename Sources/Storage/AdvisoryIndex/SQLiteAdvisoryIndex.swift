@@ -144,7 +144,7 @@ package final class SQLiteAdvisoryIndex: AdvisorySource {
         configuration.readonly = true
         configuration.label = "advisory-index"
         // A file that is just being swapped in may be locked for a moment.
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(30)
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
