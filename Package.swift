@@ -47,7 +47,7 @@ let pure: [Target] = [
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
     // L2
-    module("Extractors", ["Basics", "Domain"]),
+    module("Extractors", ["Basics", "Domain"], data: ["README.md"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),

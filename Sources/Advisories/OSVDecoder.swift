@@ -66,7 +66,9 @@ private struct OSVReader {
     private typealias Fault = OSVDecoder.Fault
 
     private static let ecosystems = Dictionary(
-        uniqueKeysWithValues: Ecosystem.allCases.map { ($0.osvName, $0) }
+        uniqueKeysWithValues: Ecosystem.allCases.compactMap { ecosystem in
+            ecosystem.osvName.map { ($0, ecosystem) }
+        }
     )
 
     mutating func record(_ document: JSONDocument) throws(OSVDecoder.Fault) -> Advisory {

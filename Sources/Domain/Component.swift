@@ -79,8 +79,11 @@ package struct Component: Hashable, Sendable {
     package let licenseSource: String?
     /// At least one; in the order of the manifests.
     package let occurrences: [Occurrence]
+    /// What it asks for itself, as far as a manifest tells; sorted, unique.
+    package let dependencies: [PackageURL]
     package let purl: PackageURL
 
+    /// `purl` is given where the manifest itself names one (an SBOM), else it is made from the other parts.
     package init(
         ecosystem: Ecosystem,
         name: String,
@@ -88,7 +91,9 @@ package struct Component: Hashable, Sendable {
         source: ComponentSource,
         license: String?,
         licenseSource: String?,
-        occurrences: [Occurrence]
+        occurrences: [Occurrence],
+        dependencies: [PackageURL] = [],
+        purl: PackageURL? = nil
     ) {
         self.ecosystem = ecosystem
         self.name = name
@@ -97,7 +102,8 @@ package struct Component: Hashable, Sendable {
         self.license = license
         self.licenseSource = licenseSource
         self.occurrences = occurrences
-        purl = PackageURL(ecosystem: ecosystem, name: name, version: version)
+        self.dependencies = dependencies
+        self.purl = purl ?? PackageURL(ecosystem: ecosystem, name: name, version: version)
     }
 
     package var packageName: PackageName { PackageName(ecosystem: ecosystem, name: name) }

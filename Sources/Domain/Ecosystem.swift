@@ -2,12 +2,35 @@
 ///
 /// `rawValue` is the purl type.
 package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable {
-    case npm
+    case npm, pypi, golang, cargo, gem, composer, maven, nuget, swift, cocoapods, pub, hex, hackage, cran,
+        conan, julia
+    /// GitHub Actions; a name is `owner/repository`, with a path after it where the action lies deeper.
+    case github
+    /// Base images; a name is `registry/path` as written.
+    case docker
+    /// Any other purl type, of which SBOMs may hold components; the component's own purl tells which.
+    case other = "generic"
 
-    /// The name OSV uses in `affected[].package.ecosystem`, compared exactly.
-    package var osvName: String {
+    /// The name OSV uses in `affected[].package.ecosystem`, compared exactly; `nil` where OSV has none.
+    package var osvName: String? {
         switch self {
         case .npm: "npm"
+        case .pypi: "PyPI"
+        case .golang: "Go"
+        case .cargo: "crates.io"
+        case .gem: "RubyGems"
+        case .composer: "Packagist"
+        case .maven: "Maven"
+        case .nuget: "NuGet"
+        case .swift: "SwiftURL"
+        case .pub: "Pub"
+        case .hex: "Hex"
+        case .hackage: "Hackage"
+        case .cran: "CRAN"
+        case .conan: "ConanCenter"
+        case .julia: "Julia"
+        case .github: "GitHub Actions"
+        case .cocoapods, .docker, .other: nil
         }
     }
 
@@ -16,18 +39,63 @@ package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable {
 
 /// A package of an ecosystem, without version: the key of the advisory index.
 ///
-/// The name is the registry's,
-/// scope included (`@babel/core`).
+/// Equal for all spellings that the ecosystem takes for one package: PyPI's names are normalised (PEP 503), NuGet's, Packagist's
+/// and GitHub's are in lower case, Swift's are the repository's address without scheme and `.git`.
 package struct PackageName: Hashable, Sendable, Comparable {
     package let ecosystem: Ecosystem
+    /// The registry's name, scope included (`@babel/core`), in the spelling that stands for all others.
     package let name: String
 
     package init(ecosystem: Ecosystem, name: String) {
         self.ecosystem = ecosystem
-        self.name = name
+        self.name = PackageName.canonical(name, in: ecosystem)
     }
 
     package static func < (left: PackageName, right: PackageName) -> Bool {
         (left.ecosystem, left.name) < (right.ecosystem, right.name)
+    }
+
+    private static func canonical(_ name: String, in ecosystem: Ecosystem) -> String {
+        switch ecosystem {
+        case .pypi: pythonName(name)
+        case .nuget, .composer, .github: name.lowercased()
+        case .swift: repositoryName(name)
+        default: name
+        }
+    }
+
+    /// PEP 503: lower case, each run of `-`, `_` and `.` one `-`.
+    private static func pythonName(_ name: String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(name.utf8.count)
+        var isRun = false
+        for byte in name.utf8 {
+            switch byte {
+            case 0x2D, 0x2E, 0x5F:
+                if !isRun { result.append(0x2D) }
+                isRun = true
+            default:
+                isRun = false
+                result.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// `https://github.com/Vapor/vapor.git` and `git@github.com:vapor/vapor` are both `github.com/vapor/vapor`.
+    private static func repositoryName(_ name: String) -> String {
+        var text = name.lowercased()[...]
+        for scheme in ["https://", "http://", "ssh://", "git://"] where text.hasPrefix(scheme) {
+            text = text.dropFirst(scheme.count)
+        }
+        if text.hasPrefix("git@") {
+            text = text.dropFirst(4)
+            if let colon = text.firstIndex(of: ":") {
+                text = text[..<colon] + "/" + text[text.index(after: colon)...]
+            }
+        }
+        while text.hasSuffix("/") { text = text.dropLast() }
+        if text.hasSuffix(".git") { text = text.dropLast(4) }
+        return String(text)
     }
 }

@@ -8,12 +8,15 @@ struct ComponentCollection {
         let name: String
         let version: String
         let source: ComponentSource
+        /// Only when the manifest names one itself.
+        let purl: PackageURL?
     }
 
     private struct Value {
         var license: String?
         var licenseSource: String?
         var occurrences: [Occurrence]
+        var dependencies: [PackageURL]
     }
 
     private var indices: [Key: Int] = [:]
@@ -26,60 +29,66 @@ struct ComponentCollection {
         values.reserveCapacity(count)
     }
 
+    /// `licenseSource` counts with a licence only; `purl` is given where the manifest names one itself.
     mutating func add(
-        npm name: String,
+        _ ecosystem: Ecosystem,
+        name: String,
         version: String,
-        source: ComponentSource,
+        source: ComponentSource = .registry,
         license: String? = nil,
         licenseSource: String? = nil,
+        dependencies: [PackageURL] = [],
+        purl: PackageURL? = nil,
         _ occurrence: Occurrence
     ) {
         add(
-            Key(ecosystem: .npm, name: name, version: version, source: source),
-            license,
-            licenseSource,
-            CollectionOfOne(occurrence)
+            Key(ecosystem: ecosystem, name: name, version: version, source: source, purl: purl),
+            Value(
+                license: license,
+                licenseSource: license == nil ? nil : licenseSource,
+                occurrences: [occurrence],
+                dependencies: dependencies
+            )
         )
     }
 
     /// Adds one that another manifest gathered already.
     mutating func add(_ component: Component) {
+        let plain = PackageURL(
+            ecosystem: component.ecosystem,
+            name: component.name,
+            version: component.version
+        )
         add(
             Key(
                 ecosystem: component.ecosystem,
                 name: component.name,
                 version: component.version,
-                source: component.source
+                source: component.source,
+                purl: component.purl == plain ? nil : component.purl
             ),
-            component.license,
-            component.licenseSource,
-            component.occurrences
+            Value(
+                license: component.license,
+                licenseSource: component.licenseSource,
+                occurrences: component.occurrences,
+                dependencies: component.dependencies
+            )
         )
     }
 
     /// The first licence that is declared counts.
-    private mutating func add(
-        _ key: Key,
-        _ license: String?,
-        _ licenseSource: String?,
-        _ occurrences: some Collection<Occurrence>
-    ) {
-        if let index = indices[key] {
-            values[index].occurrences.append(contentsOf: occurrences)
-            if values[index].license == nil {
-                values[index].license = license
-                values[index].licenseSource = licenseSource
-            }
-        } else {
+    private mutating func add(_ key: Key, _ value: Value) {
+        guard let index = indices[key] else {
             indices[key] = keys.count
             keys.append(key)
-            values.append(
-                Value(
-                    license: license,
-                    licenseSource: license == nil ? nil : licenseSource,
-                    occurrences: Array(occurrences)
-                )
-            )
+            values.append(value)
+            return
+        }
+        values[index].occurrences.append(contentsOf: value.occurrences)
+        values[index].dependencies.append(contentsOf: value.dependencies)
+        if values[index].license == nil {
+            values[index].license = value.license
+            values[index].licenseSource = value.licenseSource
         }
     }
 
@@ -93,7 +102,10 @@ struct ComponentCollection {
                 source: key.source,
                 license: value.license,
                 licenseSource: value.licenseSource,
-                occurrences: value.occurrences
+                occurrences: value.occurrences,
+                dependencies: value.dependencies.count < 2
+                    ? value.dependencies : Set(value.dependencies).sorted(),
+                purl: key.purl
             )
         }
     }

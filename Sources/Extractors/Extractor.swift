@@ -8,11 +8,24 @@ package protocol Extractor: Sendable {
     /// `ecosystem.format`, equal to the fixture folder's name.
     var id: String { get }
 
-    /// Cheap: looks at the path alone. A path is read by the first extractor of the catalog that accepts it.
-    func accepts(path: String) -> Bool
+    /// File names that are this format's wherever they lie, compared exactly.
+    var names: [String] { get }
+
+    /// Further files by a pattern of the path, for formats whose files have no fixed name.
+    ///
+    /// `name` is its last part. Cheap: it is asked for every file of a repository whose name is in no list.
+    func accepts(path: String, name: String) -> Bool
+
+    /// A path this extractor reads, for tests and the fuzzer.
+    var sample: String { get }
 
     /// Further paths this manifest needs from the tree, e.g. the package.json beside a lockfile. They are fetched too.
     func companions(of path: String) -> [String]
+
+    /// Paths of the repository that the contents name and that have to be read with them, e.g. `-r other.txt`.
+    ///
+    /// Asked for those files in turn, a few levels deep. Not for files that are manifests by their own name.
+    func references(in bytes: [UInt8], at path: String) -> [String]
 
     /// What a report calls the file: the `id`, unless one extractor reads files of several kinds.
     func kind(of path: String) -> String
@@ -25,9 +38,18 @@ package protocol Extractor: Sendable {
 }
 
 extension Extractor {
+    package func accepts(path: String, name: String) -> Bool { false }
+    package var sample: String { names.first ?? id }
     package func companions(of path: String) -> [String] { [] }
+    package func references(in bytes: [UInt8], at path: String) -> [String] { [] }
     package func kind(of path: String) -> String { id }
     package var readsContents: Bool { true }
+
+    /// The path of a file in the folder of another one.
+    func sibling(_ name: String, of path: String) -> String {
+        let folder = TreePath.folder(path)
+        return folder.isEmpty ? name : "\(folder)/\(name)"
+    }
 }
 
 /// What one manifest holds.
@@ -59,6 +81,15 @@ package struct Extraction: Sendable {
     package static func unreadable(_ reason: String, path: String, line: Int? = nil) -> Extraction {
         Extraction(
             completeness: .unreadable,
+            reason: reason,
+            diagnostics: [Diagnostic(path: path, line: line, severity: .error, message: reason)]
+        )
+    }
+
+    /// A version of the format that is not read.
+    package static func unsupported(_ reason: String, path: String, line: Int? = nil) -> Extraction {
+        Extraction(
+            completeness: .unsupported,
             reason: reason,
             diagnostics: [Diagnostic(path: path, line: line, severity: .error, message: reason)]
         )

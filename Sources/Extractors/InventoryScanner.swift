@@ -24,16 +24,24 @@ package enum InventoryScanner {
         let extraction: Extraction
     }
 
-    /// The paths whose contents `inventory(of:)` needs: manifests and their companions, ordinary files only.
-    package static func selection(of entries: [FileTree.Entry]) -> Set<String> {
-        let files = manifests(in: entries).prefix(maximumManifests).filter {
+    /// The paths whose contents `inventory(of:)` needs: manifests, their companions, and what those that were read already
+    /// refer to; ordinary files only.
+    package static func selection(of tree: FileTree) -> Set<String> {
+        let files = manifests(in: tree.entries).prefix(maximumManifests).filter {
             $0.entry.kind == .file && $0.extractor.readsContents
         }
         var selection = Set(files.map(\.path))
-        let companions = Set(files.flatMap { $0.extractor.companions(of: $0.path) }).subtracting(selection)
-        if !companions.isEmpty {
-            for entry in entries where entry.kind == .file && companions.contains(entry.path) {
-                selection.insert(entry.path)
+        for file in files {
+            selection.formUnion(file.extractor.companions(of: file.path).filter(tree.hasFile))
+        }
+        var open = files.map { (path: $0.path, extractor: $0.extractor) }
+        while let (path, extractor) = open.popLast() {
+            guard let bytes = tree.bytes(at: path) else { continue }
+            for reference in extractor.references(in: bytes, at: path) where tree.hasFile(reference) {
+                guard selection.count < 2 * maximumManifests, selection.insert(reference).inserted else {
+                    continue
+                }
+                open.append((reference, extractor))
             }
         }
         return selection

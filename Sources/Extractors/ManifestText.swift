@@ -1,6 +1,6 @@
 import Basics
 
-/// Opens a JSON manifest and says in the user's words why one cannot be opened.
+/// Opens a manifest as JSON or as text and says in the user's words why one cannot be opened.
 enum ManifestText {
     /// Why a file was not opened, and where.
     struct Refusal: Error {
@@ -28,9 +28,45 @@ enum ManifestText {
         return document.root
     }
 
+    /// A manifest that is text of another kind, without byte order mark and with `\n` for `\r\n`.
+    ///
+    /// Refuses what cannot be one: another encoding, binary data, a Git LFS pointer, the markers of a merge conflict. An empty
+    /// file is an empty text; whether that is a manifest is for the format to say.
+    static func text(_ bytes: [UInt8]) throws(Refusal) -> String {
+        if let refusal = refusal(bytes) { throw refusal }
+        if bytes.contains(0) {
+            throw Refusal(reason: "binary data, not text", line: line(of: bytes.firstIndex(of: 0), bytes))
+        }
+        var content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+        if content.contains(0x0D) {
+            let end = content.endIndex
+            let kept = content.indices.filter {
+                content[$0] != 0x0D || $0 + 1 == end || content[$0 + 1] != 0x0A
+            }
+            content = kept.map { content[$0] }[...]
+        }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw Refusal(reason: "not UTF-8", line: nil)
+        }
+        return text
+    }
+
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func line(of index: Int?, _ bytes: [UInt8]) -> Int? {
+        index.map { bytes[..<$0].count { $0 == 0x0A } + 1 }
+    }
+
     /// Looks again at what is not JSON, for the causes a user can act on.
     private static func refusal(_ bytes: [UInt8], _ error: JSONError) -> Refusal {
         if isBlank(bytes) { return Refusal(reason: "the file is empty", line: nil) }
+        if let refusal = refusal(bytes) { return refusal }
+        if bytes.contains(0) { return Refusal(reason: "binary data, not JSON", line: error.line) }
+        return Refusal(reason: "not JSON: line \(error.line): \(error.message)", line: error.line)
+    }
+
+    /// What is wrong with a file of any format.
+    private static func refusal(_ bytes: [UInt8]) -> Refusal? {
         if bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) {
             return Refusal(reason: "a Git LFS pointer; its content is not in the repository", line: 1)
         }
@@ -40,12 +76,11 @@ enum ManifestText {
         if let line = conflictLine(bytes) {
             return Refusal(reason: "merge conflict: markers at line \(line)", line: line)
         }
-        if bytes.contains(0) { return Refusal(reason: "binary data, not JSON", line: error.line) }
-        return Refusal(reason: "not JSON: line \(error.line): \(error.message)", line: error.line)
+        return nil
     }
 
     private static func isBlank(_ bytes: [UInt8]) -> Bool {
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
         return text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 

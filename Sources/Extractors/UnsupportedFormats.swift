@@ -6,7 +6,7 @@ import Domain
 /// When an extractor for one is written, its name moves from here to there.
 package struct UnsupportedFormats: Extractor {
     /// File names of lockfiles, and of manifests that name versions where no lockfile does.
-    private static let names: Set<String> = [
+    private static let known: Set<String> = [
         // JavaScript
         "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock", "bower.json",
         // Python
@@ -23,9 +23,6 @@ package struct UnsupportedFormats: Extractor {
         "conan.lock", "vcpkg.json", "stack.yaml.lock", "cabal.project.freeze", "renv.lock",
     ]
 
-    /// Lockfiles that stand for the package.json files of their folder and everything below, workspaces included.
-    private static let workspaceLocks = ["yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"]
-
     package init() {}
 
     package var id: String { "unsupported" }
@@ -33,42 +30,20 @@ package struct UnsupportedFormats: Extractor {
 
     package func kind(of path: String) -> String {
         let name = TreePath.name(path)
-        return UnsupportedFormats.names.contains(name) ? name : "requirements.txt"
+        return UnsupportedFormats.known.contains(name) ? name : "requirements.txt"
     }
 
-    package func accepts(path: String) -> Bool {
-        let name = TreePath.name(path)
-        return UnsupportedFormats.names.contains(name)
-            || (name.hasPrefix("requirements") && name.hasSuffix(".txt") && name.utf8.count <= 64)
+    package var names: [String] { UnsupportedFormats.known.sorted() }
+
+    package func accepts(path: String, name: String) -> Bool {
+        name.hasPrefix("requirements") && name.hasSuffix(".txt") && name.utf8.count <= 64
     }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         Extraction(
             completeness: .unsupported,
             reason: "\(kind(of: path)) is not read yet",
-            covers: covered(by: path, tree)
+            covers: WorkspaceManifests.covered(by: path, tree)
         )
-    }
-
-    private func covered(by path: String, _ tree: FileTree) -> Set<String> {
-        guard UnsupportedFormats.workspaceLocks.contains(TreePath.name(path)) else { return [] }
-        let folder = TreePath.folder(path)
-        // One further up covers all of it already; so every entry is looked at for one folder only.
-        guard !hasWorkspaceLock(above: folder, tree) else { return [] }
-        return Set(
-            tree.entries(below: folder).lazy.map(\.path).filter { TreePath.name($0) == "package.json" }
-        )
-    }
-
-    private func hasWorkspaceLock(above folder: String, _ tree: FileTree) -> Bool {
-        var folder = folder
-        while !folder.isEmpty {
-            folder = TreePath.folder(folder)
-            let prefix = folder.isEmpty ? "" : folder + "/"
-            if UnsupportedFormats.workspaceLocks.contains(where: { tree.hasFile(prefix + $0) }) {
-                return true
-            }
-        }
-        return false
     }
 }

@@ -22,7 +22,7 @@ import Testing
                    "severity": [{"type": "CVSS_V4", "score": "own"}],
                    "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}, {"fixed": "1"},
                      {"last_affected": "2"}, {"limit": "3"}]}]},
-                  {"package": {"ecosystem": "PyPI", "name": "b"}, "severity": [{"type": "CVSS_V2", "score": "x"}]},
+                  {"package": {"ecosystem":"Debian", "name": "b"}, "severity": [{"type": "CVSS_V2", "score": "x"}]},
                   {"ranges": [{"type": "GIT", "events": [{"introduced": "0"}]}]}
                 ]
                 """#

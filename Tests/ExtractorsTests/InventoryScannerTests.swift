@@ -37,7 +37,7 @@ import Testing
             submodules: ["vendor/package.json"]
         )
         let expected: Set = ["a/package-lock.json", "a/package.json", "node_modules.x/package.json"]
-        #expect(InventoryScanner.selection(of: tree.entries) == expected)
+        #expect(InventoryScanner.selection(of: tree) == expected)
     }
 
     @Test func `an unsupported format is known by its name alone`() {
@@ -115,7 +115,7 @@ import Testing
     @Test func `too many manifests can never look complete`() {
         let names = (0...InventoryScanner.maximumManifests).map { "p\($0)/package.json" }
         let tree = tree(Dictionary(uniqueKeysWithValues: names.map { ($0, "{}") }))
-        #expect(InventoryScanner.selection(of: tree.entries).count == InventoryScanner.maximumManifests)
+        #expect(InventoryScanner.selection(of: tree).count == InventoryScanner.maximumManifests)
         let inventory = InventoryScanner.inventory(of: tree)
         #expect(inventory.manifests.filter { $0.completeness == .unreadable }.count == 1)
     }

@@ -40,11 +40,13 @@ struct SharedRepositoryTests {
                 entries.append(.init(path: name, kind: .file))
             }
         }
-        var contents: [String: [UInt8]] = [:]
-        for path in InventoryScanner.selection(of: entries) {
-            contents[path] = try SharedData.bytes("data/repos/\(repository.name)/\(path)")
+        var tree = FileTree(entries: entries, contents: [:])
+        var rounds = SelectionRounds()
+        while let paths = rounds.next(in: tree, InventoryScanner.selection) {
+            let contents = try paths.map { ($0, try SharedData.bytes("data/repos/\(repository.name)/\($0)")) }
+            tree.add(contents: Dictionary(uniqueKeysWithValues: contents), unread: [:])
         }
-        return FileTree(entries: entries, contents: contents)
+        return tree
     }
 
     @Test(arguments: repositories)

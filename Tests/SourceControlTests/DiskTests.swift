@@ -56,7 +56,7 @@ import Testing
     init() throws { box = try GitSandbox() }
 
     private func read(_ path: String, limits: GitSettings.Limits = .init()) throws -> FileTree {
-        try DirectoryTree.read(path: path, limits: limits) { Set($0.map(\.path)) }
+        try DirectoryTree.read(path: path, limits: limits) { Set($0.entries.map(\.path)) }
     }
 
     @Test func `files are read, links and installed packages are not`() throws {

@@ -7,8 +7,8 @@ import SourceControl
 import Testing
 
 /// Selects every file by its name.
-func named(_ names: String...) -> @Sendable ([FileTree.Entry]) -> Set<String> {
-    { entries in Set(entries.map(\.path).filter { names.contains(TreePath.name($0)) }) }
+func named(_ names: String...) -> @Sendable (FileTree) -> Set<String> {
+    { tree in Set(tree.entries.map(\.path).filter { names.contains(TreePath.name($0)) }) }
 }
 
 func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason? {
@@ -29,7 +29,7 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         _ commit: CommitID,
         reference: String? = nil,
         with mirrors: GitMirrors? = nil,
-        _ select: @escaping @Sendable ([FileTree.Entry]) -> Set<String> = named("package-lock.json")
+        _ select: @escaping @Sendable (FileTree) -> Set<String> = named("package-lock.json")
     ) async throws -> FileTree {
         try await (mirrors ?? self.mirrors).tree(
             of: commit,

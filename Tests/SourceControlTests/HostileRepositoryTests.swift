@@ -49,7 +49,7 @@ import Testing
             reference: "refs/heads/main",
             in: box.repository,
             from: box.clone,
-            selecting: { Set($0.map(\.path)) }
+            selecting: { Set($0.entries.map(\.path)) }
         )
         try check(tree)
         let after = try box.shell("find . -not -path './mirrors*' | sort")
@@ -75,7 +75,7 @@ import Testing
         )
         let local = try await LocalRepository.open(path: "\(box.folder)/local.git", settings: box.settings)
         #expect(try await local.commit(of: "main") == commit)
-        try check(try await local.tree(of: commit, selecting: { Set($0.map(\.path)) }))
+        try check(try await local.tree(of: commit, selecting: { Set($0.entries.map(\.path)) }))
         // A missing object must not be fetched from the remote of a partial clone.
         let blob = try box.shell("cd local.git && git rev-parse main:yarn.lock")
         try box.shell(
@@ -102,7 +102,7 @@ import Testing
             reference: nil,
             in: box.repository,
             from: box.clone,
-            selecting: { Set($0.map(\.path)) }
+            selecting: { Set($0.entries.map(\.path)) }
         )
         #expect(Set(tree.entries.map(\.path)).count == names.count)
         #expect(tree.entries.allSatisfy { tree.bytes(at: $0.path) == [0x78] })
@@ -117,7 +117,7 @@ import Testing
             reference: nil,
             in: box.repository,
             from: box.clone,
-            selecting: { Set($0.map(\.path)) }
+            selecting: { Set($0.entries.map(\.path)) }
         )
         #expect(tree.bytes(at: "package-lock.json") == nil)
         #expect(tree.unread["package-lock.json"]?.contains("more than one") == true)

@@ -51,8 +51,8 @@ import Versioning
         #expect(ordered.allSatisfy { $0 != nil })
     }
 
-    @Test func `the scheme reads loose versions but no fourth number`() {
-        let scheme = VersionSchemeCatalog.scheme(for: .npm)
+    @Test func `the scheme reads loose versions but no fourth number`() throws {
+        let scheme = try #require(VersionSchemeCatalog.scheme(for: .npm))
         #expect(scheme.compare("1.2.3beta", "1.2.3") == .ascending)
         #expect(scheme.compare("v1.2.3", "1.2.3+x") == .same)
         #expect(scheme.compare("1.2.34.5", "1.2.3") == nil)

@@ -15,7 +15,10 @@ package enum AdvisoryMatcher {
             guard let advisories = answer.advisories[component.packageName], !advisories.isEmpty,
                 seen.insert(component.purl).inserted
             else { continue }
-            let scheme = VersionSchemeCatalog.scheme(for: component.ecosystem)
+            guard let scheme = VersionSchemeCatalog.scheme(for: component.ecosystem) else {
+                match.unevaluated.append(component)
+                continue
+            }
             findings(of: component, advisories, scheme, &match)
         }
         match.findings.sort(by: Finding.isOrderedBefore)

@@ -38,9 +38,7 @@ package struct AdvisoriesCommand: Sendable {
     ///
     /// On any error the old index stays.
     package func update(force: Bool, _ console: Console) async throws -> ExitStatus {
-        let sources = loaded.settings.advisories.sources.map {
-            AdvisoryUpdateSource(name: $0.name, url: $0.url)
-        }
+        let sources = loaded.settings.advisories.sources
         guard !sources.isEmpty else {
             throw CommandFailure(.usage, "\(loaded.file): advisories.sources is empty.")
         }

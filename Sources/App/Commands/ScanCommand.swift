@@ -99,7 +99,7 @@ package struct ScanCommand: Sendable {
         }
         let repository = try await LocalRepository.open(path: options.path, settings: git)
         let head = try await repository.commit(of: options.ref ?? "HEAD")
-        let select: @Sendable ([FileTree.Entry]) -> Set<String> = { Judgement.selection(of: $0) }
+        let select: @Sendable (FileTree) -> Set<String> = { Judgement.selection(of: $0) }
         let headTree = try await repository.tree(of: head, selecting: select)
         guard let reference = options.base else {
             return Trees(
@@ -135,7 +135,7 @@ package struct ScanCommand: Sendable {
             URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
         let repository = RepositoryRef(forge: forge, id: "1", path: name)
         let source = CloneSource(url: address, userName: "x-access-token", token: token(for: address))
-        let select: @Sendable ([FileTree.Entry]) -> Set<String> = { Judgement.selection(of: $0) }
+        let select: @Sendable (FileTree) -> Set<String> = { Judgement.selection(of: $0) }
         let head = try await mirrors.commit(of: options.ref, in: repository, from: source)
         let headTree = try await mirrors.tree(
             of: head,

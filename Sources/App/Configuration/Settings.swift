@@ -1,3 +1,4 @@
+package import Advisories
 package import Domain
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
@@ -56,14 +57,11 @@ package struct Settings: Sendable {
 
     /// `advisories`: where they come from and how old they may get.
     package struct AdvisorySettings: Sendable {
-        /// One entry of `advisories.sources`.
-        package struct Source: Sendable, Equatable {
-            package let name: String
-            package let url: String
-        }
-
         package var sources = [
-            Source(name: "npm", url: "https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip")
+            AdvisoryUpdateSource(
+                name: "npm",
+                url: "https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip"
+            )
         ]
         package var refresh = Duration.seconds(6 * 3600)
         package var maxAge = Duration.seconds(7 * 86_400)

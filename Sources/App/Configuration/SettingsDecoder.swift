@@ -1,3 +1,4 @@
+import Advisories
 import Basics
 import Domain
 package import StrictYAML
@@ -187,7 +188,12 @@ package struct SettingsDecoder {
                 else {
                     throw address.error("expected an https: or file: address")
                 }
-                let name = try mapping["name"]?.string() ?? sourceName(text)
+                let name = try mapping["name"]?.string() ?? AdvisorySourceName.derived(from: text)
+                guard AdvisorySourceName.isValid(name) else {
+                    throw element.error(
+                        "a source name has 1 to 64 letters, digits, '.', '_', '-', '@' and '+'"
+                    )
+                }
                 guard !settings.advisories.sources.contains(where: { $0.name == name }) else {
                     throw element.error("the source name '\(name)' is taken; give this one a 'name'")
                 }
@@ -197,13 +203,6 @@ package struct SettingsDecoder {
         for key in ["epss", "kev"] where section[key] != nil { settings.unused.append("advisories.\(key)") }
         settings.advisories.refresh = try section["refresh"]?.duration() ?? settings.advisories.refresh
         settings.advisories.maxAge = try section["maxAge"]?.duration() ?? settings.advisories.maxAge
-    }
-
-    /// `https://…/npm/all.zip` → `npm`.
-    private func sourceName(_ address: String) -> String {
-        let parts = address.split(separator: "/").map(String.init)
-        guard let last = parts.last else { return address }
-        return last == "all.zip" && parts.count > 1 ? parts[parts.count - 2] : last
     }
 
     private func decodeWorkers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {

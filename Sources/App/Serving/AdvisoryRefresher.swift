@@ -35,9 +35,8 @@ struct AdvisoryRefresher: Sendable {
             logger.warning("the advisory index cannot be read", metadata: ["reason": "\(error)"])
         }
         do {
-            let sources = settings.sources.map { AdvisoryUpdateSource(name: $0.name, url: $0.url) }
             let update = AdvisoryUpdate(index: indexPath, transport: transport, reader: AdvisoryFileReader())
-            let result = try await update.run(sources)
+            let result = try await update.run(settings.sources)
             logger.info(
                 "advisories refreshed",
                 metadata: [

@@ -19,9 +19,9 @@ package struct FileTree: Sendable {
 
     /// Every entry that is not a folder, sorted by path in code-point order.
     package let entries: [Entry]
-    private let contents: [String: [UInt8]]
+    private var contents: [String: [UInt8]]
     /// Why a selected file has no contents (too large, missing object, …).
-    package let unread: [String: String]
+    package private(set) var unread: [String: String]
 
     package init(entries: [Entry], contents: [String: [UInt8]], unread: [String: String] = [:]) {
         self.entries = entries.sorted {
@@ -37,6 +37,12 @@ package struct FileTree: Sendable {
             entries: files.keys.map { Entry(path: $0, kind: .file) },
             contents: files.mapValues { Array($0.utf8) }
         )
+    }
+
+    /// Adds contents that were read, or why they were not.
+    package mutating func add(contents more: [String: [UInt8]], unread reasons: [String: String]) {
+        contents.merge(more) { $1 }
+        unread.merge(reasons) { $1 }
     }
 
     /// The contents of a selected file.

@@ -10,9 +10,7 @@ package struct PackageJSONExtractor: Extractor {
 
     package var id: String { "npm.package-json" }
 
-    package func accepts(path: String) -> Bool {
-        TreePath.name(path) == "package.json"
-    }
+    package var names: [String] { ["package.json"] }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         let manifest: ProjectManifest
@@ -33,7 +31,8 @@ package struct PackageJSONExtractor: Extractor {
                 continue
             }
             collection.add(
-                npm: found.name,
+                .npm,
+                name: found.name,
                 version: found.version,
                 source: found.source,
                 Occurrence(

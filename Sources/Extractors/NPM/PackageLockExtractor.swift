@@ -19,10 +19,7 @@ package struct PackageLockExtractor: Extractor {
         TreePath.name(path) == PackageLockExtractor.shrinkwrap ? "npm.shrinkwrap" : id
     }
 
-    package func accepts(path: String) -> Bool {
-        let name = TreePath.name(path)
-        return name == PackageLockExtractor.lock || name == PackageLockExtractor.shrinkwrap
-    }
+    package var names: [String] { [PackageLockExtractor.lock, PackageLockExtractor.shrinkwrap] }
 
     package func companions(of path: String) -> [String] {
         [sibling("package.json", of: path)]
@@ -47,11 +44,6 @@ package struct PackageLockExtractor: Extractor {
         return extraction
     }
 
-    private func sibling(_ name: String, of path: String) -> String {
-        let folder = TreePath.folder(path)
-        return folder.isEmpty ? name : "\(folder)/\(name)"
-    }
-
     private func read(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         let root: JSONValue
         do {
@@ -65,7 +57,11 @@ package struct PackageLockExtractor: Extractor {
                 return .unreadable("lockfileVersion is not a whole number", path: path, line: value.line)
             }
             guard (1...PackageLockExtractor.newestVersion).contains(number) else {
-                return unsupported(number, path: path, line: value.line)
+                return .unsupported(
+                    "unsupported version \(number) of the lockfile format",
+                    path: path,
+                    line: value.line
+                )
             }
             version = number
         } else {
@@ -101,15 +97,6 @@ package struct PackageLockExtractor: Extractor {
         return extraction(of: &reading, path: path, tree: tree)
     }
 
-    private func unsupported(_ version: Int, path: String, line: Int) -> Extraction {
-        let reason = "unsupported version \(version) of the lockfile format"
-        return Extraction(
-            completeness: .unsupported,
-            reason: reason,
-            diagnostics: [Diagnostic(path: path, line: line, severity: .error, message: reason)]
-        )
-    }
-
     private func extraction(of reading: inout LockReading, path: String, tree: FileTree) -> Extraction {
         reading.graph.close()
         let companions = LockCompanions(reading, path: path, tree: tree)
@@ -140,7 +127,8 @@ package struct PackageLockExtractor: Extractor {
                 continue
             }
             collection.add(
-                npm: package.name,
+                .npm,
+                name: package.name,
                 version: package.version,
                 source: package.source,
                 license: package.license,

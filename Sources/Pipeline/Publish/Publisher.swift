@@ -2,12 +2,11 @@ import Basics
 package import Domain
 package import Forges
 package import Logging
+import Reporting
 
 /// Writes results to a forge so that every write is found again after a crash (promise P4) and a newer result is never
 /// overwritten (P5): intent on disk, look, write, record.
 package struct Publisher: Sendable {
-    /// Every comment of ours begins with it, at byte 0.
-    package static let marker = "<!-- gatehouse:report -->"
     /// The context of our commit status.
     package static let context = "gatehouse/gate"
 
@@ -88,7 +87,7 @@ package struct Publisher: Sendable {
         }
         let me = try await forge.currentUser()
         let ours = try await forge.comments(onPullRequest: number, in: repository)
-            .filter { $0.authorID == me.id && $0.body.hasPrefix(Publisher.marker) }
+            .filter { $0.authorID == me.id && $0.body.hasPrefix(TemplateLibrary.marker) }
         guard let keep = ours.first else {
             return try await forge.createComment(body, onPullRequest: number, in: repository).id
         }

@@ -7,7 +7,7 @@ package import Forges
 /// Implemented by `SourceControl` over bare mirrors.
 package protocol CommitTreeSource: Sendable {
     /// Fetches `commit` (depth 1, no blobs where the server allows it), lists its tree, fetches the blobs of the paths
-    /// that `select` returns (given every entry) and reads them. Idempotent; safe to run in parallel for different repositories.
+    /// that `select` returns and reads them, then asks again with what was read, until nothing new is wanted. Idempotent; safe to run in parallel for different repositories.
     ///
     /// `reference` is a full ref name of the base repository under which the commit should be reachable, tried when
     /// the server does not serve bare ids. The tree is always that of `commit` itself.
@@ -16,7 +16,7 @@ package protocol CommitTreeSource: Sendable {
         reference: String?,
         in repository: RepositoryRef,
         from source: CloneSource,
-        selecting select: @escaping @Sendable ([FileTree.Entry]) -> Set<String>
+        selecting select: @escaping @Sendable (FileTree) -> Set<String>
     ) async throws(SourceControlError) -> FileTree
 
     /// `git merge-base`, deepening as far as needed within limits; `nil` when there is no common ancestor.

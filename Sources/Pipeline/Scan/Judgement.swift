@@ -34,11 +34,9 @@ package struct Judgement: Sendable {
         }
     }
 
-    /// What to read of a tree: manifests with their companions, and the policy.
-    package static func selection(of entries: [FileTree.Entry]) -> Set<String> {
-        var paths = InventoryScanner.selection(of: entries)
-        if entries.contains(where: { $0.path == policyPath && $0.kind == .file }) { paths.insert(policyPath) }
-        return paths
+    /// What to read of a tree, given what was read so far: manifests with what they need, and the policy.
+    package static func selection(of tree: FileTree) -> Set<String> {
+        InventoryScanner.selection(of: tree).union(policySelection(of: tree))
     }
 
     /// Judges `head`.
@@ -74,11 +72,14 @@ package struct Judgement: Sendable {
             }
             unevaluated = match.unevaluated
             diagnostics += match.diagnostics
-            findings = FindingDiff.provenance(
+            let compared = FindingDiff.provenance(
                 head: match.findings,
                 base: baseMatch?.findings,
                 earlier: earlier.map { (findingKeys: $0.findingKeys, purls: $0.purls) }
             )
+            let checked = FixCredit.checked(compared, against: inventory)
+            findings = checked.findings
+            diagnostics += checked.diagnostics
         }
         let context = GateContext(
             findings: findings,
@@ -100,8 +101,8 @@ package struct Judgement: Sendable {
     }
 
     /// The policy file alone.
-    package static func policySelection(of entries: [FileTree.Entry]) -> Set<String> {
-        entries.contains { $0.path == policyPath && $0.kind == .file } ? [policyPath] : []
+    package static func policySelection(of tree: FileTree) -> Set<String> {
+        tree.entries.contains { $0.path == policyPath && $0.kind == .file } ? [policyPath] : []
     }
 
     /// The policy file of a tree, `nil` when it has none.

@@ -13,7 +13,7 @@ package enum DirectoryTree {
     package static func read(
         path: String,
         limits: GitSettings.Limits = GitSettings.Limits(),
-        selecting select: ([FileTree.Entry]) -> Set<String>
+        selecting select: (FileTree) -> Set<String>
     ) throws(SourceControlError) -> FileTree {
         let url = URL(fileURLWithPath: path)
         var status = stat()
@@ -115,26 +115,28 @@ private struct Walk {
         names[label] = parts
     }
 
-    consuming func tree(selecting select: ([FileTree.Entry]) -> Set<String>) -> FileTree {
-        let sorted = entries.sorted {
-            $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
-        }
-        let selected = select(sorted)
-        var contents: [String: [UInt8]] = [:]
+    consuming func tree(selecting select: (FileTree) -> Set<String>) -> FileTree {
+        var tree = FileTree(entries: entries, contents: [:], unread: unread)
+        var rounds = SelectionRounds()
         var left = limits.maxTotalBytes
-        for entry in sorted where selected.contains(entry.path) {
-            guard entry.kind == .file else {
-                unread[entry.path] = "a symbolic link, which is never followed"
-                continue
+        while let selected = rounds.next(in: tree, select) {
+            var contents: [String: [UInt8]] = [:]
+            var unread: [String: String] = [:]
+            for entry in tree.entries where selected.contains(entry.path) {
+                guard entry.kind == .file else {
+                    unread[entry.path] = "a symbolic link, which is never followed"
+                    continue
+                }
+                switch read(names[entry.path] ?? [], left: left) {
+                case .success(let bytes):
+                    contents[entry.path] = bytes
+                    left -= bytes.count
+                case .failure(let reason): unread[entry.path] = reason.text
+                }
             }
-            switch read(names[entry.path] ?? [], left: left) {
-            case .success(let bytes):
-                contents[entry.path] = bytes
-                left -= bytes.count
-            case .failure(let reason): unread[entry.path] = reason.text
-            }
+            tree.add(contents: contents, unread: unread)
         }
-        return FileTree(entries: sorted, contents: contents, unread: unread)
+        return tree
     }
 
     private struct Unreadable: Error { let text: String }

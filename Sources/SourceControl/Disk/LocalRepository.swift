@@ -84,7 +84,7 @@ package struct LocalRepository: Sendable {
     /// The commit's tree with the selected contents, straight from the object database.
     package func tree(
         of commit: CommitID,
-        selecting select: @escaping @Sendable ([FileTree.Entry]) -> Set<String>
+        selecting select: @escaping @Sendable (FileTree) -> Set<String>
     ) async throws(SourceControlError) -> FileTree {
         try await Self.translating {
             let reader = ObjectReader(

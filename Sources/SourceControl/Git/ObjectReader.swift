@@ -48,14 +48,29 @@ struct ObjectReader: Sendable {
         return stream.blobs
     }
 
-    /// The tree with the selected contents; `fetch` is asked once for the blobs that are not here.
+    /// The tree with the selected contents; `fetch` is asked for the blobs that are not here, once a round.
     func tree(
         from listing: TreeListing,
-        selecting select: @Sendable ([FileTree.Entry]) -> Set<String>,
+        selecting select: @Sendable (FileTree) -> Set<String>,
         fetch: ((_ missing: [String]) async throws -> Void)? = nil
     ) async throws -> FileTree {
         let entries = listing.items.map { FileTree.Entry(path: $0.label, kind: $0.kind) }
-        let selected = select(entries)
+        var tree = FileTree(entries: entries, contents: [:])
+        var rounds = SelectionRounds()
+        var total = 0
+        while let selected = rounds.next(in: tree, select) {
+            try await read(selected, of: listing, into: &tree, total: &total, fetch: fetch)
+        }
+        return tree
+    }
+
+    private func read(
+        _ selected: Set<String>,
+        of listing: TreeListing,
+        into tree: inout FileTree,
+        total: inout Int,
+        fetch: ((_ missing: [String]) async throws -> Void)?
+    ) async throws {
         var wanted: [TreeListing.Item] = []
         var unread: [String: String] = [:]
         for item in listing.items where selected.contains(item.label) {
@@ -78,7 +93,6 @@ struct ObjectReader: Sendable {
         }
 
         var readable: Set<String> = []
-        var total = 0
         for item in wanted {
             guard let size = sizes[item.object] else {
                 unread[item.label] = "the object \(item.object.prefix(10)) is missing"
@@ -104,7 +118,7 @@ struct ObjectReader: Sendable {
                 unread[item.label] = "the object \(item.object.prefix(10)) could not be read"
             }
         }
-        return FileTree(entries: entries, contents: contents, unread: unread)
+        tree.add(contents: contents, unread: unread)
     }
 
     func command(_ arguments: [String], input: [UInt8] = []) -> GitCommand {

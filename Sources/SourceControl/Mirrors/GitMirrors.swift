@@ -58,7 +58,7 @@ package struct GitMirrors: CommitTreeSource {
         reference: String?,
         in repository: RepositoryRef,
         from source: CloneSource,
-        selecting select: @escaping @Sendable ([FileTree.Entry]) -> Set<String>
+        selecting select: @escaping @Sendable (FileTree) -> Set<String>
     ) async throws(SourceControlError) -> FileTree {
         let mirror = Mirror(root: root, repository: repository, purpose: .trees, commit: commit)
         return try await exclusively(mirror, repository, source) { fetcher, existed in

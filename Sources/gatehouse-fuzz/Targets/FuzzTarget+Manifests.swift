@@ -1,47 +1,27 @@
 import Basics
 import Domain
 import Extractors
+import Foundation
 
 extension FuzzTarget {
-    /// A lockfile on its own: what is not a full and unambiguous JSON text is never complete.
-    static let packageLock = FuzzTarget(
-        name: "package-lock",
-        seeds: [
-            """
-            {"name":"a","version":"1.0.0","lockfileVersion":3,"packages":{
-            "":{"name":"a","dependencies":{"b":"^1.0.0","@s/c":"npm:d@2"},"devDependencies":{"e":"*"},"workspaces":["w/*"]},
-            "node_modules/b":{"version":"1.2.3","resolved":"https://registry.npmjs.org/b/-/b-1.2.3.tgz",
-            "integrity":"sha512-aaaa","license":"MIT","dependencies":{"e":"~2"},"peerDependencies":{"f":">=1"}},
-            "node_modules/b/node_modules/e":{"version":"2.0.1","inBundle":true},
-            "node_modules/@s/c":{"name":"d","version":"2.0.0","optional":true},
-            "node_modules/e":{"version":"3.0.0-beta.1","dev":true,"devOptional":true},
-            "node_modules/w":{"resolved":"w/x","link":true},"w/x":{"name":"w","version":"0.0.1"}}}
-            """,
-            """
-            {"name":"a","lockfileVersion":1,"requires":true,"dependencies":{"b":{"version":"1.0.0","requires":{"c":"^1"},
-            "dependencies":{"c":{"version":"1.1.0","bundled":true}}},"c":{"version":"git+ssh://git@example.com/c.git#abc",
-            "from":"c@git"},"d":{"version":"npm:e@2.0.0","dev":true},"f":{"version":"file:../f"}}}
-            """,
-            #"{"lockfileVersion":2,"packages":{},"dependencies":{"a":{"version":"1.0.0"}}}"#,
-            #"{"lockfileVersion":9}"#, #"{"packages":[]}"#, "<<<<<<< HEAD\n{}\n=======\n",
-            "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n",
-        ]
-    ) { check($0, at: "package-lock.json") }
+    /// One target for each format, named after its extractor, with the fixtures of its tests for seeds.
+    static let manifests: [FuzzTarget] = ExtractorCatalog.all.filter(\.readsContents).map { extractor in
+        FuzzTarget(name: extractor.id, seeds: seeds(of: extractor)) { check($0, at: extractor.sample) }
+    }
 
-    /// A `package.json` that no lockfile speaks for.
-    static let packageJSON = FuzzTarget(
-        name: "package-json",
-        seeds: [
-            """
-            {"name":"@s/a","version":"1.0.0","license":"(MIT OR Apache-2.0)","dependencies":{"b":"^1.2.3",
-            "c":"npm:@s/d@~2","e":"git+https://example.com/e.git#semver:^1","f":"file:../f","g":"github:o/r","h":"1.0.0"},
-            "devDependencies":{"i":"*"},"optionalDependencies":{"j":">=1 <2 || 3.x"},"peerDependencies":{"k":"latest"},
-            "peerDependenciesMeta":{"k":{"optional":true}},"bundleDependencies":["b"],"overrides":{"b":{".":"1"}},
-            "workspaces":{"packages":["w/*"]}}
-            """,
-            #"{"dependencies":{"a":1}}"#, #"{"dependencies":[]}"#, "[]", "{\"name\":\"a\",\"name\":\"b\"}",
-        ]
-    ) { check($0, at: "package.json") }
+    private static func seeds(of extractor: any Extractor) -> [String] {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Tests/ExtractorsTests/Fixtures/\(extractor.id)")
+            .standardizedFileURL
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return names.sorted().compactMap { name in
+            // A path within its case's folder.
+            let path = name.split(separator: "/").dropFirst().joined(separator: "/")
+            guard ExtractorCatalog.extractor(for: path)?.id == extractor.id else { return nil }
+            // Seeds that are not text are made by the fuzzer itself soon enough.
+            return try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        }
+    }
 
     private static func check(_ input: [UInt8], at path: String) {
         guard let extraction = ExtractorCatalog.extraction(of: input, at: path) else {
@@ -49,7 +29,7 @@ extension FuzzTarget {
         }
         let isComplete = extraction.completeness == .complete
         Invariant.holds(isComplete == (extraction.reason == nil), "a reason is given exactly when incomplete")
-        if isComplete {
+        if isComplete, path.hasSuffix(".json") {
             let document = try? JSONDocument(input)  // Why it failed does not matter to the check.
             Invariant.holds(document != nil, "broken JSON was read as complete")
             Invariant.holds(
