@@ -25,6 +25,12 @@ extension StoreDatabase: ScanStore {
         }
     }
 
+    package func pullRequestOutcomes(besides job: Job) async throws(StoreError) -> [PullRequestOutcome] {
+        try await database.read { transaction throws(StoreError) in
+            try ScanTable(transaction: transaction).pullRequestOutcomes(besides: job)
+        }
+    }
+
     package func report(scan: String) async throws(StoreError) -> [UInt8]? {
         try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(

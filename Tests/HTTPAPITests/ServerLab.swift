@@ -7,6 +7,7 @@ import Logging
 import Pipeline
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 /// A web server on a free port over a store on disk, for the length of a closure.
@@ -108,7 +109,8 @@ struct ServerLab: Sendable {
             let lab = ServerLab(port: port, store: store, metrics: metrics, log: log)
             let result: Result
             do {
-                result = try await Task(executorPreference: BlockingExecutor()) { try await body(lab) }.value
+                // The client blocks: on the pool it would take the server's threads.
+                result = try await ThreadExecutor.run { try await body(lab) }
             } catch {
                 group.cancelAll()
                 throw error
@@ -132,14 +134,6 @@ struct ServerLab: Sendable {
     }
 
     func deliver(_ delivery: Wire) throws -> HTTPClient.Answer { try send(delivery.bytes) }
-}
-
-/// Threads for test bodies, whose client blocks: on the pool they would take the server's, and the pool is Dispatch's too.
-private final class BlockingExecutor: TaskExecutor {
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        Thread.detachNewThread { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
-    }
 }
 
 /// A delivery as bytes on the wire.

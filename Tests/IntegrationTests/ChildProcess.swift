@@ -1,44 +1,47 @@
 import Foundation
-import Synchronization
 
-/// A program started by a test, its output read line by line, always ended with the test.
+/// A program started by a test, its output readable line by line, always ended with the test.
 final class ChildProcess: @unchecked Sendable {
-    // Unchecked: `process` is only touched before start and through kill/waitpid-safe calls; lines are under the lock.
+    // Unchecked: `process` is only touched before start and through kill/waitpid-safe calls.
     private let process = Process()
-    private let lines = Mutex<[String]>([])
-    private let pipe = Pipe()
+    /// A file and not a pipe: its end is known when the process has ended, whoever else inherited the descriptor.
+    private let log: URL
 
     init(_ path: String, _ arguments: [String], environment: [String: String] = [:], folder: URL? = nil)
         throws
     {
+        log = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "gatehouse-\(UUID().uuidString).log"
+        )
+        try Data().write(to: log)
+        let output = try FileHandle(forWritingTo: log)
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
             .merging(environment) { _, new in new }
         process.currentDirectoryURL = folder
-        process.standardOutput = pipe
-        process.standardError = pipe
+        process.standardOutput = output
+        process.standardError = output
         process.standardInput = FileHandle.nullDevice
-        let rest = Mutex("")
-        pipe.fileHandleForReading.readabilityHandler = { [weak self] handle in
-            let data = handle.availableData
-            guard let self, !data.isEmpty else { return }
-            let complete = rest.withLock { rest in
-                rest += String(decoding: data, as: UTF8.self)
-                var parts = rest.components(separatedBy: "\n")
-                rest = parts.removeLast()
-                return parts
-            }
-            lines.withLock { $0 += complete }
-        }
         try process.run()
+        try output.close()
     }
 
-    deinit { kill() }
+    deinit {
+        kill()
+        // Nobody reads it any more.
+        try? FileManager.default.removeItem(at: log)
+    }
 
     var pid: Int32 { process.processIdentifier }
     var isRunning: Bool { process.isRunning }
-    var output: [String] { lines.withLock { $0 } }
+
+    /// Every complete line so far.
+    var output: [String] {
+        // A log that cannot be read has no lines, which a test notices.
+        let text = (try? Data(contentsOf: log)) ?? Data()
+        return String(decoding: text, as: UTF8.self).components(separatedBy: "\n").dropLast()
+    }
 
     /// kill -9.
     func kill() {

@@ -38,7 +38,7 @@ struct EndToEndTests {
             try await loop.forge.control("redeliver", ["forge": kind.rawValue, "guid": guid])
         }
         try await loop.forge.control("flush", [:])
-        try await Task.sleep(for: .milliseconds(700))
+        try await bot.idle()
         let after = try await loop.forge.list("_journal?forge=\(kind.rawValue)").count
         #expect(after == before, "a redelivery made calls")
         #expect(try await loop.comments().count == 1)

@@ -42,7 +42,7 @@ struct ScenarioTests {
         }
         #expect(try await loop.verdict(on: last).state == "success")
         try await loop.forge.control("flush", [:])
-        try await Task.sleep(for: .milliseconds(500))
+        try await bot.idle()
         let comments = try await loop.comments()
         #expect(comments.count == 1)
         #expect(comments.first?.body.contains(last) ?? false)
@@ -67,6 +67,47 @@ struct ScenarioTests {
         let body = try await loop.comments().first?.body ?? ""
         #expect(body.contains("package-lock.json"))
         #expect(body.contains("merge conflict"))
+        // What the broken file no longer names is not fixed.
+        #expect(!body.contains("Fixed by this change"))
+        #expect(body.contains("cannot be told"))
+    }
+
+    @Test(arguments: Loop.Kind.allCases, [["main", "release"], ["release", "main"]])
+    func `a commit that heads two pull requests shows the worse verdict, whichever came last`(
+        kind: Loop.Kind,
+        bases: [String]
+    ) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        // `release` has the vulnerable package already, so that only the pull request to `main` introduces it.
+        try await loop.forge.control(
+            "commit",
+            [
+                "forge": kind.rawValue, "repo": Loop.repository, "branch": "release", "from": "main",
+                "message": "Release", "user": "alice",
+                "files": Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]),
+            ]
+        )
+        let head = try await loop.commit(
+            ["calm": "1.0.0", "harmless": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"],
+            to: "feature"
+        )
+        try await loop.addHook(to: bot)
+        for base in bases {
+            try await loop.forge.control(
+                "pull",
+                [
+                    "forge": kind.rawValue, "repo": Loop.repository, "head": "feature", "base": base,
+                    "title": "To \(base)", "user": "alice",
+                ]
+            )
+            try await loop.forge.control("flush", [:])
+            try await loop.verdict(on: head)
+            try await bot.idle()
+        }
+        #expect(try await loop.comments().count == 2)
+        #expect(try await loop.status(of: head)?.state == loop.failed)
+        #expect(try await loop.forge.violations() == [])
     }
 
     @Test(arguments: Loop.Kind.allCases)

@@ -82,6 +82,11 @@ import Testing
         INSERT INTO publications (repository_id, kind, target, job_id, content_hash, is_complete, body)
         VALUES (1, 'comment', '1', 1, 'h', 1, 'text');
         """,
+        """
+        INSERT INTO scans (uuid, repository_id, number, job_id, key, pull_number, head, state, outcome, report_json,
+            finished_at)
+        VALUES ('s2', 1, 2, 9, 'github:7#2', 2, '\(Sample.commit("a").hex)', 'finished', 'blocked', x'7b7d', 2);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -100,6 +105,9 @@ import Testing
         let job = try #require(try await store.job(1))
         #expect(try await store.earlierResult(before: job)?.findingKeys == ["G1 pkg:npm/a@1"])
         #expect(try await store.publications(job: 1).count == 1)
+        #expect(
+            try await store.pullRequestOutcomes(besides: job) == [.init(number: 2, outcome: .blocked)]
+        )
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Versioning
 
@@ -38,12 +39,11 @@ import Versioning
     @Test(arguments: ["v", "=", " ", "1.", "<", "||", "1 ", "~", "0", "1.2.3 - ", "+a", "x.", "^ "])
     func `long hostile text costs no more than its length`(piece: String) {
         let text = String(repeating: piece, count: NpmRange.maximumLength / piece.utf8.count)
-        let clock = ContinuousClock()
-        let time = clock.measure {
+        let time = processorTime {
             _ = NpmRange(text)
             _ = NpmRange(text, loose: true)
         }
-        #expect(time < .seconds(20))
+        #expect(time < .seconds(5))
         #expect(NpmRange(text + text + "0") == nil)
     }
 

@@ -43,26 +43,6 @@ package struct ScanJob: Sendable {
 
     package init(_ environment: Environment) { self.environment = environment }
 
-    /// What is to be judged, as the forge tells it now.
-    private struct Target {
-        let repository: RepositoryRef
-        let head: CommitID
-        let headReference: String
-        let pullRequest: Int?
-        /// `nil`: nothing to compare with.
-        let base: CommitID?
-        /// The commit whose policy counts.
-        let policy: CommitID
-    }
-
-    private enum Resolution {
-        case judge(Target)
-        /// Nothing to do, with the reason for the log.
-        case nothing(String)
-        /// Another commit took over.
-        case superseded(String)
-    }
-
     package func run(_ job: Job, logger: Logger) async throws -> JobResult {
         do {
             return try await judge(job, logger: logger)
@@ -74,8 +54,9 @@ package struct ScanJob: Sendable {
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
-        let target: Target
-        switch try await resolve(job, in: repository, on: forge, logger: logger) {
+        let resolver = TargetResolver(environment: environment, job: job, forge: forge, logger: logger)
+        let target: ScanTarget
+        switch try await resolver.target(in: repository) {
         case .judge(let found): target = found
         case .nothing(let reason):
             logger.info("nothing to do", metadata: ["reason": "\(reason)"])
@@ -140,7 +121,7 @@ package struct ScanJob: Sendable {
 
     /// The tree whose policy counts: the tip of the base branch, so that neither a pull request nor an old fork point chooses it.
     private func policyTree(
-        _ target: Target,
+        _ target: ScanTarget,
         _ head: FileTree,
         _ base: FileTree?,
         in repository: RepositoryRef,
@@ -165,7 +146,7 @@ package struct ScanJob: Sendable {
         let repository = try await currentRepository(of: job, on: forge)
         let jobs = environment.jobs
         try await environment.publisher.publishStatus(
-            Self.pending,
+            CommitStatus.pending,
             on: job.request.head,
             in: repository,
             of: job,
@@ -174,13 +155,6 @@ package struct ScanJob: Sendable {
             onlyIf: { try await jobs.job(job.id)?.state == .queued }
         )
     }
-
-    private static let pending = CommitStatus(
-        state: .pending,
-        context: Publisher.context,
-        description: StatusDescription.queued,
-        targetURL: nil
-    )
 
     /// An errored verdict for a job that could not be judged.
     ///
@@ -227,155 +201,6 @@ package struct ScanJob: Sendable {
         return repository
     }
 
-    private func resolve(
-        _ job: Job,
-        in repository: RepositoryRef,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws -> Resolution {
-        switch job.request.subject {
-        case .pullRequest(let number):
-            return try await resolvePullRequest(number, job, in: repository, on: forge, logger: logger)
-        case .branch(let name):
-            return try await resolveBranch(name, job, in: repository, on: forge, logger: logger)
-        }
-    }
-
-    private func resolvePullRequest(
-        _ number: Int,
-        _ job: Job,
-        in repository: RepositoryRef,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws -> Resolution {
-        guard let pullRequest = try await forge.pullRequest(number, in: repository) else {
-            throw ForgeError(.notFound, detail: "pull request \(number) of \(repository) does not exist")
-        }
-        guard pullRequest.isOpen else { return .nothing("the pull request is closed") }
-        guard pullRequest.head == job.request.head else {
-            return try await follow(pullRequest, job, repository)
-        }
-        try await publishPending(on: pullRequest.head, of: job, repository, forge, logger)
-
-        guard let tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) else {
-            throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
-        }
-        var mergeBase = pullRequest.mergeBase
-        if mergeBase == nil {
-            mergeBase = try await self.mergeBase(of: tip, and: pullRequest.head, job, repository, forge)
-        }
-        guard let mergeBase else {
-            throw RejectedError(
-                "No merge base with \(pullRequest.baseBranch) was found, so there is nothing to compare with."
-            )
-        }
-        return .judge(
-            Target(
-                repository: repository,
-                head: pullRequest.head,
-                headReference: forge.headReference(ofPullRequest: number),
-                pullRequest: number,
-                base: mergeBase,
-                policy: tip
-            )
-        )
-    }
-
-    /// Asks the forge; a commit that just arrived may not be known everywhere yet, so a first "none" is not believed.
-    private func mergeBase(
-        of base: CommitID,
-        and head: CommitID,
-        _ job: Job,
-        _ repository: RepositoryRef,
-        _ forge: any Forge
-    ) async throws -> CommitID? {
-        let found = try await forge.mergeBase(of: base, and: head, in: repository)
-        if found == nil, job.attempts < 3 {
-            throw ForgeError(
-                .notFound,
-                detail: "the forge knows no merge base of \(base.short) and \(head.short) yet"
-            )
-        }
-        return found
-    }
-
-    /// The pull request's head is not the commit of the job.
-    private func follow(
-        _ pullRequest: PullRequest,
-        _ job: Job,
-        _ repository: RepositoryRef
-    ) async throws -> Resolution {
-        // The API may lag behind the delivery; a newer push supersedes this job while it waits.
-        let lagging = ForgeError(.conflict, detail: "the forge shows another head than the delivery")
-        if job.attempts < 4 { throw lagging }
-        let request = JobRequest(
-            repository: repository,
-            subject: job.request.subject,
-            head: pullRequest.head,
-            baseBranch: pullRequest.baseBranch,
-            isDefaultBranch: false,
-            eventTime: nil,
-            before: nil
-        )
-        guard try await environment.jobs.enqueue(request, at: environment.now()) != nil else { throw lagging }
-        return .superseded("the head is \(pullRequest.head.short) now")
-    }
-
-    private func resolveBranch(
-        _ name: String,
-        _ job: Job,
-        in repository: RepositoryRef,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws -> Resolution {
-        let open = try await forge.openPullRequests(head: name, in: repository)
-        if let number = open.first { return .nothing("pull request \(number) reports on this branch") }
-        try await publishPending(on: job.request.head, of: job, repository, forge, logger)
-        var other: CommitID?
-        if job.request.isDefaultBranch {
-            other = job.request.before
-        } else if let baseBranch = job.request.baseBranch {
-            other = try await forge.tip(of: baseBranch, in: repository)
-        }
-        var base: CommitID?
-        if let other {
-            base = try await mergeBase(of: other, and: job.request.head, job, repository, forge)
-            guard base != nil else {
-                throw RejectedError(
-                    "No merge base with \(other.short) was found, so there is nothing to compare with."
-                )
-            }
-        }
-        return .judge(
-            Target(
-                repository: repository,
-                head: job.request.head,
-                headReference: "refs/heads/\(name)",
-                pullRequest: nil,
-                base: base,
-                // The default branch is its own base branch.
-                policy: job.request.isDefaultBranch ? job.request.head : other ?? job.request.head
-            )
-        )
-    }
-
-    private func publishPending(
-        on commit: CommitID,
-        of job: Job,
-        _ repository: RepositoryRef,
-        _ forge: any Forge,
-        _ logger: Logger
-    ) async throws {
-        try await environment.publisher.publishStatus(
-            Self.pending,
-            on: commit,
-            in: repository,
-            of: job,
-            to: forge,
-            logger: logger
-        )
-    }
-
     /// Stored first, comment next, status last: whoever sees the status finds the comment.
     private func publish(
         _ report: Report,
@@ -398,18 +223,8 @@ package struct ScanJob: Sendable {
                 logger: logger
             )
         }
-        let state: CommitStatus.State =
-            switch report.verdict.outcome {
-            case .passed, .warned: .success
-            case .blocked: .failure
-            case .errored: .error
-            }
-        let status = CommitStatus(
-            state: state,
-            context: Publisher.context,
-            description: StatusDescription.text(for: report),
-            targetURL: nil
-        )
+        let others = try await openNeighbours(of: job, repository, on: forge)
+        let status = CommitStatus.verdict(of: report, besides: others)
         try await environment.publisher.publishStatus(
             status,
             on: job.request.head,
@@ -419,6 +234,22 @@ package struct ScanJob: Sendable {
             logger: logger
         )
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+    }
+
+    /// A commit has one status, however many pull requests have it for head: the other ones that are still open, with what was
+    /// decided about them.
+    private func openNeighbours(
+        of job: Job,
+        _ repository: RepositoryRef,
+        on forge: any Forge
+    ) async throws -> [PullRequestOutcome] {
+        var open: [PullRequestOutcome] = []
+        for other in try await environment.scans.pullRequestOutcomes(besides: job) {
+            let pullRequest = try await forge.pullRequest(other.number, in: repository)
+            guard let pullRequest, pullRequest.isOpen, pullRequest.head == job.request.head else { continue }
+            open.append(other)
+        }
+        return open
     }
 }
 

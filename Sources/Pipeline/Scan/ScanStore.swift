@@ -11,8 +11,22 @@ package protocol ScanStore: Sendable {
     /// counting `job` itself: what was already known before this scan. `nil` when there is none.
     func earlierResult(before job: Job) async throws(StoreError) -> EarlierResult?
 
+    /// The newest result of every other pull request whose head is the commit of `job`, by number.
+    func pullRequestOutcomes(besides job: Job) async throws(StoreError) -> [PullRequestOutcome]
+
     /// The stored JSON report (DESIGN section 2) of a scan id.
     func report(scan: String) async throws(StoreError) -> [UInt8]?
+}
+
+/// What was last decided about a pull request.
+package struct PullRequestOutcome: Sendable, Equatable {
+    package let number: Int
+    package let outcome: Outcome
+
+    package init(number: Int, outcome: Outcome) {
+        self.number = number
+        self.outcome = outcome
+    }
 }
 
 /// What an earlier scan knew, for telling newly disclosed findings from known ones.

@@ -23,6 +23,16 @@ package enum StatusDescription {
         }
     }
 
+    /// The line of a commit that is the head of another open pull request too, which fared worse than the one just judged.
+    package static func text(for outcome: Outcome, ofPullRequest number: Int) -> String {
+        let subject = "pull request \(number), which has the same head commit"
+        return switch outcome {
+        case .errored: "errored: \(subject)"
+        case .blocked: "Blocked: \(subject)"
+        case .warned, .passed: "Passed: \(subject)"
+        }
+    }
+
     /// Counts of the findings that decided, or the first reason where none did.
     private static func decided(
         _ outline: ReportOutline,

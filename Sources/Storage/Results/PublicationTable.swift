@@ -5,6 +5,12 @@ import Pipeline
 struct PublicationTable {
     let transaction: any SQLTransaction
 
+    /// A newer job of the same subject is never overwritten; jobs of several pull requests share the status of their head.
+    private static let isOurTurn = """
+        (publications.job_id <= excluded.job_id
+            OR (SELECT key FROM jobs WHERE id = publications.job_id) <> (SELECT key FROM jobs WHERE id = excluded.job_id))
+        """
+
     func begin(_ key: PublicationKey, job: Int64, contentHash: String) throws(StoreError) -> Bool {
         // A job that a newer commit replaced publishes nothing, also before its worker has noticed.
         if let state = try transaction.row("SELECT state FROM jobs WHERE id = $1", [.integer(job)]) {
@@ -17,7 +23,7 @@ struct PublicationTable {
             VALUES ($1, $2, $3, $4, $5, 0, '')
             ON CONFLICT (repository_id, kind, target) DO UPDATE
             SET job_id = excluded.job_id, content_hash = excluded.content_hash, is_complete = 0
-            WHERE publications.job_id <= excluded.job_id
+            WHERE \(Self.isOurTurn)
             """,
             try identity(key) + [.integer(job), .text(contentHash)]
         ) == 1
@@ -39,7 +45,7 @@ struct PublicationTable {
             ON CONFLICT (repository_id, kind, target) DO UPDATE
             SET job_id = excluded.job_id, content_hash = excluded.content_hash, is_complete = 1, body = excluded.body,
                 remote_id = COALESCE(excluded.remote_id, publications.remote_id)
-            WHERE publications.job_id <= excluded.job_id
+            WHERE \(Self.isOurTurn)
             """,
             identity + [.integer(job), .text(contentHash), .text(remoteID), .text(body)]
         )

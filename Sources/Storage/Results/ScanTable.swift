@@ -104,6 +104,24 @@ struct ScanTable {
         }
     }
 
+    func pullRequestOutcomes(besides job: Job) throws(StoreError) -> [PullRequestOutcome] {
+        let rows = try transaction.rows(
+            """
+            SELECT pull_number, outcome FROM scans JOIN repositories ON repositories.id = scans.repository_id
+            WHERE forge = $1 AND repositories.remote_id = $2 AND head = $3 AND key <> $4
+                AND pull_number IS NOT NULL AND state = 'finished'
+            ORDER BY finished_at, scans.id
+            """,
+            [
+                .text(job.request.repository.forge.rawValue), .text(job.request.repository.id),
+                .text(job.request.head.hex), .text(job.request.key),
+            ]
+        )
+        var newest: [Int: Outcome] = [:]
+        for row in rows { newest[Int(try row.integer("pull_number"))] = try row.word("outcome") }
+        return newest.sorted { $0.key < $1.key }.map { PullRequestOutcome(number: $0.key, outcome: $0.value) }
+    }
+
     func earlierResult(before job: Job) throws(StoreError) -> EarlierResult? {
         let own = job.request.key
         let base = job.request.baseBranch.map { name in

@@ -3,7 +3,7 @@
 /// Times are milliseconds since 1970. Constraints state what the queries rely on, so that a mistake in one of them is an
 /// error and not a wrong row.
 package enum SQLiteSchema {
-    package static let migrations = [deliveriesAndJobs, scans, publications]
+    package static let migrations = [deliveriesAndJobs, scans, publications, scansByHead]
 
     private static let deliveriesAndJobs = SQLiteMigration(
         name: "deliveries and jobs",
@@ -147,5 +147,11 @@ package enum SQLiteSchema {
             );
             CREATE INDEX publications_by_job ON publications (job_id);
             """
+    )
+
+    /// Several pull requests may have one commit for head.
+    private static let scansByHead = SQLiteMigration(
+        name: "scans by head",
+        sql: "CREATE INDEX scans_by_head ON scans (repository_id, head);"
     )
 }
