@@ -44,10 +44,11 @@ let pure: [Target] = [
     module("Basics", ["COpenSSL"]),
     // L1
     module("Versioning", ["Domain"]),
+    module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
     // L2
-    module("Extractors", ["Basics", "Domain"], data: ["README.md"]),
+    module("Extractors", ["Basics", "Domain", "StrictXML"], data: ["README.md"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
@@ -68,6 +69,7 @@ let pure: [Target] = [
     tests(of: "Basics"),
     tests(of: "Domain"),
     tests(of: "Versioning"),
+    tests(of: "StrictXML"),
     tests(of: "StrictYAML"),
     tests(of: "Forges", ["Basics", "Domain"]),
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
@@ -92,7 +94,7 @@ let fuzzer: [Target] =
             name: "gatehouse-fuzz",
             dependencies: [
                 "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
-                "StrictYAML",
+                "StrictXML", "StrictYAML",
                 "Versioning",
             ],
             exclude: ["README.md"],

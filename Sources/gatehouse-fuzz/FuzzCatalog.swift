@@ -6,6 +6,7 @@ enum FuzzCatalog {
     static let all: [FuzzTarget] =
         FuzzTarget.manifests + [
             .json,
+            .xml,
             .osv,
             .cvss,
             .npmVersion,

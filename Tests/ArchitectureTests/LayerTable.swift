@@ -18,9 +18,10 @@ enum LayerTable {
         "Domain": Row(layer: 0, ours: [], theirs: []),
         "Basics": Row(layer: 0, ours: [], theirs: ["COpenSSL"]),
         "Versioning": Row(layer: 1, ours: ["Domain"], theirs: []),
+        "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
-        "Extractors": Row(layer: 2, ours: ["Basics", "Domain"], theirs: []),
+        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictXML"], theirs: []),
         "GateRules": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],
@@ -83,7 +84,7 @@ enum LayerTable {
     /// Modules that see no disk, network, process, environment or clock.
     static let pure: Set<String> = [
         "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Pipeline", "Reporting",
-        "StrictYAML",
+        "StrictXML", "StrictYAML",
         "Versioning",
     ]
 
