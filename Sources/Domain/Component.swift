@@ -31,7 +31,7 @@ package enum Scope: String, Sendable, CaseIterable, Hashable, Comparable, Codabl
 /// Where a component's code comes from.
 ///
 /// Only `registry` ones are matched with advisories by name.
-package enum ComponentSource: String, Sendable, Hashable {
+package enum ComponentSource: String, Sendable, Hashable, Codable {
     case registry
     /// A git URL.
     case git
@@ -42,7 +42,7 @@ package enum ComponentSource: String, Sendable, Hashable {
 }
 
 /// One place where a manifest names a component.
-package struct Occurrence: Hashable, Sendable {
+package struct Occurrence: Hashable, Sendable, Codable {
     package let location: FileLocation
     package let scope: Scope
     /// Named by the project itself (or one of its workspaces), not only by another component.
@@ -68,7 +68,7 @@ package struct Occurrence: Hashable, Sendable {
 }
 
 /// A package at a version, found in one or more manifests.
-package struct Component: Hashable, Sendable {
+package struct Component: Hashable, Sendable, Codable {
     package let ecosystem: Ecosystem
     /// The registry's name, never an alias.
     package let name: String

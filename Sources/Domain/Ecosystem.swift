@@ -1,7 +1,7 @@
 /// A package ecosystem.
 ///
 /// `rawValue` is the purl type.
-package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable {
+package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable, Codable {
     case npm, pypi, golang, cargo, gem, composer, maven, nuget, swift, cocoapods, pub, hex, hackage, cran,
         conan, julia
     /// GitHub Actions; a name is `owner/repository`, with a path after it where the action lies deeper.

@@ -13,7 +13,7 @@ package enum Completeness: String, Sendable, CaseIterable, Codable {
 }
 
 /// One manifest or lockfile that was found.
-package struct Manifest: Hashable, Sendable {
+package struct Manifest: Hashable, Sendable, Codable {
     package let path: String
     /// The extractor's id, e.g.
     ///
@@ -62,7 +62,7 @@ package struct Diagnostic: Hashable, Sendable, Codable {
 /// What one commit contains.
 ///
 /// Components are unique by purl and source and sorted by purl; manifests are sorted by path.
-package struct Inventory: Hashable, Sendable {
+package struct Inventory: Hashable, Sendable, Codable {
     package let manifests: [Manifest]
     package let components: [Component]
     package let diagnostics: [Diagnostic]

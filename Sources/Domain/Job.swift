@@ -31,6 +31,8 @@ package struct JobRequest: Sendable, Equatable {
     package let before: CommitID?
     /// The pull request was closed: a live job of its key is superseded and none is made.
     package let isClosing: Bool
+    /// The commit was judged already and only the advisories are new: its stored inventory is matched again, nothing is fetched.
+    package let isRematch: Bool
 
     package init(
         repository: RepositoryRef,
@@ -40,7 +42,8 @@ package struct JobRequest: Sendable, Equatable {
         isDefaultBranch: Bool,
         eventTime: Date?,
         before: CommitID?,
-        isClosing: Bool = false
+        isClosing: Bool = false,
+        isRematch: Bool = false
     ) {
         self.repository = repository
         self.subject = subject
@@ -50,6 +53,7 @@ package struct JobRequest: Sendable, Equatable {
         self.eventTime = eventTime
         self.before = before
         self.isClosing = isClosing
+        self.isRematch = isRematch
     }
 
     /// `forge:repository-id#12` or `forge:repository-id@branch`: by id, so that a rename keeps the key.

@@ -5,6 +5,8 @@ package struct PackageURL: Hashable, Sendable, Comparable, CustomStringConvertib
     /// The canonical string, percent-encoded.
     package let description: String
 
+    init(description: String) { self.description = description }
+
     /// `name` is the registry's name; for npm a scope becomes the namespace, encoded as `%40scope`.
     package init(ecosystem: Ecosystem, name: String, version: String?) {
         var text = "pkg:\(ecosystem.rawValue)/"

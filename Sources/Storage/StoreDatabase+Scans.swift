@@ -31,6 +31,28 @@ extension StoreDatabase: ScanStore {
         }
     }
 
+    package func keep(
+        _ branch: BranchInventory,
+        snapshot: String?,
+        of job: Job
+    ) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try InventoryTable(transaction: transaction).keep(branch, snapshot: snapshot, of: job)
+        }
+    }
+
+    package func inventory(of job: Job) async throws(StoreError) -> BranchInventory? {
+        try await database.read { transaction throws(StoreError) in
+            try InventoryTable(transaction: transaction).inventory(of: job)
+        }
+    }
+
+    package func outdatedBranches(snapshot: String) async throws(StoreError) -> [JobRequest] {
+        try await database.read { transaction throws(StoreError) in
+            try InventoryTable(transaction: transaction).outdated(snapshot: snapshot)
+        }
+    }
+
     package func report(scan: String) async throws(StoreError) -> [UInt8]? {
         try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(

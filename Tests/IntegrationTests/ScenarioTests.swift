@@ -203,6 +203,42 @@ struct ScenarioTests {
     }
 
     @Test(arguments: Loop.Kind.allCases)
+    func `a new advisory reaches the default branch without a fetch`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.commit(
+            ["calm": "1.0.0", "old-news": "1.0.0", "harmless": "1.0.0"],
+            to: "main"
+        )
+        #expect(try await loop.verdict(on: head).state == "success")
+        try await bot.idle()
+        let mirrors = loop.folder.appendingPathComponent("data/mirrors")
+        try FileManager.default.removeItem(at: mirrors)
+
+        let more = try Sample.advisories(in: loop.folder, extra: true)
+        let result = try await Bot.run(
+            ["advisories", "import", more.path, "--config", loop.settings.path],
+            in: loop.folder
+        )
+        #expect(result.status == 0, "\(result.output)")
+        try await eventually("the new advisory is told", details: loop.details) {
+            let status = try await loop.status(of: head)
+            return status?.description.contains("newly disclosed") == true ? true : nil
+        }
+        #expect(!FileManager.default.fileExists(atPath: mirrors.path), "something was fetched")
+        #expect(
+            bot.process.output.contains {
+                $0.contains("newly disclosed") && $0.contains("GHSA-aaaa-aaaa-aaa3")
+            }
+        )
+        // Told once: the next look finds nothing to do.
+        try await bot.idle()
+        #expect(try await loop.comments().isEmpty)
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
     func `a branch without pull request gets a status, one with leaves it to the pull request`(
         kind: Loop.Kind
     ) async throws {

@@ -87,6 +87,10 @@ import Testing
             finished_at)
         VALUES ('s2', 1, 2, 9, 'github:7#2', 2, '\(Sample.commit("a").hex)', 'finished', 'blocked', x'7b7d', 2);
         """,
+        """
+        INSERT INTO inventories (key, job_id, repository_id, branch, head, advisory_snapshot, body)
+        VALUES ('github:7@main', 9, 1, 'main', '\(Sample.commit("b").hex)', 'old', x'7b7d');
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -108,6 +112,8 @@ import Testing
         #expect(
             try await store.pullRequestOutcomes(besides: job) == [.init(number: 2, outcome: .blocked)]
         )
+        #expect(try await store.outdatedBranches(snapshot: "new").map(\.key) == ["github:7@main"])
+        #expect(try await store.outdatedBranches(snapshot: "old").isEmpty)
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -1,3 +1,4 @@
+import Advisories
 import Basics
 import Domain
 package import Forges

@@ -84,6 +84,7 @@ package struct ServeCommand: Sendable {
         var services: [any Service] = [
             CancelledOnShutdown { await withTaskExecutorPreference(jobs) { await parts.workers.run() } },
             CancelledOnShutdown { await parts.announcer.run() },
+            CancelledOnShutdown { await parts.rematcher.run() },
             CancelledOnShutdown {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
             },

@@ -18,6 +18,7 @@ package struct ServerParts: Sendable {
     package let web: WebServer
     package let workers: WorkerPool
     package let announcer: Announcer
+    package let rematcher: Rematcher
     package let metrics: Metrics
 
     /// What differs between `serve` and `preview`.
@@ -99,6 +100,15 @@ package struct ServerParts: Sendable {
             count: settings.workers.count,
             name: Digest.hex(Digest.random(count: 4)),
             lease: settings.workers.lease,
+            logger: logger,
+            now: now
+        )
+        rematcher = Rematcher(
+            snapshot: { try index.snapshot() },
+            scans: store,
+            jobs: store,
+            allowed: { settings.allows($0) },
+            interval: .seconds(2),
             logger: logger,
             now: now
         )

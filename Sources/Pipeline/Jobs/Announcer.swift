@@ -34,7 +34,7 @@ package struct Announcer: Sendable {
             logger.warning("the job queue cannot be read", metadata: ["reason": "\(error)"])
             return announced
         }
-        for job in waiting where !announced.contains(job.id) && job.attempts == 0 {
+        for job in waiting where !announced.contains(job.id) && job.attempts == 0 && !job.request.isRematch {
             // A branch may turn out to have a pull request, which reports in its stead.
             if case .branch = job.request.subject { guard job.request.isDefaultBranch else { continue } }
             do {

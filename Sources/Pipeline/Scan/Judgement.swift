@@ -51,8 +51,25 @@ package struct Judgement: Sendable {
         policy: GatePolicy.Layer?,
         now: Date
     ) throws(AdvisoryError) -> Report {
-        let inventory = InventoryScanner.inventory(of: head)
-        let baseInventory = base.map { InventoryScanner.inventory(of: $0) }
+        try report(
+            on: subject,
+            inventory: InventoryScanner.inventory(of: head),
+            base: base.map { InventoryScanner.inventory(of: $0) },
+            earlier: earlier,
+            policy: policy,
+            now: now
+        )
+    }
+
+    /// The same for inventories that are at hand already.
+    package func report(
+        on subject: Subject,
+        inventory: Inventory,
+        base baseInventory: Inventory?,
+        earlier: EarlierResult?,
+        policy: GatePolicy.Layer?,
+        now: Date
+    ) throws(AdvisoryError) -> Report {
         var packages = Set(inventory.components.map(\.packageName))
         packages.formUnion(baseInventory?.components.map(\.packageName) ?? [])
 

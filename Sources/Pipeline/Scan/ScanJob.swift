@@ -1,6 +1,7 @@
 import Basics
 package import Domain
 package import Forges
+import GateRules
 package import Logging
 package import Reporting
 package import struct Foundation.Date
@@ -54,6 +55,7 @@ package struct ScanJob: Sendable {
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
+        if job.request.isRematch { return try await rematch(job, repository, on: forge, logger: logger) }
         let resolver = TargetResolver(environment: environment, job: job, forge: forge, logger: logger)
         let target: ScanTarget
         switch try await resolver.target(in: repository) {
@@ -96,6 +98,51 @@ package struct ScanJob: Sendable {
             on: forge,
             logger: logger
         )
+        if job.request.isDefaultBranch {
+            let own = BranchInventory(
+                inventory: report.inventory,
+                policy: Judgement.policy(in: policy)?.bytes
+            )
+            try await environment.scans.keep(own, snapshot: report.advisorySnapshot?.id, of: job)
+        }
+        return .succeeded
+    }
+
+    /// Judges a commit again by what was stored of it.
+    ///
+    /// It is its own base: nothing is introduced, and what the last scan did not know is newly disclosed.
+    private func rematch(
+        _ job: Job,
+        _ repository: RepositoryRef,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws -> JobResult {
+        guard let stored = try await environment.scans.inventory(of: job) else {
+            logger.info("nothing to do", metadata: ["reason": "a newer commit was scanned meanwhile"])
+            return .superseded
+        }
+        let report = try environment.judgement.report(
+            on: Judgement.Subject(
+                repository: repository.description,
+                commit: job.request.head.hex,
+                base: job.request.head.hex
+            ),
+            inventory: stored.inventory,
+            base: stored.inventory,
+            earlier: try await environment.scans.earlierResult(before: job),
+            policy: stored.policy.map { GatePolicy.Layer(file: Judgement.policyPath, bytes: $0) },
+            now: environment.now()
+        )
+        let disclosed = report.findings.filter { $0.provenance == .newlyDisclosed }
+        if !disclosed.isEmpty {
+            let names = disclosed.prefix(10).map { "\($0.id) \($0.component.purl)" }
+            logger.notice(
+                "newly disclosed",
+                metadata: ["count": "\(disclosed.count)", "findings": "\(names.joined(separator: ", "))"]
+            )
+        }
+        try await publish(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
+        try await environment.scans.keep(stored, snapshot: report.advisorySnapshot?.id, of: job)
         return .succeeded
     }
 

@@ -11,11 +11,34 @@ package protocol ScanStore: Sendable {
     /// counting `job` itself: what was already known before this scan. `nil` when there is none.
     func earlierResult(before job: Job) async throws(StoreError) -> EarlierResult?
 
+    /// Keeps what a default branch contains, so that it can be judged again when advisories change; the newest job counts.
+    ///
+    /// `snapshot` is the id of the advisories it was matched with.
+    func keep(_ branch: BranchInventory, snapshot: String?, of job: Job) async throws(StoreError)
+
+    /// What was kept of the commit that `job` is about; `nil` when it is not the newest of its branch.
+    func inventory(of job: Job) async throws(StoreError) -> BranchInventory?
+
+    /// Requests to judge again the default branches that were last matched with other advisories than `snapshot`.
+    func outdatedBranches(snapshot: String) async throws(StoreError) -> [JobRequest]
+
     /// The newest result of every other pull request whose head is the commit of `job`, by number.
     func pullRequestOutcomes(besides job: Job) async throws(StoreError) -> [PullRequestOutcome]
 
     /// The stored JSON report (DESIGN section 2) of a scan id.
     func report(scan: String) async throws(StoreError) -> [UInt8]?
+}
+
+/// What the newest scanned commit of a default branch contains.
+package struct BranchInventory: Sendable, Equatable {
+    package let inventory: Inventory
+    /// The repository's own policy file in that commit.
+    package let policy: [UInt8]?
+
+    package init(inventory: Inventory, policy: [UInt8]?) {
+        self.inventory = inventory
+        self.policy = policy
+    }
 }
 
 /// What was last decided about a pull request.

@@ -21,7 +21,7 @@ struct JobTable {
 
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
-        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, event_time, state,
+        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, event_time, state,
             attempts, last_error, created_at, available_at, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
@@ -37,7 +37,13 @@ struct JobTable {
             try supersedeLive(key: request.key, now: now)
             return .closed
         }
-        if let newest = try newest(key: request.key) {
+        let newest = try newest(key: request.key)
+        if request.isRematch, let newest, newest.isLive || newest.head != request.head.hex {
+            // What runs, or a newer commit, is matched with the new advisories anyway.
+            return newest.isLive && newest.head == request.head.hex
+                ? .joined(id: newest.id, scan: newest.scan) : .superseded
+        }
+        if let newest {
             // Another base branch asks another question, even of the same head.
             if newest.isLive, newest.head == request.head.hex, newest.baseBranch == request.baseBranch {
                 return .joined(id: newest.id, scan: newest.scan)
@@ -121,14 +127,15 @@ struct JobTable {
         let row = try transaction.row(
             """
             INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
-                event_time, state, attempts, available_at, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12) RETURNING id
+                event_time, state, attempts, available_at, created_at, is_rematch)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $13) RETURNING id
             """,
             [
                 .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number),
                 .text(branch),
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
+                .truth(request.isRematch),
             ]
         )
         guard let row else { throw StoreError("The database did not return the id of a new job.") }
@@ -172,7 +179,8 @@ struct JobTable {
             baseBranch: try row.optionalText("base_branch"),
             isDefaultBranch: try row.truth("is_default"),
             eventTime: try row.optionalTime("event_time"),
-            before: try row.optionalText("before").flatMap { CommitID($0) }
+            before: try row.optionalText("before").flatMap { CommitID($0) },
+            isRematch: try row.truth("is_rematch")
         )
     }
 

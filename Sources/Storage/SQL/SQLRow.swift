@@ -51,6 +51,11 @@ package struct SQLRow: Sendable {
         return bytes
     }
 
+    func optionalBlob(_ column: String) throws(StoreError) -> [UInt8]? {
+        if case .null = try value(column) { return nil }
+        return try blob(column)
+    }
+
     func truth(_ column: String) throws(StoreError) -> Bool { try integer(column) != 0 }
 
     func time(_ column: String) throws(StoreError) -> Date { Date(storedMilliseconds: try integer(column)) }

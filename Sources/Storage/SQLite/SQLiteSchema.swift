@@ -3,7 +3,7 @@
 /// Times are milliseconds since 1970. Constraints state what the queries rely on, so that a mistake in one of them is an
 /// error and not a wrong row.
 package enum SQLiteSchema {
-    package static let migrations = [deliveriesAndJobs, scans, publications, scansByHead]
+    package static let migrations = [deliveriesAndJobs, scans, publications, scansByHead, inventories]
 
     private static let deliveriesAndJobs = SQLiteMigration(
         name: "deliveries and jobs",
@@ -153,5 +153,28 @@ package enum SQLiteSchema {
     private static let scansByHead = SQLiteMigration(
         name: "scans by head",
         sql: "CREATE INDEX scans_by_head ON scans (repository_id, head);"
+    )
+
+    /// What default branches contain, so that new advisories are matched without a fetch.
+    private static let inventories = SQLiteMigration(
+        name: "inventories",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN is_rematch INTEGER NOT NULL DEFAULT 0 CHECK (is_rematch IN (0, 1));
+
+            -- The newest of each default branch.
+            CREATE TABLE inventories (
+                key TEXT PRIMARY KEY,
+                job_id INTEGER NOT NULL,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                branch TEXT NOT NULL,
+                head TEXT NOT NULL,
+                before TEXT,
+                event_time INTEGER,
+                -- What it was matched with last.
+                advisory_snapshot TEXT,
+                body BLOB NOT NULL,
+                policy BLOB
+            );
+            """
     )
 }

@@ -1,0 +1,87 @@
+import Domain
+import Foundation
+import Pipeline
+
+/// What default branches contain, the newest of each, inside a transaction.
+struct InventoryTable {
+    let transaction: any SQLTransaction
+
+    /// Replaces what an older job stored.
+    func keep(_ branch: BranchInventory, snapshot: String?, of job: Job) throws(StoreError) {
+        guard case .branch(let name) = job.request.subject else { return }
+        let repository = try RepositoryTable(transaction: transaction)
+            .key(of: job.request.repository, pathTrueAt: nil)
+        let body: Data
+        do {
+            body = try JSONEncoder().encode(branch.inventory)
+        } catch {
+            throw StoreError("An inventory could not be encoded: \(error)")
+        }
+        try transaction.execute(
+            """
+            INSERT INTO inventories
+                (key, job_id, repository_id, branch, head, before, event_time, advisory_snapshot, body, policy)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            ON CONFLICT (key) DO UPDATE
+            SET job_id = excluded.job_id, branch = excluded.branch, head = excluded.head, before = excluded.before,
+                event_time = excluded.event_time, advisory_snapshot = excluded.advisory_snapshot,
+                body = excluded.body, policy = excluded.policy
+            WHERE inventories.job_id <= excluded.job_id
+            """,
+            [
+                .text(job.request.key), .integer(job.id), .integer(repository), .text(name),
+                .text(job.request.head.hex), .text(job.request.before?.hex), .time(job.request.eventTime),
+                .text(snapshot), .blob(Array(body)), branch.policy.map { .blob($0) } ?? .null,
+            ]
+        )
+    }
+
+    /// What the commit of `job` contains; `nil` when another commit was stored since, or none.
+    func inventory(of job: Job) throws(StoreError) -> BranchInventory? {
+        let row = try transaction.row(
+            "SELECT body, policy FROM inventories WHERE key = $1 AND head = $2",
+            [.text(job.request.key), .text(job.request.head.hex)]
+        )
+        guard let row else { return nil }
+        do {
+            let body = Data(try row.blob("body"))
+            return BranchInventory(
+                inventory: try JSONDecoder().decode(Inventory.self, from: body),
+                policy: try row.optionalBlob("policy")
+            )
+        } catch {
+            throw StoreError("A stored inventory cannot be read: \(error)")
+        }
+    }
+
+    /// Requests to match again the branches that were matched with another snapshot than `snapshot`.
+    func outdated(snapshot: String) throws(StoreError) -> [JobRequest] {
+        let rows = try transaction.rows(
+            """
+            SELECT forge, remote_id, path, branch, head, before, event_time
+            FROM inventories JOIN repositories ON repositories.id = inventories.repository_id
+            WHERE advisory_snapshot IS NULL OR advisory_snapshot <> $1 ORDER BY job_id
+            """,
+            [.text(snapshot)]
+        )
+        var requests: [JobRequest] = []
+        for row in rows {
+            guard let head = CommitID(try row.text("head")) else {
+                throw StoreError("The database holds an inventory whose head is not a commit id.")
+            }
+            requests.append(
+                JobRequest(
+                    repository: try JobTable.repository(from: row),
+                    subject: .branch(name: try row.text("branch")),
+                    head: head,
+                    baseBranch: nil,
+                    isDefaultBranch: true,
+                    eventTime: try row.optionalTime("event_time"),
+                    before: try row.optionalText("before").flatMap { CommitID($0) },
+                    isRematch: true
+                )
+            )
+        }
+        return requests
+    }
+}
