@@ -83,9 +83,13 @@ package struct PackageName: Hashable, Sendable, Comparable {
     }
 
     /// `https://github.com/Vapor/vapor.git` and `git@github.com:vapor/vapor` are both `github.com/vapor/vapor`.
-    private static func repositoryName(_ name: String) -> String {
-        var text = name.lowercased()[...]
-        for scheme in ["https://", "http://", "ssh://", "git://"] where text.hasPrefix(scheme) {
+    private static func repositoryName(_ name: String) -> String { repositoryPath(name).lowercased() }
+
+    /// A repository's address without scheme, user, `.git` and slashes at its end; letters as they are.
+    static func repositoryPath(_ address: String) -> Substring {
+        var text = address[...]
+        for scheme in ["https://", "http://", "ssh://", "git://"]
+        where text.utf8.count >= scheme.utf8.count && text.prefix(scheme.count).lowercased() == scheme {
             text = text.dropFirst(scheme.count)
         }
         if text.hasPrefix("git@") {
@@ -95,7 +99,7 @@ package struct PackageName: Hashable, Sendable, Comparable {
             }
         }
         while text.hasSuffix("/") { text = text.dropLast() }
-        if text.hasSuffix(".git") { text = text.dropLast(4) }
-        return String(text)
+        if text.suffix(4).lowercased() == ".git" { text = text.dropLast(4) }
+        return text
     }
 }

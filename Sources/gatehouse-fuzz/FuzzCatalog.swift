@@ -9,6 +9,7 @@ enum FuzzCatalog {
             .xml,
             .osv,
             .cvss,
+            .packageURL,
             .npmVersion,
             .npmRange,
             .policyYAML,
