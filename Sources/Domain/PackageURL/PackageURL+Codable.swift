@@ -1,7 +1,7 @@
 /// As its canonical text, which is what our own store holds.
 extension PackageURL: Codable {
     package init(from decoder: any Decoder) throws {
-        self.init(description: try decoder.singleValueContainer().decode(String.self))
+        self.init(canonical: try decoder.singleValueContainer().decode(String.self))
     }
 
     package func encode(to encoder: any Encoder) throws {
