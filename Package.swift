@@ -32,6 +32,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [Str
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
@@ -48,7 +49,8 @@ let pure: [Target] = [
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
     // L2
-    module("Extractors", ["Basics", "Domain", "StrictXML"], data: ["README.md"]),
+    module("Extractors", ["Basics", "Domain", "StrictTOML", "StrictXML"], data: ["README.md"]),
+    module("StrictTOML", [toml]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
@@ -70,6 +72,7 @@ let pure: [Target] = [
     tests(of: "Domain"),
     tests(of: "Versioning"),
     tests(of: "StrictXML"),
+    tests(of: "StrictTOML"),
     tests(of: "StrictYAML"),
     tests(of: "Forges", ["Basics", "Domain"]),
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
@@ -95,6 +98,7 @@ let fuzzer: [Target] =
             dependencies: [
                 "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
                 "StrictXML", "StrictYAML",
+                "StrictTOML",
                 "Versioning",
             ],
             exclude: ["README.md"],
@@ -186,6 +190,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: pureOnly ? [] : [.executable(name: "gatehouse", targets: ["gatehouse"])],
     dependencies: [
+        .package(url: "https://github.com/LebJe/TOMLKit.git", exact: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),

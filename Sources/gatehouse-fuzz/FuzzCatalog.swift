@@ -16,6 +16,7 @@ enum FuzzCatalog {
             .githubWebhook,
             .gitlabWebhook,
             .markdown,
+            .toml,
         ]
 
     static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

@@ -21,7 +21,9 @@ enum LayerTable {
         "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
-        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictXML"], theirs: []),
+        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML"], theirs: []),
+        // The C half of TOMLKit, because its Swift half never frees what it reads.
+        "StrictTOML": Row(layer: 1, ours: [], theirs: ["CTOML"]),
         "GateRules": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],
@@ -85,6 +87,7 @@ enum LayerTable {
     static let pure: Set<String> = [
         "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Pipeline", "Reporting",
         "StrictXML", "StrictYAML",
+        "StrictTOML",
         "Versioning",
     ]
 
