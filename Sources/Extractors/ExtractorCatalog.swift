@@ -8,6 +8,9 @@ package enum ExtractorCatalog {
     package static let all: [any Extractor] = [
         PackageLockExtractor(),
         PackageJSONExtractor(),
+        GoModExtractor(),
+        GoWorkExtractor(),
+        GemfileLockExtractor(),
         UnsupportedFormats(),
     ]
 

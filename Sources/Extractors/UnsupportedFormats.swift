@@ -12,8 +12,8 @@ package struct UnsupportedFormats: Extractor {
         // Python
         "poetry.lock", "Pipfile.lock", "requirements.txt", "uv.lock", "pdm.lock", "pylock.toml",
         "conda-lock.yml",
-        // Go, Rust, Ruby, PHP
-        "go.mod", "Cargo.lock", "Gemfile.lock", "gems.locked", "composer.lock",
+        // Rust, PHP
+        "Cargo.lock", "composer.lock",
         // JVM
         "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile", "libs.versions.toml",
         // .NET

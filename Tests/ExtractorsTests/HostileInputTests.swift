@@ -196,7 +196,7 @@ import Testing
 }
 
 /// A small seeded generator (SplitMix64), so that a failure can be repeated.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -5,7 +5,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Real repositories with npm lockfiles, against counts of a separate implementation.
+/// Real repositories, against counts of a separate implementation.
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
 struct SharedRepositoryTests {
     struct Reference: Decodable {
@@ -24,6 +24,13 @@ struct SharedRepositoryTests {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
         return (names ?? []).sorted().map(Repository.init)
     }
+
+    /// The kinds of lockfiles that are read, by their names.
+    private static let kinds = [
+        "package-lock.json": "npm.package-lock",
+        "go.mod": "golang.go-mod",
+        "Gemfile.lock": "gem.gemfile-lock",
+    ]
 
     /// Packages that the reference counts and we do not take for a registry's.
     private static let notFromRegistry = [
@@ -57,19 +64,26 @@ struct SharedRepositoryTests {
             FileManager.default.fileExists(atPath: findings.path)
             ? try JSONDecoder().decode([Reference].self, from: Data(contentsOf: findings)) : []
         let inventory = InventoryScanner.inventory(of: try tree(repository))
-        let locks = inventory.manifests.filter { $0.kind == "npm.package-lock" }
+        let locks = inventory.manifests.filter {
+            SharedRepositoryTests.kinds.values.contains($0.kind)
+        }
         #expect(locks.allSatisfy { $0.completeness == .complete })
         #expect(!inventory.manifests.contains { $0.completeness == .unreadable })
-        for reference in references where reference.file.hasSuffix("package-lock.json") {
+        for reference in references
+        where SharedRepositoryTests.kinds[TreePath.name(reference.file)] != nil {
             let path = reference.file
             let others = SharedRepositoryTests.notFromRegistry["\(repository.name)/\(path)"] ?? []
             let found = inventory.components.filter { component in
                 (component.source == .registry || others.contains(component.name))
+                    // The reference leaves out what comes with Go itself.
+                    && component.name != "stdlib"
                     && component.occurrences.contains { $0.location.path == path }
             }
             #expect(locks.contains { $0.path == path })
             #expect(found.count == reference.packages)
             #expect(found.contains { $0.isDirect })
+            // A go.mod file does not tell who needs what.
+            guard reference.ecosystem != "Go" else { continue }
             // All but what nothing asks for has a path.
             let lost = found.filter { !$0.isDirect && $0.via.isEmpty }
             #expect(lost.count * 50 <= found.count, "\(lost.map(\.purl.description))")

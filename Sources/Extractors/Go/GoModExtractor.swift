@@ -1,0 +1,123 @@
+package import Basics
+import Domain
+
+/// Reads `go.mod`, and for modules before Go 1.17 the indirect ones from the `go.sum` beside it.
+///
+/// Versions are written without `v`. What a replacement puts in a module's place is the component, at the replacement's line; a
+/// folder in its place is a local one without version. The standard library is the component `stdlib` in the version that the
+/// `toolchain` or `go` line asks for, as the advisories name it.
+package struct GoModExtractor: Extractor {
+    package init() {}
+
+    package var id: String { "golang.go-mod" }
+
+    package var names: [String] { ["go.mod"] }
+
+    package func companions(of path: String) -> [String] { [sibling("go.sum", of: path)] }
+
+    package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
+        let directives: GoDirectives
+        do {
+            directives = GoDirectives(try TextLines(bytes))
+        } catch {
+            return .unreadable(error.reason, path: path, line: error.line)
+        }
+        if let line = directives.openBlock {
+            return .unreadable("the block that begins at line \(line) does not end", path: path, line: line)
+        }
+        var tally = EntryTally(path: path)
+        let file = GoModFile(directives, &tally)
+        guard file.isRecognised else { return .unreadable("no line of a go.mod file", path: path, line: 1) }
+        for use in file.uses { tally.leaveOut(line: use.line, "'use' belongs into a go.work file") }
+        var reasons: [String] = []
+        if file.module == nil { reasons.append("no module line, without which the go command reads nothing") }
+        var collection = ComponentCollection()
+        add(file, path: path, &collection, &tally)
+        if !GoModuleVersion.listsIndirect(file.language?.version ?? "1.16"), !file.requirements.isEmpty {
+            let sums = sibling("go.sum", of: path)
+            if let reason = addIndirect(file, sums, tree.bytes(at: sums), &collection) {
+                reasons.append(reason)
+            }
+        }
+        return tally.extraction(collection.components, path: path, reasons: reasons)
+    }
+
+    private func add(
+        _ file: GoModFile,
+        path: String,
+        _ collection: inout ComponentCollection,
+        _ tally: inout EntryTally
+    ) {
+        for requirement in file.requirements {
+            let module = GoModFile.Module(path: requirement.path, version: requirement.version)
+            if file.excluded.contains(module) {
+                tally.leaveOut(
+                    line: requirement.line,
+                    "\(Excerpt.quoted(requirement.path)) is required in a version that is excluded"
+                )
+                continue
+            }
+            let replacement = file.replacement(of: requirement)
+            let isLocal = replacement != nil && replacement?.target == nil
+            collection.add(
+                .golang,
+                name: replacement?.target?.path ?? requirement.path,
+                version: isLocal ? "" : replacement?.target?.version ?? requirement.version,
+                source: isLocal ? .local : .registry,
+                occurrence(path, replacement?.line ?? requirement.line, isDirect: !requirement.isIndirect)
+            )
+        }
+        if let library = file.standardLibrary {
+            collection.add(
+                .golang,
+                name: "stdlib",
+                version: library.version,
+                occurrence(path, library.line, isDirect: true)
+            )
+        }
+    }
+
+    /// Why they are not all known; `nil` when they are.
+    private func addIndirect(
+        _ file: GoModFile,
+        _ path: String,
+        _ bytes: [UInt8]?,
+        _ collection: inout ComponentCollection
+    ) -> String? {
+        let before = "before go 1.17 the indirect modules stand in go.sum only"
+        guard let bytes else { return "\(before), and there is none" }
+        let sums: GoSumFile
+        do {
+            sums = GoSumFile(try TextLines(bytes))
+        } catch {
+            return "\(before), which cannot be read: \(error.reason)"
+        }
+        var known = Set(file.requirements.map(\.path))
+        for requirement in file.requirements {
+            if let target = file.replacement(of: requirement)?.target { known.insert(target.path) }
+        }
+        let entries = sums.entries.filter { path, entry in
+            !known.contains(path)
+                && !file.excluded.contains(GoModFile.Module(path: path, version: entry.version))
+        }
+        for (module, entry) in entries.sorted(by: { $0.value.line < $1.value.line }) {
+            collection.add(
+                .golang,
+                name: module,
+                version: entry.version,
+                occurrence(path, entry.line, isDirect: false)
+            )
+        }
+        return sums.firstMisread.map { "\(before), whose line \($0) is not understood" }
+    }
+
+    /// Go does not tell modules of the build from those of tests.
+    private func occurrence(_ path: String, _ line: Int, isDirect: Bool) -> Occurrence {
+        Occurrence(
+            location: FileLocation(path: path, line: line),
+            scope: .runtime,
+            isDirect: isDirect,
+            via: []
+        )
+    }
+}

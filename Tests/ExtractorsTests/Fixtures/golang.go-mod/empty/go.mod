@@ -1,0 +1,2 @@
+// Only the standard library.
+module example.com/app
