@@ -11,6 +11,8 @@ package enum ExtractorCatalog {
         GoModExtractor(),
         GoWorkExtractor(),
         GemfileLockExtractor(),
+        CargoLockExtractor(),
+        CargoTomlExtractor(),
         UnsupportedFormats(),
     ]
 

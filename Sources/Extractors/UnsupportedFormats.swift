@@ -14,6 +14,8 @@ package struct UnsupportedFormats: Extractor {
         "conda-lock.yml",
         // Rust, PHP
         "Cargo.lock", "composer.lock",
+        // Go, Rust, Ruby, PHP
+        "go.mod", "Gemfile.lock", "gems.locked", "composer.lock",
         // JVM
         "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile", "libs.versions.toml",
         // .NET
