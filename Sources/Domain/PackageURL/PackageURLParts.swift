@@ -109,9 +109,13 @@ extension PackageURL {
 
         private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-        private static func path(_ text: String, where isKept: (Substring) -> Bool = { _ in true }) -> String
-        {
-            text.split(separator: "/").filter(isKept).joined(separator: "/")
+        private static func path(_ text: String) -> String {
+            text.split(separator: "/").joined(separator: "/")
+        }
+
+        /// A subpath leads nowhere but down.
+        static func descending(_ text: String) -> String {
+            text.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
         }
     }
 }
