@@ -13,6 +13,9 @@ package enum ExtractorCatalog {
         GemfileLockExtractor(),
         CargoLockExtractor(),
         CargoTomlExtractor(),
+        PomExtractor(),
+        GradleLockfileExtractor(),
+        GradleVerificationExtractor(),
         UnsupportedFormats(),
     ]
 

@@ -65,6 +65,13 @@ enum ManifestText {
         return Refusal(reason: "not JSON: line \(error.line): \(error.message)", line: error.line)
     }
 
+    /// Looks again at what is not XML, which may be UTF-16.
+    static func refusal(ofXML bytes: [UInt8]) -> Refusal? {
+        if isBlank(bytes) { return Refusal(reason: "the file is empty", line: nil) }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+        return refusal(bytes)
+    }
+
     /// What is wrong with a file of any format.
     private static func refusal(_ bytes: [UInt8]) -> Refusal? {
         if bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) {

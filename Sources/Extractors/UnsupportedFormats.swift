@@ -17,7 +17,7 @@ package struct UnsupportedFormats: Extractor {
         // Go, Rust, Ruby, PHP
         "go.mod", "Gemfile.lock", "gems.locked", "composer.lock",
         // JVM
-        "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile", "libs.versions.toml",
+        "libs.versions.toml",
         // .NET
         "packages.lock.json", "packages.config", "Directory.Packages.props", "paket.lock",
         // Others
