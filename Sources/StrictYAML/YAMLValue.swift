@@ -1,6 +1,4 @@
-import Yams
-
-/// One value of a YAML file (YAML 1.2 core schema by way of libyaml), with its place.
+/// One value of a settings file in YAML (core schema), with its place.
 ///
 /// Reading is strict: one document, no anchors or aliases, no duplicate keys, and a caller that is done with a mapping
 /// refuses what it does not know. Nothing is converted silently: `yes` is text, `1` is not text.
@@ -19,125 +17,56 @@ package struct YAMLValue: Sendable {
         case mapping([(key: String, keyLine: Int?, value: YAMLValue)])
     }
 
-    /// What a file may cost; beyond that it is refused.
-    package struct Limits: Sendable {
-        package var bytes: Int
-        package var depth: Int
-
-        package init(bytes: Int = 1 << 20, depth: Int = 32) {
-            self.bytes = bytes
-            self.depth = depth
-        }
-    }
-
     /// Reads one document.
     ///
     /// `nil` when the file holds nothing but comments.
     package static func parse(
         _ bytes: [UInt8],
         file: String,
-        limits: Limits = Limits()
+        limits: YAMLLimits = YAMLLimits()
     ) throws(YAMLError) -> YAMLValue? {
-        func failure(_ message: String, line: Int? = nil) -> YAMLError {
-            YAMLError(file: file, line: line, key: "", message: message)
+        let documents = try YAMLDocument.all(in: bytes, file: file, limits: limits)
+        if documents.count > 1 {
+            throw YAMLError(
+                file: file,
+                line: documents[1].root.line,
+                key: "",
+                message: "a second document begins here; one is expected"
+            )
         }
-        guard bytes.count <= limits.bytes else {
-            throw failure("larger than \(limits.bytes) bytes")
-        }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("not UTF-8") }
-        if let line = Nesting.tooDeep(bytes, limit: limits.depth) {
-            throw failure("nested deeper than \(limits.depth) levels", line: line)
-        }
-        let parser: Parser
-        let first: Node?
-        let second: Node?
-        do {
-            parser = try Parser(yaml: text)
-            first = try parser.nextRoot()
-            second = first == nil ? nil : try parser.nextRoot()
-        } catch {
-            let (message, line) = YAMLValue.explain(error)
-            throw failure(message, line: line)
-        }
-        // Nodes hold their anchors weakly; the parser owns them.
-        defer { withExtendedLifetime(parser) {} }
-        if let second {
-            throw failure("a second document begins here; one is expected", line: second.mark?.line)
-        }
-        guard let first else { return nil }
-        let value = try YAMLValue(first, file: file, key: "", depth: limits.depth)
-        return value.isNull ? nil : value
-    }
-
-    /// Library texts quote the offending lines, so only the problem and its line are kept.
-    private static func explain(_ error: any Error) -> (String, Int?) {
-        switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            ("not YAML: \(problem)", mark.line)
-        case .duplicatedKeysInMapping(let keys, let context):
-            ("the key '\(shown(keys.first ?? ""))' is here twice in one mapping", context.mark.line)
-        default: ("not YAML", nil)
-        }
+        guard let root = documents.first?.root, !root.isNull else { return nil }
+        return YAMLValue(root, file: file, key: "")
     }
 
     /// A key as messages quote it: one short line, because a key may be any text of any length, and every value below it
     /// carries the path.
-    private static func shown(_ key: String) -> String {
+    static func shown(_ key: String) -> String {
         let cut = key.unicodeScalars.prefix(64)
         let line = cut.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }
         return String(String.UnicodeScalarView(line)) + (cut.count < key.unicodeScalars.count ? "…" : "")
     }
 
-    private init(_ node: Node, file: String, key: String, depth: Int) throws(YAMLError) {
+    /// As deep as the limits of the document allow.
+    private init(_ node: YAMLNode, file: String, key: String) {
         self.file = file
         self.key = key
-        line = node.mark?.line
-        column = node.mark?.column
-        func failure(_ message: String) -> YAMLError {
-            YAMLError(
-                file: file,
-                line: node.mark?.line,
-                column: node.mark?.column,
-                key: key,
-                message: message
+        line = node.line
+        column = node.column
+        switch node.kind {
+        case .text:
+            content = .scalar(text: node.string ?? "", isPlain: node.isPlain)
+        case .list:
+            content = .list(
+                node.elements.enumerated().map { YAMLValue($1, file: file, key: "\(key)[\($0)]") }
             )
-        }
-        guard depth > 0 else { throw failure("nested too deeply") }
-        guard node.anchor == nil else { throw failure("anchors and aliases are not allowed") }
-        switch node {
-        case .scalar(let scalar):
-            content = .scalar(text: scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
-        case .sequence(let sequence):
-            var list: [YAMLValue] = []
-            for (index, element) in sequence.enumerated() {
-                list.append(try YAMLValue(element, file: file, key: "\(key)[\(index)]", depth: depth - 1))
-            }
-            content = .list(list)
-        case .mapping(let mapping):
-            var pairs: [(key: String, keyLine: Int?, value: YAMLValue)] = []
-            var seen: Set<String> = []
-            for (name, value) in mapping {
-                guard case .scalar(let scalar) = name, name.anchor == nil else {
-                    throw failure("a key must be plain text")
+        case .mapping:
+            content = .mapping(
+                node.members.map { member in
+                    let step = YAMLValue.shown(member.key)
+                    let path = key.isEmpty ? step : "\(key).\(step)"
+                    return (member.key, member.line, YAMLValue(member.value, file: file, key: path))
                 }
-                let step = YAMLValue.shown(scalar.string)
-                let path = key.isEmpty ? step : "\(key).\(step)"
-                guard seen.insert(scalar.string).inserted else {
-                    throw YAMLError(
-                        file: file,
-                        line: name.mark?.line,
-                        column: name.mark?.column,
-                        key: path,
-                        message: "this key is here twice"
-                    )
-                }
-                let child = try YAMLValue(value, file: file, key: path, depth: depth - 1)
-                pairs.append((key: scalar.string, keyLine: name.mark?.line, value: child))
-            }
-            content = .mapping(pairs)
-        default:
-            throw failure("anchors and aliases are not allowed")
+            )
         }
     }
 
@@ -239,37 +168,5 @@ package struct YAMLValue: Sendable {
     package func mapping() throws(YAMLError) -> YAMLMapping {
         guard case .mapping(let pairs) = content else { throw error("expected keys and values") }
         return YAMLMapping(owner: self, pairs: pairs)
-    }
-}
-
-/// A bound on nesting before the parser sees the text, because the parser recurses.
-private enum Nesting {
-    /// The first line that is nested too deeply, by flow brackets or by compact `- - -`; indentation is bounded by columns.
-    static func tooDeep(_ bytes: [UInt8], limit: Int) -> Int? {
-        var line = 1
-        var flow = 0
-        var column = 0
-        var leading = true
-        var dashes = 0
-        for byte in bytes {
-            switch byte {
-            case 0x0A:
-                line += 1
-                column = 0
-                leading = true
-                dashes = 0
-                continue
-            case 0x5B, 0x7B: flow += 1
-            case 0x5D, 0x7D: flow = max(0, flow - 1)
-            case 0x20: break
-            case 0x2D, 0x3F:
-                if leading { dashes += 1 }
-            default: leading = false
-            }
-            column += 1
-            if flow > limit || dashes > limit * 4 { return line }
-            if leading, column > 2048 { return line }
-        }
-        return nil
     }
 }

@@ -31,6 +31,7 @@ import Testing
         for name in [
             "ArgumentParser", "CArchive", "CCurl", "COpenSSL", "CTOML", "GRDB", "Hummingbird", "Mustache",
             "Subprocess", "Yams",
+            "CYaml",
         ] {
             let homes = Set(
                 SourceTree.sources.filter { $0.imports.contains { $0.module == name } }.map(\.module)
