@@ -22,7 +22,7 @@ struct EntryTally {
     /// An entry is left out, so the file is read in part only.
     mutating func leaveOut(line: Int, _ message: String) {
         misread += 1
-        if misread == 1 { firstMisread = line }
+        firstMisread = misread == 1 ? line : min(firstMisread, line)
         diagnostics.add(.error, line: line, message)
     }
 

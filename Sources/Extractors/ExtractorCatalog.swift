@@ -16,6 +16,13 @@ package enum ExtractorCatalog {
         PomExtractor(),
         GradleLockfileExtractor(),
         GradleVerificationExtractor(),
+        PoetryLockExtractor(),
+        UVLockExtractor(),
+        PDMLockExtractor(),
+        PylockExtractor(),
+        PyprojectExtractor(),
+        JuliaManifestExtractor(),
+        VersionCatalogExtractor(),
         UnsupportedFormats(),
     ]
 

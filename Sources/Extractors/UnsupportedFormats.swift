@@ -18,6 +18,8 @@ package struct UnsupportedFormats: Extractor {
         "go.mod", "Gemfile.lock", "gems.locked", "composer.lock",
         // JVM
         "libs.versions.toml",
+        "Pipfile.lock", "requirements.txt", "conda-lock.yml",
+        "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile",
         // .NET
         "packages.lock.json", "packages.config", "Directory.Packages.props", "paket.lock",
         // Others

@@ -51,6 +51,13 @@ package struct CargoLockExtractor: Extractor {
         let file = CargoLockFile(root, &tally)
         var graph = CargoLockGraph(file, CargoWorkspace(of: path, in: tree))
         graph.build(&tally)
-        return tally.extraction(graph.graph.components(path: path), path: path, covers: graph.covers)
+        return tally.extraction(
+            graph.graph.components(path: path),
+            path: path,
+            // Cargo always writes at least the project itself.
+            reasons: tally.entries == 0
+                ? ["no package, not even the project's own, so it may be cut off"] : [],
+            covers: graph.covers
+        )
     }
 }
