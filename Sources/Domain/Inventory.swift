@@ -59,6 +59,21 @@ package struct Diagnostic: Hashable, Sendable, Codable {
     }
 }
 
+/// Manifests that are there and were left out on purpose.
+package struct IgnoredFolder: Hashable, Sendable, Codable {
+    /// The folder; empty for the root.
+    package let path: String
+    package let reason: String
+    /// How many; `nil` where nobody looked inside.
+    package let manifests: Int?
+
+    package init(path: String, reason: String, manifests: Int?) {
+        self.path = path
+        self.reason = reason
+        self.manifests = manifests
+    }
+}
+
 /// What one commit contains.
 ///
 /// Components are unique by purl and source and sorted by purl; manifests are sorted by path.
@@ -66,11 +81,19 @@ package struct Inventory: Hashable, Sendable, Codable {
     package let manifests: [Manifest]
     package let components: [Component]
     package let diagnostics: [Diagnostic]
+    /// Sorted by path.
+    package let ignored: [IgnoredFolder]
 
-    package init(manifests: [Manifest], components: [Component], diagnostics: [Diagnostic]) {
+    package init(
+        manifests: [Manifest],
+        components: [Component],
+        diagnostics: [Diagnostic],
+        ignored: [IgnoredFolder] = []
+    ) {
         self.manifests = manifests
         self.components = components
         self.diagnostics = diagnostics
+        self.ignored = ignored
     }
 
     package static let empty = Inventory(manifests: [], components: [], diagnostics: [])

@@ -3,14 +3,12 @@ package import Domain
 
 /// From the files of a commit to its inventory, in two steps, so that only manifests have to be fetched.
 ///
-/// Pure. Symbolic links are never followed; what lies in an installed or generated folder (`node_modules`, `bower_components`,
-/// `.git`) is nobody's manifest.
+/// Pure. Symbolic links are never followed; what `ScanExclusions` leaves out is listed, `.git` is not part of the tree.
 package enum InventoryScanner {
     /// Manifests of one commit that are read; beyond that the inventory says so and is not complete.
     package static let maximumManifests = 20_000
     private static let maximumDiagnostics = 2_000
     private static let maximumSubmodules = 50
-    private static let ignoredFolders: Set<Substring> = ["node_modules", "bower_components", ".git"]
 
     private struct Found {
         let entry: FileTree.Entry
@@ -26,8 +24,11 @@ package enum InventoryScanner {
 
     /// The paths whose contents `inventory(of:)` needs: manifests, their companions, and what those that were read already
     /// refer to; ordinary files only.
-    package static func selection(of tree: FileTree) -> Set<String> {
-        let files = manifests(in: tree.entries).prefix(maximumManifests).filter {
+    package static func selection(
+        of tree: FileTree,
+        except exclusions: ScanExclusions = .standard
+    ) -> Set<String> {
+        let files = manifests(in: tree.entries, exclusions).read.prefix(maximumManifests).filter {
             $0.entry.kind == .file && $0.extractor.readsContents
         }
         var selection = Set(files.map(\.path))
@@ -51,8 +52,11 @@ package enum InventoryScanner {
     ///
     /// Never fails: a file that cannot be read is in `manifests` with the reason. The same
     /// tree always gives the same inventory.
-    package static func inventory(of tree: FileTree) -> Inventory {
-        let found = manifests(in: tree.entries)
+    package static func inventory(
+        of tree: FileTree,
+        except exclusions: ScanExclusions = .standard
+    ) -> Inventory {
+        let (found, ignored) = manifests(in: tree.entries, exclusions)
         var readings = found.prefix(maximumManifests).map {
             Reading(manifest: $0, extraction: read($0, tree))
         }
@@ -65,22 +69,28 @@ package enum InventoryScanner {
         return Inventory(
             manifests: readings.map(manifest).sorted { precedes($0.path, $1.path) },
             components: sorted(merged(readings.map(\.extraction.components).filter { !$0.isEmpty })),
-            diagnostics: diagnostics(readings, tree)
+            diagnostics: diagnostics(readings, tree, exclusions),
+            ignored: ignored + tree.skippedFolders.map { IgnoredFolder(path: $0, reason: "installed by a package manager", manifests: nil) }
         )
     }
 
-    /// In the order of the entries.
-    private static func manifests(in entries: [FileTree.Entry]) -> [Found] {
-        entries.compactMap { entry in
-            guard entry.kind != .submodule, let extractor = ExtractorCatalog.extractor(for: entry.path),
-                !isIgnored(entry.path)
-            else { return nil }
-            return Found(entry: entry, extractor: extractor)
+    /// In the order of the entries; the folders that are left out by path.
+    private static func manifests(
+        in entries: [FileTree.Entry],
+        _ exclusions: ScanExclusions
+    ) -> (read: [Found], ignored: [IgnoredFolder]) {
+        var read: [Found] = []
+        var ignored: [String: (reason: String, count: Int)] = [:]
+        for entry in entries where entry.kind != .submodule && !entry.path.hasPrefix(".git/") {
+            guard let extractor = ExtractorCatalog.extractor(for: entry.path) else { continue }
+            if let exclusion = exclusions.exclusion(of: entry.path) {
+                ignored[exclusion.folder, default: (exclusion.reason, 0)].count += 1
+            } else {
+                read.append(Found(entry: entry, extractor: extractor))
+            }
         }
-    }
-
-    private static func isIgnored(_ path: String) -> Bool {
-        path.utf8.split(separator: 0x2F).dropLast().contains { ignoredFolders.contains(Substring($0)) }
+        let folders = ignored.map { IgnoredFolder(path: $0.key, reason: $0.value.reason, manifests: $0.value.count) }
+        return (read, folders.sorted { precedes($0.path, $1.path) })
     }
 
     private static func read(_ found: Found, _ tree: FileTree) -> Extraction {
@@ -135,9 +145,13 @@ package enum InventoryScanner {
     }
 
     /// By path and line; each manifest keeps its own short already, this is the cap for all.
-    private static func diagnostics(_ readings: [Reading], _ tree: FileTree) -> [Diagnostic] {
+    private static func diagnostics(
+        _ readings: [Reading],
+        _ tree: FileTree,
+        _ exclusions: ScanExclusions
+    ) -> [Diagnostic] {
         var all = readings.flatMap(\.extraction.diagnostics)
-        let submodules = tree.entries.filter { $0.kind == .submodule && !isIgnored($0.path) }
+        let submodules = tree.entries.filter { $0.kind == .submodule && exclusions.exclusion(of: $0.path) == nil }
         for (index, entry) in submodules.prefix(maximumSubmodules).enumerated() {
             let isLast = index == maximumSubmodules - 1 && submodules.count > maximumSubmodules
             let more = isLast ? ", nor are \(submodules.count - maximumSubmodules) others" : ""

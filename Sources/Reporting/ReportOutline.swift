@@ -81,9 +81,11 @@ struct ReportOutline {
     /// `1,204 components in 2 manifests`.
     var scope: String {
         let inventory = report.inventory
-        guard !inventory.manifests.isEmpty else { return "no manifest found" }
+        let ignored =
+            inventory.ignored.isEmpty ? "" : ", \(Wording.count(inventory.ignored.count, "folder")) ignored"
+        guard !inventory.manifests.isEmpty else { return "no manifest found\(ignored)" }
         return "\(Wording.count(inventory.components.count, "component")) in "
-            + Wording.count(inventory.manifests.count, "manifest")
+            + Wording.count(inventory.manifests.count, "manifest") + ignored
     }
 
     // MARK: Order

@@ -134,4 +134,24 @@ import Testing
         )
         #expect(InventoryScanner.inventory(of: tree) == InventoryScanner.inventory(of: tree))
     }
+
+    @Test func `what is installed, vendored or named by settings is listed and not read`() {
+        let tree = tree([
+            "package.json": "{}", "node_modules/a/package.json": "{}", "node_modules/b/package.json": "{}",
+            "go/vendor/x/go.mod": "module x\n", "test/fixtures/package.json": "{}", "fixtures/package.json": "{}",
+            ".git/package.json": "{}",
+        ])
+        let exclusions = ScanExclusions(patterns: [GlobPattern("**/fixtures/**")])
+        #expect(InventoryScanner.selection(of: tree, except: exclusions) == ["package.json"])
+        let inventory = InventoryScanner.inventory(of: tree, except: exclusions)
+        #expect(inventory.manifests.map(\.path) == ["package.json"])
+        #expect(
+            inventory.ignored == [
+                IgnoredFolder(path: "fixtures", reason: "settings: ignore **/fixtures/**", manifests: 1),
+                IgnoredFolder(path: "go/vendor", reason: "vendored", manifests: 1),
+                IgnoredFolder(path: "node_modules", reason: "installed by a package manager", manifests: 2),
+                IgnoredFolder(path: "test/fixtures", reason: "settings: ignore **/fixtures/**", manifests: 1),
+            ]
+        )
+    }
 }

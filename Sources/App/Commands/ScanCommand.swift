@@ -57,13 +57,15 @@ package struct ScanCommand: Sendable {
         // What is left behind is in the temporary folder and holds nothing private.
         defer { try? FileManager.default.removeItem(at: scratch) }
 
-        let trees = try await readTrees(scratch)
+        let settings = ScanSettings(
+            maxAdvisoryAge: loaded.settings.advisories.maxAge,
+            organisationPolicy: organisation,
+            exclusions: ScanExclusions(patterns: loaded.settings.ignore)
+        )
+        let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(
-            advisories: try advisorySource(for: trees, scratch: scratch, console),
-            settings: ScanSettings(
-                maxAdvisoryAge: loaded.settings.advisories.maxAge,
-                organisationPolicy: organisation
-            )
+            advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
+            settings: settings
         )
         let report = try judgement.report(
             on: trees.subject,
@@ -82,13 +84,13 @@ package struct ScanCommand: Sendable {
         return ExitStatus(report.verdict.outcome)
     }
 
-    private func readTrees(_ scratch: URL) async throws -> Trees {
-        if options.path.contains("://") { return try await readRemoteTrees(scratch) }
+    private func readTrees(_ scratch: URL, _ settings: ScanSettings) async throws -> Trees {
+        if options.path.contains("://") { return try await readRemoteTrees(scratch, settings) }
         let git = loaded.git(root: loaded.settings.storage.directory + "/mirrors")
         let name = URL(fileURLWithPath: options.path).standardizedFileURL.lastPathComponent
         guard options.ref != nil || options.base != nil else {
             let tree = try DirectoryTree.read(path: options.path, limits: git.limits) {
-                Judgement.selection(of: $0)
+                settings.selection(of: $0)
             }
             return Trees(
                 head: tree,
@@ -99,7 +101,7 @@ package struct ScanCommand: Sendable {
         }
         let repository = try await LocalRepository.open(path: options.path, settings: git)
         let head = try await repository.commit(of: options.ref ?? "HEAD")
-        let select: @Sendable (FileTree) -> Set<String> = { Judgement.selection(of: $0) }
+        let select: @Sendable (FileTree) -> Set<String> = { settings.selection(of: $0) }
         let headTree = try await repository.tree(of: head, selecting: select)
         guard let reference = options.base else {
             return Trees(
@@ -126,7 +128,7 @@ package struct ScanCommand: Sendable {
     }
 
     /// The address of a repository: fetched into a mirror that is thrown away.
-    private func readRemoteTrees(_ scratch: URL) async throws -> Trees {
+    private func readRemoteTrees(_ scratch: URL, _ settings: ScanSettings) async throws -> Trees {
         let address = options.path
         let git = loaded.git(root: scratch.appendingPathComponent("mirrors").path, typedURL: address)
         let mirrors = try GitMirrors(settings: git)
@@ -135,7 +137,7 @@ package struct ScanCommand: Sendable {
             URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
         let repository = RepositoryRef(forge: forge, id: "1", path: name)
         let source = CloneSource(url: address, userName: "x-access-token", token: token(for: address))
-        let select: @Sendable (FileTree) -> Set<String> = { Judgement.selection(of: $0) }
+        let select: @Sendable (FileTree) -> Set<String> = { settings.selection(of: $0) }
         let head = try await mirrors.commit(of: options.ref, in: repository, from: source)
         let headTree = try await mirrors.tree(
             of: head,
@@ -196,6 +198,7 @@ package struct ScanCommand: Sendable {
 
     private func advisorySource(
         for trees: Trees,
+        _ settings: ScanSettings,
         scratch: URL,
         _ console: Console
     ) throws -> any AdvisorySource {
@@ -207,9 +210,9 @@ package struct ScanCommand: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        var packages = Set(InventoryScanner.inventory(of: trees.head).components.map(\.packageName))
+        var packages = Set(settings.inventory(of: trees.head).components.map(\.packageName))
         if let base = trees.base {
-            packages.formUnion(InventoryScanner.inventory(of: base).components.map(\.packageName))
+            packages.formUnion(settings.inventory(of: base).components.map(\.packageName))
         }
         var importOptions = AdvisoryImport.Options()
         importOptions.progress = { console.progress("Reading advisories: \($0)") }

@@ -1,4 +1,5 @@
 package import Advisories
+package import Basics
 package import Domain
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
@@ -8,6 +9,8 @@ package struct Settings: Sendable {
     package var forges: [ForgeEntry] = []
     package var repositories: [RepositoryRule] = []
     package var advisories = AdvisorySettings()
+    /// `ignore`: manifests below paths like these are listed and not read.
+    package var ignore: [GlobPattern] = []
     package var workers = Workers()
     package var reconcileInterval = Duration.seconds(600)
     /// A policy file of the organisation.
@@ -111,7 +114,7 @@ package struct Settings: Sendable {
     /// Whether the bot may act on a repository: every one that delivers a signed event, unless rules say otherwise.
     package func allows(_ repository: RepositoryRef) -> Bool {
         guard !repositories.isEmpty else { return true }
-        return repositories.first { RepositoryPattern.matches($0.match, repository.description) }?.enabled
+        return repositories.first { GlobPattern($0.match, ignoringCase: true).matches(repository.description) }?.enabled
             ?? false
     }
 }

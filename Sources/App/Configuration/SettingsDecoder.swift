@@ -27,7 +27,7 @@ package struct SettingsDecoder {
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
             "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
-            "templates", "registries", "limits", "retention", "log", "dryRun",
+            "templates", "registries", "ignore", "limits", "retention", "log", "dryRun",
         ])
         let top = Section(root, path: "", environment: environment)
         try decodeServer(
@@ -46,6 +46,13 @@ package struct SettingsDecoder {
         settings.reconcileInterval = try reconcile["interval"]?.duration() ?? settings.reconcileInterval
         settings.policy = try top["policy"]?.string()
         settings.templateDirectory = try top.section("templates", ["directory"])["directory"]?.string()
+        if let list = root?["ignore"], !list.isNull {
+            settings.ignore = try list.list().map { item throws(YAMLError) in
+                let text = try item.string()
+                guard !text.isEmpty, text.utf8.count <= 200 else { throw item.error("expected a pattern of 1 to 200 bytes") }
+                return GlobPattern(text)
+            }
+        }
         if root?["registries"] != nil { settings.unused.append("registries") }
         try decodeLimits(
             try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),

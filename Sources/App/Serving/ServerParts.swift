@@ -1,7 +1,8 @@
 import Advisories
 import Basics
 package import Domain
-package import Forges
+package import Extractors
+import Forges
 package import Logging
 package import Pipeline
 package import Storage
@@ -71,7 +72,8 @@ package struct ServerParts: Sendable {
         )
         let scanSettings = ScanSettings(
             maxAdvisoryAge: settings.advisories.maxAge,
-            organisationPolicy: try choices.loaded.organisationPolicy()
+            organisationPolicy: try choices.loaded.organisationPolicy(),
+            exclusions: ScanExclusions(patterns: settings.ignore)
         )
         let scan = ScanJob(
             ScanJob.Environment(

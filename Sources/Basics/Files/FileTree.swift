@@ -23,12 +23,21 @@ package struct FileTree: Sendable {
     /// Why a selected file has no contents (too large, missing object, …).
     package private(set) var unread: [String: String]
 
-    package init(entries: [Entry], contents: [String: [UInt8]], unread: [String: String] = [:]) {
+    /// Folders that are there and were not listed, because package managers fill them; sorted.
+    package let skippedFolders: [String]
+
+    package init(
+        entries: [Entry],
+        contents: [String: [UInt8]],
+        unread: [String: String] = [:],
+        skippedFolders: [String] = []
+    ) {
         self.entries = entries.sorted {
             $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
         }
         self.contents = contents
         self.unread = unread
+        self.skippedFolders = skippedFolders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// A tree of ordinary files, for tests and samples.

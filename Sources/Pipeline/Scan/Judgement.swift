@@ -1,7 +1,6 @@
 package import Advisories
 package import Basics
 package import Domain
-import Extractors
 package import GateRules
 import StrictYAML
 package import struct Foundation.Date
@@ -14,7 +13,7 @@ package struct Judgement: Sendable {
     package static let policyPath = ".gatehouse/policy.yaml"
 
     private let advisories: any AdvisorySource
-    private let settings: ScanSettings
+    package let settings: ScanSettings
 
     package init(advisories: any AdvisorySource, settings: ScanSettings) {
         self.advisories = advisories
@@ -34,11 +33,6 @@ package struct Judgement: Sendable {
         }
     }
 
-    /// What to read of a tree, given what was read so far: manifests with what they need, and the policy.
-    package static func selection(of tree: FileTree) -> Set<String> {
-        InventoryScanner.selection(of: tree).union(policySelection(of: tree))
-    }
-
     /// Judges `head`.
     ///
     /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `policy` is the repository's
@@ -53,8 +47,8 @@ package struct Judgement: Sendable {
     ) throws(AdvisoryError) -> Report {
         try report(
             on: subject,
-            inventory: InventoryScanner.inventory(of: head),
-            base: base.map { InventoryScanner.inventory(of: $0) },
+            inventory: settings.inventory(of: head),
+            base: base.map { settings.inventory(of: $0) },
             earlier: earlier,
             policy: policy,
             now: now

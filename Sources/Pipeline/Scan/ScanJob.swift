@@ -74,7 +74,7 @@ package struct ScanJob: Sendable {
             reference: target.headReference,
             in: repository,
             from: source,
-            selecting: { Judgement.selection(of: $0) }
+            selecting: { environment.judgement.settings.selection(of: $0) }
         )
         let base = try await baseTree(target.base, in: repository, from: source)
         let policy = try await policyTree(target, head, base, in: repository, from: source)
@@ -158,7 +158,7 @@ package struct ScanJob: Sendable {
                 reference: nil,
                 in: repository,
                 from: source,
-                selecting: { Judgement.selection(of: $0) }
+                selecting: { environment.judgement.settings.selection(of: $0) }
             )
         } catch {
             guard error.reason == .commitGone else { throw error }

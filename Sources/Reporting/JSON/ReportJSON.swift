@@ -39,6 +39,14 @@ package enum ReportJSON {
         }
         json.key("manifests")
         json.array(sorted(report.inventory.manifests) { [$0.path, $0.kind] }, write)
+        json.key("ignored")
+        json.array(report.inventory.ignored) { json, folder in
+            json.object {
+                $0.member("path", folder.path)
+                $0.member("reason", folder.reason)
+                $0.member("manifests", folder.manifests)
+            }
+        }
         json.key("components")
         json.array(sorted(report.inventory.components) { [$0.purl.description, $0.source.rawValue] }, write)
         json.key("findings")

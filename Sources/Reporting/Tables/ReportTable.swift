@@ -52,12 +52,24 @@ package struct ReportTable {
     }
 
     private mutating func writeManifests() {
+        writeIgnored()
         guard !outline.incomplete.isEmpty else { return }
         section("Not fully read")
         for manifest in outline.incomplete {
             let reason = shown(manifest.reason ?? "no reason given", 300)
             lines.append("  \(manifest.completeness.rawValue): \(shown(manifest.path, 200)): \(reason)")
         }
+    }
+
+    private mutating func writeIgnored() {
+        let ignored = report.inventory.ignored
+        guard !ignored.isEmpty else { return }
+        section("Ignored")
+        for folder in ignored.prefix(20) {
+            let count = folder.manifests.map { " (\(Wording.count($0, "manifest")))" } ?? ""
+            lines.append("  \(shown(folder.path, 200))\(count): \(shown(folder.reason, 200))")
+        }
+        if ignored.count > 20 { lines.append("  and \(Wording.count(ignored.count - 20, "folder")) more") }
     }
 
     private mutating func writeFindings(_ group: ReportOutline.Group) {

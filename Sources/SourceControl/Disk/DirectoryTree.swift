@@ -58,7 +58,10 @@ private struct Walk {
     private var unread: [String: String] = [:]
     private var labels = PathLabels()
 
-    private static let skipped = [Array(".git".utf8), Array("node_modules".utf8)]
+    private static let git = Array(".git".utf8)
+    /// Too large to list for nothing: nobody's manifests lie there.
+    private static let installed = Array("node_modules".utf8)
+    private var skipped: [String] = []
 
     init(root: Int32, limits: GitSettings.Limits) {
         self.root = root
@@ -77,7 +80,11 @@ private struct Walk {
             defer { closedir(stream) }
             while let entry = readdir(stream) {
                 let name = Self.name(of: entry)
-                if name == [0x2E] || name == [0x2E, 0x2E] || Self.skipped.contains(name) { continue }
+                if name == [0x2E] || name == [0x2E, 0x2E] || name == Self.git { continue }
+                if name == Self.installed {
+                    skipped.append(Self.text(folder + [name]))
+                    continue
+                }
                 count += 1
                 guard count <= limits.treeEntries else {
                     throw SourceControlError(
@@ -116,7 +123,7 @@ private struct Walk {
     }
 
     consuming func tree(selecting select: (FileTree) -> Set<String>) -> FileTree {
-        var tree = FileTree(entries: entries, contents: [:], unread: unread)
+        var tree = FileTree(entries: entries, contents: [:], unread: unread, skippedFolders: skipped)
         var rounds = SelectionRounds()
         var left = limits.maxTotalBytes
         while let selected = rounds.next(in: tree, select) {

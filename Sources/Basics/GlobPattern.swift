@@ -1,9 +1,17 @@
-/// Patterns for repositories in settings.
-///
-/// They match `forge:owner/name` with `*` (anything but `/`) and `**` (anything). Case counts for nothing, as on the forges.
-package enum RepositoryPattern {
-    package static func matches(_ pattern: String, _ text: String) -> Bool {
-        matches(Array(pattern.lowercased().utf8)[...], Array(text.lowercased().utf8)[...])
+/// A pattern for names with slashes: `*` is anything but `/`, `**` is anything.
+package struct GlobPattern: Sendable, Equatable {
+    package let text: String
+    private let ignoresCase: Bool
+
+    package init(_ text: String, ignoringCase ignoresCase: Bool = false) {
+        self.text = text
+        self.ignoresCase = ignoresCase
+    }
+
+    /// Whether the pattern is all of `name`.
+    package func matches(_ name: String) -> Bool {
+        let (pattern, name) = ignoresCase ? (text.lowercased(), name.lowercased()) : (text, name)
+        return GlobPattern.matches(Array(pattern.utf8)[...], Array(name.utf8)[...])
     }
 
     /// Row by row over the text, so the cost is the product of the lengths, never more.
