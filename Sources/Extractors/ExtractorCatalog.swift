@@ -23,6 +23,11 @@ package enum ExtractorCatalog {
         PyprojectExtractor(),
         JuliaManifestExtractor(),
         VersionCatalogExtractor(),
+        RequirementsExtractor(),
+        MixLockExtractor(),
+        RebarLockExtractor(),
+        CabalFreezeExtractor(),
+        DockerfileExtractor(),
         UnsupportedFormats(),
     ]
 

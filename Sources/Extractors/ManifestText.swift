@@ -51,6 +51,15 @@ enum ManifestText {
         return text
     }
 
+    /// As `text`, of a format in which an empty file says nothing, not even that there is nothing.
+    static func filledText(_ bytes: [UInt8]) throws(Refusal) -> String {
+        let text = try text(bytes)
+        guard text.utf8.contains(where: { !ASCII.isBlank($0) && $0 != 0x0A }) else {
+            throw Refusal(reason: "the file is empty", line: nil)
+        }
+        return text
+    }
+
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func line(of index: Int?, _ bytes: [UInt8]) -> Int? {

@@ -14,14 +14,9 @@ struct TextLines: Sequence, IteratorProtocol {
         rest = text[...]
     }
 
-    /// Opens a manifest as `ManifestText.text` does, and refuses one that holds nothing at all: it says nothing, not even that
-    /// there is nothing.
+    /// Opens a manifest that holds something.
     init(_ bytes: [UInt8]) throws(ManifestText.Refusal) {
-        let text = try ManifestText.text(bytes)
-        guard text.utf8.contains(where: { !TextLines.isBlank($0) && $0 != 0x0A }) else {
-            throw ManifestText.Refusal(reason: "the file is empty", line: nil)
-        }
-        self.init(text)
+        self.init(try ManifestText.filledText(bytes))
     }
 
     mutating func next() -> Line? {
@@ -36,19 +31,16 @@ struct TextLines: Sequence, IteratorProtocol {
         return Line(number: number, text: rest[..<end])
     }
 
-    /// A space, a tab or a stray carriage return.
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-
     static func trimmed(_ text: Substring) -> Substring {
         let bytes = text.utf8
-        guard let first = bytes.firstIndex(where: { !isBlank($0) }),
-            let last = bytes.lastIndex(where: { !isBlank($0) })
+        guard let first = bytes.firstIndex(where: { !ASCII.isBlank($0) }),
+            let last = bytes.lastIndex(where: { !ASCII.isBlank($0) })
         else { return text[text.endIndex...] }
         return text[first...last]
     }
 
     /// The parts between blanks.
     static func words(_ text: Substring) -> [Substring] {
-        text.utf8.split(whereSeparator: isBlank).map { Substring($0) }
+        text.utf8.split(whereSeparator: ASCII.isBlank).map { Substring($0) }
     }
 }

@@ -10,7 +10,7 @@ package struct UnsupportedFormats: Extractor {
         // JavaScript
         "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock", "bower.json",
         // Python
-        "poetry.lock", "Pipfile.lock", "requirements.txt", "uv.lock", "pdm.lock", "pylock.toml",
+        "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml",
         "conda-lock.yml",
         // Rust, PHP
         "Cargo.lock", "composer.lock",
@@ -23,8 +23,8 @@ package struct UnsupportedFormats: Extractor {
         // .NET
         "packages.lock.json", "packages.config", "Directory.Packages.props", "paket.lock",
         // Others
-        "pubspec.lock", "mix.lock", "rebar.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
-        "conan.lock", "vcpkg.json", "stack.yaml.lock", "cabal.project.freeze", "renv.lock",
+        "pubspec.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
+        "conan.lock", "vcpkg.json", "stack.yaml.lock", "renv.lock",
     ]
 
     package init() {}
@@ -32,16 +32,9 @@ package struct UnsupportedFormats: Extractor {
     package var id: String { "unsupported" }
     package var readsContents: Bool { false }
 
-    package func kind(of path: String) -> String {
-        let name = TreePath.name(path)
-        return UnsupportedFormats.known.contains(name) ? name : "requirements.txt"
-    }
+    package func kind(of path: String) -> String { TreePath.name(path) }
 
     package var names: [String] { UnsupportedFormats.known.sorted() }
-
-    package func accepts(path: String, name: String) -> Bool {
-        name.hasPrefix("requirements") && name.hasSuffix(".txt") && name.utf8.count <= 64
-    }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         Extraction(

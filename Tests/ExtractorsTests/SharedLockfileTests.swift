@@ -15,6 +15,7 @@ struct SharedLockfileTests {
             let groups: [String]?
             let commit: String?
             let line: Int?
+            let requirement: String?
         }
 
         let `case`: String

@@ -56,7 +56,7 @@ struct GoDirectives {
         while at < bytes.endIndex {
             let byte = bytes[at]
             let next = bytes.index(after: at)
-            if TextLines.isBlank(byte) {
+            if ASCII.isBlank(byte) {
                 at = next
             } else if startsComment(bytes[at...]) {
                 return (tokens, line[bytes.index(after: next)...])
@@ -75,7 +75,7 @@ struct GoDirectives {
                 at = bytes.index(after: next)
             } else {
                 var end = next
-                while end < bytes.endIndex, !TextLines.isBlank(bytes[end]), !isSign(bytes[end]),
+                while end < bytes.endIndex, !ASCII.isBlank(bytes[end]), !isSign(bytes[end]),
                     !startsComment(bytes[end...])
                 {
                     end = bytes.index(after: end)

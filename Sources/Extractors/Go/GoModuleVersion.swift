@@ -19,13 +19,13 @@ enum GoModuleVersion {
     static func standardLibrary(_ text: String) -> String? {
         let name = text.hasPrefix("go") ? Substring(text).dropFirst(2) : Substring(text)
         let plain = name.utf8.prefix { $0 != 0x2D && $0 != 0x2B && $0 != 0x20 }
-        let core = plain.prefix { isDigit($0) || $0 == 0x2E }
+        let core = plain.prefix { ASCII.isDigit($0) || $0 == 0x2E }
         let numbers = core.split(separator: 0x2E, omittingEmptySubsequences: false)
         guard (1...3).contains(numbers.count), numbers.allSatisfy(isNumber) else { return nil }
         let version = numbers.map { String(Substring($0)) }.joined(separator: ".")
         let rest = plain.dropFirst(core.count)
         if rest.isEmpty { return version }
-        let word = rest.prefix { !isDigit($0) }
+        let word = rest.prefix { !ASCII.isDigit($0) }
         let number = rest.dropFirst(word.count)
         guard let stage = String(word), ["alpha", "beta", "rc"].contains(stage), isNumber(number),
             let count = String(number)
@@ -36,7 +36,7 @@ enum GoModuleVersion {
 
     /// Whether a `go` line makes the file list every module of the build (since 1.17), not the direct ones only.
     static func listsIndirect(_ text: String) -> Bool {
-        let numbers = text.utf8.split(whereSeparator: { !isDigit($0) })
+        let numbers = text.utf8.split(whereSeparator: { !ASCII.isDigit($0) })
         guard numbers.count >= 2, let major = Int(Substring(numbers[0])),
             let minor = Int(Substring(numbers[1]))
         else { return false }
@@ -59,15 +59,10 @@ enum GoModuleVersion {
     }
 
     private static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
-        (1...20).contains(bytes.count) && bytes.allSatisfy(isDigit)
+        (1...20).contains(bytes.count) && bytes.allSatisfy(ASCII.isDigit)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
     private static func isVersionByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2B, 0x2D, 0x2E: true
-        default: false
-        }
+        ASCII.isAlphanumeric(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// Versions are kept as they are written; what they mean is not looked at beyond the question whether they pin one.
 package struct PythonRequirement: Sendable, Equatable {
+    /// A comparison that a version has to meet.
     package struct Clause: Sendable, Equatable {
         /// One of `~=`, `==`, `!=`, `<=`, `>=`, `<`, `>`, `===`.
         package let comparison: String
@@ -118,6 +119,8 @@ package struct PythonRequirement: Sendable, Equatable {
         else { return false }
         return version.utf8.allSatisfy {
             PythonScanner.isAlphanumeric($0) || [0x2E, 0x21, 0x2B, 0x2D, 0x5F].contains($0)
+        guard let first = version.utf8.first, first == 0x76 || first == 0x56 || ASCII.isDigit(first),
+            ASCII.isAlphanumeric($0) || [0x2E, 0x21, 0x2B, 0x2D, 0x5F].contains($0)
         }
     }
 }

@@ -34,6 +34,9 @@ struct PythonScanner {
         let name = take { PythonScanner.isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F }
         guard let first = name.utf8.first, let last = name.utf8.last, PythonScanner.isAlphanumeric(first),
             PythonScanner.isAlphanumeric(last), name.utf8.count <= 256
+        let name = take { ASCII.isWord($0) || $0 == 0x2E || $0 == 0x2D }
+        guard let first = name.utf8.first, let last = name.utf8.last, ASCII.isAlphanumeric(first),
+            ASCII.isAlphanumeric(last), name.utf8.count <= 256
         else {
             rest = before
             return nil

@@ -134,10 +134,5 @@ struct GemfileLockFile {
             && text.utf8.allSatisfy { isVersionByte($0) || $0 == 0x2D || $0 == 0x5F }
     }
 
-    private static func isVersionByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2E: true
-        default: false
-        }
-    }
+    private static func isVersionByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == 0x2E }
 }

@@ -40,7 +40,7 @@ enum RubyLine {
         } else {
             return nil
         }
-        return !inner.isEmpty && inner.utf8.allSatisfy(isWordByte) ? inner : nil
+        return !inner.isEmpty && inner.utf8.allSatisfy(ASCII.isWord) ? inner : nil
     }
 
     /// The groups that the arguments of `gem` name, none when there is no such argument; `nil` when they are no plain names.
@@ -61,7 +61,7 @@ enum RubyLine {
         if value.hasPrefix("%i[") || value.hasPrefix("%w[") {
             guard let end = value.firstIndex(of: "]") else { return nil }
             let words = TextLines.words(value[..<end].dropFirst(3))
-            return words.allSatisfy { $0.utf8.allSatisfy(isWordByte) } && !words.isEmpty ? words : nil
+            return words.allSatisfy { $0.utf8.allSatisfy(ASCII.isWord) } && !words.isEmpty ? words : nil
         }
         if value.hasPrefix("[") {
             guard let end = value.firstIndex(of: "]") else { return nil }
@@ -105,13 +105,6 @@ enum RubyLine {
                 quote = nil
             }
         }
-        return quote == nil && !(before.utf8.last.map { isWordByte($0) || $0 == 0x3A } ?? false)
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F: true
-        default: false
-        }
+        return quote == nil && !(before.utf8.last.map { ASCII.isWord($0) || $0 == 0x3A } ?? false)
     }
 }
