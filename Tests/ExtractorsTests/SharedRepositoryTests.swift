@@ -30,6 +30,8 @@ struct SharedRepositoryTests {
         "package-lock.json": "npm.package-lock",
         "go.mod": "golang.go-mod",
         "Gemfile.lock": "gem.gemfile-lock",
+        "Cargo.lock": "cargo.cargo-lock",
+        "poetry.lock": "pypi.poetry-lock", "uv.lock": "pypi.uv-lock", "pdm.lock": "pypi.pdm-lock",
     ]
 
     /// Packages that the reference counts and we do not take for a registry's.

@@ -147,11 +147,11 @@ struct PyprojectManifest {
         var text = constraint[...]
         while text.first == "=" || text.first == " " { text = text.dropFirst() }
         while text.last == " " { text = text.dropLast() }
-        guard let first = text.utf8.first, PythonScanner.isDigit(first), text.utf8.count <= 256 else {
+        guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 256 else {
             return nil
         }
         let isPlain = text.utf8.allSatisfy {
-            PythonScanner.isAlphanumeric($0) || [0x2E, 0x2B, 0x21, 0x2D].contains($0)
+            PlainWord.isNameByte($0) || $0 == 0x2B || $0 == 0x21
         }
         return isPlain ? String(text) : nil
     }
