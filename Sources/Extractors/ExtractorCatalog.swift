@@ -28,6 +28,9 @@ package enum ExtractorCatalog {
         RebarLockExtractor(),
         CabalFreezeExtractor(),
         DockerfileExtractor(),
+        PackagesConfigExtractor(),
+        MSBuildProjectExtractor(),
+        CentralPackagesExtractor(),
         UnsupportedFormats(),
     ]
 

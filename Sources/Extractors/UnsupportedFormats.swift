@@ -21,7 +21,7 @@ package struct UnsupportedFormats: Extractor {
         "Pipfile.lock", "requirements.txt", "conda-lock.yml",
         "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile",
         // .NET
-        "packages.lock.json", "packages.config", "Directory.Packages.props", "paket.lock",
+        "packages.lock.json", "paket.lock",
         // Others
         "pubspec.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
         "conan.lock", "vcpkg.json", "stack.yaml.lock", "renv.lock",

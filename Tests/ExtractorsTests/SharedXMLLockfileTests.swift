@@ -23,6 +23,9 @@ struct SharedXMLLockfileTests {
         ("java-pomxml", "pom.xml"),
         ("java-gradlelockfile", "gradle.lockfile"),
         ("java-gradleverificationmetadataxml", "gradle/verification-metadata.xml"),
+        ("dotnet-packagesconfig", "packages.config"),
+        ("dotnet-csproj", "Sample.csproj"),
+        ("dotnet-nugetcpm", "Directory.Packages.props"),
     ]
 
     static var samples: [Sample] {
@@ -72,11 +75,6 @@ struct SharedXMLLockfileTests {
         let found = Set(extraction.components.map { "\($0.name)@\($0.version)" })
         let expected = Set(sample.content.packages.map { "\($0.name)@\($0.version ?? "")" })
         #expect(found == SharedXMLLockfileTests.differences[key]?.packages ?? expected)
-        if found.count < sample.content.packages.count(where: { $0.version != nil }),
-            extraction.completeness == .complete
-        {
-            #expect(Set(sample.content.packages.map { "\($0.name)@\($0.version ?? "")" }) == found)
-        }
         if SharedXMLLockfileTests.otherLines[key] == nil {
             for package in sample.content.packages where package.line != nil {
                 guard

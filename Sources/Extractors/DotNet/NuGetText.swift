@@ -1,0 +1,40 @@
+/// What may stand for a package's name and version in NuGet.
+enum NuGetText {
+    private static let maximumNameBytes = 100
+    private static let maximumVersionBytes = 256
+
+    /// ASCII letters and digits, `.`, `-` and `_`, at most a hundred.
+    static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= maximumNameBytes
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+                default: false
+                }
+            }
+    }
+
+    /// One version: numbers with dots, then perhaps a prerelease and a build part.
+    static func isVersion(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
+        return text.utf8.count <= maximumVersionBytes
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+                default: false
+                }
+            }
+    }
+
+    /// The version a project gets for what it writes: `1.0` is the lowest that is allowed, which NuGet takes, `[1.0]` is 1.0.
+    ///
+    /// `nil` for ranges and floating versions.
+    static func pinned(by requirement: String) -> String? {
+        var text = requirement
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            text.removeFirst()
+            text.removeLast()
+        }
+        return isVersion(text) ? text : nil
+    }
+}

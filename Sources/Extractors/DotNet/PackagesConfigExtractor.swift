@@ -1,0 +1,92 @@
+package import Basics
+import Domain
+import StrictXML
+
+/// Reads NuGet's `packages.config` and `packages.<project>.config`, which list every package a project has, indirect ones too.
+///
+/// Which of them the project asks for itself is not told, so all count as direct. It speaks for the projects beside it that name
+/// no packages themselves.
+package struct PackagesConfigExtractor: Extractor {
+    private static let name = "packages.config"
+
+    package init() {}
+
+    package var id: String { "nuget.packages-config" }
+
+    package var names: [String] { [PackagesConfigExtractor.name] }
+
+    package func accepts(path: String, name: String) -> Bool {
+        let lower = name.lowercased()
+        return lower == PackagesConfigExtractor.name
+            || lower.hasPrefix("packages.") && lower.hasSuffix(".config")
+                && lower.utf8.count > PackagesConfigExtractor.name.utf8.count + 1
+    }
+
+    package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
+        let root: XMLTreeElement
+        do {
+            root = try ManifestText.xml(bytes, root: "packages")
+        } catch {
+            return .unreadable(error.reason, path: path, line: error.line)
+        }
+        var diagnostics = DiagnosticList(path: path)
+        var collection = ComponentCollection()
+        var entries = 0
+        var misread = 0
+        for element in root.children("package") {
+            entries += 1
+            guard entries <= LockReading.maximumEntries else {
+                return .unreadable("more than \(LockReading.maximumEntries) packages", path: path)
+            }
+            guard let name = element.attribute("id"), let version = element.attribute("version"),
+                NuGetText.isName(name), NuGetText.isVersion(version)
+            else {
+                misread += 1
+                diagnostics.add(.error, line: element.line, "a package without usable id and version")
+                continue
+            }
+            let isTool = element.attribute("developmentDependency")?.lowercased() == "true"
+            collection.add(
+                .nuget,
+                name: name,
+                version: version,
+                Occurrence(
+                    location: FileLocation(path: path, line: element.line),
+                    scope: isTool ? .dev : .runtime,
+                    isDirect: true,
+                    via: []
+                )
+            )
+        }
+        return Extraction(
+            completeness: misread == 0 ? .complete : .partial,
+            reason: misread == 0 ? nil : "\(misread) of \(entries) packages not understood",
+            components: collection.components,
+            diagnostics: diagnostics.all,
+            covers: projects(beside: path, tree)
+        )
+    }
+
+    private func projects(beside path: String, _ tree: FileTree) -> Set<String> {
+        let reference = Array("PackageReference".utf8)
+        return Set(
+            candidates(beside: path, tree).filter { candidate in
+                tree.bytes(at: candidate).map { $0.firstRange(of: reference) == nil } == true
+            }
+        )
+    }
+
+    /// `packages.<project>.config` is that project's alone.
+    private func candidates(beside path: String, _ tree: FileTree) -> [String] {
+        let parts = TreePath.name(path).split(separator: ".")
+        guard parts.count == 2 else {
+            let project = parts.dropFirst().dropLast().joined(separator: ".")
+            return MSBuildProjectExtractor.endings.map { sibling(project + $0, of: path) }
+        }
+        let folder = TreePath.folder(path)
+        return tree.entries(below: folder).map(\.path).filter { candidate in
+            TreePath.folder(candidate) == folder
+                && MSBuildProjectExtractor.isProject(TreePath.name(candidate))
+        }
+    }
+}
