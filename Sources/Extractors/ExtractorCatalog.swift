@@ -31,6 +31,14 @@ package enum ExtractorCatalog {
         PackagesConfigExtractor(),
         MSBuildProjectExtractor(),
         CentralPackagesExtractor(),
+        BunLockExtractor(),
+        ComposerLockExtractor(),
+        PipfileLockExtractor(),
+        PackagesLockExtractor(),
+        DepsJSONExtractor(),
+        PackageResolvedExtractor(),
+        RenvLockExtractor(),
+        ConanLockExtractor(),
         UnsupportedFormats(),
     ]
 

@@ -20,6 +20,25 @@ extension FileTree {
         return entries[firstIndex(notBefore: folder + "/")..<firstIndex(notBefore: folder + "0")]
     }
 
+    /// The entries of a folder itself; what is in its sub-folders is jumped over, not looked at.
+    func entries(in folder: String) -> [Entry] {
+        let all = entries(below: folder)
+        let start = folder.isEmpty ? 0 : folder.utf8.count + 1
+        var found: [Entry] = []
+        var at = all.startIndex
+        while at < all.endIndex {
+            let path = all[at].path
+            guard let slash = path.utf8.dropFirst(start).firstIndex(of: 0x2F) else {
+                found.append(all[at])
+                at += 1
+                continue
+            }
+            // At least one further, whatever the names are.
+            at = max(at + 1, firstIndex(notBefore: path[..<slash] + "0"))
+        }
+        return found
+    }
+
     private func firstIndex(notBefore path: String) -> Int {
         var low = entries.startIndex
         var high = entries.endIndex

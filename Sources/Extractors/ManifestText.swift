@@ -6,13 +6,18 @@ enum ManifestText {
     struct Refusal: Error {
         let reason: String
         let line: Int?
+        /// The file may be sound, but its version of the format is not known.
+        var isUnsupported = false
     }
 
     /// The root object of a JSON text (RFC 8259) without duplicate keys, which readers resolve in different ways.
-    static func object(_ bytes: [UInt8]) throws(Refusal) -> JSONValue {
+    static func object(
+        _ bytes: [UInt8],
+        syntax: JSONDocument.Syntax = .strict
+    ) throws(Refusal) -> JSONValue {
         let document: JSONDocument
         do {
-            document = try JSONDocument(bytes)
+            document = try JSONDocument(bytes, syntax: syntax)
         } catch {
             throw refusal(bytes, error)
         }
@@ -123,5 +128,14 @@ enum ManifestText {
             }
         }
         return nil
+    }
+}
+
+extension Extraction {
+    /// Nothing but the reason why a file was not opened.
+    static func refused(_ refusal: ManifestText.Refusal, path: String) -> Extraction {
+        refusal.isUnsupported
+            ? .unsupported(refusal.reason, path: path, line: refusal.line)
+            : .unreadable(refusal.reason, path: path, line: refusal.line)
     }
 }

@@ -8,14 +8,11 @@ package struct UnsupportedFormats: Extractor {
     /// File names of lockfiles, and of manifests that name versions where no lockfile does.
     private static let known: Set<String> = [
         // JavaScript
-        "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock", "bower.json",
+        "yarn.lock", "pnpm-lock.yaml", "bun.lockb", "deno.lock", "bower.json",
         // Python
         "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml",
+        "poetry.lock", "requirements.txt", "uv.lock", "pdm.lock", "pylock.toml",
         "conda-lock.yml",
-        // Rust, PHP
-        "Cargo.lock", "composer.lock",
-        // Go, Rust, Ruby, PHP
-        "go.mod", "Gemfile.lock", "gems.locked", "composer.lock",
         // JVM
         "libs.versions.toml",
         "Pipfile.lock", "requirements.txt", "conda-lock.yml",
@@ -25,6 +22,15 @@ package struct UnsupportedFormats: Extractor {
         // Others
         "pubspec.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
         "conan.lock", "vcpkg.json", "stack.yaml.lock", "renv.lock",
+        "project.assets.json", "packages.config", "Directory.Packages.props", "paket.lock",
+        "pubspec.lock", "mix.lock", "rebar.lock", "Podfile.lock", "Cartfile.resolved",
+        "vcpkg.json", "stack.yaml.lock", "cabal.project.freeze",
+    ]
+
+    /// What to do where the same is to be had in a format that is read.
+    private static let advice: [String: String] = [
+        "bun.lockb":
+            "bun.lockb is binary and is not read: 'bun install --save-text-lockfile' writes bun.lock, which is"
     ]
 
     package init() {}
@@ -39,7 +45,7 @@ package struct UnsupportedFormats: Extractor {
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         Extraction(
             completeness: .unsupported,
-            reason: "\(kind(of: path)) is not read yet",
+            reason: UnsupportedFormats.advice[kind(of: path)] ?? "\(kind(of: path)) is not read yet",
             covers: WorkspaceManifests.covered(by: path, tree)
         )
     }

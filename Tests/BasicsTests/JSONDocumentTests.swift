@@ -26,6 +26,44 @@ import Testing
         #expect(throws: JSONError(message, line: 1)) { try JSONDocument(Array(text.utf8)) }
     }
 
+    @Test(arguments: [
+        "{\"a\": 1,}", "[1,]", "[[],]", "// x\n[1]", "/* x */[1/**/,/***/2]//",
+        "{/*}*/\"a\"/*:*/:/*,*/1//}\n,/* */}",
+        "{} // é", "[1,//\n]",
+    ])
+    func `comments and trailing commas are taken only where asked for`(text: String) throws {
+        let bytes = Array(text.utf8)
+        #expect(throws: JSONError.self) { try JSONDocument(bytes) }
+        #expect(throws: Never.self) { try JSONDocument(bytes, syntax: .withComments) }
+    }
+
+    @Test(arguments: [
+        ("[,]", "expected a value"), ("[1,,]", "expected a value"), ("{,}", "expected a key in quotes"),
+        ("{\"a\":1,,}", "expected a key in quotes"), ("{\"a\":,}", "expected a value"),
+        ("1,", "text after the end of the document"), ("/", "expected a comment after '/'"),
+        ("[1]/ /", "expected a comment after '/'"), ("[1 /* ]", "a comment does not end"),
+        ("[1] /*/", "a comment does not end"), ("// x", "the file is empty"),
+        ("[1,", "the document ends too early"),
+        ("{'a':1}", "expected a key in quotes"), ("# x\n[1]", "expected a value"),
+    ])
+    func `with comments and trailing commas nothing else is taken`(text: String, message: String) {
+        #expect(throws: JSONError(message, line: 1)) {
+            try JSONDocument(Array(text.utf8), syntax: .withComments)
+        }
+    }
+
+    @Test func `lines go on counting in comments, whose bytes are UTF-8 too`() throws {
+        let text = "// one\n/* two\n three */ {\n\"a\" // four\n: /*\n*/ [1,\n2,],\n}"
+        let document = try JSONDocument(Array(text.utf8), syntax: .withComments)
+        #expect(document.root.line == 3)
+        #expect(document.root.members.map(\.line) == [4])
+        #expect(document.root["a"]?.line == 6)
+        #expect(document.root["a"]?.elements.map(\.line) == [6, 7])
+        #expect(throws: JSONError("not UTF-8", line: 2)) {
+            try JSONDocument([0x2F, 0x2F, 0x0A, 0x2F, 0x2F, 0xFF], syntax: .withComments)
+        }
+    }
+
     @Test func `the line of an error is counted`() {
         #expect(throws: JSONError("expected a value", line: 3)) {
             try JSONDocument(Array("{\n\"a\":\n}".utf8))

@@ -40,13 +40,20 @@ import Testing
         #expect(InventoryScanner.selection(of: tree) == expected)
     }
 
-    @Test func `an unsupported format is known by its name alone`() {
-        let tree = FileTree(entries: [.init(path: "bun.lockb", kind: .file)], contents: [:])
+    @Test(arguments: [
+        ("deno.lock", "deno.lock is not read yet"),
+        (
+            "bun.lockb",
+            "bun.lockb is binary and is not read: 'bun install --save-text-lockfile' writes bun.lock, which is"
+        ),
+    ])
+    func `an unsupported format is known by its name alone`(name: String, reason: String) {
+        let tree = FileTree(entries: [.init(path: name, kind: .file)], contents: [:])
         let manifest = Manifest(
-            path: "bun.lockb",
-            kind: "bun.lockb",
+            path: name,
+            kind: name,
             completeness: .unsupported,
-            reason: "bun.lockb is not read yet",
+            reason: reason,
             componentCount: 0
         )
         #expect(InventoryScanner.inventory(of: tree).manifests == [manifest])

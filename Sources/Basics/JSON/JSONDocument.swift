@@ -1,6 +1,6 @@
 /// A parsed JSON text (RFC 8259) that remembers where everything is.
 ///
-/// Strict: UTF-8, no comments, no trailing commas, one value. One leading byte order mark is allowed and remembered.
+/// Strict unless told otherwise: UTF-8, no comments, no trailing commas, one value. One leading byte order mark is allowed and remembered.
 /// Iterative, so depth costs no stack; depth and size are capped. Duplicate keys of an object are reported, not resolved:
 /// a caller that must not guess refuses the document. Numbers stay text until asked for.
 package struct JSONDocument: Sendable {
@@ -18,6 +18,14 @@ package struct JSONDocument: Sendable {
         package static let standard = Limits()
     }
 
+    /// Which texts are taken.
+    package enum Syntax: Sendable {
+        /// RFC 8259 to the letter.
+        case strict
+        /// Also `//` and `/* */` comments wherever white space may be, and one comma after the last element or member.
+        case withComments
+    }
+
     /// A key that an object has more than once.
     package struct DuplicateKey: Sendable, Equatable {
         package let key: String
@@ -30,11 +38,15 @@ package struct JSONDocument: Sendable {
     let nodes: [JSONNode]
     let lineStarts: [UInt32]
 
-    package init(_ bytes: [UInt8], limits: Limits = .standard) throws(JSONError) {
+    package init(
+        _ bytes: [UInt8],
+        syntax: Syntax = .strict,
+        limits: Limits = .standard
+    ) throws(JSONError) {
         guard bytes.count <= min(limits.bytes, Int(UInt32.max) - 1) else {
             throw JSONError("larger than \(limits.bytes) bytes", line: 1)
         }
-        var parser = JSONParser(bytes: bytes, limits: limits)
+        var parser = JSONParser(bytes: bytes, syntax: syntax, limits: limits)
         try parser.parse()
         self.bytes = bytes
         hasByteOrderMark = parser.hasByteOrderMark

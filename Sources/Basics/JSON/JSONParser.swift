@@ -2,14 +2,16 @@
 struct JSONParser {
     private let bytes: [UInt8]
     private let limits: JSONDocument.Limits
+    private let isLenient: Bool
     private(set) var nodes: [JSONNode] = []
     private(set) var lineStarts: [UInt32] = [0]
     private(set) var duplicates: [Int] = []
     private(set) var hasByteOrderMark = false
 
-    init(bytes: [UInt8], limits: JSONDocument.Limits) {
+    init(bytes: [UInt8], syntax: JSONDocument.Syntax, limits: JSONDocument.Limits) {
         self.bytes = bytes
         self.limits = limits
+        isLenient = syntax == .withComments
     }
 
     private struct Failure {
@@ -41,18 +43,7 @@ struct JSONParser {
         var expect = Expect.value
 
         scan: while true {
-            // White space.
-            while at < end {
-                let byte = text[at]
-                if byte == 0x20 || byte == 0x0D || byte == 0x09 {
-                    at += 1
-                } else if byte == 0x0A {
-                    at += 1
-                    lineStarts.append(UInt32(truncatingIfNeeded: at))
-                } else {
-                    break
-                }
-            }
+            if let failure = skipBlank(text, &at) { return failure }
             guard at < end else { break scan }
             let byte = text[at]
             switch expect {
@@ -65,7 +56,12 @@ struct JSONParser {
                 let isObject = nodes[container].kind == .object
                 if byte == 0x2C {
                     at += 1
-                    expect = isObject ? .key : .value
+                    // The end after a comma is what makes it a trailing one.
+                    if isLenient {
+                        expect = isObject ? .keyOrEnd : .valueOrEnd
+                    } else {
+                        expect = isObject ? .key : .value
+                    }
                 } else if byte == (isObject ? 0x7D : 0x5D) {
                     at += 1
                     close(container, end: at, text)
@@ -89,10 +85,7 @@ struct JSONParser {
                     return Failure(message: "expected a key in quotes", offset: at)
                 }
                 if let failure = string(text, &at) { return failure }
-                while at < end, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0D || text[at] == 0x0A {
-                    if text[at] == 0x0A { lineStarts.append(UInt32(truncatingIfNeeded: at + 1)) }
-                    at += 1
-                }
+                if let failure = skipBlank(text, &at) { return failure }
                 guard at < end, text[at] == 0x3A else {
                     return Failure(message: "expected ':' after a key", offset: min(at, end))
                 }
@@ -147,6 +140,53 @@ struct JSONParser {
             )
         }
         return nil
+    }
+
+    /// White space, and comments where the syntax has them.
+    private mutating func skipBlank(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
+        while at < text.count {
+            let byte = text[at]
+            if byte == 0x20 || byte == 0x0D || byte == 0x09 {
+                at += 1
+            } else if byte == 0x0A {
+                at += 1
+                lineStarts.append(UInt32(truncatingIfNeeded: at))
+            } else if byte == 0x2F, isLenient {
+                if let failure = comment(text, &at) { return failure }
+            } else {
+                break
+            }
+        }
+        return nil
+    }
+
+    /// `// …` to the end of the line, `/* … */` over lines; these do not nest.
+    private mutating func comment(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
+        let start = at
+        guard at + 1 < text.count, text[at + 1] == 0x2F || text[at + 1] == 0x2A else {
+            return Failure(message: "expected a comment after '/'", offset: start)
+        }
+        let isBlock = text[at + 1] == 0x2A
+        at += 2
+        while at < text.count {
+            switch text[at] {
+            case 0x0A:
+                // The caller counts the line.
+                if !isBlock { return nil }
+                at += 1
+                lineStarts.append(UInt32(truncatingIfNeeded: at))
+            case 0x2A where isBlock && at + 1 < text.count && text[at + 1] == 0x2F:
+                at += 2
+                return nil
+            case 0x00..<0x80:
+                at += 1
+            default:
+                let length = JSONText.utf8Length(text, at)
+                guard length > 0 else { return Failure(message: "not UTF-8", offset: at) }
+                at += length
+            }
+        }
+        return isBlock ? Failure(message: "a comment does not end", offset: start) : nil
     }
 
     private mutating func append(_ kind: JSONNode.Kind, start: Int, end: Int, hasEscapes: Bool = false) {

@@ -43,6 +43,22 @@ struct LockCompanions {
         }
     }
 
+    /// For a lockfile that keeps an entry of its own project and of every workspace.
+    init(projects: [LockReading.Project], path: String, tree: FileTree) {
+        let folder = TreePath.folder(path)
+        for project in projects {
+            guard let place = TreePath.join(folder, project.folder) else { continue }
+            let path = place.isEmpty ? "package.json" : "\(place)/package.json"
+            guard let own = manifest(at: path, tree) else { continue }
+            if own.isContained(in: project.manifest) { covers.insert(path) }
+            compare(
+                own,
+                with: project,
+                project.folder.isEmpty ? "package.json" : "\(project.folder)/package.json"
+            )
+        }
+    }
+
     private mutating func remark(_ line: Int?, _ message: String) {
         diagnostics.append(Remark(line: line, message: message))
     }

@@ -1,9 +1,9 @@
 import Basics
 
-/// The package.json files that a lockfile of yarn, pnpm or bun stands for: those of its folder and everything below, workspaces
+/// The package.json files that a lockfile of yarn, pnpm or bun (the binary one) stands for: those of its folder and everything below, workspaces
 /// included.
 enum WorkspaceManifests {
-    private static let locks = ["yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"]
+    private static let locks = ["yarn.lock", "pnpm-lock.yaml", "bun.lockb"]
 
     /// What the lockfile at `path` covers; nothing when another kind of file is there, or one further up covers it all.
     static func covered(by path: String, _ tree: FileTree) -> Set<String> {

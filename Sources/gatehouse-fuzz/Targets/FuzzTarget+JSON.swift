@@ -11,13 +11,20 @@ extension FuzzTarget {
             "\u{FEFF}{\"a\":1,\"a\":2}",
             #""é日本語👩‍👩‍👧""#,
             String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
-            "3.141592653589793", "[1,]", #"{"a" 1}"#, #""\ud800""#, "[01]",
+            "3.141592653589793", "[1,]", "[1,/*,*/]//\n", #"{"a" 1}"#, #""\ud800""#, "[01]",
         ]
     ) { input in
         // Foundation stops at 512 levels.
-        guard let document = try? JSONDocument(input, limits: .init(depth: 256, bytes: 1 << 20)) else {
-            return  // Refusing is always allowed here; what must be accepted is for the conformance tests.
-        }
+        let limits = JSONDocument.Limits(depth: 256, bytes: 1 << 20)
+        // Why it is refused does not matter, only that what is strict is not.
+        let lenient = try? JSONDocument(input, syntax: .withComments, limits: limits)
+        // Refusing is always allowed here; what must be accepted is for the conformance tests.
+        guard let document = try? JSONDocument(input, limits: limits) else { return }
+        Invariant.holds(
+            lenient?.root.byteRange == document.root.byteRange
+                && lenient?.duplicateKeys == document.duplicateKeys,
+            "the syntax with comments reads something else than the strict one"
+        )
         let expected: Any
         do {
             expected = try JSONSerialization.jsonObject(with: Data(input), options: .fragmentsAllowed)
