@@ -49,7 +49,7 @@ let pure: [Target] = [
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
     // L2
-    module("Extractors", ["Basics", "Domain", "StrictTOML", "StrictXML"], data: ["README.md"]),
+    module("Extractors", ["Basics", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], data: ["README.md"]),
     module("StrictTOML", [toml]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),

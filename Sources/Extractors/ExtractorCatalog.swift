@@ -39,6 +39,12 @@ package enum ExtractorCatalog {
         PackageResolvedExtractor(),
         RenvLockExtractor(),
         ConanLockExtractor(),
+        PnpmLockExtractor(),
+        YarnLockExtractor(),
+        PubspecLockExtractor(),
+        PodfileLockExtractor(),
+        StackLockExtractor(),
+        GitHubActionsExtractor(),
         UnsupportedFormats(),
     ]
 

@@ -9,6 +9,7 @@ package struct UnsupportedFormats: Extractor {
     private static let known: Set<String> = [
         // JavaScript
         "yarn.lock", "pnpm-lock.yaml", "bun.lockb", "deno.lock", "bower.json",
+        "bun.lock", "bun.lockb", "deno.lock", "bower.json",
         // Python
         "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml",
         "poetry.lock", "requirements.txt", "uv.lock", "pdm.lock", "pylock.toml",
@@ -31,6 +32,8 @@ package struct UnsupportedFormats: Extractor {
     private static let advice: [String: String] = [
         "bun.lockb":
             "bun.lockb is binary and is not read: 'bun install --save-text-lockfile' writes bun.lock, which is"
+        "mix.lock", "rebar.lock", "Package.resolved", "Cartfile.resolved",
+        "conan.lock", "vcpkg.json", "cabal.project.freeze", "renv.lock",
     ]
 
     package init() {}

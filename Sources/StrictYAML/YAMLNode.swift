@@ -77,6 +77,11 @@ package struct YAMLNode: Sendable {
     /// The members of a mapping in the order of the text; empty for anything else.
     package var members: YAMLMembers { YAMLMembers(node: self, count: kind == .mapping ? count : 0) }
 
+    /// Whether a key is there without a value, as in a file that was cut off after it.
+    package func isBlank(_ key: String) -> Bool {
+        members.contains { $0.value.isNull && tape.isText(tape.nodes[$0.keyNode.index], key) }
+    }
+
     /// The members of the mapping that is the value of a key; empty where that is anything else.
     package func members(of key: String) -> YAMLMembers {
         self[key]?.members ?? YAMLMembers(node: self, count: 0)

@@ -21,7 +21,7 @@ enum LayerTable {
         "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
-        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML"], theirs: []),
+        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], theirs: []),
         // The C half of TOMLKit, because its Swift half never frees what it reads.
         "StrictTOML": Row(layer: 1, ours: [], theirs: ["CTOML"]),
         "GateRules": Row(

@@ -28,7 +28,7 @@ import Testing
     @Test func `manifests and companions are selected, links and installed folders are not`() {
         let tree = tree(
             [
-                "a/package-lock.json": "", "a/package.json": "", "README.md": "", "yarn.lock": "",
+                "a/package-lock.json": "", "a/package.json": "", "README.md": "", "bun.lockb": "",
                 "node_modules/x/package.json": "", "b/bower_components/x/package.json": "",
                 "c/.git/package.json": "",
                 "not-package.json": "", "node_modules.x/package.json": "",

@@ -1,0 +1,146 @@
+package import Basics
+import Domain
+import StrictYAML
+
+/// Reads the `uses:` of GitHub Actions workflows (`.github/workflows/*.yml`) and of actions (`action.yml`).
+///
+/// Every step and every reusable workflow is direct; the ref is the version as written, a commit id too. What lies in the
+/// repository itself (`./path`) is read where it lies. Only `uses` and the image of a Docker action are looked at, not what
+/// scripts fetch.
+package struct GitHubActionsExtractor: Extractor {
+    private static let folder = ".github/workflows"
+    /// Steps that aliases may lead to again; beyond that the file is not read to its end.
+    private static let maximumSteps = 100_000
+
+    package init() {}
+
+    package var id: String { "github.actions" }
+
+    package var names: [String] { ["action.yml", "action.yaml"] }
+
+    package var sample: String { "\(GitHubActionsExtractor.folder)/ci.yml" }
+
+    /// GitHub runs those of the repository's own folder only.
+    package func accepts(path: String, name: String) -> Bool {
+        (name.hasSuffix(".yml") || name.hasSuffix(".yaml"))
+            && TreePath.folder(path) == GitHubActionsExtractor.folder
+    }
+
+    package func kind(of path: String) -> String {
+        TreePath.folder(path) == GitHubActionsExtractor.folder ? "github.workflow" : "github.action"
+    }
+
+    package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
+        let root: YAMLNode
+        do {
+            root = try ManifestText.mapping(bytes, aliases: .followed)
+        } catch {
+            return .unreadable(error.reason, path: path, line: error.line)
+        }
+        var reading = ActionReading(path: path, maximumSteps: GitHubActionsExtractor.maximumSteps)
+        if TreePath.folder(path) == GitHubActionsExtractor.folder {
+            guard let jobs = root["jobs"], jobs.kind == .mapping, jobs.count > 0 else {
+                return .unreadable("not a workflow: it has no jobs", path: path, line: root.line)
+            }
+            for member in jobs.members { reading.readJob(member) }
+        } else {
+            guard let runs = root["runs"], runs.kind == .mapping, let using = runs["using"]?.string else {
+                return .unreadable("not an action: runs.using is missing", path: path, line: root.line)
+            }
+            reading.readRuns(runs, using: using)
+        }
+        let reason = reading.remarks.partialReason
+        return Extraction(
+            completeness: reason == nil ? .complete : .partial,
+            reason: reason,
+            components: reading.collection.components,
+            diagnostics: reading.remarks.diagnostics.all
+        )
+    }
+}
+
+/// One workflow or action being read.
+struct ActionReading {
+    private(set) var collection = ComponentCollection()
+    private(set) var remarks: LockRemarks
+    private let path: String
+    private let maximumSteps: Int
+    private var steps = 0
+    /// Places that were read, so that aliases do not make one `uses` several.
+    private var seen: Set<Place> = []
+
+    private struct Place: Hashable {
+        let line: Int
+        let column: Int
+    }
+
+    init(path: String, maximumSteps: Int) {
+        self.path = path
+        self.maximumSteps = maximumSteps
+        remarks = LockRemarks(path: path)
+    }
+
+    mutating func readJob(_ job: YAMLMember) {
+        guard job.value.kind == .mapping else {
+            remarks.leaveOut(line: job.line, "the job \(Excerpt.quoted(job.key)) is not a mapping")
+            return
+        }
+        if let uses = job.value["uses"] { readUses(uses) }
+        if let list = job.value["steps"] { readSteps(list) }
+    }
+
+    mutating func readRuns(_ runs: YAMLNode, using: String) {
+        if let list = runs["steps"] {
+            readSteps(list)
+        } else if using == "composite" {
+            remarks.leaveOut(line: runs.line, "a composite action without steps")
+        }
+        // Another image than one by address is built from a Dockerfile of the repository.
+        if using.lowercased() == "docker", let image = runs["image"],
+            image.string?.hasPrefix("docker://") == true
+        {
+            readUses(image)
+        }
+    }
+
+    private mutating func readSteps(_ list: YAMLNode) {
+        guard list.kind == .list else {
+            remarks.leaveOut(line: list.line, "steps is not a list")
+            return
+        }
+        for step in list.elements {
+            steps += 1
+            guard steps <= maximumSteps else {
+                if steps == maximumSteps + 1 {
+                    remarks.leaveOut(line: step.line, "more than \(maximumSteps) steps")
+                }
+                return
+            }
+            guard step.kind == .mapping else {
+                remarks.leaveOut(line: step.line, "a step is not a mapping")
+                continue
+            }
+            if let uses = step["uses"] { readUses(uses) }
+        }
+    }
+
+    private mutating func readUses(_ uses: YAMLNode) {
+        guard seen.insert(Place(line: uses.line, column: uses.column)).inserted else { return }
+        guard let text = uses.string, let reference = ActionReference(text) else {
+            let shown = uses.string.map(Excerpt.quoted) ?? "a value that is no text"
+            remarks.leaveOut(line: uses.line, "uses \(shown), which is not understood")
+            return
+        }
+        let occurrence = Occurrence(
+            location: FileLocation(path: path, line: uses.line),
+            scope: .runtime,
+            isDirect: true,
+            via: []
+        )
+        switch reference {
+        case .local: break
+        case .action(let name, let version): collection.add(.github, name: name, version: version, occurrence)
+        case .image(let name, let version): collection.add(.docker, name: name, version: version, occurrence)
+        }
+    }
+}

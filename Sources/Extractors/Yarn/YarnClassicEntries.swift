@@ -1,0 +1,86 @@
+import Domain
+
+/// The entries of a yarn.lock version 1.
+enum YarnClassicEntries {
+    static func entries(of text: YarnClassicText, _ remarks: inout LockRemarks) -> [YarnEntry] {
+        text.blocks.compactMap { entry(of: $0, &remarks) }
+    }
+
+    private static func entry(of block: YarnClassicText.Block, _ remarks: inout LockRemarks) -> YarnEntry? {
+        let names = Set(block.patterns.map(packageName))
+        let name = block.properties["name"] ?? packageName(of: block.patterns[0])
+        guard NPMName.isUsable(name) else {
+            remarks.leaveOut(line: block.line, "the entry has no usable package name")
+            return nil
+        }
+        if names.count > 1, block.properties["name"] == nil {
+            remarks.leaveOut(
+                line: block.line,
+                "the entry is of several packages, \(Excerpt.quoted(name)) is one"
+            )
+        }
+        guard let version = block.properties["version"] else {
+            remarks.leaveOut(line: block.line, "\(Excerpt.quoted(name)) has no version")
+            return nil
+        }
+        let origin = origin(of: block)
+        let source = origin?.source ?? .registry
+        guard YarnEntry.isUsable(version, source) else {
+            remarks.leaveOut(
+                line: block.line,
+                "\(Excerpt.quoted(name)) has an unusable version \(Excerpt.quoted(version))"
+            )
+            return nil
+        }
+        if let origin, source == .registry {
+            compare(origin, name: name, version: version, line: block.line, &remarks)
+        }
+        return YarnEntry(
+            line: block.line,
+            descriptors: block.patterns,
+            content: .package(name: name, version: version, source: source, isPatched: false),
+            requests: requests(of: block)
+        )
+    }
+
+    /// The name that a pattern stands for, an alias resolved.
+    private static func packageName(of pattern: String) -> String {
+        NPMAlias(YarnEntry.range(of: pattern))?.name ?? YarnEntry.name(of: pattern)
+    }
+
+    /// Where it is fetched from; `nil` for a registry that is not told (an offline mirror keeps file names only).
+    private static func origin(of block: YarnClassicText.Block) -> NPMOrigin? {
+        if let resolved = block.properties["resolved"] { return NPMOrigin(resolved) }
+        let range = YarnEntry.range(of: block.patterns[0])
+        return range.hasPrefix("npm:") ? nil : NPMOrigin(range)
+    }
+
+    private static func compare(
+        _ origin: NPMOrigin,
+        name: String,
+        version: String,
+        line: Int,
+        _ remarks: inout LockRemarks
+    ) {
+        // Registries leave the build part (`+…`) out of file names.
+        let isSameVersion = origin.version.map { found in
+            found.utf8.prefix { $0 != 0x2B }.elementsEqual(version.utf8.prefix { $0 != 0x2B })
+        }
+        if (origin.name ?? name) != name || isSameVersion == false {
+            let found = "\(origin.name ?? "") \(origin.version ?? "")"
+            remarks.warn(
+                line: line,
+                "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(found)), and yarn installs that"
+            )
+        }
+    }
+
+    private static func requests(of block: YarnClassicText.Block) -> [YarnEntry.Request] {
+        let sections: [(String, Scope)] = [("dependencies", .runtime), ("optionalDependencies", .optional)]
+        return sections.flatMap { key, scope in
+            (block.maps[key] ?? []).map {
+                YarnEntry.Request(name: $0.key, range: $0.value, scope: scope, line: $0.line)
+            }
+        }
+    }
+}
