@@ -67,7 +67,6 @@ package enum PythonMarker {
     }
 
     private static func word(_ scanner: inout PythonScanner) -> Substring {
-        scanner.take { PythonScanner.isAlphanumeric($0) || $0 == 0x5F || $0 == 0x2E }
         scanner.take { ASCII.isAlphanumeric($0) || $0 == 0x5F || $0 == 0x2E }
     }
 }

@@ -114,12 +114,10 @@ package struct PythonRequirement: Sendable, Equatable {
                 return false
             }
         }
-        guard let first = version.utf8.first, first == 0x76 || first == 0x56 || PythonScanner.isDigit(first),
+        guard let first = version.utf8.first, first == 0x76 || first == 0x56 || ASCII.isDigit(first),
             isEquality || !version.contains("+")
         else { return false }
         return version.utf8.allSatisfy {
-            PythonScanner.isAlphanumeric($0) || [0x2E, 0x21, 0x2B, 0x2D, 0x5F].contains($0)
-        guard let first = version.utf8.first, first == 0x76 || first == 0x56 || ASCII.isDigit(first),
             ASCII.isAlphanumeric($0) || [0x2E, 0x21, 0x2B, 0x2D, 0x5F].contains($0)
         }
     }

@@ -31,9 +31,6 @@ struct PythonScanner {
     /// A name of a package or extra: begins and ends with a letter or digit.
     mutating func identifier() -> String? {
         let before = rest
-        let name = take { PythonScanner.isAlphanumeric($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F }
-        guard let first = name.utf8.first, let last = name.utf8.last, PythonScanner.isAlphanumeric(first),
-            PythonScanner.isAlphanumeric(last), name.utf8.count <= 256
         let name = take { ASCII.isWord($0) || $0 == 0x2E || $0 == 0x2D }
         guard let first = name.utf8.first, let last = name.utf8.last, ASCII.isAlphanumeric(first),
             ASCII.isAlphanumeric(last), name.utf8.count <= 256
@@ -50,14 +47,5 @@ struct PythonScanner {
             return comparison
         }
         return nil
-    }
-
-    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
-        default: false
-        }
     }
 }
