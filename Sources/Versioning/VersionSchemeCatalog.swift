@@ -9,7 +9,23 @@ package enum VersionSchemeCatalog {
     package static func scheme(for ecosystem: Ecosystem) -> (any VersionScheme)? {
         switch ecosystem {
         case .npm: NpmScheme()
-        default: nil
+        case .pypi: PythonScheme()
+        case .golang: SemanticScheme.golang
+        case .cargo: SemanticScheme.cargo
+        case .gem: GemScheme()
+        case .composer: ComposerScheme()
+        case .maven: MavenScheme()
+        case .nuget: NuGetScheme()
+        case .swift: SemanticScheme.swift
+        case .pub: SemanticScheme.pub
+        case .hex: SemanticScheme.hex
+        case .hackage: NumberListScheme.hackage
+        case .cran: NumberListScheme.cran
+        case .conan: ConanScheme()
+        case .julia: SemanticScheme.julia
+        case .github: SemanticScheme.githubActions
+        // The names of advisories never reach these.
+        case .cocoapods, .docker, .other: nil
         }
     }
 }
