@@ -39,7 +39,8 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let pure: [Target] = [
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     embedded("Templates", path: "templates", ["report/comment.md.mustache", "report/findings.md.mustache"]),
-    embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "policy.yaml"]),
+    embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "licenses.yaml", "policy.yaml"]),
+    module("LicenseData", data: ["generate.py"]),
     // L0
     module("Domain"),
     module("Basics", ["COpenSSL"]),
@@ -48,6 +49,7 @@ let pure: [Target] = [
     module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
+    module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
     // L2
     module("Extractors", ["Basics", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], data: ["README.md"]),
     module("StrictTOML", [toml]),
@@ -75,6 +77,7 @@ let pure: [Target] = [
     tests(of: "StrictTOML"),
     tests(of: "StrictYAML"),
     tests(of: "Forges", ["Basics", "Domain"]),
+    tests(of: "Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
     tests(of: "GateRules", ["Domain", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
@@ -99,6 +102,7 @@ let fuzzer: [Target] =
                 "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
                 "StrictXML", "StrictYAML",
                 "StrictTOML",
+                "Licensing",
                 "Versioning",
             ],
             exclude: ["README.md"],

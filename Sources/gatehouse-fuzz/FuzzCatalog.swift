@@ -17,6 +17,10 @@ enum FuzzCatalog {
             .gitlabWebhook,
             .markdown,
             .toml,
+            .licenseExpression,
+            .declaredLicense,
+            .licenseText,
+            .licensesYAML,
         ]
 
     static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

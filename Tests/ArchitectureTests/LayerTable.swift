@@ -13,6 +13,7 @@ enum LayerTable {
     static let rows: [String: Row] = [
         // Data compiled in.
         "DefaultConfiguration": Row(layer: 0, ours: [], theirs: []),
+        "LicenseData": Row(layer: 0, ours: [], theirs: []),
         "Templates": Row(layer: 0, ours: [], theirs: []),
         // The vocabulary, and what any program might need.
         "Domain": Row(layer: 0, ours: [], theirs: []),
@@ -24,6 +25,11 @@ enum LayerTable {
         "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], theirs: []),
         // The C half of TOMLKit, because its Swift half never frees what it reads.
         "StrictTOML": Row(layer: 1, ours: [], theirs: ["CTOML"]),
+        "Licensing": Row(
+            layer: 2,
+            ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"],
+            theirs: []
+        ),
         "GateRules": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],
@@ -88,6 +94,7 @@ enum LayerTable {
         "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Pipeline", "Reporting",
         "StrictXML", "StrictYAML",
         "StrictTOML",
+        "LicenseData", "Licensing",
         "Versioning",
     ]
 

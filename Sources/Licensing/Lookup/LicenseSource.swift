@@ -1,0 +1,50 @@
+package import Domain
+
+/// Asks somebody else, such as a registry, for the licences of packages that a lockfile does not tell.
+///
+/// It tells that somebody which packages are in use, so it is off unless settings ask for it.
+package protocol LicenseSource: Sendable {
+    /// The packages it knows.
+    var ecosystem: Ecosystem { get }
+
+    /// The declared licences of some versions of a package, in one request at most.
+    ///
+    /// A version that the source does not have, or whose licence cannot be read for certain, is absent. A package that is
+    /// not there at all has none.
+    func licenses(
+        of package: PackageName,
+        versions: Set<String>
+    ) async throws(LicenseSourceError) -> [String: LicenseExpression]
+}
+
+/// Why a source did not answer.
+package struct LicenseSourceError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What to do about it.
+    package enum Reason: Sendable, Hashable {
+        /// Told to come back later.
+        case throttled
+        /// No connection, a server's error, or no access: the next package would fare no better.
+        case unavailable
+        /// This package's answer could not be used; others may.
+        case unusable
+    }
+
+    package let reason: Reason
+    /// For the operator, without secrets or foreign text.
+    package let description: String
+
+    package init(_ reason: Reason, _ description: String) {
+        self.reason = reason
+        self.description = description
+    }
+}
+
+/// Remembers what sources have said, across scans.
+package protocol LicenseCache: Sendable {
+    /// What is remembered of these versions, `nil` as a value when the source had no answer; absent when it was not asked
+    /// or too long ago.
+    func licenses(of package: PackageName, versions: Set<String>) async -> [String: LicenseExpression?]
+
+    /// Remembers an answer.
+    func remember(_ licenses: [String: LicenseExpression?], of package: PackageName) async
+}

@@ -1,0 +1,121 @@
+package import Basics
+package import Domain
+
+/// Licences as npm registries have them: `license` of a version in the packument.
+///
+/// `GET <registry>/<name>` in full, because the abbreviated form leaves licences out (npm registry API, "Package metadata").
+package struct NPMLicenseSource: LicenseSource {
+    /// A registry as settings name it.
+    package struct Registry: Sendable {
+        package let url: String
+        /// `@acme`: for packages of this scope only; `nil`: for all others.
+        package let scope: String?
+        package let token: Secret?
+
+        package init(url: String, scope: String?, token: Secret?) {
+            self.url = url
+            self.scope = scope
+            self.token = token
+        }
+    }
+
+    /// The largest packument that is read.
+    private static let maximumBytes = 64 << 20
+    /// npm's own limit.
+    private static let maximumNameLength = 214
+
+    package let ecosystem = Ecosystem.npm
+    private let registries: [Registry]
+    private let transport: any OutboundTransport
+
+    package init(registries: [Registry], transport: any OutboundTransport) {
+        self.registries = registries
+        self.transport = transport
+    }
+
+    package func licenses(
+        of package: PackageName,
+        versions: Set<String>
+    ) async throws(LicenseSourceError) -> [String: LicenseExpression] {
+        guard let request = request(for: package.name) else { return [:] }
+        let response: OutboundResponse
+        do {
+            response = try await transport.send(request)
+        } catch {
+            let reason: LicenseSourceError.Reason = error.reason == .tooLarge ? .unusable : .unavailable
+            throw LicenseSourceError(reason, error.detail)
+        }
+        switch response.status {
+        case 200: return try read(response.body, versions)
+        case 404, 410: return [:]
+        case 429: throw LicenseSourceError(.throttled, "the registry asks to slow down (429)")
+        default: throw LicenseSourceError(.unavailable, "the registry answered \(response.status)")
+        }
+    }
+
+    /// `nil` when no registry is meant for the package, or its name is none.
+    private func request(for name: String) -> OutboundRequest? {
+        guard !name.isEmpty, name.utf8.count <= Self.maximumNameLength, name != ".", name != ".." else { return nil }
+        let scope = name.hasPrefix("@") ? name.prefix { $0 != "/" } : nil
+        guard let registry = registries.first(where: { $0.scope.map { $0 == scope ?? "" } ?? false })
+            ?? registries.first(where: { $0.scope == nil })
+        else { return nil }
+        let base = registry.url.hasSuffix("/") ? String(registry.url.dropLast()) : registry.url
+        return OutboundRequest(
+            method: .get,
+            url: "\(base)/\(URLEncoding.segment(name))",
+            headers: [(name: "accept", value: "application/json")],
+            bearerToken: registry.token,
+            maxResponseBytes: Self.maximumBytes
+        )
+    }
+
+    private func read(
+        _ body: [UInt8],
+        _ versions: Set<String>
+    ) throws(LicenseSourceError) -> [String: LicenseExpression] {
+        let document: JSONDocument
+        do {
+            document = try JSONDocument(body, limits: .init(depth: 64, bytes: Self.maximumBytes))
+        } catch {
+            throw LicenseSourceError(.unusable, "the registry's answer is not JSON (line \(error.line))")
+        }
+        guard let all = document.root["versions"], all.kind == .object else {
+            throw LicenseSourceError(.unusable, "the registry's answer has no versions")
+        }
+        var found: [String: LicenseExpression] = [:]
+        for member in all.members {
+            let version = member.key
+            guard versions.contains(version) else { continue }
+            // A version that is there twice says nothing.
+            let isFirst = found[version] == nil
+            let license = member.value["license"] ?? member.value["licenses"]
+            found[version] = isFirst ? license.flatMap(NPMLicenseField.read)?.expression : nil
+        }
+        return found
+    }
+}
+
+/// The `license` of a package.json in all its forms.
+enum NPMLicenseField {
+    /// A text; or `{"type", "url"}`; or a list of either, any of which may be chosen.
+    static func read(_ value: JSONValue) -> DeclaredLicense? {
+        guard value.kind == .array else { return single(value) }
+        guard (1...DeclaredLicense.maximumParts).contains(value.count) else { return nil }
+        let parts = value.elements.compactMap(single)
+        guard parts.count == value.count, let expression = LicenseExpression.any(parts.map(\.expression)),
+            let confidence = parts.map(\.confidence).min()
+        else { return nil }
+        return DeclaredLicense(
+            expression: expression,
+            evidence: parts.count == 1 ? parts[0].evidence : .list,
+            confidence: confidence
+        )
+    }
+
+    private static func single(_ value: JSONValue) -> DeclaredLicense? {
+        if let text = value.string { return DeclaredLicense(text) }
+        return (value["type"] ?? value["name"])?.string.flatMap { DeclaredLicense($0) }
+            ?? value["url"]?.string.flatMap { DeclaredLicense($0) }
+    }
+}
