@@ -45,6 +45,7 @@ package enum ExtractorCatalog {
         PodfileLockExtractor(),
         StackLockExtractor(),
         GitHubActionsExtractor(),
+        SBOMExtractor(),
         UnsupportedFormats(),
     ]
 

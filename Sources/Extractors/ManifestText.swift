@@ -87,7 +87,7 @@ enum ManifestText {
     }
 
     /// What is wrong with a file of any format.
-    private static func refusal(_ bytes: [UInt8]) -> Refusal? {
+    static func refusal(_ bytes: [UInt8]) -> Refusal? {
         if bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) {
             return Refusal(reason: "a Git LFS pointer; its content is not in the repository", line: 1)
         }

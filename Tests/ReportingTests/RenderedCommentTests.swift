@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import TestSupport
 import Testing
 
 /// Comments with hostile text, as a GFM renderer shows them, searched for what a forge would act on.

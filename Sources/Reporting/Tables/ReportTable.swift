@@ -1,3 +1,4 @@
+import Basics
 package import Domain
 
 /// The report for a terminal, the default of `gatehouse scan`.

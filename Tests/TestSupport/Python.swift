@@ -1,17 +1,17 @@
 import Foundation
 
 /// A second opinion by other people's parsers, where they are installed.
-enum Python {
+package enum Python {
     /// Whether python3 and the module are there.
-    static func has(_ module: String) -> Bool {
+    package static func has(_ module: String) -> Bool {
         // No python3 at all also means no.
         (try? run("import \(module)", input: "")) != nil
     }
 
-    struct Failure: Error { let output: String }
+    package struct Failure: Error { package let output: String }
 
-    /// Runs a script with the path of a file that holds `input` as argument; its standard output.
-    static func run(_ script: String, input: String) throws -> String {
+    /// Runs a script with the path of a file that holds `input` and then `arguments`; its standard output.
+    package static func run(_ script: String, input: String, arguments: [String] = []) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -22,7 +22,7 @@ enum Python {
         let output = try FileHandle(forWritingTo: outputFile)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script, inputFile.path]
+        process.arguments = ["python3", "-c", script, inputFile.path] + arguments
         process.standardOutput = output
         process.standardError = output
         try process.run()

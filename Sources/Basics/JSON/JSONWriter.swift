@@ -1,16 +1,16 @@
 /// Writes JSON (RFC 8259) as bytes, members in the order they are given, so that the same values give the same bytes.
-struct JSONWriter {
+package struct JSONWriter {
     private let isPretty: Bool
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private var depth = 0
     /// Nothing has been written yet inside the innermost object or array.
     private var isFirst = true
 
-    init(pretty: Bool) { isPretty = pretty }
+    package init(pretty: Bool) { isPretty = pretty }
 
-    mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
+    package mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
 
-    mutating func array<Element>(_ elements: [Element], _ element: (inout JSONWriter, Element) -> Void) {
+    package mutating func array<Element>(_ elements: [Element], _ element: (inout JSONWriter, Element) -> Void) {
         nest(0x5B, 0x5D) { writer in
             for value in elements {
                 writer.separate()
@@ -20,43 +20,43 @@ struct JSONWriter {
     }
 
     /// A member's key; its value must follow.
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         string(name)
         bytes.append(0x3A)
         if isPretty { bytes.append(0x20) }
     }
 
-    mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: String, _ value: String?) {
         key(name)
         if let value { string(value) } else { null() }
     }
 
-    mutating func member(_ name: String, _ value: Int?) {
+    package mutating func member(_ name: String, _ value: Int?) {
         key(name)
         if let value { raw(String(value)) } else { null() }
     }
 
-    mutating func member(_ name: String, _ value: Bool) {
+    package mutating func member(_ name: String, _ value: Bool) {
         key(name)
         raw(value ? "true" : "false")
     }
 
     /// JSON has no infinity and no NaN; they become `null`.
-    mutating func member(_ name: String, _ value: Double) {
+    package mutating func member(_ name: String, _ value: Double) {
         key(name)
         if value.isFinite { raw("\(value)") } else { null() }
     }
 
-    mutating func member(_ name: String, _ values: [String]) {
+    package mutating func member(_ name: String, _ values: [String]) {
         key(name)
         array(values) { $0.string($1) }
     }
 
-    mutating func null() { raw("null") }
+    package mutating func null() { raw("null") }
 
     /// Escapes what RFC 8259 section 7 requires, and also DEL and the line separators that JavaScript once tripped over.
-    mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         bytes.append(0x22)
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -1,0 +1,130 @@
+import Documents
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SBOMWriterTests {
+    private static func component(
+        _ ecosystem: Ecosystem,
+        _ name: String,
+        _ version: String,
+        scope: Scope = .runtime,
+        direct: Bool = false,
+        license: String? = nil,
+        needs: [PackageURL] = [],
+        source: ComponentSource = .registry
+    ) -> Component {
+        Component(
+            ecosystem: ecosystem,
+            name: name,
+            version: version,
+            source: source,
+            license: license,
+            licenseSource: license == nil ? nil : "lockfile",
+            occurrences: [
+                Occurrence(location: FileLocation(path: "a<b>.json", line: 3), scope: scope, isDirect: direct, via: [])
+            ],
+            dependencies: needs
+        )
+    }
+
+    static let report: Report = {
+        let leaf = component(.npm, "@s/leaf", "1.0.0", license: "MIT OR (Apache-2.0 WITH LLVM-exception)")
+        let top = component(.npm, "top", "2.0.0", direct: true, license: "MIT", needs: [leaf.purl])
+        let components = [
+            leaf, top, component(.maven, "org.a:b", "1", scope: .dev, direct: true, license: "The <best> & only\n"),
+            component(.npm, "top", "2.0.0", source: .git),
+            component(.composer, "v/c", "", scope: .optional, direct: true, license: "LicenseRef-Own"),
+        ]
+        let finding = Finding(
+            id: "GHSA-aaaa-bbbb-cccc",
+            aliases: ["CVE-2026-1"],
+            component: leaf,
+            severity: .high,
+            cvss: CVSSScore(version: "3.1", score: 7.5, vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"),
+            isMalicious: false,
+            fixedVersions: ["1.0.1"],
+            summary: "A flaw & more",
+            provenance: nil,
+            status: .open
+        )
+        return Report(
+            repository: "acme/widgets",
+            commit: "0123456789abcdef0123456789abcdef01234567",
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict(reasons: []),
+            inventory: Inventory(manifests: [], components: components, diagnostics: []),
+            findings: [finding],
+            diagnostics: [],
+            generatedAt: Date(timeIntervalSince1970: 1_767_225_600)
+        )
+    }()
+
+    @Test(arguments: SBOMWriter.Format.allCases, SBOMWriter.CycloneDXVersion.allCases)
+    func `what is written is read back with its graph, and without fault`(
+        format: SBOMWriter.Format,
+        version: SBOMWriter.CycloneDXVersion
+    ) throws {
+        let bytes = SBOMWriter.write(Self.report, as: format, version: version)
+        #expect(bytes == SBOMWriter.write(Self.report, as: format, version: version))
+        let sbom = try SBOMReader.read(bytes)
+        #expect(sbom.faults == [])
+        #expect(sbom.subject?.name == "acme/widgets")
+        #expect(sbom.items.compactMap(\.purl).sorted() == Self.report.inventory.components.map(\.purl.description).sorted())
+        let byRef = Dictionary(uniqueKeysWithValues: sbom.items.map { ($0.ref, $0.purl ?? "") })
+        let edges = Set(sbom.dependencies.map { "\(byRef[$0.from] ?? "root") \(byRef[$0.to] ?? "?")" })
+        #expect(
+            edges.isSuperset(of: [
+                "root pkg:npm/top@2.0.0", "root pkg:maven/org.a/b@1", "root pkg:composer/v/c",
+                "pkg:npm/top@2.0.0 pkg:npm/%40s/leaf@1.0.0",
+            ])
+        )
+        let leaf = sbom.items.first { $0.purl == "pkg:npm/%40s/leaf@1.0.0" }
+        #expect(leaf?.license == "MIT OR Apache-2.0 WITH LLVM-exception")
+        #expect(sbom.items.first { $0.purl == "pkg:maven/org.a/b@1" }?.scope == "excluded")
+        let checks = SBOMConformance(of: sbom).checks
+        #expect(checks.filter { !$0.passes }.map(\.id).sorted() == ["hash", "license", "name-version"].sorted())
+    }
+
+    @Test(
+        .enabled(if: SharedData.isPresent && Python.has("jsonschema"), "needs ../shared and jsonschema"),
+        arguments: ["1.4", "1.5", "1.6"]
+    )
+    func `CycloneDX is valid by its schema`(version: String) throws {
+        let version = try #require(SBOMWriter.CycloneDXVersion(rawValue: version))
+        let bytes = SBOMWriter.write(Self.report, as: .cycloneDXJSON, version: version)
+        let output = try Python.run(
+            Self.script,
+            input: String(decoding: bytes, as: UTF8.self),
+            arguments: [SharedData.url("data/conformance/cyclonedx/schema").path, "bom-\(version.rawValue).schema.json"]
+        )
+        #expect(output == "valid\n", "\(output)")
+    }
+
+    @Test(
+        .enabled(if: SharedData.isPresent && Python.has("jsonschema"), "needs ../shared and jsonschema"),
+        arguments: ["spdx-schema-2.3.json", "spdx-schema-2.3.1.json"]
+    )
+    func `SPDX is valid by its schema`(schema: String) throws {
+        let output = try Python.run(
+            Self.script,
+            input: String(decoding: SBOMWriter.write(Self.report, as: .spdxJSON), as: UTF8.self),
+            arguments: [SharedData.url("data/conformance/spdx").path, schema]
+        )
+        #expect(output == "valid\n", "\(output)")
+    }
+
+    private static let script = """
+        import json, os, sys, jsonschema
+        document, folder, name = sys.argv[1:4]
+        schemas = {n: json.load(open(os.path.join(folder, n))) for n in os.listdir(folder) if n.endswith(".json")}
+        schema = schemas[name]
+        store = {s["$id"]: s for s in schemas.values() if "$id" in s}
+        store.update({"http://cyclonedx.org/schema/" + n: s for n, s in schemas.items()})
+        check = jsonschema.Draft7Validator(schema, resolver=jsonschema.RefResolver(schema.get("$id", ""), schema, store))
+        errors = [f"{list(e.path)}: {e.message[:200]}" for e in check.iter_errors(json.load(open(document)))]
+        print("\\n".join(errors) or "valid")
+        """
+}
