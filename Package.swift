@@ -182,7 +182,8 @@ let impure: [Target] = [
     tests(
         of: "App",
         [
-            "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage", "StrictYAML",
+            "Advisories", "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage",
+            "StrictYAML",
             logging,
         ]
     ),

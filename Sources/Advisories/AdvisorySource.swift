@@ -16,10 +16,17 @@ package protocol AdvisorySource: Sendable {
 package struct AdvisoryAnswer: Sendable {
     package let snapshot: AdvisorySnapshot
     package let advisories: [PackageName: [Advisory]]
+    /// By id or alias of those advisories, where EPSS or KEV data is known.
+    package let exploitation: [String: Exploitation]
 
-    package init(snapshot: AdvisorySnapshot, advisories: [PackageName: [Advisory]]) {
+    package init(
+        snapshot: AdvisorySnapshot,
+        advisories: [PackageName: [Advisory]],
+        exploitation: [String: Exploitation] = [:]
+    ) {
         self.snapshot = snapshot
         self.advisories = advisories
+        self.exploitation = exploitation
     }
 }
 

@@ -3,8 +3,8 @@ package import Domain
 
 /// Reads one record in the OSV format (schema 1.7).
 ///
-/// Keeps what matching needs: entries of supported ecosystems, and of the rest of the record the id, aliases, summary and
-/// severity. A record whose entries are all of other ecosystems has an empty `affected`. Everything is capped; a record that
+/// Keeps what matching needs: entries of known ecosystems, and of the rest of the record the id, aliases, summary, severity
+/// and kind. A record whose entries are all of other ecosystems has an empty `affected`. Everything is capped; a record that
 /// breaks a cap, repeats a key or does not follow the schema is refused whole, since half an advisory would be a silent miss.
 package enum OSVDecoder {
     package static let maximumBytes = 4 << 20
@@ -15,8 +15,13 @@ package enum OSVDecoder {
     private static let maximumNameLength = 512
     private static let maximumSummaryLength = 1_000
 
-    /// Throws `AdvisoryError(.invalid)`, which names the record when its id could be read.
+    /// Like `record`, without the ecosystems that were left out.
     package static func advisory(from bytes: [UInt8]) throws(AdvisoryError) -> Advisory {
+        try record(from: bytes).advisory
+    }
+
+    /// Throws `AdvisoryError(.invalid)`, which names the record when its id could be read.
+    package static func record(from bytes: [UInt8]) throws(AdvisoryError) -> OSVRecord {
         let document: JSONDocument
         do {
             document = try JSONDocument(bytes, limits: JSONDocument.Limits(depth: 64, bytes: maximumBytes))
@@ -25,7 +30,8 @@ package enum OSVDecoder {
         }
         var reader = OSVReader()
         do {
-            return try reader.record(document)
+            let advisory = try reader.record(document)
+            return OSVRecord(advisory: advisory, otherEcosystems: reader.otherEcosystems)
         } catch {
             throw AdvisoryError(.invalid, detail: "OSV record \(reader.id ?? "without id"): \(error.message)")
         }
@@ -50,8 +56,28 @@ package enum OSVDecoder {
             && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
 
+    static func trimmed(_ text: String) -> String {
+        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+        var rest = text.utf8[...]
+        while rest.first == 0x20 { rest.removeFirst() }
+        while rest.last == 0x20 { rest.removeLast() }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
     static func cut(_ text: String) -> String {
         text.utf8.count <= maximumSummaryLength ? text : String(text.prefix(maximumSummaryLength / 4)) + "…"
+    }
+}
+
+/// A record, and what of it was left out.
+package struct OSVRecord: Sendable {
+    package let advisory: Advisory
+    /// Ecosystems that `Ecosystem` does not know, without suffix; `commits` for entries about a repository alone.
+    package let otherEcosystems: Set<String>
+
+    package init(advisory: Advisory, otherEcosystems: Set<String>) {
+        self.advisory = advisory
+        self.otherEcosystems = otherEcosystems
     }
 }
 
@@ -61,7 +87,8 @@ private struct OSVReader {
     private var rangeCount = 0
     private var eventCount = 0
     private var versionCount = 0
-    private var packageSeverities: [SeverityVector] = []
+    private(set) var otherEcosystems: Set<String> = []
+    private var packages = PackageSpecifics()
 
     private typealias Fault = OSVDecoder.Fault
 
@@ -80,6 +107,7 @@ private struct OSVReader {
         var details: JSONValue?
         var severities: [SeverityVector] = []
         var rated: Severity?
+        var isMalicious = false
         var affected: JSONValue?
         for member in document.root.members {
             let value = member.value
@@ -97,7 +125,9 @@ private struct OSVReader {
             case "summary": summary = OSVDecoder.cut(value.string ?? "")
             case "details": details = value
             case "severity": severities = try Self.severities(value)
-            case "database_specific": rated = value["severity"]?.string.flatMap(Self.severity)
+            case "database_specific":
+                rated = value["severity"]?.string.flatMap(OSVRating.severity)
+                isMalicious = OSVRating.isMalicious(value)
             case "affected": affected = value
             default: break
             }
@@ -116,8 +146,10 @@ private struct OSVReader {
             modified: modified,
             isWithdrawn: isWithdrawn,
             summary: summary.isEmpty ? Self.firstLine(details?.string ?? "") : summary,
-            severities: packageSeverities + severities.filter { !packageSeverities.contains($0) },
-            ratedSeverity: rated,
+            severities: packages.vectors + severities.filter { !packages.vectors.contains($0) },
+            ratedSeverity: rated ?? packages.rated,
+            isMalicious: isMalicious || packages.isMalicious,
+            informational: packages.informational,
             affected: entries
         )
     }
@@ -136,23 +168,25 @@ private struct OSVReader {
     private mutating func affectedPackage(_ entry: JSONValue) throws(OSVDecoder.Fault) -> AffectedPackage? {
         var package: PackageName?
         var (ranges, versions, severity): (JSONValue?, JSONValue?, JSONValue?)
+        var specifics: JSONValue?
         for member in entry.members {
             switch member.key {
             case "package":
-                package = try Self.packageName(member.value)
+                package = try packageName(member.value)
                 if package == nil { return nil }
             case "ranges": ranges = member.value
             case "versions": versions = member.value
             case "severity": severity = member.value
+            case "database_specific": specifics = member.value
             default: break
             }
         }
-        guard let package else { return nil }
-        if let severity {
-            for vector in try Self.severities(severity) where !packageSeverities.contains(vector) {
-                packageSeverities.append(vector)
-            }
+        guard let package else {
+            otherEcosystems.insert("commits")
+            return nil
         }
+        packages.add(try severity.map { value throws(OSVDecoder.Fault) in try Self.severities(value) } ?? [])
+        packages.add(specifics)
         return AffectedPackage(
             package: package,
             ranges: try ranges.map { value throws(OSVDecoder.Fault) in try self.ranges(value) } ?? [],
@@ -160,7 +194,7 @@ private struct OSVReader {
         )
     }
 
-    private static func packageName(_ value: JSONValue) throws(OSVDecoder.Fault) -> PackageName? {
+    private mutating func packageName(_ value: JSONValue) throws(OSVDecoder.Fault) -> PackageName? {
         var (ecosystem, name): (String?, String?)
         for member in value.members {
             switch member.key {
@@ -170,9 +204,12 @@ private struct OSVReader {
             }
         }
         // A suffix names a release or registry of the ecosystem (schema, "affected[].package field").
-        guard let prefix = ecosystem?.split(separator: ":", maxSplits: 1).first,
-            let known = ecosystems[String(prefix)]
-        else { return nil }
+        let prefix = ecosystem?.split(separator: ":", maxSplits: 1).first ?? "none"
+        guard let known = Self.ecosystems[String(prefix)] else {
+            // A record has a handful; the rest would be made up.
+            if otherEcosystems.count < 16 { otherEcosystems.insert(String(prefix.prefix(64))) }
+            return nil
+        }
         guard let name, OSVDecoder.isName(name) else { throw Fault(message: "a package has no usable name") }
         return PackageName(ecosystem: known, name: name)
     }
@@ -246,7 +283,8 @@ private struct OSVReader {
         var seen: Set<String> = []
         var result: [String] = []
         for element in value.elements {
-            guard let text = element.string, OSVDecoder.isID(text) else {
+            // Spaces around an id are a slip of whoever typed it; the id is still the one that is meant.
+            guard let text = element.string.map(OSVDecoder.trimmed), OSVDecoder.isID(text) else {
                 throw Fault(message: "line \(element.line): not an alias")
             }
             if seen.insert(text).inserted { result.append(text) }
@@ -265,16 +303,6 @@ private struct OSVReader {
             result.append(SeverityVector(type: type, score: score))
         }
         return result
-    }
-
-    private static func severity(_ word: String) -> Severity? {
-        switch word.uppercased() {
-        case "LOW": .low
-        case "MODERATE", "MEDIUM": .medium
-        case "HIGH": .high
-        case "CRITICAL": .critical
-        default: nil
-        }
     }
 
     private static func firstLine(_ details: String) -> String {

@@ -4,14 +4,58 @@ import Foundation
 /// Reads OSV records from disk: a bulk zip (the layout of `all.zip`), a folder of JSON files, or one JSON file.
 ///
 /// Folders are read recursively, in the order of names, without following symbolic links. Entries whose names do not end
-/// in `.json` are passed over.
+/// in `.json` are passed over. EPSS and KEV files are read as bytes, unpacked when they are gzip.
 package struct AdvisoryFileReader: AdvisoryRecordReader {
     private let limits: ArchiveLimits
 
     package init(limits: ArchiveLimits = .standard) { self.limits = limits }
 
+    package func kind(at path: String) throws(AdvisoryError) -> AdvisoryFileKind {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw AdvisoryFileReader.failure(path, errno) }
+        if status.st_mode & S_IFMT == S_IFDIR { return .osv }
+        var start: [UInt8] = []
+        let bytes = FileBytes(path: path, limits: limits)
+        do throws(ArchiveError) {
+            // Nothing in the closure throws.
+            _ = try bytes.forEachChunk { chunk -> Bool in
+                start.append(contentsOf: chunk.prefix(4_096 - start.count))
+                return start.count < 4_096
+            }
+        } catch {
+            throw AdvisoryError(.invalid, detail: "\(path): \(error)")
+        }
+        if EPSSReader.isRecognised(start) { return .epss }
+        if KEVCatalog.isRecognised(start) { return .kev }
+        if AdvisoryFileReader.isRecord(path) || start.starts(with: [0x50, 0x4B]) { return .osv }
+        throw AdvisoryError(
+            .invalid,
+            detail:
+                "\(path): neither OSV records (zip, folder, .json) nor EPSS scores (CSV) nor a KEV catalog"
+        )
+    }
+
+    package func forEachChunk(
+        at path: String,
+        _ body: (UnsafeRawBufferPointer) throws(AdvisoryError) -> Void
+    ) throws(AdvisoryError) {
+        let result: Result<Void, AdvisoryError>
+        do throws(ArchiveError) {
+            result = try FileBytes(path: path, limits: limits).forEachChunk { chunk throws(AdvisoryError) in
+                try body(chunk)
+                return true
+            }
+        } catch {
+            throw AdvisoryError(.invalid, detail: "\(path): \(error)")
+        }
+        do throws(AdvisoryError) { try result.get() } catch {
+            throw AdvisoryError(error.reason, detail: "\(path): \(error.detail)")
+        }
+    }
+
     package func forEachRecord(
         at path: String,
+        where isWanted: (String) -> Bool,
         _ body: (String, [UInt8]) throws(AdvisoryError) -> Void
     ) throws(AdvisoryError) {
         var status = stat()
@@ -19,12 +63,13 @@ package struct AdvisoryFileReader: AdvisoryRecordReader {
         guard stat(path, &status) == 0 else { throw AdvisoryFileReader.failure(path, errno) }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
-            try readFolder(path, body)
+            try readFolder(path, isWanted, body)
         case S_IFREG where AdvisoryFileReader.isRecord(path):
             let name = path.split(separator: "/").last.map(String.init) ?? path
+            guard isWanted(name) else { return }
             try body(name, try read(path, size: Int(status.st_size), follow: true))
         case S_IFREG:
-            try readArchive(path, body)
+            try readArchive(path, isWanted, body)
         default:
             throw AdvisoryError(.invalid, detail: "\(path): neither a file nor a folder")
         }
@@ -32,6 +77,7 @@ package struct AdvisoryFileReader: AdvisoryRecordReader {
 
     private func readArchive(
         _ path: String,
+        _ isWanted: (String) -> Bool,
         _ body: (String, [UInt8]) throws(AdvisoryError) -> Void
     ) throws(AdvisoryError) {
         var reader: ZipReader
@@ -40,7 +86,7 @@ package struct AdvisoryFileReader: AdvisoryRecordReader {
         }
         while true {
             let entry: ArchiveEntry?
-            do { entry = try reader.next(where: AdvisoryFileReader.isRecord) } catch {
+            do { entry = try reader.next { AdvisoryFileReader.isRecord($0) && isWanted($0) } } catch {
                 throw AdvisoryError(.invalid, detail: "\(path): \(error)")
             }
             guard let entry else { return }
@@ -51,6 +97,7 @@ package struct AdvisoryFileReader: AdvisoryRecordReader {
     /// Walks a folder without recursion: `pending` holds what is still to visit, next first from the end.
     private func readFolder(
         _ root: String,
+        _ isWanted: (String) -> Bool,
         _ body: (String, [UInt8]) throws(AdvisoryError) -> Void
     ) throws(AdvisoryError) {
         var pending = [""]
@@ -71,7 +118,7 @@ package struct AdvisoryFileReader: AdvisoryRecordReader {
                     throw AdvisoryError(.invalid, detail: "\(root): more than \(limits.entries) files")
                 }
                 pending += names.reversed().map { relative.isEmpty ? $0 : "\(relative)/\($0)" }
-            case S_IFREG where AdvisoryFileReader.isRecord(relative):
+            case S_IFREG where AdvisoryFileReader.isRecord(relative) && isWanted(relative):
                 let bytes = try read(path, size: Int(status.st_size), follow: false)
                 total += bytes.count
                 guard total <= limits.totalBytes else {

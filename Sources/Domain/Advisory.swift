@@ -14,6 +14,10 @@ package struct Advisory: Hashable, Sendable {
     package let severities: [SeverityVector]
     /// The word a database gives where there is no vector (`database_specific.severity`).
     package let ratedSeverity: Severity?
+    /// Published to do harm: an id of the `MAL-` space, itself or as an alias, or a record that says so (CWE-506).
+    package let isMalicious: Bool
+    /// Set when the record reports no vulnerability.
+    package let informational: InformationalKind?
     /// The entries for one package; the index returns only those of the package asked for.
     package let affected: [AffectedPackage]
 
@@ -25,6 +29,8 @@ package struct Advisory: Hashable, Sendable {
         summary: String,
         severities: [SeverityVector],
         ratedSeverity: Severity?,
+        isMalicious: Bool = false,
+        informational: InformationalKind? = nil,
         affected: [AffectedPackage]
     ) {
         self.id = id
@@ -34,11 +40,23 @@ package struct Advisory: Hashable, Sendable {
         self.summary = summary
         self.severities = severities
         self.ratedSeverity = ratedSeverity
+        self.isMalicious =
+            isMalicious || id.hasPrefix("MAL-") || aliases.contains { $0.hasPrefix("MAL-") }
+        self.informational = informational
         self.affected = affected
     }
+}
 
-    /// Malicious package: an id of the `MAL-` space, itself or as an alias.
-    package var isMalicious: Bool { id.hasPrefix("MAL-") || aliases.contains { $0.hasPrefix("MAL-") } }
+/// What a record reports that is no vulnerability (RustSec's `informational`).
+///
+/// A kind not known here counts as a vulnerability.
+package enum InformationalKind: String, Sendable, CaseIterable, Codable {
+    /// Nobody looks after the package any more.
+    case unmaintained
+    /// Safe code can reach undefined behaviour.
+    case unsound
+    /// Anything else worth knowing.
+    case notice
 }
 
 /// A CVSS vector with the type that the record gives it.
@@ -59,6 +77,9 @@ package struct AffectedPackage: Hashable, Sendable {
     package let ranges: [AffectedRange]
     /// Versions listed one by one, matched as exact text after the ecosystem's normalising.
     package let versions: [String]
+
+    /// Says of no version whether it is affected: ranges of commits alone, or nothing at all.
+    package var namesNoVersion: Bool { versions.isEmpty && ranges.allSatisfy { $0.kind == .git } }
 
     package init(package: PackageName, ranges: [AffectedRange], versions: [String]) {
         self.package = package

@@ -27,7 +27,13 @@ package struct Finding: Hashable, Sendable {
     package let component: Component
     package let severity: Severity
     package let cvss: CVSSScore?
+    /// The highest of all CVEs it goes by; `nil` when none is scored or no EPSS data is there.
+    package let epss: EPSSScore?
+    /// Set when one of its CVEs is known to be exploited (KEV).
+    package let knownExploitation: KnownExploitation?
     package let isMalicious: Bool
+    /// Set when it is no vulnerability.
+    package let informational: InformationalKind?
     /// Lowest fixed version per affected branch, ascending; empty when there is no fix.
     package let fixedVersions: [String]
     package let summary: String
@@ -40,7 +46,10 @@ package struct Finding: Hashable, Sendable {
         component: Component,
         severity: Severity,
         cvss: CVSSScore?,
+        epss: EPSSScore? = nil,
+        knownExploitation: KnownExploitation? = nil,
         isMalicious: Bool,
+        informational: InformationalKind? = nil,
         fixedVersions: [String],
         summary: String,
         provenance: Provenance?,
@@ -51,7 +60,10 @@ package struct Finding: Hashable, Sendable {
         self.component = component
         self.severity = severity
         self.cvss = cvss
+        self.epss = epss
+        self.knownExploitation = knownExploitation
         self.isMalicious = isMalicious
+        self.informational = informational
         self.fixedVersions = fixedVersions
         self.summary = summary
         self.provenance = provenance

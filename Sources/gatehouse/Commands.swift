@@ -105,12 +105,13 @@ struct Preview: AsyncParsableCommand {
 struct Advisories: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The local advisory index.",
-        subcommands: [Update.self, Import.self, Status.self, Show.self]
+        subcommands: [Update.self, Import.self, Status.self, Show.self, Rollback.self]
     )
 
     struct Update: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Fetch the configured sources; on any error the old index stays."
+            abstract: "Fetch what changed in the configured sources; on any error the old index stays.",
+            discussion: "An update that was interrupted goes on where it was: what it fetched is kept."
         )
 
         @OptionGroup var options: SettingsOptions
@@ -125,12 +126,17 @@ struct Advisories: AsyncParsableCommand {
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Read OSV bulk zips or folders of OSV JSON; on any error the old index stays."
+            abstract: "Read OSV records, EPSS scores or the KEV catalog; on any error the old index stays."
         )
 
         @OptionGroup var options: SettingsOptions
 
-        @Argument(help: "OSV zips (all.zip), folders or files. Importing a source again replaces it.")
+        @Argument(
+            help: """
+                OSV zips (all.zip), folders or files; EPSS scores (CSV, also gzip); the KEV catalog (JSON). Told by content. \
+                Importing a source again replaces it.
+                """
+        )
         var files: [String]
 
         @Flag(help: "Accept a source that shrank by more than half.")
@@ -153,6 +159,18 @@ struct Advisories: AsyncParsableCommand {
 
         func run() async throws {
             try AdvisoriesCommand(try options.load()).status(json: json, options.console).end()
+        }
+    }
+
+    struct Rollback: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Put the index that was replaced last back in its place; again, and it is undone."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        func run() async throws {
+            try AdvisoriesCommand(try options.load()).rollBack(options.console).end()
         }
     }
 

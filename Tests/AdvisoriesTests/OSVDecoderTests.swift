@@ -61,6 +61,95 @@ import Testing
         #expect(try !decode(record(#""withdrawn": null"#)).isWithdrawn)
     }
 
+    @Test func `what was left out is named`() throws {
+        let text = record(
+            #"""
+            "affected": [{"package": {"ecosystem": "GHC", "name": "a"}}, {"package": {"ecosystem": "Debian:12", "name": "a"}},
+              {"package": {"ecosystem": "npm", "name": "a"}}, {"ranges": [{"type": "GIT", "events": []}]}, {"package": {}}]
+            """#
+        )
+        let record = try OSVDecoder.record(from: Array(text.utf8))
+        #expect(record.otherEcosystems == ["GHC", "Debian", "commits", "none"])
+        #expect(record.advisory.affected.count == 1)
+    }
+
+    @Test(arguments: [
+        ("Packagist:https://packages.drupal.org/8", "drupal/Core", Ecosystem.composer, "drupal/core"),
+        ("PyPI", "Zope.Interface_x", .pypi, "zope-interface-x"), ("Go", "stdlib", .golang, "stdlib"),
+        ("Maven", "org.apache.logging.log4j:log4j-core", .maven, "org.apache.logging.log4j:log4j-core"),
+        ("SwiftURL", "https://github.com/vapor/vapor.git", .swift, "github.com/vapor/vapor"),
+        ("NuGet", "Newtonsoft.Json", .nuget, "newtonsoft.json"), ("GitHub Actions", "A/B", .github, "a/b"),
+        ("CRAN", "Rcpp", .cran, "Rcpp"), ("Julia", "HTTP", .julia, "HTTP"),
+    ])
+    func `names are those of their ecosystem`(
+        _ row: (osv: String, name: String, ecosystem: Ecosystem, key: String)
+    )
+        throws
+    {
+        let text = record(#""affected": [{"package": {"ecosystem": "\#(row.osv)", "name": "\#(row.name)"}}]"#)
+        let package = try #require(try decode(text).affected.first?.package)
+        #expect(package.ecosystem == row.ecosystem)
+        #expect(package.name == row.key)
+    }
+
+    private func entry(_ specifics: String) -> String {
+        record(
+            #""affected": [{"package": {"ecosystem": "npm", "name": "a"}, "database_specific": {\#(specifics)}}]"#
+        )
+    }
+
+    @Test(arguments: [
+        (#""cvss_scores": {"cvss_v3": 9.8}"#, Severity.critical),
+        (#""cvss_scores": {"cvss_v2": 9.8}"#, .high),
+        (#""cvss_scores": {"cvss_v2": 9.8, "cvss_v4": 5.1}"#, .medium), (#""severity": "MODERATE""#, .medium),
+        (#""severity": "LOW", "cvss_scores": {"cvss_v3": 9.8}"#, .low),
+    ])
+    func `a rating of a package counts where there is no vector`(specifics: String, severity: Severity) throws
+    {
+        #expect(try decode(entry(specifics)).ratedSeverity == severity)
+    }
+
+    @Test(arguments: [
+        #""cvss_scores": {"cvss_v3": 11}"#, #""cvss_scores": []"#, #""severity": "odd""#, #""severity": 7"#,
+        "",
+    ])
+    func `anything else is no rating`(_ specifics: String) throws {
+        #expect(try decode(entry(specifics)).ratedSeverity == nil)
+    }
+
+    @Test func `a record is informational when each of its packages is`() throws {
+        #expect(try decode(entry(#""informational": "unmaintained""#)).informational == .unmaintained)
+        #expect(try decode(entry(#""informational": null"#)).informational == nil)
+        #expect(try decode(entry(#""informational": "new kind""#)).informational == nil)
+        let mixed = record(
+            #"""
+            "affected": [{"package": {"ecosystem": "npm", "name": "a"}, "database_specific": {"informational": "notice"}},
+              {"package": {"ecosystem": "npm", "name": "b"}}]
+            """#
+        )
+        #expect(try decode(mixed).informational == nil)
+    }
+
+    @Test(arguments: [
+        (#""database_specific": {"cwe_ids": ["CWE-79", "CWE-506"]}"#, true),
+        (#""database_specific": {"cwe_ids": ["CWE-79"]}"#, false), (#""aliases": ["MAL-2024-1"]"#, true),
+        (
+            #""affected": [{"package": {"ecosystem": "npm", "name": "a"}, "database_specific": {"cwes": [{"cweId": "CWE-506"}]}}]"#,
+            true
+        ),
+    ])
+    func `malicious is what is marked so`(_ members: String, _ isMalicious: Bool) throws {
+        #expect(try decode(record(members)).isMalicious == isMalicious)
+    }
+
+    @Test func `spaces around an alias are a slip`() throws {
+        #expect(
+            try decode(record(#""aliases": [" CVE-2024-0001 ", "CVE-2024-0001"]"#)).aliases == [
+                "CVE-2024-0001"
+            ]
+        )
+    }
+
     @Test func `the summary falls back on the first line of the details`() throws {
         #expect(try decode(record(#""details": "\n \nfirst\nsecond""#)).summary == "first")
         let long = String(repeating: "ü", count: 5_000)

@@ -40,7 +40,8 @@ enum Samples {
         versions: [String] = [],
         severities: [SeverityVector] = [],
         rated: Severity? = nil,
-        withdrawn: Bool = false
+        withdrawn: Bool = false,
+        informational: InformationalKind? = nil
     ) -> Advisory {
         Advisory(
             id: id,
@@ -50,6 +51,7 @@ enum Samples {
             summary: "summary of \(id)",
             severities: severities,
             ratedSeverity: rated,
+            informational: informational,
             affected: [
                 AffectedPackage(
                     package: PackageName(ecosystem: .npm, name: package),

@@ -1,3 +1,4 @@
+import Advisories
 import App
 import Basics
 import DefaultConfiguration
@@ -79,6 +80,8 @@ import Testing
         Override("SERVER_PUBLIC_URL", "https://g.example.com") { $0.server.publicURL ?? "" },
         Override("STORAGE_DIRECTORY", "/var/lib/g") { $0.storage.directory },
         Override("STORAGE_URL", "sqlite:/x.sqlite") { $0.storage.url },
+        Override("ADVISORIES_EPSS", "file:/epss.csv.gz") { $0.advisories.epss?.url ?? "" },
+        Override("ADVISORIES_KEV", "file:/kev.json") { $0.advisories.kev?.url ?? "" },
         Override("ADVISORIES_REFRESH", "61.0 seconds") { $0.advisories.refresh },
         Override("ADVISORIES_MAX_AGE", "61.0 seconds") { $0.advisories.maxAge },
         Override("WORKERS_COUNT", "7") { $0.workers.count },
@@ -187,7 +190,9 @@ import Testing
         "repositories: [{ match: acme/* }]", "repositories: [{ match: 'a:b', enabled: 1 }]",
         "advisories: { sources: [{ osv: ftp://x }] }", "advisories: { sources: [{ name: x }] }",
         "advisories: { sources: [{ osv: 'https://a/npm/all.zip' }, { osv: 'https://b/npm/all.zip' }] }",
-        "advisories: { refresh: soon }", "[]", "text", "a: &x 1\nb: *x", "---\n---\n", "\u{0}", "a: [", "\t",
+        "advisories: { refresh: soon }", "advisories: { epss: yes please }", "advisories: { kev: [] }",
+        "advisories: { sources: [{ osv: 'https://a/epss/all.zip' }] }", "[]", "text", "a: &x 1\nb: *x",
+        "---\n---\n", "\u{0}", "a: [", "\t",
     ])
     func `a value that cannot work is refused and its place named`(text: String) throws {
         let message = try #require(problem(text))

@@ -27,8 +27,16 @@ package struct AdvisoryImportResult: Sendable {
     }
 
     /// Records stored, withdrawn ones included.
-    package var records: Int { sources.reduce(0) { $0 + $1.records } }
-    package var skipped: Int { sources.reduce(0) { $0 + $1.skipped } }
+    package var records: Int { advisories.reduce(0) { $0 + $1.records } }
+    /// Records an incremental update took out because their source no longer lists them.
+    package var removed: Int { advisories.reduce(0) { $0 + $1.removed } }
+    package var skipped: Int { advisories.reduce(0) { $0 + $1.skipped } }
+    /// How many records were left out for each ecosystem (or set of them) that is not known.
+    package var otherEcosystems: [String: Int] {
+        advisories.reduce(into: [:]) { $0.merge($1.otherEcosystems, uniquingKeysWith: +) }
+    }
+    package var commitsOnly: Int { advisories.reduce(0) { $0 + $1.commitsOnly } }
+    private var advisories: [AdvisorySourceImport] { sources.filter { $0.kind == .osv } }
     package var withdrawn: Int { sources.reduce(0) { $0 + $1.withdrawn } }
     package var bad: [BadAdvisoryRecord] { sources.flatMap(\.bad) }
 }
@@ -36,18 +44,34 @@ package struct AdvisoryImportResult: Sendable {
 /// What an import found in one source.
 package struct AdvisorySourceImport: Sendable, Equatable {
     package let name: String
-    /// Records stored, withdrawn ones included.
+    package let kind: AdvisoryFileKind
+    /// Only what had changed was read; the counts are of that.
+    package let isIncremental: Bool
+    /// Records stored, withdrawn ones included; scores or entries of EPSS and KEV.
     package private(set) var records = 0
     /// Of `records`, those that match nothing any more.
     package private(set) var withdrawn = 0
-    /// Sound records about other ecosystems only.
-    package private(set) var skipped = 0
+    /// Of `records`, those that name no version, only commits: they are shown, and match nothing.
+    package private(set) var commitsOnly = 0
+    /// Sound records about ecosystems that are not known, by their names.
+    package private(set) var otherEcosystems: [String: Int] = [:]
+    /// Records taken out because the source no longer lists them.
+    package private(set) var removed = 0
+    /// Records that are listed as changed and were not to be had; the next update asks for them again.
+    package private(set) var pending = 0
     /// Sound records whose id the source has more than once, beyond the first.
     package private(set) var duplicates = 0
     /// Records that are not what they should be, all of them: more than `BadRecordLimit` allows end the import.
     package private(set) var bad: [BadAdvisoryRecord] = []
 
-    package init(name: String) { self.name = name }
+    package init(name: String, kind: AdvisoryFileKind = .osv, isIncremental: Bool = false) {
+        self.name = name
+        self.kind = kind
+        self.isIncremental = isIncremental
+    }
+
+    /// Sound records about other ecosystems only.
+    package var skipped: Int { otherEcosystems.values.reduce(0, +) }
 
     /// Records looked at so far.
     package var total: Int { records + skipped + duplicates + bad.count }
@@ -55,10 +79,15 @@ package struct AdvisorySourceImport: Sendable, Equatable {
     package mutating func count(_ advisory: Advisory) {
         records += 1
         if advisory.isWithdrawn { withdrawn += 1 }
+        if advisory.affected.allSatisfy(\.namesNoVersion) { commitsOnly += 1 }
     }
 
-    package mutating func countSkipped() { skipped += 1 }
+    /// A score or an entry.
+    package mutating func countRow() { records += 1 }
+    package mutating func countSkipped(_ ecosystems: String) { otherEcosystems[ecosystems, default: 0] += 1 }
     package mutating func countDuplicate() { duplicates += 1 }
+    package mutating func countRemoved(_ count: Int) { removed += count }
+    package mutating func countPending(_ count: Int) { pending += count }
 
     /// Throws when there are too many to go on.
     package mutating func count(_ record: BadAdvisoryRecord) throws(AdvisoryError) {
@@ -67,7 +96,10 @@ package struct AdvisorySourceImport: Sendable, Equatable {
     }
 
     /// The checks at the end of a source: something was read, and nearly all of it was sound.
+    ///
+    /// An incremental one may hold nothing, and a few bad records of many are no more than they were.
     package func validate() throws(AdvisoryError) {
+        if isIncremental { return }
         guard bad.count * BadRecordLimit.oneIn <= total else { throw tooManyBad }
         guard total > 0 else {
             throw AdvisoryError(
@@ -78,7 +110,7 @@ package struct AdvisorySourceImport: Sendable, Equatable {
         guard records > 0 else {
             throw AdvisoryError(
                 .invalid,
-                detail: "source \(name) holds \(skipped) records, none about a supported ecosystem"
+                detail: "source \(name) holds \(skipped) records, none about a known ecosystem"
             )
         }
     }

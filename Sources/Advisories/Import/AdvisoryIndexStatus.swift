@@ -16,42 +16,33 @@ package struct AdvisoryIndexStatus: Sendable {
 /// One source of the index.
 package struct AdvisorySourceStatus: Sendable, Hashable {
     package let name: String
+    package let kind: AdvisoryFileKind
     /// Where an update fetched it; `nil` for an import from files.
-    package let url: String?
+    package var url: String?
     /// The server's version tag, sent back with the next update.
-    package let etag: String?
-    /// Records stored, withdrawn ones included.
-    package let records: Int
-    package let withdrawn: Int
-    package let skipped: Int
-    package let bad: [BadAdvisoryRecord]
+    package var etag: String?
+    /// That of the source's list of modified records, once all of it is here.
+    package var listETag: String?
+    /// The date of EPSS scores or the version of the KEV catalog, as the file gives it; empty for advisories.
+    package var edition = ""
+    /// Records stored, withdrawn ones included; scores or entries of EPSS and KEV.
+    package var records = 0
+    package var withdrawn = 0
+    /// Records stored that name no version, only commits.
+    package var commitsOnly = 0
+    /// Records left out, by the ecosystems they are about.
+    package var skipped: [String: Int] = [:]
+    package var bad: [BadAdvisoryRecord] = []
     /// `modified` of its newest record, as written.
-    package let newestRecord: String
+    package var newestRecord = ""
     /// When its records were read.
     package let importedAt: Date
     /// When it was last known to be up to date.
     package let checkedAt: Date
 
-    package init(
-        name: String,
-        url: String?,
-        etag: String?,
-        records: Int,
-        withdrawn: Int,
-        skipped: Int,
-        bad: [BadAdvisoryRecord],
-        newestRecord: String,
-        importedAt: Date,
-        checkedAt: Date
-    ) {
+    package init(name: String, kind: AdvisoryFileKind, importedAt: Date, checkedAt: Date) {
         self.name = name
-        self.url = url
-        self.etag = etag
-        self.records = records
-        self.withdrawn = withdrawn
-        self.skipped = skipped
-        self.bad = bad
-        self.newestRecord = newestRecord
+        self.kind = kind
         self.importedAt = importedAt
         self.checkedAt = checkedAt
     }

@@ -9,6 +9,8 @@ package struct AdvisoryUpdateResult: Sendable {
     /// Sources left out because the settings no longer name them.
     package let removed: [String]
     package let snapshot: AdvisorySnapshot
+    /// What readers saw before, `nil` when there was no index that could be read.
+    package let previous: AdvisorySnapshot?
     /// Whether what scans can find is different from before.
     package let isChanged: Bool
 
@@ -17,12 +19,14 @@ package struct AdvisoryUpdateResult: Sendable {
         unchanged: [String],
         removed: [String],
         snapshot: AdvisorySnapshot,
+        previous: AdvisorySnapshot?,
         isChanged: Bool
     ) {
         self.imported = imported
         self.unchanged = unchanged
         self.removed = removed
         self.snapshot = snapshot
+        self.previous = previous
         self.isChanged = isChanged
     }
 }

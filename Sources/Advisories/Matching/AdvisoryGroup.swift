@@ -58,16 +58,24 @@ struct AdvisoryGroup {
         return 3
     }
 
-    func finding(for component: Component, fixedVersions: [String]) -> Finding {
+    func finding(
+        for component: Component,
+        fixedVersions: [String],
+        exploitation: [String: Exploitation]
+    ) -> Finding {
         // The first member that has a vector; the shown one's own if it has any.
         let score = hits.lazy.compactMap { CVSS.newestScore(of: $0.advisory.severities) }.first
+        let worst = exploitation.isEmpty ? nil : Exploitation.worst(of: ids.compactMap { exploitation[$0] })
         return Finding(
             id: ids.first ?? "",
             aliases: Array(ids.dropFirst()),
             component: component,
             severity: severity(score),
             cvss: score,
+            epss: worst?.epss,
+            knownExploitation: worst?.known,
             isMalicious: isMalicious,
+            informational: informational,
             fixedVersions: fixedVersions,
             summary: hits.lazy.map(\.advisory.summary).first { !$0.isEmpty } ?? "",
             provenance: nil,
@@ -79,7 +87,15 @@ struct AdvisoryGroup {
     private func severity(_ score: CVSSScore?) -> Severity {
         if isMalicious { return .critical }
         if let score { return CVSS.rating(of: score) }
-        return hits.lazy.compactMap(\.advisory.ratedSeverity).first ?? .unknown
+        let rated = hits.lazy.compactMap(\.advisory.ratedSeverity).first
+        // A record of no vulnerability has no severity; that is not the same as an unknown one.
+        return rated ?? (informational == nil ? .unknown : .low)
+    }
+
+    /// One record of the group that reports a vulnerability is enough to be one.
+    private var informational: InformationalKind? {
+        let kinds = hits.map(\.advisory.informational)
+        return kinds.contains(nil) ? nil : kinds.first ?? nil
     }
 }
 

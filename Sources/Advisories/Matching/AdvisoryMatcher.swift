@@ -19,7 +19,7 @@ package enum AdvisoryMatcher {
                 match.unevaluated.append(component)
                 continue
             }
-            findings(of: component, advisories, scheme, &match)
+            findings(of: component, advisories, scheme, answer.exploitation, &match)
         }
         match.findings.sort(by: Finding.isOrderedBefore)
         return match
@@ -29,6 +29,7 @@ package enum AdvisoryMatcher {
         of component: Component,
         _ advisories: [Advisory],
         _ scheme: some VersionScheme,
+        _ exploitation: [String: Exploitation],
         _ match: inout AdvisoryMatch
     ) {
         let rule = AffectedVersionRule(scheme: scheme)
@@ -42,7 +43,12 @@ package enum AdvisoryMatcher {
                 unreadable.append($0)
             }
             switch result {
-            case .unaffected: continue
+            case .unaffected:
+                if entries.contains(where: \.namesNoVersion) {
+                    match.commitsOnly.append(
+                        AdvisoryMatch.Assumption(advisory: advisory.id, component: component)
+                    )
+                }
             case .unknown: isUnevaluated = true
             case .affected(let fixes):
                 hits.append(AdvisoryGroup.Hit(advisory: advisory, entries: entries, fixes: fixes))
@@ -56,7 +62,11 @@ package enum AdvisoryMatcher {
         if isUnevaluated { match.unevaluated.append(component) }
         for group in AdvisoryGroup.groups(of: hits) {
             match.findings.append(
-                group.finding(for: component, fixedVersions: fixedVersions(of: group, rule))
+                group.finding(
+                    for: component,
+                    fixedVersions: fixedVersions(of: group, rule),
+                    exploitation: exploitation
+                )
             )
         }
     }
@@ -101,16 +111,25 @@ package struct AdvisoryMatch: Sendable, Equatable {
     /// They may have findings all the same, by exact version or by a range without end.
     package var unevaluated: [Component]
     package var assumptions: [Assumption]
+    /// Advisories about a package that name no version of it, only commits or nothing: whether they apply is not known.
+    package var commitsOnly: [Assumption]
 
-    package init(findings: [Finding], unevaluated: [Component], assumptions: [Assumption]) {
+    package init(
+        findings: [Finding],
+        unevaluated: [Component],
+        assumptions: [Assumption],
+        commitsOnly: [Assumption] = []
+    ) {
         self.findings = findings
         self.unevaluated = unevaluated
         self.assumptions = assumptions
+        self.commitsOnly = commitsOnly
     }
 
     /// The undecided, each at the first place that names the component, for the report and the gate.
     ///
-    /// Unevaluated components are errors: such a scan is not complete. Assumptions are warnings: they only add findings.
+    /// Unevaluated components are errors: such a scan is not complete. The rest are warnings: assumptions only add findings,
+    /// and an advisory without versions cannot be decided by anybody.
     package var diagnostics: [Diagnostic] {
         let missed = unevaluated.map {
             AdvisoryMatch.diagnostic(
@@ -126,7 +145,15 @@ package struct AdvisoryMatch: Sendable, Equatable {
                 "A range of \($0.advisory) cannot be read; it is taken to apply to \($0.component.purl)."
             )
         }
-        return missed + assumed
+        let undecided = commitsOnly.map {
+            AdvisoryMatch.diagnostic(
+                $0.component,
+                .warning,
+                "\($0.advisory) is about \($0.component.name) but names no version, so whether it applies to "
+                    + "\($0.component.purl) was not decided."
+            )
+        }
+        return missed + assumed + undecided
     }
 
     private static func diagnostic(

@@ -117,7 +117,7 @@ package struct LoadedSettings: Sendable {
 
     /// Every address the operator configured: what may be reached over plain http or at a private address.
     private var configuredURLs: [URLComponents] {
-        var addresses = settings.advisories.sources.map(\.url)
+        var addresses = settings.advisories.all.map(\.url)
         for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
         return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
     }

@@ -60,12 +60,34 @@ package struct Settings: Sendable {
 
     /// `advisories`: where they come from and how old they may get.
     package struct AdvisorySettings: Sendable {
+        /// Every ecosystem that OSV publishes and `Ecosystem` knows.
         package var sources = [
+            ("npm", "npm"), ("PyPI", "PyPI"), ("Go", "Go"), ("crates.io", "crates.io"),
+            ("RubyGems", "RubyGems"),
+            ("Packagist", "Packagist"), ("Maven", "Maven"), ("NuGet", "NuGet"), ("Hex", "Hex"),
+            ("Pub", "Pub"),
+            ("Hackage", "Hackage"), ("SwiftURL", "SwiftURL"), ("CRAN", "CRAN"),
+            ("GitHub-Actions", "GitHub%20Actions"),
+        ].map { name, folder in
             AdvisoryUpdateSource(
-                name: "npm",
-                url: "https://osv-vulnerabilities.storage.googleapis.com/npm/all.zip"
+                name: name,
+                url: "https://osv-vulnerabilities.storage.googleapis.com/\(folder)/all.zip"
             )
-        ]
+        }
+        package var epss: AdvisoryUpdateSource? = AdvisoryUpdateSource(
+            name: "epss",
+            url: "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz",
+            kind: .epss
+        )
+        package var kev: AdvisoryUpdateSource? = AdvisoryUpdateSource(
+            name: "kev",
+            url: "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json",
+            kind: .kev
+        )
+        /// What an update fetches; nothing without advisories, since EPSS and KEV data say nothing alone.
+        package var all: [AdvisoryUpdateSource] {
+            sources.isEmpty ? [] : sources + [epss, kev].compactMap(\.self)
+        }
         package var refresh = Duration.seconds(6 * 3600)
         package var maxAge = Duration.seconds(7 * 86_400)
     }

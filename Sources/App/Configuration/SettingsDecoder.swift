@@ -191,8 +191,7 @@ package struct SettingsDecoder {
                 try mapping.refuseUnknown(["osv", "name"])
                 let address = try mapping.required("osv")
                 let text = try address.string()
-                guard text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("file:")
-                else {
+                guard SettingsDecoder.isFetchable(text) else {
                     throw address.error("expected an https: or file: address")
                 }
                 let name = try mapping["name"]?.string() ?? AdvisorySourceName.derived(from: text)
@@ -201,15 +200,37 @@ package struct SettingsDecoder {
                         "a source name has 1 to 64 letters, digits, '.', '_', '-', '@' and '+'"
                     )
                 }
-                guard !settings.advisories.sources.contains(where: { $0.name == name }) else {
+                guard !["epss", "kev"].contains(name),
+                    !settings.advisories.sources.contains(where: { $0.name == name })
+                else {
                     throw element.error("the source name '\(name)' is taken; give this one a 'name'")
                 }
                 settings.advisories.sources.append(.init(name: name, url: text))
             }
         }
-        for key in ["epss", "kev"] where section[key] != nil { settings.unused.append("advisories.\(key)") }
+        settings.advisories.epss = try feed(.epss, section, settings.advisories.epss)
+        settings.advisories.kev = try feed(.kev, section, settings.advisories.kev)
         settings.advisories.refresh = try section["refresh"]?.duration() ?? settings.advisories.refresh
         settings.advisories.maxAge = try section["maxAge"]?.duration() ?? settings.advisories.maxAge
+    }
+
+    /// One address, or `off`.
+    private func feed(
+        _ kind: AdvisoryFileKind,
+        _ section: Section,
+        _ standard: AdvisoryUpdateSource?
+    ) throws(YAMLError) -> AdvisoryUpdateSource? {
+        guard let value = section[kind.rawValue] else { return standard }
+        let text = try value.string()
+        if text == "off" { return nil }
+        guard SettingsDecoder.isFetchable(text) else {
+            throw value.error("expected an https: or file: address, or off")
+        }
+        return AdvisoryUpdateSource(name: kind.rawValue, url: text, kind: kind)
+    }
+
+    private static func isFetchable(_ address: String) -> Bool {
+        ["https://", "http://", "file:"].contains { address.hasPrefix($0) }
     }
 
     private func decodeWorkers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {

@@ -12,10 +12,14 @@ struct AdvisoryRefresher: Sendable {
     let indexPath: String
     let transport: any OutboundTransport
     let logger: Logger
+    /// Called after every refresh that changed what scans can find, with the snapshot before it, if there was one.
+    ///
+    /// A change made by another process (`advisories update`) is seen by comparing `SQLiteAdvisoryIndex.snapshot()?.id`.
+    var onChange: @Sendable (_ now: AdvisorySnapshot, _ before: AdvisorySnapshot?) async -> Void = { _, _ in }
 
     /// Until cancelled.
     ///
-    /// A failed refresh keeps the old index and is tried again after a tenth of the interval.
+    /// A failed refresh keeps the old index and what it fetched, and is tried again after a tenth of the interval.
     func run() async {
         while !Task.isCancelled {
             let wait = await refreshIfDue()
@@ -36,14 +40,16 @@ struct AdvisoryRefresher: Sendable {
         }
         do {
             let update = AdvisoryUpdate(index: indexPath, transport: transport, reader: AdvisoryFileReader())
-            let result = try await update.run(settings.sources)
+            let result = try await update.run(settings.all)
             logger.info(
                 "advisories refreshed",
                 metadata: [
                     "snapshot": "\(result.snapshot.id)", "advisories": "\(result.snapshot.advisoryCount)",
-                    "changed": "\(result.isChanged)",
+                    "changed": "\(result.isChanged)", "read": "\(result.imported?.records ?? 0)",
+                    "removed": "\(result.imported?.removed ?? 0)",
                 ]
             )
+            if result.isChanged { await onChange(result.snapshot, result.previous) }
             return interval
         } catch {
             logger.error("advisories could not be refreshed", metadata: ["reason": "\(error)"])

@@ -110,17 +110,36 @@ package enum ReportJSON {
             } else {
                 $0.null()
             }
-            // Neither source is read yet: no score, and not known to be exploited.
             $0.key("epss")
-            $0.null()
-            $0.member("kev", false)
+            if let epss = finding.epss {
+                $0.object {
+                    $0.member("score", epss.score)
+                    $0.member("percentile", epss.percentile)
+                }
+            } else {
+                $0.null()
+            }
+            $0.member("kev", finding.knownExploitation != nil)
+            $0.key("kevEntry")
+            write(to: &$0, finding.knownExploitation)
             $0.member("malicious", finding.isMalicious)
+            $0.member("informational", finding.informational?.rawValue)
             $0.member("provenance", finding.provenance?.rawValue)
             $0.member("fixedVersions", finding.fixedVersions.sorted(by: CodePointOrder.precedes))
             $0.member("direct", finding.component.isDirect)
             writeLocations(of: finding.component, to: &$0)
             $0.member("status", finding.status.rawValue)
             $0.member("summary", finding.summary)
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ entry: KnownExploitation?) {
+        guard let entry else { return json.null() }
+        json.object {
+            $0.member("cve", entry.cve.description)
+            $0.member("dateAdded", entry.dateAdded)
+            $0.member("dueDate", entry.dueDate)
+            $0.member("ransomware", entry.isUsedByRansomware)
         }
     }
 

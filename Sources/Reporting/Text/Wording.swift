@@ -34,9 +34,10 @@ enum Wording {
         return worstOnly ? parts.first ?? "" : parts.joined(separator: ", ")
     }
 
-    /// `critical 9.8`, `malicious`, `unrated`.
+    /// `critical 9.8`, `malicious`, `unmaintained`, `unrated`.
     static func severity(_ finding: Finding) -> String {
         if finding.isMalicious { return "malicious" }
+        if let kind = finding.informational, finding.cvss == nil { return kind.rawValue }
         let word = finding.severity == .unknown ? "unrated" : finding.severity.rawValue
         guard let cvss = finding.cvss, cvss.score.isFinite else { return word }
         return "\(word) \(score(cvss.score))"

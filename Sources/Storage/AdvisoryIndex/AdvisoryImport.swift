@@ -2,25 +2,46 @@ package import Advisories
 package import Domain
 package import Foundation
 
-/// Imports OSV records from disk into the index (`gatehouse advisories import`).
+/// Imports OSV records, EPSS scores and the KEV catalog from disk into the index (`gatehouse advisories import`).
 ///
 /// Importing a source again replaces it; the other sources stay. All or nothing: on any error the old index is
 /// byte for byte what it was. Blocks for as long as it takes; not for the cooperative pool.
 package struct AdvisoryImport: Sendable {
-    /// Paths whose records belong together under one name.
+    /// Paths whose data belongs together under one name.
     package struct Source: Sendable {
+        /// EPSS and KEV data go by the names `epss` and `kev`, and nothing else does.
         package var name: String
+        package var kind: AdvisoryFileKind
         package var paths: [String]
         /// Set by an update.
         package var url: String?
         package var etag: String?
+        /// The list of modified records of that source, where it has one.
+        var list: List?
 
-        package init(name: String, paths: [String], url: String? = nil, etag: String? = nil) {
+        package init(
+            name: String,
+            kind: AdvisoryFileKind = .osv,
+            paths: [String],
+            url: String? = nil,
+            etag: String? = nil
+        ) {
             self.name = name
+            self.kind = kind
             self.paths = paths
             self.url = url
             self.etag = etag
         }
+    }
+
+    /// A list of modified records on disk.
+    struct List: Sendable {
+        var path: String
+        var etag: String?
+        /// Only what changed by the list is read, and what is not on it is taken out.
+        var isIncremental: Bool
+        /// Files of single records, by id.
+        var fetched: [String: String] = [:]
     }
 
     /// How an import is run.
@@ -49,15 +70,20 @@ package struct AdvisoryImport: Sendable {
         self.now = now
     }
 
-    /// Sources for paths without names: the name is derived, and paths of the same name are one source.
-    package static func sources(for paths: [String]) -> [Source] {
+    /// Sources for paths without names: told apart by content, the name of advisories is derived, and paths of the same name
+    /// are one source.
+    package func sources(for paths: [String]) throws(AdvisoryError) -> [Source] {
         var sources: [Source] = []
         for path in paths {
-            let name = AdvisorySourceName.derived(from: path)
+            let kind = try reader.kind(at: path)
+            let name = kind == .osv ? AdvisorySourceName.derived(from: path) : kind.rawValue
             if let index = sources.firstIndex(where: { $0.name == name }) {
+                guard kind == .osv, sources[index].kind == .osv else {
+                    throw AdvisoryError(.invalid, detail: "\(path): there is another file of \(name) data")
+                }
                 sources[index].paths.append(path)
             } else {
-                sources.append(Source(name: name, paths: [path]))
+                sources.append(Source(name: name, kind: kind, paths: [path]))
             }
         }
         return sources
@@ -76,14 +102,39 @@ package struct AdvisoryImport: Sendable {
         return try replace(sources, Change(startsOver: options.isForced), options)
     }
 
+    /// The snapshot of the index that was replaced last; `nil` without one that can be read.
+    package static func previousSnapshot(of path: String) -> AdvisorySnapshot? {
+        try? SQLiteAdvisoryIndex(path: AdvisoryIndexFile(path: path).previous).snapshot()
+    }
+
+    /// Puts the index that was replaced last back in its place (`gatehouse advisories rollback`); the one it replaces is kept
+    /// in turn, so that doing it twice changes nothing.
+    package func rollBack() throws(AdvisoryError) -> AdvisorySnapshot? {
+        let file = AdvisoryIndexFile(path: path)
+        try file.createFolder()
+        let lock = try AdvisoryIndexLock(index: path)
+        defer { withExtendedLifetime(lock) {} }
+        // A previous file that cannot be read is no improvement.
+        _ = try SQLiteAdvisoryIndex(path: file.previous).snapshot()
+        try file.rollBack()
+        return try SQLiteAdvisoryIndex(path: path).snapshot()
+    }
+
     /// What else happens to the index besides the sources that are read.
     struct Change {
         /// Begins without the existing index when that cannot be read.
         var startsOver = false
         /// Sources to leave out.
         var removed: Set<String> = []
-        /// Sources known to be unchanged, with their version tags.
-        var unchanged: [String: String?] = [:]
+        /// Sources known to be up to date.
+        var unchanged: [Unchanged] = []
+    }
+
+    /// A source that was asked and had nothing new, with the tags to ask with next time; `nil` leaves those there are.
+    struct Unchanged {
+        var name: String
+        var etag: String?
+        var listETag: String?
     }
 
     /// Like `run`, under a lock the caller holds.
@@ -96,19 +147,24 @@ package struct AdvisoryImport: Sendable {
         let start = clock.now
         try AdvisoryImport.validate(sources)
         let (previous, startedOver) = try previousSnapshot(change.startsOver)
+        let replaced = sources.filter { $0.list?.isIncremental != true }
         var plan = AdvisoryIndexBuilder.Plan(
             path: path,
-            dropping: startedOver == nil ? change.removed.union(sources.map(\.name)) : nil,
+            dropping: startedOver == nil ? change.removed.union(replaced.map(\.name)) : nil,
             now: now()
         )
         plan.allowsShrinking = options.isForced
+        plan.previous = previous?.id
+        // What is left as it is costs a copy of the file, what is built anew a row each.
+        plan.isAmending = previous != nil && change.removed.isEmpty && replaced.allSatisfy { $0.kind != .osv }
         var results: [AdvisorySourceImport] = []
         let snapshot = try AdvisoryIndexBuilder.build(plan) { builder in
-            for (name, etag) in change.unchanged { try builder.checked(name, etag: etag) }
-            for source in sources {
-                let before = results.reduce(0) { $0 + $1.total }
-                results.append(try fill(builder, source, before, only: nil, options))
+            for source in change.unchanged {
+                try builder.checked(source.name, etag: source.etag, listETag: source.listETag)
             }
+            var fill = AdvisoryFill(builder, reader, options)
+            for source in sources { try fill.add(source) }
+            results = fill.results
         }
         return AdvisoryImportResult(
             sources: results,
@@ -124,6 +180,12 @@ package struct AdvisoryImport: Sendable {
             throw AdvisoryError(
                 .invalid,
                 detail: "a source name has 1 to 64 letters, digits or any of “._-@+”"
+            )
+        }
+        for source in sources where source.kind == .osv && ["epss", "kev"].contains(source.name) {
+            throw AdvisoryError(
+                .invalid,
+                detail: "the source name \(source.name) is taken; rename the file or folder"
             )
         }
         guard Set(sources.map(\.name)).count == sources.count else {
@@ -147,51 +209,6 @@ package struct AdvisoryImport: Sendable {
         }
     }
 
-    /// Reads one source into the index.
-    private func fill(
-        _ builder: AdvisoryIndexBuilder,
-        _ source: Source,
-        _ before: Int,
-        only wanted: Set<PackageName>?,
-        _ options: Options
-    ) throws -> AdvisorySourceImport {
-        let target = try builder.begin(source.name, url: source.url, etag: source.etag)
-        var result = AdvisorySourceImport(name: source.name)
-        var newest = (sortable: "", written: "")
-        for path in source.paths {
-            try reader.forEachRecord(at: path) { name, bytes throws(AdvisoryError) in
-                if result.total % 256 == 0 {
-                    options.progress(before + result.total)
-                    if options.shouldStop() {
-                        throw AdvisoryError(.invalid, detail: "the import was cancelled")
-                    }
-                }
-                let advisory: Advisory
-                do throws(AdvisoryError) {
-                    advisory = try OSVDecoder.advisory(from: bytes)
-                } catch {
-                    try result.count(BadAdvisoryRecord(name: name, reason: error.detail))
-                    return
-                }
-                guard !advisory.affected.isEmpty else { return result.countSkipped() }
-                let sortable = AdvisoryIndexSchema.sortable(advisory.modified)
-                if sortable > newest.sortable { newest = (sortable, advisory.modified) }
-                do {
-                    switch try builder.add(advisory, to: target, only: wanted) {
-                    case .stored: result.count(advisory)
-                    case .duplicate: result.countDuplicate()
-                    }
-                } catch {
-                    throw AdvisoryError(error, during: "a record of \(source.name) cannot be stored")
-                }
-            }
-        }
-        options.progress(before + result.total)
-        try result.validate()
-        try builder.end(target, result, newest: newest.written)
-        return result
-    }
-
     /// Builds an index for one run (`--advisories PATH`) in a folder of the caller's and opens it.
     ///
     /// With `packages` only what is said about them is stored; all records are read and checked either way, and the
@@ -206,15 +223,14 @@ package struct AdvisoryImport: Sendable {
     ) throws(AdvisoryError) -> SQLiteAdvisoryIndex {
         let path = folder + "/advisories.sqlite"
         let importer = AdvisoryImport(index: path, reader: reader, now: now)
-        let sources = sources(for: paths)
+        let sources = try importer.sources(for: paths)
         guard !sources.isEmpty else { throw AdvisoryError(.invalid, detail: "there is nothing to import") }
+        try validate(sources)
         var plan = AdvisoryIndexBuilder.Plan(path: path, dropping: nil, now: now())
         plan.isDurable = false
-        var before = 0
         _ = try AdvisoryIndexBuilder.build(plan) { builder in
-            for source in sources {
-                before += try importer.fill(builder, source, before, only: packages, options).total
-            }
+            var fill = AdvisoryFill(builder, reader, options, wanted: packages)
+            for source in sources { try fill.add(source) }
         }
         return SQLiteAdvisoryIndex(path: path)
     }

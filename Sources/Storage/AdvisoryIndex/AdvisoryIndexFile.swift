@@ -9,6 +9,12 @@ struct AdvisoryIndexFile {
     /// On the same file system as the index, so that the final rename is atomic.
     var building: String { "\(path).building-\(getpid())" }
 
+    /// The index that was replaced last.
+    var previous: String { path + ".previous" }
+
+    /// What an update that was interrupted has fetched; gone when one ends well.
+    var staging: String { path + ".refresh" }
+
     var folder: String {
         let folder = (path as NSString).deletingLastPathComponent
         return folder.isEmpty ? "." : folder
@@ -42,10 +48,39 @@ struct AdvisoryIndexFile {
     }
 
     /// Puts the built file in the place of the index: durable first, then visible, both at once for every reader.
-    func publish(durably: Bool) throws(AdvisoryError) {
+    ///
+    /// The index it replaces becomes `previous` when it is to be kept.
+    func publish(durably: Bool, keepingPrevious: Bool = false) throws(AdvisoryError) {
         if durably { try sync(building) }
+        if keepingPrevious { try keepAsPrevious() }
         guard rename(building, path) == 0 else { throw failure(path) }
         if durably { try sync(folder) }
+    }
+
+    /// A second name for the index that is there, which then survives its replacement.
+    private func keepAsPrevious() throws(AdvisoryError) {
+        let name = "\(path).building-\(getpid())-kept"
+        unlink(name)
+        guard link(path, name) == 0 else { throw failure(name) }
+        guard rename(name, previous) == 0 else {
+            unlink(name)
+            throw failure(previous)
+        }
+    }
+
+    /// Makes the previous index the current one, and the other way round.
+    func rollBack() throws(AdvisoryError) {
+        guard access(previous, F_OK) == 0 else {
+            throw AdvisoryError(.missing, detail: "there is no previous advisory index at \(previous)")
+        }
+        let name = "\(path).building-\(getpid())-kept"
+        unlink(name)
+        guard link(path, name) == 0 else { throw failure(name) }
+        guard rename(previous, path) == 0, rename(name, previous) == 0 else {
+            unlink(name)
+            throw failure(path)
+        }
+        try sync(folder)
     }
 
     private func sync(_ name: String) throws(AdvisoryError) {

@@ -3,12 +3,14 @@ import GRDB
 /// The tables of the advisory index.
 ///
 /// An index is written once and then only read, so there are no migrations: another version means building it anew.
+/// `sources.kind` is an `AdvisoryFileKind`, `sources.edition` the date or version an EPSS or KEV file gives itself;
+/// `listed` is the date by which a record is known to be up to date (that of the source's list where it has one).
 /// Look-ups go through `packages`, which is small, sorted by name and names current, not withdrawn records alone.
 enum AdvisoryIndexSchema {
     /// `PRAGMA application_id`: "GHAI".
     static let applicationID: Int32 = 0x4748_4149
     /// `PRAGMA user_version`.
-    static let version: Int32 = 1
+    static let version: Int32 = 2
     /// Records of one advisory have the keys `advisory << recordBits` and up: no further index is needed.
     static let recordBits: Int64 = 20
 
@@ -17,22 +19,32 @@ enum AdvisoryIndexSchema {
         CREATE TABLE sources (
             key INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
             url TEXT,
             etag TEXT,
+            list_etag TEXT,
+            edition TEXT NOT NULL DEFAULT '',
+            digest BLOB,
             newest TEXT NOT NULL DEFAULT '',
             imported_at INTEGER NOT NULL,
             checked_at INTEGER NOT NULL,
             records INTEGER NOT NULL DEFAULT 0,
             withdrawn INTEGER NOT NULL DEFAULT 0,
-            skipped INTEGER NOT NULL DEFAULT 0
+            commits_only INTEGER NOT NULL DEFAULT 0
         );
-        CREATE TABLE bad_records (source INTEGER NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL);
+        CREATE TABLE left_out (
+            source INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, listed TEXT NOT NULL,
+            kind TEXT NOT NULL, reason TEXT NOT NULL
+        );
+        CREATE INDEX left_out_by_id ON left_out (source, id);
         CREATE TABLE advisories (
             key INTEGER PRIMARY KEY,
             id TEXT NOT NULL,
             source INTEGER NOT NULL,
             modified TEXT NOT NULL,
+            listed TEXT NOT NULL,
             is_withdrawn INTEGER NOT NULL,
+            is_commits_only INTEGER NOT NULL,
             is_current INTEGER NOT NULL,
             first_seen INTEGER NOT NULL,
             digest BLOB NOT NULL
@@ -48,6 +60,10 @@ enum AdvisoryIndexSchema {
             ecosystem TEXT NOT NULL, name TEXT NOT NULL, record INTEGER NOT NULL,
             PRIMARY KEY (ecosystem, name, record)
         ) WITHOUT ROWID;
+        CREATE TABLE epss (cve INTEGER PRIMARY KEY, score REAL NOT NULL, percentile REAL NOT NULL);
+        CREATE TABLE kev (
+            cve INTEGER PRIMARY KEY, added TEXT NOT NULL, due TEXT, is_ransomware INTEGER NOT NULL
+        );
         """
 
     static func create(in db: Database) throws {

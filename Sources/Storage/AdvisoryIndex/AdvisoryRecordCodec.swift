@@ -6,15 +6,16 @@ import Domain
 /// package's name is the row's. Decoding never crashes and never guesses: anything odd is `nil`.
 enum AdvisoryRecordCodec {
     /// Goes up with every change of the layout, together with `AdvisoryIndexSchema.version`.
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
     private static let checksumLength = 4
 
     /// `affected` are the entries of one package.
     static func encode(_ advisory: Advisory, affected: [AffectedPackage]) -> [UInt8] {
         var writer = Writer()
         writer.byte(version)
-        writer.byte(advisory.isWithdrawn ? 1 : 0)
+        writer.byte((advisory.isWithdrawn ? 1 : 0) | (advisory.isMalicious ? 2 : 0))
         writer.byte(advisory.ratedSeverity.map(code) ?? 0)
+        writer.byte(advisory.informational.map(code) ?? 0)
         writer.text(advisory.id)
         writer.text(advisory.modified)
         writer.text(advisory.summary)
@@ -67,8 +68,9 @@ enum AdvisoryRecordCodec {
 
     private static func read(_ reader: inout Reader, _ package: PackageName) throws(Malformed) -> Advisory {
         _ = try reader.byte()
-        let withdrawn = try reader.byte()
+        let flags = try reader.byte()
         let rated = try reader.byte()
+        let informational = try reader.byte()
         let id = try reader.text()
         let modified = try reader.text()
         let summary = try reader.text()
@@ -80,15 +82,17 @@ enum AdvisoryRecordCodec {
             let ranges = try reader.list { reader throws(Malformed) in try range(&reader) }
             return AffectedPackage(package: package, ranges: ranges, versions: try reader.texts())
         }
-        guard withdrawn <= 1 else { throw Malformed() }
+        guard flags <= 3 else { throw Malformed() }
         return Advisory(
             id: id,
             aliases: aliases,
             modified: modified,
-            isWithdrawn: withdrawn == 1,
+            isWithdrawn: flags & 1 != 0,
             summary: summary,
             severities: severities,
             ratedSeverity: try severity(rated),
+            isMalicious: flags & 2 != 0,
+            informational: try informationalKind(informational),
             affected: affected
         )
     }
@@ -127,6 +131,22 @@ enum AdvisoryRecordCodec {
             throw Malformed()
         }
         return severity
+    }
+
+    private static func code(_ kind: InformationalKind) -> UInt8 {
+        switch kind {
+        case .unmaintained: 1
+        case .unsound: 2
+        case .notice: 3
+        }
+    }
+
+    private static func informationalKind(_ code: UInt8) throws(Malformed) -> InformationalKind? {
+        if code == 0 { return nil }
+        guard let kind = InformationalKind.allCases.first(where: { self.code($0) == code }) else {
+            throw Malformed()
+        }
+        return kind
     }
 
     private static func code(_ kind: AffectedRange.Kind) -> UInt8 {

@@ -33,10 +33,37 @@ struct AdvisorySnapshotID {
         if pending.count >= 256 * AdvisorySnapshotID.digestLength { fold() }
     }
 
+    /// The digest of EPSS or KEV data, after all advisories.
+    mutating func addFeed(_ digest: Data) { pending.append(contentsOf: digest) }
+
     var text: String {
         var copy = self
         copy.fold()
         return String(Digest.hex(copy.state).prefix(12))
+    }
+
+    private mutating func fold() {
+        state = Digest.sha256(state + pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+}
+
+/// The digest of EPSS or KEV data, row by row; a hash over hashes, so that memory stays flat.
+struct FeedDigest {
+    private var state: [UInt8] = []
+    private var pending: [UInt8] = []
+
+    mutating func add(_ numbers: [UInt64]) {
+        for number in numbers { withUnsafeBytes(of: number.littleEndian) { pending.append(contentsOf: $0) } }
+        if pending.count >= 16 << 10 { fold() }
+    }
+
+    mutating func add(_ bytes: [UInt8]) { pending.append(contentsOf: bytes) }
+
+    var value: [UInt8] {
+        var copy = self
+        copy.fold()
+        return Array(copy.state.prefix(16))
     }
 
     private mutating func fold() {

@@ -1,5 +1,5 @@
 package import Advisories
-import Domain
+package import Domain
 import Foundation
 import GRDB
 
@@ -9,26 +9,54 @@ extension SQLiteAdvisoryIndex {
         guard let opened = try opened() else { return nil }
         let sources = try read(opened) { db in
             try Row.fetchAll(db, sql: "SELECT * FROM sources ORDER BY name").map { row in
+                let key: Int64 = row["key"]
                 let bad = try Row.fetchAll(
                     db,
-                    sql: "SELECT name, reason FROM bad_records WHERE source = ? ORDER BY rowid",
-                    arguments: [row["key"] as Int64]
+                    sql: "SELECT name, reason FROM left_out WHERE source = ? AND kind = 'bad' ORDER BY rowid",
+                    arguments: [key]
                 )
-                return AdvisorySourceStatus(
+                let skipped = try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT reason, count(*) FROM left_out WHERE source = ? AND kind = 'skipped'
+                        GROUP BY reason ORDER BY reason
+                        """,
+                    arguments: [key]
+                )
+                guard let kind = AdvisoryFileKind(rawValue: row["kind"]) else {
+                    throw AdvisoryError(
+                        .unreadable,
+                        detail: "the advisory index has a source of unknown kind"
+                    )
+                }
+                var status = AdvisorySourceStatus(
                     name: row["name"],
-                    url: row["url"],
-                    etag: row["etag"],
-                    records: row["records"],
-                    withdrawn: row["withdrawn"],
-                    skipped: row["skipped"],
-                    bad: bad.map { BadAdvisoryRecord(name: $0["name"], reason: $0["reason"]) },
-                    newestRecord: row["newest"],
+                    kind: kind,
                     importedAt: Date(milliseconds: row["imported_at"]),
                     checkedAt: Date(milliseconds: row["checked_at"])
                 )
+                status.url = row["url"]
+                status.etag = row["etag"]
+                status.listETag = row["list_etag"]
+                status.edition = row["edition"]
+                status.records = row["records"]
+                status.withdrawn = row["withdrawn"]
+                status.commitsOnly = row["commits_only"]
+                status.skipped = Dictionary(
+                    uniqueKeysWithValues: skipped.map { ($0[0] as String, $0[1] as Int) }
+                )
+                status.bad = bad.map { BadAdvisoryRecord(name: $0["name"], reason: $0["reason"]) }
+                status.newestRecord = row["newest"]
+                return status
             }
         }
         return AdvisoryIndexStatus(snapshot: opened.snapshot, sources: sources)
+    }
+
+    /// What is known about the exploitation of CVEs, where EPSS or KEV data names them.
+    package func exploitation(of cves: [CVE]) throws(AdvisoryError) -> [CVE: Exploitation] {
+        guard let opened = try opened() else { throw missing }
+        return try read(opened) { db in try SQLiteAdvisoryIndex.exploitation(of: cves, in: db) }
     }
 
     /// The records with this id, and those that name it as an alias, withdrawn ones included.
@@ -85,6 +113,8 @@ extension SQLiteAdvisoryIndex {
             summary: head.summary,
             severities: head.severities,
             ratedSeverity: head.ratedSeverity,
+            isMalicious: head.isMalicious,
+            informational: head.informational,
             affected: parts.flatMap(\.affected)
         )
     }

@@ -40,16 +40,17 @@ package final class SQLiteAdvisoryIndex: AdvisorySource {
         guard !packages.isEmpty else { return AdvisoryAnswer(snapshot: opened.snapshot, advisories: [:]) }
         var names: [Ecosystem: [String]] = [:]
         for package in packages { names[package.ecosystem, default: []].append(package.name) }
-        let found = try read(opened) { db in
+        let (found, exploitation) = try read(opened) { db in
             var found: [PackageName: [Advisory]] = [:]
             for (ecosystem, names) in names {
                 try SQLiteAdvisoryIndex.look(up: names.sorted(), of: ecosystem, in: db, into: &found)
             }
-            return found
+            return (found, try SQLiteAdvisoryIndex.exploitation(of: found, in: db))
         }
         return AdvisoryAnswer(
             snapshot: opened.snapshot,
-            advisories: found.mapValues { $0.sorted { $0.id < $1.id } }
+            advisories: found.mapValues { $0.sorted { $0.id < $1.id } },
+            exploitation: exploitation
         )
     }
 
@@ -179,8 +180,8 @@ package final class SQLiteAdvisoryIndex: AdvisorySource {
     static func snapshot(in db: Database) throws -> AdvisorySnapshot {
         let id = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'snapshot'")
         let count = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'advisories'")
-        // The oldest source decides how old the whole is.
-        let checked = try Int64.fetchOne(db, sql: "SELECT min(checked_at) FROM sources")
+        // The oldest source of advisories decides how old the whole is.
+        let checked = try Int64.fetchOne(db, sql: "SELECT min(checked_at) FROM sources WHERE kind = 'osv'")
         guard let id, let count = count.flatMap({ Int($0) }), let checked else {
             throw AdvisoryError(.unreadable, detail: "the advisory index says nothing about itself")
         }

@@ -116,6 +116,8 @@ private enum LargeIndex {
             summary: advisory.summary,
             severities: advisory.severities,
             ratedSeverity: advisory.ratedSeverity,
+            isMalicious: advisory.isMalicious,
+            informational: advisory.informational,
             affected: advisory.affected.map { entry in
                 let name = PackageName(
                     ecosystem: entry.package.ecosystem,

@@ -108,7 +108,7 @@ import Testing
         #expect(error?.detail.contains("source two was not fetched") == true)
         #expect(fixture.bytes == before)
         let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder)
-        #expect(names.sorted() == ["index.sqlite", "index.sqlite.lock"])
+        #expect(names.sorted() == ["index.sqlite", "index.sqlite.lock", "index.sqlite.refresh"])
     }
 
     @Test func `a source no longer configured goes, one imported from files stays`() async throws {

@@ -47,7 +47,7 @@ final class IndexFixture: Sendable {
         }
         var options = AdvisoryImport.Options()
         options.isForced = force
-        return try importer.run(AdvisoryImport.sources(for: paths), options: options)
+        return try importer.run(importer.sources(for: paths), options: options)
     }
 
     var bytes: Data? { FileManager.default.contents(atPath: path) }

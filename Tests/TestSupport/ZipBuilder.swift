@@ -1,33 +1,34 @@
 /// Writes zips byte by byte, so that tests can break any part of them.
 ///
 /// Entries are stored, not deflated, unless told.
-struct ZipBuilder {
-    struct Entry {
-        var name: String
-        var bytes: [UInt8]
+package struct ZipBuilder {
+    /// One file of the archive, and what its headers claim.
+    package struct Entry {
+        package var name: String
+        package var bytes: [UInt8]
         /// Unix mode; 0: none, as many programs leave it.
-        var mode: UInt32 = 0o100644
-        var flags: UInt16 = 0
-        var method: UInt16 = 0
+        package var mode: UInt32 = 0o100644
+        package var flags: UInt16 = 0
+        package var method: UInt16 = 0
         /// What the headers claim, where that is not the truth.
-        var inflatedSize: Int?
-        var checksum: UInt32?
+        package var inflatedSize: Int?
+        package var checksum: UInt32?
         /// Only in the directory, with the data of the first entry.
-        var sharesData = false
+        package var sharesData = false
 
-        init(_ name: String, _ text: String = "{}") {
+        package init(_ name: String, _ text: String = "{}") {
             self.name = name
             bytes = Array(text.utf8)
         }
     }
 
-    var entries: [Entry]
+    package var entries: [Entry]
     /// What the end record claims.
-    var count: Int?
+    package var count: Int?
 
-    init(_ entries: [Entry]) { self.entries = entries }
+    package init(_ entries: [Entry]) { self.entries = entries }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var file: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
@@ -56,7 +57,7 @@ struct ZipBuilder {
         le16(UInt16(truncatingIfNeeded: value)) + le16(UInt16(truncatingIfNeeded: value >> 16))
     }
 
-    static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    package static func crc32(_ bytes: [UInt8]) -> UInt32 {
         var sum: UInt32 = .max
         for byte in bytes {
             sum ^= UInt32(byte)
@@ -67,8 +68,8 @@ struct ZipBuilder {
 }
 
 /// A run of zeros, deflated with the fixed code (RFC 1951 section 3.2.6): 1 + 258 bytes for each match.
-enum DeflatedZeros {
-    static func bytes(matches: Int) -> [UInt8] {
+package enum DeflatedZeros {
+    package static func bytes(matches: Int) -> [UInt8] {
         var bits: [Bool] = [true, true, false]
         func code(_ value: Int, _ length: Int) {
             for bit in (0..<length).reversed() { bits.append(value >> bit & 1 == 1) }

@@ -1,0 +1,279 @@
+import Advisories
+import Basics
+import Domain
+import Foundation
+
+/// Asks one source what is new and fetches it.
+///
+/// A bulk archive (`…/all.zip`) has a list of modified records beside it (`modified_id.csv`): where the index holds the
+/// source already, only what changed by the list is fetched, one by one while it is little, by the archive otherwise. Any other
+/// file is asked for as a whole, conditionally (RFC 9110 section 13.1.2).
+struct AdvisoryFetch: Sendable {
+    let source: AdvisoryUpdateSource
+    /// The source as it is in the index, `nil` when that is no help.
+    let before: AdvisorySourceStatus?
+    let index: String
+    let transport: any OutboundTransport
+    let reader: any AdvisoryRecordReader
+    let staging: AdvisoryStaging
+    let options: AdvisoryUpdate.Options
+
+    /// What a source answered.
+    enum Answer: Sendable {
+        case unchanged(AdvisoryImport.Unchanged)
+        case changed(AdvisoryImport.Source)
+    }
+
+    func run() async throws(AdvisoryError) -> Answer {
+        if source.url.lowercased().hasPrefix("file:") { return try look() }
+        guard source.kind == .osv, let folder = AdvisoryFetch.folder(of: source.url) else {
+            return try await whole(list: nil, known: before?.etag)
+        }
+        switch try await fetchList(folder + "modified_id.csv") {
+        case .none: return try await whole(list: nil, known: before?.etag)
+        case .unchanged(let etag): return .unchanged(.init(name: source.name, listETag: etag))
+        case .list(var list):
+            guard before != nil else { return try await whole(list: list, known: nil) }
+            list.isIncremental = true
+            let difference = try self.difference(list)
+            if difference.isEmpty { return .unchanged(.init(name: source.name, listETag: list.etag)) }
+            if difference.changed > options.maxSingleRecords {
+                let answer = try await whole(list: list, known: before?.etag)
+                guard case .unchanged = answer else { return answer }
+                // The archive is older than the list: the newest of the changed ones are fetched now, the rest next time.
+            }
+            return try await records(difference.first, list, folder)
+        }
+    }
+
+    /// `https://…/npm/` of `https://…/npm/all.zip`.
+    private static func folder(of url: String) -> String? {
+        url.hasSuffix("/all.zip") ? String(url.dropLast("all.zip".count)) : nil
+    }
+
+    private func difference(_ list: AdvisoryImport.List) throws(AdvisoryError) -> ModifiedListDifference {
+        try ModifiedListDifference(
+            list: list.path,
+            source: source.name,
+            index: index,
+            limit: options.maxSingleRecords,
+            reader: reader
+        )
+    }
+
+    // MARK: Whole files
+
+    private func whole(list: AdvisoryImport.List?, known: String?) async throws(AdvisoryError) -> Answer {
+        let ending = source.url.hasSuffix(".json") ? ".json" : source.url.hasSuffix(".gz") ? ".gz" : ".zip"
+        let file = staging.file(source.name, source.kind == .osv ? ending : ".feed")
+        var outcome = try await download(source.url, file, known)
+        // EPSS names its newest file by a redirect; one step within the same server is followed.
+        if case .refused(let status, let location?) = outcome, [301, 302, 303, 307, 308].contains(status),
+            let target = SameOrigin.address(location, from: source.url)
+        {
+            outcome = try await download(target, file, known)
+        }
+        switch outcome {
+        case .unchanged(let etag):
+            return .unchanged(AdvisoryImport.Unchanged(name: source.name, etag: etag))
+        case .finished(let etag):
+            var found = AdvisoryImport.Source(
+                name: source.name,
+                kind: source.kind,
+                paths: [file],
+                url: source.url,
+                etag: etag
+            )
+            found.list = list
+            return .changed(found)
+        case .refused(let status, _) where (300..<400).contains(status):
+            throw failure("HTTP \(status); redirects to elsewhere are not followed, name the final address")
+        case .refused(let status, _):
+            throw failure("HTTP \(status)")
+        }
+    }
+
+    private func download(
+        _ url: String,
+        _ file: String,
+        _ known: String?
+    ) async throws(AdvisoryError) -> ResumedDownload.Outcome {
+        let download = ResumedDownload(
+            url: url,
+            file: file,
+            transport: transport,
+            timeout: options.timeout,
+            partBytes: options.partBytes,
+            maxBytes: options.maxDownloadBytes,
+            progress: { [source, options] bytes, total in
+                options.progress(.downloading(source: source.name, bytes: bytes, total: total))
+            }
+        )
+        do throws(TransportError) { return try await download.run(known: known) } catch {
+            throw failure(error.detail)
+        }
+    }
+
+    // MARK: The list
+
+    private enum ListAnswer {
+        /// The server has none.
+        case none
+        case unchanged(etag: String)
+        case list(AdvisoryImport.List)
+    }
+
+    private func fetchList(_ url: String) async throws(AdvisoryError) -> ListAnswer {
+        let file = staging.file(source.name, ".csv")
+        var request = OutboundRequest(
+            method: .get,
+            url: url,
+            timeout: options.timeout,
+            maxResponseBytes: options.maxDownloadBytes
+        )
+        let known = before?.listETag
+        if let known { request.headers.append((name: "if-none-match", value: known)) }
+        let response: OutboundResponse
+        do throws(TransportError) {
+            response = try await transport.download(request, to: file) { _, _ in }
+        } catch {
+            throw failure(error.detail)
+        }
+        let etag = response.header("etag").flatMap { EntityTag.isUsable($0) ? $0 : nil }
+        switch response.status {
+        case 200: return .list(AdvisoryImport.List(path: file, etag: etag, isIncremental: false))
+        case 304: if let known { return .unchanged(etag: etag ?? known) }
+        // Storage services say 403 for what is not there when they do not let others list.
+        case 403, 404, 410: return .none
+        default: break
+        }
+        throw failure("HTTP \(response.status) for its list of modified records")
+    }
+
+    // MARK: Single records
+
+    private func records(
+        _ changes: [ModifiedListDifference.Change],
+        _ list: AdvisoryImport.List,
+        _ folder: String
+    ) async throws(AdvisoryError) -> Answer {
+        var list = list
+        let missing = changes.filter { access(staging.record(source.name, $0), F_OK) != 0 }
+        var fetched = changes.count - missing.count
+        let failed: AdvisoryError? = await withTaskGroup(of: AdvisoryError?.self) { group in
+            var rest = missing.makeIterator()
+            var failed: AdvisoryError?
+            for _ in 0..<max(1, options.concurrency) {
+                guard let change = rest.next() else { break }
+                group.addTask { await fetch(change, folder) }
+            }
+            while let error = await group.next() {
+                if let error, failed == nil { failed = error }
+                fetched += 1
+                options.progress(.fetching(source: source.name, records: fetched, total: changes.count))
+                // After a failure what is under way still counts for the next time; nothing new is begun.
+                if failed == nil, let change = rest.next() { group.addTask { await fetch(change, folder) } }
+            }
+            return failed
+        }
+        if let failed { throw failed }
+        for change in changes {
+            let file = staging.record(source.name, change)
+            if access(file, F_OK) == 0 { list.fetched[change.id] = file }
+        }
+        var found = AdvisoryImport.Source(name: source.name, paths: [], url: source.url)
+        found.list = list
+        return .changed(found)
+    }
+
+    /// A record that the list names and the server does not have is left for the next update; the old one stays.
+    private func fetch(_ change: ModifiedListDifference.Change, _ folder: String) async -> AdvisoryError? {
+        let file = staging.record(source.name, change)
+        let request = OutboundRequest(
+            method: .get,
+            url: "\(folder)\(URLEncoding.segment(change.id)).json",
+            timeout: min(options.timeout, .seconds(60)),
+            maxResponseBytes: OSVDecoder.maximumBytes
+        )
+        do throws(TransportError) {
+            let response = try await transport.download(request, to: file + ".incoming") { _, _ in }
+            switch response.status {
+            case 200: break
+            case 403, 404, 410: return nil
+            default: return failure("HTTP \(response.status) for record \(change.id)")
+            }
+        } catch {
+            return failure(error.detail)
+        }
+        return rename(file + ".incoming", file) == 0 ? nil : failure("\(file) cannot be written")
+    }
+
+    private func failure(_ reason: String) -> AdvisoryError {
+        AdvisoryError(.invalid, detail: "source \(source.name) was not fetched: \(reason)")
+    }
+
+    // MARK: Files
+
+    /// A `file:` URL (RFC 8089) is read where it is; size and time of the file take the place of the tag.
+    private func look() throws(AdvisoryError) -> Answer {
+        guard let file = AdvisoryFetch.path(ofFileURL: source.url) else {
+            throw failure("not a file: URL with an absolute path")
+        }
+        let etag = try tag(of: file)
+        if let etag, etag == before?.etag { return .unchanged(.init(name: source.name, etag: etag)) }
+        var found = AdvisoryImport.Source(
+            name: source.name,
+            kind: source.kind,
+            paths: [file],
+            url: source.url,
+            etag: etag
+        )
+        if let folder = AdvisoryFetch.folder(of: file), access(folder + "modified_id.csv", R_OK) == 0 {
+            found.list = AdvisoryImport.List(
+                path: folder + "modified_id.csv",
+                etag: nil,
+                isIncremental: before != nil
+            )
+        }
+        return .changed(found)
+    }
+
+    private func tag(of file: String) throws(AdvisoryError) -> String? {
+        let attributes: [FileAttributeKey: Any]
+        do { attributes = try FileManager.default.attributesOfItem(atPath: file) } catch {
+            throw failure("\(file) is not there or cannot be read")
+        }
+        guard attributes[.type] as? FileAttributeType == .typeRegular,
+            let size = attributes[.size] as? Int, let modified = attributes[.modificationDate] as? Date
+        else { return nil }
+        return "file-\(size)-\(modified.milliseconds)"
+    }
+
+    /// `file:/p`, `file:///p` and `file://localhost/p`, percent-decoded.
+    static func path(ofFileURL url: String) -> String? {
+        var rest = url.dropFirst("file:".count)
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            if rest.hasPrefix("localhost/") { rest = rest.dropFirst("localhost".count) }
+        }
+        guard rest.hasPrefix("/"), let path = rest.removingPercentEncoding, !path.contains("\0") else {
+            return nil
+        }
+        return path
+    }
+}
+
+/// Where a redirect may lead: to the server that was asked, by the same scheme and port.
+enum SameOrigin {
+    /// The absolute address of a `location` header, `nil` when it leads elsewhere.
+    static func address(_ location: String, from url: String) -> String? {
+        guard location.utf8.count <= 2_048,
+            location.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C }),
+            let base = URL(string: url), let target = URL(string: location, relativeTo: base)?.absoluteURL,
+            target.scheme?.lowercased() == base.scheme?.lowercased(),
+            target.host?.lowercased() == base.host?.lowercased(), target.port == base.port,
+            target.user == nil, target.password == nil, target.absoluteString != url
+        else { return nil }
+        return target.absoluteString
+    }
+}

@@ -1,0 +1,318 @@
+import Advisories
+import Domain
+import Foundation
+
+/// Reads the sources of one import into an index that is being built.
+struct AdvisoryFill {
+    let builder: AdvisoryIndexBuilder
+    let reader: any AdvisoryRecordReader
+    let options: AdvisoryImport.Options
+    /// What is stored of other packages is left away; all of it is read and checked.
+    var wanted: Set<PackageName>?
+    private(set) var results: [AdvisorySourceImport] = []
+
+    init(
+        _ builder: AdvisoryIndexBuilder,
+        _ reader: any AdvisoryRecordReader,
+        _ options: AdvisoryImport.Options,
+        wanted: Set<PackageName>? = nil
+    ) {
+        self.builder = builder
+        self.reader = reader
+        self.options = options
+        self.wanted = wanted
+    }
+
+    private var before: Int { results.reduce(0) { $0 + $1.total } }
+
+    mutating func add(_ source: AdvisoryImport.Source) throws {
+        let result: AdvisorySourceImport
+        switch source.kind {
+        case .epss: result = try scores(source)
+        case .kev: result = try catalog(source)
+        case .osv:
+            result =
+                if let list = source.list, list.isIncremental {
+                    try changes(source, list)
+                } else {
+                    try whole(source)
+                }
+        }
+        options.progress(before + result.total)
+        results.append(result)
+    }
+
+    private func tick(_ result: AdvisorySourceImport) throws(AdvisoryError) {
+        guard result.total % 256 == 0 else { return }
+        options.progress(before + result.total)
+        if options.shouldStop() { throw AdvisoryError(.invalid, detail: "the import was cancelled") }
+    }
+
+    // MARK: Advisories
+
+    /// All records of a source.
+    private func whole(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport {
+        let target = try builder.begin(source.name, url: source.url, etag: source.etag)
+        var result = AdvisorySourceImport(name: source.name)
+        var newest = Newest()
+        if let list = source.list { try builder.take(list: list.path, reader) }
+        for path in source.paths {
+            try reader.forEachRecord(at: path) { name, bytes throws(AdvisoryError) in
+                try tick(result)
+                try storing(source.name) {
+                    let record: OSVRecord
+                    do throws(AdvisoryError) { record = try OSVDecoder.record(from: bytes) } catch {
+                        return try leaveOut(name, bad: error.detail, target, source.list, &result)
+                    }
+                    let advisory = record.advisory
+                    guard !advisory.affected.isEmpty else {
+                        return try leaveOut(name, other: record, target, source.list, &result)
+                    }
+                    newest.see(advisory.modified)
+                    let listed = try listedDate(of: advisory.id, advisory.modified, source.list)
+                    switch try builder.add(advisory, to: target, only: wanted, listed: listed) {
+                    case .stored: result.count(advisory)
+                    case .duplicate: result.countDuplicate()
+                    }
+                }
+            }
+        }
+        try result.validate()
+        try finish(source, target, newest, &result)
+        return result
+    }
+
+    /// Only the records that changed by the list; the others are not even unpacked.
+    private func changes(
+        _ source: AdvisoryImport.Source,
+        _ list: AdvisoryImport.List
+    ) throws -> AdvisorySourceImport {
+        let target = try builder.amend(source.name, etag: source.etag)
+        var result = AdvisorySourceImport(name: source.name, isIncremental: true)
+        var newest = Newest()
+        try builder.take(list: list.path, reader)
+        result.countRemoved(try builder.removeUnlisted(from: target))
+        _ = try builder.findChanges(of: target)
+        var failure: (any Error)?
+        for path in source.paths {
+            try reader.forEachRecord(
+                at: path,
+                where: { name in
+                    if failure != nil { return false }
+                    do { return try builder.isChanged(AdvisoryFill.id(of: name)) } catch {
+                        failure = error
+                        return false
+                    }
+                },
+                { name, bytes throws(AdvisoryError) in
+                    try tick(result)
+                    try storing(source.name) {
+                        try replace(name, bytes, target, source, authoritative: false, &newest, &result)
+                    }
+                }
+            )
+            if let failure { throw failure }
+        }
+        for (id, path) in list.fetched.sorted(by: { $0.key < $1.key }) {
+            try reader.forEachRecord(at: path) { _, bytes throws(AdvisoryError) in
+                try tick(result)
+                try storing(source.name) {
+                    try replace("\(id).json", bytes, target, source, authoritative: true, &newest, &result)
+                }
+            }
+        }
+        try finish(source, target, newest, &result)
+        return result
+    }
+
+    /// Puts one changed record in the place of the old one, which stays when the new one is no record.
+    ///
+    /// `authoritative`: fetched by its id after the list, so it is what the list means, whatever date it has.
+    private func replace(
+        _ name: String,
+        _ bytes: [UInt8],
+        _ target: AdvisoryIndexBuilder.Source,
+        _ source: AdvisoryImport.Source,
+        authoritative: Bool,
+        _ newest: inout Newest,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        let id = AdvisoryFill.id(of: name)
+        let record: OSVRecord
+        do throws(AdvisoryError) { record = try OSVDecoder.record(from: bytes) } catch {
+            return try leaveOut(name, bad: error.detail, target, source.list, &result)
+        }
+        let advisory = record.advisory
+        guard advisory.id == id else {
+            return try leaveOut(name, bad: "it is about \(advisory.id)", target, source.list, &result)
+        }
+        newest.see(advisory.modified)
+        guard !advisory.affected.isEmpty else {
+            try builder.remove(id, from: target)
+            return try leaveOut(name, other: record, target, source.list, &result)
+        }
+        let listed =
+            authoritative
+            ? try builder.listedDate(of: id) : try listedDate(of: id, advisory.modified, source.list)
+        try builder.replace(advisory, in: target, listed: listed)
+        result.count(advisory)
+    }
+
+    private func finish(
+        _ source: AdvisoryImport.Source,
+        _ target: AdvisoryIndexBuilder.Source,
+        _ newest: Newest,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        var listETag: String?
+        if let list = source.list {
+            let pending = try builder.pendingCount(of: target)
+            let listed = try builder.listedCount()
+            result.countPending(pending)
+            // An archive and a list of different days agree but for what changed between them.
+            guard list.isIncremental || options.isForced || pending <= max(100, listed / 10) else {
+                throw AdvisoryError(
+                    .invalid,
+                    detail: """
+                        source \(source.name): \(pending) of \(listed) listed records are not in its archive; \
+                        if that is right, force the update
+                        """
+                )
+            }
+            if pending == 0 { listETag = list.etag }
+        }
+        try builder.end(target, result, newest: newest.written, listETag: listETag)
+    }
+
+    /// The date by which a record of an archive is up to date: the list's, unless the archive is older than the list.
+    private func listedDate(
+        of id: String,
+        _ modified: String,
+        _ list: AdvisoryImport.List?
+    ) throws -> String? {
+        guard list != nil, let listed = try builder.listedDate(of: id) else { return nil }
+        return AdvisoryIndexSchema.sortable(modified) >= listed ? listed : nil
+    }
+
+    private func leaveOut(
+        _ name: String,
+        bad reason: String,
+        _ target: AdvisoryIndexBuilder.Source,
+        _ list: AdvisoryImport.List?,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        let record = BadAdvisoryRecord(name: name, reason: reason)
+        try result.count(record)
+        try leaveOut(name, record.name, isBad: true, record.reason, target, list)
+    }
+
+    private func leaveOut(
+        _ name: String,
+        other record: OSVRecord,
+        _ target: AdvisoryIndexBuilder.Source,
+        _ list: AdvisoryImport.List?,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        let names = record.otherEcosystems.sorted().joined(separator: ", ")
+        let shown = names.isEmpty ? "no package" : BadAdvisoryRecord(name: names, reason: "").name
+        result.countSkipped(shown)
+        try leaveOut(name, name, isBad: false, shown, target, list)
+    }
+
+    private func leaveOut(
+        _ name: String,
+        _ shownName: String,
+        isBad: Bool,
+        _ reason: String,
+        _ target: AdvisoryIndexBuilder.Source,
+        _ list: AdvisoryImport.List?
+    ) throws {
+        let id = AdvisoryFill.id(of: name)
+        let record = LeftOutRecord(
+            id: id,
+            name: shownName,
+            listed: list == nil ? "" : try builder.listedDate(of: id) ?? "",
+            isBad: isBad,
+            reason: reason
+        )
+        try builder.leaveOut(record, of: target)
+    }
+
+    /// `folder/GHSA-1.json` → `GHSA-1`: how bulk archives name their entries.
+    private static func id(of name: String) -> String {
+        let last = name.utf8.lastIndex(of: 0x2F).map { name[name.index(after: $0)...] } ?? name[...]
+        return String(last.hasSuffix(".json") ? last.dropLast(5) : last)
+    }
+
+    /// Errors of the database in the words of an import.
+    private func storing(_ source: String, _ body: () throws -> Void) throws(AdvisoryError) {
+        do { try body() } catch {
+            throw AdvisoryError(error, during: "a record of \(source) cannot be stored")
+        }
+    }
+
+    /// The newest `modified`, as written.
+    private struct Newest {
+        private var sortable = ""
+        private(set) var written = ""
+
+        mutating func see(_ modified: String) {
+            let text = AdvisoryIndexSchema.sortable(modified)
+            if text > sortable { (sortable, written) = (text, modified) }
+        }
+    }
+
+    // MARK: EPSS and KEV
+
+    private func scores(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport {
+        let target = try builder.begin(.epss, url: source.url, etag: source.etag)
+        var result = AdvisorySourceImport(name: source.name, kind: .epss)
+        var epss = EPSSReader()
+        var digest = FeedDigest()
+        func store(_ cve: CVE, _ score: EPSSScore) throws(AdvisoryError) {
+            try tick(result)
+            try storing(source.name) {
+                guard try builder.add(cve, score) else {
+                    throw AdvisoryError(.invalid, detail: "the EPSS file has \(cve) twice")
+                }
+            }
+            digest.add([UInt64(bitPattern: cve.key), score.score.bitPattern, score.percentile.bitPattern])
+            result.countRow()
+        }
+        for path in source.paths {
+            try reader.forEachChunk(at: path) { chunk throws(AdvisoryError) in try epss.add(chunk, store) }
+            try epss.finish(store)
+        }
+        try result.validate()
+        try builder.end(target, result, newest: "", edition: epss.date, digest: digest.value)
+        return result
+    }
+
+    private func catalog(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport {
+        let target = try builder.begin(.kev, url: source.url, etag: source.etag)
+        var result = AdvisorySourceImport(name: source.name, kind: .kev)
+        var bytes: [UInt8] = []
+        for path in source.paths {
+            try reader.forEachChunk(at: path) { chunk throws(AdvisoryError) in
+                bytes.append(contentsOf: chunk)
+                guard bytes.count <= KEVCatalog.maximumBytes else {
+                    throw AdvisoryError(
+                        .invalid,
+                        detail: "a KEV catalog of more than \(KEVCatalog.maximumBytes) bytes"
+                    )
+                }
+            }
+        }
+        let catalog = try KEVCatalog(bytes)
+        var digest = FeedDigest()
+        for entry in catalog.entries.sorted(by: { $0.cve < $1.cve }) {
+            try storing(source.name) { try builder.add(entry) }
+            digest.add([UInt64(bitPattern: entry.cve.key), entry.isUsedByRansomware ? 1 : 0])
+            digest.add(Array("\(entry.dateAdded)\(entry.dueDate ?? "          ")".utf8))
+            result.countRow()
+        }
+        try result.validate()
+        try builder.end(target, result, newest: "", edition: catalog.version, digest: digest.value)
+        return result
+    }
+}
