@@ -40,8 +40,8 @@ let pure: [Target] = [
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     embedded("Templates", path: "templates", ["report/comment.md.mustache", "report/findings.md.mustache"]),
     embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "licenses.yaml", "policy.yaml"]),
-    module("LicenseData", data: ["generate.py"]),
     // L0
+    module("LicenseData", data: ["generate.py"]),
     module("Domain"),
     module("Basics", ["COpenSSL"]),
     // L1
@@ -49,22 +49,26 @@ let pure: [Target] = [
     module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
-    module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
-    // L2
-    module("Extractors", ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], data: ["README.md"]),
     module("StrictTOML", [toml]),
-    module("LicenseData", data: ["generate.py"]),
+    // L2
     module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
-    module("Documents", ["Basics", "Domain", "Licensing", "StrictXML"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
+    // L3
+    module("Documents", ["Basics", "Domain", "Licensing", "StrictXML"]),
     // L4
+    module(
+        "Extractors",
+        ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
+        data: ["README.md"]
+    ),
+    // L5
     module(
         "Pipeline",
         [
-            "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting", "StrictYAML",
-            "Versioning", logging,
+            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Reporting",
+            "StrictYAML", "Versioning", logging,
         ]
     ),
     .target(
@@ -103,11 +107,8 @@ let fuzzer: [Target] =
         .executableTarget(
             name: "gatehouse-fuzz",
             dependencies: [
-                "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
-                "StrictXML", "StrictYAML",
-                "StrictTOML",
-                "Licensing",
-                "Versioning",
+                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+                "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
             ],
             exclude: ["README.md"],
             swiftSettings: strict
@@ -145,10 +146,9 @@ let impure: [Target] = [
     module(
         "App",
         [
-            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Domain", "Extractors", "Forges",
-            "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
-            "Transport",
-            logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors", "Forges",
+            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+            "Transport", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
     ),

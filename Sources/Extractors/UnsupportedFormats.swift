@@ -8,32 +8,19 @@ package struct UnsupportedFormats: Extractor {
     /// File names of lockfiles, and of manifests that name versions where no lockfile does.
     private static let known: Set<String> = [
         // JavaScript
-        "yarn.lock", "pnpm-lock.yaml", "bun.lockb", "deno.lock", "bower.json",
-        "bun.lock", "bun.lockb", "deno.lock", "bower.json",
+        "bun.lockb", "deno.lock", "bower.json",
         // Python
-        "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml",
-        "poetry.lock", "requirements.txt", "uv.lock", "pdm.lock", "pylock.toml",
         "conda-lock.yml",
-        // JVM
-        "libs.versions.toml",
-        "Pipfile.lock", "requirements.txt", "conda-lock.yml",
-        "pom.xml", "gradle.lockfile", "buildscript-gradle.lockfile",
         // .NET
-        "packages.lock.json", "paket.lock",
+        "paket.lock", "project.assets.json",
         // Others
-        "pubspec.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
-        "conan.lock", "vcpkg.json", "stack.yaml.lock", "renv.lock",
-        "project.assets.json", "packages.config", "Directory.Packages.props", "paket.lock",
-        "pubspec.lock", "mix.lock", "rebar.lock", "Podfile.lock", "Cartfile.resolved",
-        "vcpkg.json", "stack.yaml.lock", "cabal.project.freeze",
+        "Cartfile.resolved", "vcpkg.json",
     ]
 
     /// What to do where the same is to be had in a format that is read.
     private static let advice: [String: String] = [
         "bun.lockb":
             "bun.lockb is binary and is not read: 'bun install --save-text-lockfile' writes bun.lock, which is"
-        "mix.lock", "rebar.lock", "Package.resolved", "Cartfile.resolved",
-        "conan.lock", "vcpkg.json", "cabal.project.freeze", "renv.lock",
     ]
 
     package init() {}

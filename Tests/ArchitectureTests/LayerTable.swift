@@ -22,7 +22,6 @@ enum LayerTable {
         "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
-        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML", "StrictYAML"], theirs: []),
         // The C half of TOMLKit, because its Swift half never frees what it reads.
         "StrictTOML": Row(layer: 1, ours: [], theirs: ["CTOML"]),
         "Licensing": Row(
@@ -37,34 +36,39 @@ enum LayerTable {
         ),
         "Advisories": Row(layer: 2, ours: ["Basics", "Domain", "Versioning"], theirs: []),
         "Reporting": Row(layer: 2, ours: ["Basics", "Domain", "Templates"], theirs: ["Mustache"]),
-        "Pipeline": Row(
+        "Documents": Row(layer: 3, ours: ["Basics", "Domain", "Licensing", "StrictXML"], theirs: []),
+        "Extractors": Row(
             layer: 4,
+            ours: ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
+            theirs: []
+        ),
+        "Pipeline": Row(
+            layer: 5,
             ours: [
-                "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Reporting",
-                "StrictYAML",
-                "Versioning",
+                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+                "Reporting", "StrictYAML", "Versioning",
             ],
             theirs: ["Logging"]
         ),
         // Adapters: one heavy dependency each, with what it brings along.
-        "Transport": Row(layer: 5, ours: ["Basics"], theirs: systemLibraries.union(["CCurl"])),
+        "Transport": Row(layer: 6, ours: ["Basics"], theirs: systemLibraries.union(["CCurl"])),
         "Archives": Row(
-            layer: 5,
+            layer: 6,
             ours: ["Advisories", "Basics"],
             theirs: systemLibraries.union(["CArchive"])
         ),
         "SourceControl": Row(
-            layer: 5,
+            layer: 6,
             ours: ["Basics", "Domain", "Forges", "Pipeline"],
             theirs: systemLibraries.union(["Subprocess", "SystemPackage"])
         ),
         "Storage": Row(
-            layer: 5,
+            layer: 6,
             ours: ["Advisories", "Basics", "Domain", "Pipeline"],
             theirs: systemLibraries.union(["GRDB"])
         ),
         "HTTPAPI": Row(
-            layer: 5,
+            layer: 6,
             ours: ["Basics", "Domain", "Forges", "Pipeline"],
             theirs: systemLibraries.union([
                 "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP1",
@@ -74,16 +78,16 @@ enum LayerTable {
         ),
         // Composition: knows every part, and no library that a part is there to hide.
         "App": Row(
-            layer: 6,
+            layer: 7,
             ours: [
-                "Advisories", "Archives", "Basics", "DefaultConfiguration", "Domain", "Extractors", "Forges",
-                "GateRules", "HTTPAPI", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+                "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
+                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
                 "Transport", "Versioning",
             ],
             theirs: systemLibraries.union(["Dispatch", "Logging", "ServiceLifecycle", "UnixSignals"])
         ),
         "gatehouse": Row(
-            layer: 7,
+            layer: 8,
             ours: ["App", "Basics", "Domain", "SourceControl"],
             theirs: ["ArgumentParser"]
         ),
@@ -91,11 +95,8 @@ enum LayerTable {
 
     /// Modules that see no disk, network, process, environment or clock.
     static let pure: Set<String> = [
-        "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Pipeline", "Reporting",
-        "StrictXML", "StrictYAML",
-        "StrictTOML",
-        "LicenseData", "Licensing",
-        "Versioning",
+        "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "LicenseData",
+        "Licensing", "Pipeline", "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
     ]
 
     /// Tools that are not shipped (`gatehouse-fuzz` and the like) may use any part.

@@ -25,17 +25,22 @@ struct SharedRepositoryTests {
         return (names ?? []).sorted().map(Repository.init)
     }
 
-    /// The kinds of lockfiles that are read, by their names.
+    /// What reads the lockfiles that are compared, by their names.
     private static let kinds = [
         "package-lock.json": "npm.package-lock",
+        "pnpm-lock.yaml": "npm.pnpm-lock",
+        "yarn.lock": "npm.yarn-lock",
+        "bun.lock": "npm.bun-lock",
         "go.mod": "golang.go-mod",
         "Gemfile.lock": "gem.gemfile-lock",
         "Cargo.lock": "cargo.cargo-lock",
-        "poetry.lock": "pypi.poetry-lock", "uv.lock": "pypi.uv-lock", "pdm.lock": "pypi.pdm-lock",
-        "bun.lock": "npm.bun-lock",
+        "poetry.lock": "pypi.poetry-lock",
+        "uv.lock": "pypi.uv-lock",
+        "pdm.lock": "pypi.pdm-lock",
         "Pipfile.lock": "pypi.pipfile-lock",
         "composer.lock": "composer.composer-lock",
         "Package.resolved": "swift.package-resolved",
+        "pubspec.lock": "pub.pubspec-lock",
     ]
 
     /// Packages that the reference counts and we do not take for a registry's.
@@ -50,13 +55,6 @@ struct SharedRepositoryTests {
         "vitejs__vite@2.0.0/yarn.lock": 100
     ]
 
-    /// What reads the lockfiles that are compared.
-    private static let kinds = [
-        "package-lock.json": "npm.package-lock", "pnpm-lock.yaml": "npm.pnpm-lock",
-        "yarn.lock": "npm.yarn-lock",
-        "pubspec.lock": "pub.pubspec-lock",
-    ]
-
     private func tree(_ repository: Repository) throws -> FileTree {
         let root = SharedData.url("data/repos/\(repository.name)")
         var entries: [FileTree.Entry] = []
@@ -68,7 +66,7 @@ struct SharedRepositoryTests {
         }
         var tree = FileTree(entries: entries, contents: [:])
         var rounds = SelectionRounds()
-        while let paths = rounds.next(in: tree, InventoryScanner.selection) {
+        while let paths = rounds.next(in: tree, { InventoryScanner.selection(of: $0) }) {
             let contents = try paths.map { ($0, try SharedData.bytes("data/repos/\(repository.name)/\($0)")) }
             tree.add(contents: Dictionary(uniqueKeysWithValues: contents), unread: [:])
         }
@@ -83,14 +81,9 @@ struct SharedRepositoryTests {
             FileManager.default.fileExists(atPath: findings.path)
             ? try JSONDecoder().decode([Reference].self, from: Data(contentsOf: findings)) : []
         let inventory = InventoryScanner.inventory(of: try tree(repository))
-        let locks = inventory.manifests.filter {
-            SharedRepositoryTests.kinds.values.contains($0.kind)
-        }
+        let locks = inventory.manifests.filter { Self.kinds.values.contains($0.kind) }
         #expect(locks.allSatisfy { $0.completeness == .complete })
         #expect(!inventory.manifests.contains { $0.completeness == .unreadable })
-        for reference in references
-        where SharedRepositoryTests.kinds[TreePath.name(reference.file)] != nil {
-        let locks = inventory.manifests.filter { Self.kinds.values.contains($0.kind) }
         for reference in references where Self.kinds[TreePath.name(reference.file)] != nil {
             let path = reference.file
             let others = SharedRepositoryTests.notFromRegistry["\(repository.name)/\(path)"] ?? []

@@ -63,7 +63,7 @@ package struct ReportTable {
     }
 
     private mutating func writeIgnored() {
-        let ignored = report.inventory.ignored
+        let ignored = outline.report.inventory.ignored
         guard !ignored.isEmpty else { return }
         section("Ignored")
         for folder in ignored.prefix(20) {
