@@ -70,7 +70,10 @@ package enum InventoryScanner {
             manifests: readings.map(manifest).sorted { precedes($0.path, $1.path) },
             components: sorted(merged(readings.map(\.extraction.components).filter { !$0.isEmpty })),
             diagnostics: diagnostics(readings, tree, exclusions),
-            ignored: ignored + tree.skippedFolders.map { IgnoredFolder(path: $0, reason: "installed by a package manager", manifests: nil) }
+            ignored: ignored
+                + tree.skippedFolders.map {
+                    IgnoredFolder(path: $0, reason: ScanExclusions.installedReason, manifests: nil)
+                }
         )
     }
 
@@ -81,8 +84,9 @@ package enum InventoryScanner {
     ) -> (read: [Found], ignored: [IgnoredFolder]) {
         var read: [Found] = []
         var ignored: [String: (reason: String, count: Int)] = [:]
-        for entry in entries where entry.kind != .submodule && !entry.path.hasPrefix(".git/") {
+        for entry in entries where entry.kind != .submodule {
             guard let extractor = ExtractorCatalog.extractor(for: entry.path) else { continue }
+            if exclusions.isGitsOwn(entry.path) { continue }
             if let exclusion = exclusions.exclusion(of: entry.path) {
                 ignored[exclusion.folder, default: (exclusion.reason, 0)].count += 1
             } else {
@@ -151,7 +155,7 @@ package enum InventoryScanner {
         _ exclusions: ScanExclusions
     ) -> [Diagnostic] {
         var all = readings.flatMap(\.extraction.diagnostics)
-        let submodules = tree.entries.filter { $0.kind == .submodule && exclusions.exclusion(of: $0.path) == nil }
+        let submodules = tree.entries.filter { $0.kind == .submodule && !exclusions.isInstalled($0.path) }
         for (index, entry) in submodules.prefix(maximumSubmodules).enumerated() {
             let isLast = index == maximumSubmodules - 1 && submodules.count > maximumSubmodules
             let more = isLast ? ", nor are \(submodules.count - maximumSubmodules) others" : ""

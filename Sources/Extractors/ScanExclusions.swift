@@ -31,8 +31,18 @@ package struct ScanExclusions: Sendable, Equatable {
         return nil
     }
 
+    /// What lies in an installed folder was put there by a package manager; nobody has to be told of a submodule there.
+    func isInstalled(_ path: String) -> Bool {
+        path.utf8.split(separator: 0x2F).dropLast().contains { ScanExclusions.installed.contains(Substring($0)) }
+    }
+
+    /// No commit can have such a path; a folder on disk can.
+    func isGitsOwn(_ path: String) -> Bool { path.hasPrefix(".git/") || path.contains("/.git/") }
+
+    static let installedReason = "installed by a package manager"
+
     private func reason(for folder: Substring) -> String? {
-        if ScanExclusions.installed.contains(folder) { return "installed by a package manager" }
+        if ScanExclusions.installed.contains(folder) { return ScanExclusions.installedReason }
         return ScanExclusions.vendored.contains(folder) ? "vendored" : nil
     }
 }

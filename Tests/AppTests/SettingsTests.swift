@@ -292,11 +292,8 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func `a hostile pattern takes no longer than its length allows`() {
         let pattern = String(repeating: "*a", count: 500) + "b"
         #expect(!GlobPattern(pattern, ignoringCase: true).matches(String(repeating: "a", count: 1000)))
-        #expect(
-            !GlobPattern(pattern.replacing("*", ignoringCase: true).matches(with: "**"),
-                String(repeating: "a", count: 1000)
-            )
-        )
+        let doubled = GlobPattern(pattern.replacing("*", with: "**"), ignoringCase: true)
+        #expect(!doubled.matches(String(repeating: "a", count: 1000)))
     }
 
     @Test func `the first match decides, none is a refusal, and no rules allow all`() throws {

@@ -84,8 +84,9 @@ import Testing
         let leaf = sbom.items.first { $0.purl == "pkg:npm/%40s/leaf@1.0.0" }
         #expect(leaf?.license == "MIT OR Apache-2.0 WITH LLVM-exception")
         #expect(sbom.items.first { $0.purl == "pkg:maven/org.a/b@1" }?.scope == "excluded")
-        let checks = SBOMConformance(of: sbom).checks
-        #expect(checks.filter { !$0.passes }.map(\.id).sorted() == ["hash", "license", "name-version"].sorted())
+        // Four of five have a licence, which is enough; one has no version.
+        let failed = SBOMConformance(of: sbom).checks.filter { $0.weight != .neutral && !$0.passes }
+        #expect(failed.map(\.id) == ["name-version", "hash"])
     }
 
     @Test(
@@ -117,7 +118,9 @@ import Testing
     }
 
     private static let script = """
-        import json, os, sys, jsonschema
+        import json, os, sys, warnings
+        warnings.simplefilter("ignore")
+        import jsonschema
         document, folder, name = sys.argv[1:4]
         schemas = {n: json.load(open(os.path.join(folder, n))) for n in os.listdir(folder) if n.endswith(".json")}
         schema = schemas[name]

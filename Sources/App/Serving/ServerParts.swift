@@ -1,8 +1,8 @@
 import Advisories
 import Basics
 package import Domain
-package import Extractors
-import Forges
+import Extractors
+package import Forges
 package import Logging
 package import Pipeline
 package import Storage

@@ -74,9 +74,9 @@ struct SPDXTagValueReader {
         // The tag, first line and lines so far of a text that goes on.
         var open: (tag: String, line: Int, lines: [Substring])?
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // To Swift a CR with its LF is one character.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
             number += 1
-            let line = line.last == "\r" || line.hasSuffix("\r") ? line.dropLast() : line
             if var going = open {
                 if let end = line.range(of: "</text>") {
                     going.lines.append(line[..<end])

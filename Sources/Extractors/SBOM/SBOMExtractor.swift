@@ -33,7 +33,7 @@ package struct SBOMExtractor: Extractor {
         let reading = SBOMReading(sbom, path: path)
         for fault in sbom.faults { diagnostics.add(.error, line: fault.line, fault.message) }
         for note in reading.notes { diagnostics.add(.warning, line: note.line, note.message) }
-        let failed = SBOMConformance(of: sbom).checks.filter { !$0.passes }.map(\.id)
+        let failed = SBOMConformance(of: sbom).checks.filter { $0.weight != .neutral && !$0.passes }.map(\.id)
         if !failed.isEmpty {
             diagnostics.add(.warning, line: nil, "what an SBOM should have is not there: \(failed.joined(separator: ", "))")
         }
