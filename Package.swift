@@ -67,7 +67,8 @@ let pure: [Target] = [
     module(
         "Pipeline",
         [
-            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Reporting",
+            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+            "Reporting",
             "StrictYAML", "Versioning", logging,
         ]
     ),
@@ -107,7 +108,8 @@ let fuzzer: [Target] =
         .executableTarget(
             name: "gatehouse-fuzz",
             dependencies: [
-                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
+                "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
             ],
             exclude: ["README.md"],
@@ -146,8 +148,10 @@ let impure: [Target] = [
     module(
         "App",
         [
-            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors", "Forges",
-            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
+            "Forges",
+            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage",
+            "StrictYAML",
             "Transport", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
@@ -155,7 +159,7 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse",
         dependencies: [
-            "App", "Basics", "Domain", "SourceControl",
+            "App", "Basics", "Documents", "Domain", "SourceControl",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict

@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Documents
 import Domain
 import Foundation
 import SourceControl
@@ -36,8 +37,11 @@ struct Scan: AsyncParsableCommand {
     @Option(help: "Compare with the merge base of this branch or commit and the head.")
     var base: String?
 
-    @Option(help: "table, markdown or json.")
+    @Option(help: "How the report is written.")
     var format = ScanCommand.Format.table
+
+    @Option(name: .customLong("cyclonedx-version"), help: "Version of CycloneDX that is written.")
+    var cycloneDXVersion = SBOMWriter.CycloneDXVersion.v1_6
 
     @Option(help: "Write the report to this file instead of standard output.")
     var output: String?
@@ -56,6 +60,7 @@ struct Scan: AsyncParsableCommand {
         scan.ref = ref
         scan.base = base
         scan.format = format
+        scan.cycloneDXVersion = cycloneDXVersion
         scan.output = output
         scan.policy = policy
         scan.advisories = advisories
@@ -65,6 +70,7 @@ struct Scan: AsyncParsableCommand {
 }
 
 extension ScanCommand.Format: ExpressibleByArgument {}
+extension SBOMWriter.CycloneDXVersion: ExpressibleByArgument {}
 
 struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

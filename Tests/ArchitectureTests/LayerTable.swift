@@ -45,7 +45,8 @@ enum LayerTable {
         "Pipeline": Row(
             layer: 5,
             ours: [
-                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
+                "Licensing",
                 "Reporting", "StrictYAML", "Versioning",
             ],
             theirs: ["Logging"]
@@ -80,15 +81,17 @@ enum LayerTable {
         "App": Row(
             layer: 7,
             ours: [
-                "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
-                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+                "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain",
+                "Extractors",
+                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl",
+                "Storage", "StrictYAML",
                 "Transport", "Versioning",
             ],
             theirs: systemLibraries.union(["Dispatch", "Logging", "ServiceLifecycle", "UnixSignals"])
         ),
         "gatehouse": Row(
             layer: 8,
-            ours: ["App", "Basics", "Domain", "SourceControl"],
+            ours: ["App", "Basics", "Documents", "Domain", "SourceControl"],
             theirs: ["ArgumentParser"]
         ),
     ]
