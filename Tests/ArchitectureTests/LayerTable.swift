@@ -19,6 +19,7 @@ enum LayerTable {
         "Domain": Row(layer: 0, ours: [], theirs: []),
         "Basics": Row(layer: 0, ours: [], theirs: ["COpenSSL"]),
         "Versioning": Row(layer: 1, ours: ["Domain"], theirs: []),
+        "StrictTOML": Row(layer: 1, ours: [], theirs: []),
         "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
@@ -29,6 +30,7 @@ enum LayerTable {
             ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"],
             theirs: []
         ),
+        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML"], theirs: []),
         "GateRules": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],

@@ -29,7 +29,7 @@ import Testing
 
     @Test func `a heavy dependency has one home`() {
         for name in [
-            "ArgumentParser", "CArchive", "CCurl", "COpenSSL", "CTOML", "GRDB", "Hummingbird", "Mustache",
+            "ArgumentParser", "CArchive", "CCurl", "COpenSSL", "GRDB", "Hummingbird", "Mustache",
             "Subprocess", "Yams",
             "CYaml",
         ] {
