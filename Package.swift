@@ -49,10 +49,8 @@ let pure: [Target] = [
     module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
-    module("StrictTOML", [toml]),
     // L2
     module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
-    module("Extractors", ["Basics", "Domain", "StrictTOML", "StrictXML"], data: ["README.md"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),

@@ -49,8 +49,9 @@ extension Benchmark {
 /// Whole processes come first: the peak memory that the kernel reports for a child is never below that of this process.
 enum BenchmarkCatalog {
     static let all: [any Benchmark] = [
-        ScanAgainstSyft(), ScanOfYarnLock(), AdvisoryImportRate(), LargeLockfile(), StartToListening(),
-        Intake(),
-        IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
+        ScanAgainstSyft.npm, ScanAgainstSyft.yarn, AdvisoryImportRate(), LargeLockfile.npm,
+        LargeLockfile.pnpm,
+        LargeLockfile.toml, StartToListening(), Intake(), IntakeWithJobs(), AcknowledgementLatency(),
+        EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
     ]
 }

@@ -23,14 +23,11 @@ enum LayerTable {
         "StrictXML": Row(layer: 1, ours: [], theirs: []),
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["Yams"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
-        // The C half of TOMLKit, because its Swift half never frees what it reads.
-        "StrictTOML": Row(layer: 1, ours: [], theirs: ["CTOML"]),
         "Licensing": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"],
             theirs: []
         ),
-        "Extractors": Row(layer: 2, ours: ["Basics", "Domain", "StrictTOML", "StrictXML"], theirs: []),
         "GateRules": Row(
             layer: 2,
             ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],

@@ -133,6 +133,47 @@ import Testing
         #expect(output == "valid\n", "\(output)")
     }
 
+    @Test(
+        .enabled(if: Python.has("cyclonedx.validation.xml"), "needs cyclonedx-python-lib[validation]"),
+        arguments: SBOMWriter.CycloneDXVersion.allCases
+    )
+    func `CycloneDX in XML is valid by its schema`(version: SBOMWriter.CycloneDXVersion) throws {
+        let bytes = SBOMWriter.write(Self.report, as: .cycloneDXXML, version: version)
+        let output = try Python.run(
+            """
+            import sys
+            from cyclonedx.schema import SchemaVersion
+            from cyclonedx.validation.xml import XmlValidator
+            validator = XmlValidator(SchemaVersion.from_version(sys.argv[2]))
+            print(validator.validate_str(open(sys.argv[1]).read()) or "valid")
+            """,
+            input: String(decoding: bytes, as: UTF8.self),
+            arguments: [version.rawValue]
+        )
+        #expect(output == "valid\n", "\(output)")
+    }
+
+    @Test(
+        .enabled(if: Python.has("spdx_tools"), "needs spdx-tools"),
+        arguments: [SBOMWriter.Format.spdxTagValue, .spdxJSON]
+    )
+    func `SPDX is valid for the specification's own tool`(format: SBOMWriter.Format) throws {
+        let output = try Python.run(
+            """
+            import os, sys
+            from spdx_tools.spdx.parser.parse_anything import parse_file
+            from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
+            path = sys.argv[1] + sys.argv[2]
+            os.rename(sys.argv[1], path)
+            print([m.validation_message for m in validate_full_spdx_document(parse_file(path))] or "valid")
+            """,
+            input: String(decoding: SBOMWriter.write(Self.report, as: format), as: UTF8.self),
+            arguments: [format == .spdxJSON ? ".spdx.json" : ".spdx"]
+        )
+        // Its parser says once that it generates its tables.
+        #expect(output.hasSuffix("valid\n") && !output.contains("["), "\(output)")
+    }
+
     private static let script = """
         import json, os, sys, warnings
         warnings.simplefilter("ignore")

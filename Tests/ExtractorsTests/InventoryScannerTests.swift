@@ -145,7 +145,8 @@ import Testing
     @Test func `what is installed, vendored or named by settings is listed and not read`() {
         let tree = tree([
             "package.json": "{}", "node_modules/a/package.json": "{}", "node_modules/b/package.json": "{}",
-            "go/vendor/x/go.mod": "module x\n", "test/fixtures/package.json": "{}", "fixtures/package.json": "{}",
+            "go/vendor/x/go.mod": "module x\n", "test/fixtures/package.json": "{}",
+            "fixtures/package.json": "{}",
             ".git/package.json": "{}",
         ])
         let exclusions = ScanExclusions(patterns: [GlobPattern("**/fixtures/**")])

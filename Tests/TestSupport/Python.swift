@@ -12,8 +12,6 @@ package enum Python {
 
     /// Runs a script with the path of a file that holds `input` and then `arguments`; its standard output.
     package static func run(_ script: String, input: String, arguments: [String] = []) throws -> String {
-    /// Runs a script with the path of a file that holds `input` as argument; its standard output.
-    package static func run(_ script: String, input: String) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
