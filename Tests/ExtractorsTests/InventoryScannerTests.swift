@@ -76,6 +76,18 @@ import Testing
         #expect(InventoryScanner.inventory(of: lost).manifests.map(\.completeness) == [.unreadable])
     }
 
+    @Test func `what a cancelled scan did not read is unreadable`() async {
+        let tree = tree(["package-lock.json": "{}"])
+        let scan = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return InventoryScanner.inventory(of: tree)
+        }
+        scan.cancel()
+        let manifests = await scan.value.manifests
+        #expect(manifests.map(\.completeness) == [.unreadable])
+        #expect(manifests.map(\.reason) == ["the time for the scan was over (limits.wallClock)"])
+    }
+
     @Test func `a submodule is a warning`() {
         let inventory = InventoryScanner.inventory(
             of: tree([:], submodules: ["vendor/lib", "node_modules/x"])

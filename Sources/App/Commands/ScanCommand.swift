@@ -55,7 +55,23 @@ package struct ScanCommand: Sendable {
         let subject: Judgement.Subject
     }
 
+    /// Ends within `limits.wallClock`; what was not read by then is unreadable.
     package func run(_ console: Console) async throws -> ExitStatus {
+        let limit = loaded.settings.limits.wallClock
+        let scan = Task { try await self.scan(console) }
+        let timer = Task {
+            try await Task.sleep(for: limit)
+            scan.cancel()
+        }
+        defer { timer.cancel() }
+        do {
+            return try await scan.value
+        } catch is CancellationError {
+            throw CommandFailure(.incomplete, "The scan took longer than limits.wallClock, \(limit), allows.")
+        }
+    }
+
+    private func scan(_ console: Console) async throws -> ExitStatus {
         let explicitPolicy = try options.policy.map { try loaded.policyLayer(at: $0) }
         let organisation = try loaded.organisationPolicy()
         let templates = try loaded.templates()
