@@ -166,7 +166,7 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict

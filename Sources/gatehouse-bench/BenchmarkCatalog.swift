@@ -53,5 +53,8 @@ enum BenchmarkCatalog {
         LargeLockfile.pnpm,
         LargeLockfile.toml, StartToListening(), Intake(), IntakeWithJobs(), AcknowledgementLatency(),
         EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
+        ScanAgainstSyft(), ScanOfYarnLock(), AdvisoryImportRate(), AdvisoryRefresh(), LargeLockfile(),
+        StartToListening(), Intake(),
+        IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
     ]
 }

@@ -67,7 +67,7 @@ package struct Settings: Sendable {
             ("Packagist", "Packagist"), ("Maven", "Maven"), ("NuGet", "NuGet"), ("Hex", "Hex"),
             ("Pub", "Pub"),
             ("Hackage", "Hackage"), ("SwiftURL", "SwiftURL"), ("CRAN", "CRAN"),
-            ("GitHub-Actions", "GitHub%20Actions"),
+            ("GitHub-Actions", "GitHub%20Actions"), ("Julia", "Julia"),
         ].map { name, folder in
             AdvisoryUpdateSource(
                 name: name,
