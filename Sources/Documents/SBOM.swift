@@ -82,6 +82,7 @@ package struct SBOM: Sendable {
 
 /// Why a document cannot be read at all.
 package struct DocumentError: Error, Sendable, Equatable {
+    /// Which of the two ways there are.
     package enum Reason: Sendable, Equatable {
         /// Broken, or no SBOM.
         case unreadable

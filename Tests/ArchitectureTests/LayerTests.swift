@@ -31,6 +31,7 @@ import Testing
         for name in [
             "ArgumentParser", "CArchive", "CCurl", "COpenSSL", "GRDB", "Hummingbird", "Mustache",
             "Subprocess", "Yams",
+            "CTOML",
             "CYaml",
         ] {
             let homes = Set(

@@ -1,5 +1,6 @@
 /// Versions on Packagist, normalised as Composer does and ordered as PHP's `version_compare`.
 package struct ComposerScheme: VersionScheme {
+    /// A version of a package on Packagist, normalised.
     package struct Version: Sendable, Hashable, Comparable {
         /// In order: the text up to a point, and what follows there.
         enum Part: Sendable, Hashable {

@@ -1,5 +1,6 @@
 /// Versions of Ruby gems, in the order of `Gem::Version`.
 package struct GemScheme: VersionScheme {
+    /// A version of a gem, as its segments.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Numbers, and words, which are below every number; without zeros that change nothing.
         let segments: [Segment]
