@@ -95,6 +95,7 @@ let pure: [Target] = [
         name: "ArchitectureTests",
         dependencies: [
             "DefaultConfiguration", "Domain", "Extractors", "GateRules", "StrictYAML", "Templates",
+            "TestSupport",
         ],
         swiftSettings: strict
     ),

@@ -4,6 +4,7 @@
 /// it, where Conan compares text and arrives at circles.
 package struct ConanScheme: VersionScheme {
     /// A version of a recipe, in its parts.
+    /// Parts between dots, with a prerelease and a build behind them.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Without zeros at the end.
         let parts: [Part]
