@@ -55,19 +55,23 @@ package struct ScanCommand: Sendable {
         let subject: Judgement.Subject
     }
 
-    /// Ends within `limits.wallClock`; what was not read by then is unreadable.
+    /// Fails when `limits.wallClock` is over.
     package func run(_ console: Console) async throws -> ExitStatus {
         let limit = loaded.settings.limits.wallClock
-        let scan = Task { try await self.scan(console) }
-        let timer = Task {
-            try await Task.sleep(for: limit)
-            scan.cancel()
-        }
-        defer { timer.cancel() }
-        do {
-            return try await scan.value
-        } catch is CancellationError {
-            throw CommandFailure(.incomplete, "The scan took longer than limits.wallClock, \(limit), allows.")
+        return try await withThrowingTaskGroup(of: ExitStatus?.self) { group in
+            group.addTask { try await scan(console) }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next(), let status = first else {
+                throw CommandFailure(
+                    .incomplete,
+                    "The scan took longer than limits.wallClock, \(limit), allows."
+                )
+            }
+            return status
         }
     }
 

@@ -1,6 +1,5 @@
 /// Versions on Packagist, normalised as Composer does and ordered as PHP's `version_compare`.
 package struct ComposerScheme: VersionScheme {
-    /// A version of a package on Packagist, normalised.
     /// A normalised version: four numbers and a stability, or a branch.
     package struct Version: Sendable, Hashable, Comparable {
         /// In order: the text up to a point, and what follows there.

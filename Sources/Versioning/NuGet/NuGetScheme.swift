@@ -1,6 +1,5 @@
 /// Versions of NuGet packages: SemVer with up to four numbers, in any case of letters, as `NuGetVersion` reads them.
 package struct NuGetScheme: VersionScheme {
-    /// A version of a NuGet package; equal to others in whatever case they are written.
     /// Four numbers and a prerelease.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Always four.

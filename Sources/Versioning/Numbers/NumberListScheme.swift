@@ -2,7 +2,6 @@
 ///
 /// A list that another continues comes before it: `1.0` is older than `1.0.0`.
 package struct NumberListScheme: VersionScheme {
-    /// A version of one or more numbers.
     /// A list of numbers.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         let numbers: [VersionNumber]

@@ -1,6 +1,5 @@
 /// Versions of Ruby gems, in the order of `Gem::Version`, and of pods, which inherit from it.
 package struct GemScheme: VersionScheme {
-    /// A version of a gem, as its segments.
     /// Numbers and words between dots.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Numbers, and words, which are below every number; without zeros that change nothing.
