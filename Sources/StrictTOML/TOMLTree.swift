@@ -147,35 +147,37 @@ struct TOMLTree {
 
     // MARK: The result
 
-    /// The nodes with the children of each next to each other.
-    func laidOut() -> [TOMLNode] {
-        var firsts: [Int] = []
-        firsts.reserveCapacity(entries.count)
-        var end = 1
-        for entry in entries {
-            firsts.append(end)
-            end += Int(entry.node.count)
+    /// The nodes with the children of each next to each other; afterwards the tree is of no use.
+    mutating func laidOut() -> [TOMLNode] {
+        members = [:]
+        var end: UInt32 = 1
+        for index in entries.indices {
+            entries[index].node.first = end
+            end &+= entries[index].node.count
         }
-        var free = firsts
-        var nodes = [TOMLNode](repeating: entries[0].node, count: entries.count)
-        nodes[0].first = 1
+        var free = entries.map(\.node.first)
+        // Numbers are sorted, because moving nodes would count references to their texts.
+        var order = [UInt32](repeating: 0, count: entries.count)
         for (index, entry) in entries.enumerated().dropFirst() {
-            nodes[free[entry.parent]] = entry.node
-            nodes[free[entry.parent]].first = UInt32(truncatingIfNeeded: firsts[index])
+            order[Int(free[entry.parent])] = UInt32(truncatingIfNeeded: index)
             free[entry.parent] += 1
         }
-        for (index, entry) in entries.enumerated() where entry.node.count > 1 {
+        for entry in entries where entry.node.count > 1 {
             guard case .table = entry.node.content else { continue }
-            nodes[firsts[index]..<firsts[index] + Int(entry.node.count)].sort { $0.key.precedes($1.key) }
+            order[entry.node.children].sort {
+                entries[Int($0)].node.key.precedes(entries[Int($1)].node.key)
+            }
         }
-        return nodes
+        return order.map { entries[Int($0)].node }
     }
 }
 
 extension String {
     /// By their bytes, which is by their code points.
     fileprivate func precedes(_ other: String) -> Bool {
-        var (one, other) = (self, other)
-        return one.withUTF8 { bytes in other.withUTF8 { bytes.lexicographicallyPrecedes($0) } }
+        let fast: Bool?? = utf8.withContiguousStorageIfAvailable { bytes in
+            other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }
+        }
+        return (fast ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
     }
 }
