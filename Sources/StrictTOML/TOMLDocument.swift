@@ -11,7 +11,7 @@ package final class TOMLDocument: Sendable {
         /// Values of any kind, tables and arrays included: each takes 200 to 350 bytes while a text is read.
         package var values: Int
 
-        package init(bytes: Int = 128 << 20, depth: Int = 64, values: Int = 4_000_000) {
+        package init(bytes: Int = 128 << 20, depth: Int = 64, values: Int = 2_000_000) {
             self.bytes = bytes
             self.depth = depth
             self.values = values
