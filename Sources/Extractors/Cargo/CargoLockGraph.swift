@@ -91,8 +91,9 @@ struct CargoLockGraph {
         var scopes: [String: Scope] = [:]
         var missing: [String] = []
         for dependency in member.manifest.dependencies {
-            scopes[dependency.name] = min(scopes[dependency.name] ?? dependency.scope, dependency.scope)
-            if !locked.contains(dependency.name) { missing.append(dependency.name) }
+            let name = workspace.name(of: dependency)
+            scopes[name] = min(scopes[name] ?? dependency.scope, dependency.scope)
+            if !locked.contains(name) { missing.append(name) }
         }
         // A lockfile must not be able to silence a manifest by naming its package.
         if missing.isEmpty, member.manifest.misshapen.isEmpty {
