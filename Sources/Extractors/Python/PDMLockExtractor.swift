@@ -63,7 +63,13 @@ package struct PDMLockExtractor: Extractor {
             entries.append((index, entry))
         }
         for (index, entry) in entries { connect(index, entry["dependencies"], &lock, &tally) }
-        lock.require(companion, &tally)
+        let groups = root["metadata"]?["groups"]?.texts.compactMap(\.text)
+        // Names of extras are normalised like those of packages (PEP 685).
+        lock.require(
+            companion,
+            &tally,
+            groups: groups.map { Set($0.map { PackageName(ecosystem: .pypi, name: $0) }) }
+        )
         return tally.extraction(
             lock.graph.components(path: path),
             path: path,

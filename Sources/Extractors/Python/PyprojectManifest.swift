@@ -17,6 +17,8 @@ struct PyprojectManifest {
         let group: String?
     }
 
+    /// Of the project itself.
+    let name: String?
     private(set) var dependencies: [Dependency] = []
     /// Lines of what is not understood.
     private(set) var misshapen: [Int] = []
@@ -24,6 +26,7 @@ struct PyprojectManifest {
     private(set) var dynamic: Int?
 
     init(_ root: TOMLValue) {
+        name = root["project"]?["name"]?.string ?? root["tool"]?["poetry"]?["name"]?.string
         readProject(root)
         let tool = root["tool"]
         readGroups(tool?["pdm"]?["dev-dependencies"], .dev)

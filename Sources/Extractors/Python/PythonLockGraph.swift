@@ -82,17 +82,26 @@ struct PythonLockGraph {
 
     /// What the project asks for by its manifest; without one, what nothing else asks for.
     ///
-    /// Warns of what the manifest asks for on every machine and the lockfile does not have.
+    /// Warns of what the manifest asks for on every machine and the lockfile does not have. `locked` are the groups that were locked,
+    /// where not all are; a project that asks for extras of its own asks for nothing new.
     mutating func require(
         _ manifest: PyprojectCompanion,
         _ tally: inout EntryTally,
+        groups locked: Set<PackageName>? = nil,
         scope: (PyprojectManifest.Dependency) -> Scope = \.scope
     ) {
         guard let project = manifest.project, !project.dependencies.isEmpty else {
             if let refusal = manifest.refusal { tally.diagnostics.add(.warning, line: nil, refusal) }
             return requireUnreferenced()
         }
+        let own = project.name.map { PackageName(ecosystem: .pypi, name: $0) }
         for dependency in project.dependencies {
+            if PackageName(ecosystem: .pypi, name: dependency.name) == own { continue }
+            if let locked, let group = dependency.group,
+                !locked.contains(PackageName(ecosystem: .pypi, name: group))
+            {
+                continue
+            }
             let found = packages(named: dependency.name)
             require(found, scope: scope(dependency))
             if found.isEmpty, !dependency.isConditional {
