@@ -3,11 +3,15 @@ enum CopyrightLine {
     private static let maximumBytes = 300
     private static let maximumLines = 200
 
+    /// What every such line has: a letter C, or the sign's last byte.
+    private static let marking: [UInt8] = [0x63, 0x43, 0xA9]
+
     /// A line that has `copyright`, `(c)` or `©` before a year or a name, and is not part of a licence's own sentences.
     static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= maximumBytes else { return false }
+        guard line.count <= maximumBytes, line.contains(where: marking.contains) else { return false }
         let words = LicenseWords(line).words.map(\.text)
-        guard let first = words.prefix(3).firstIndex(where: { $0 == "copyright" || $0 == "copr" || $0 == "c" })
+        guard
+            let first = words.prefix(3).firstIndex(where: { $0 == "copyright" || $0 == "copr" || $0 == "c" })
         else { return hasSign(line) }
         let hasYear = words.contains { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
         if words[first] == "c" { return hasYear }
