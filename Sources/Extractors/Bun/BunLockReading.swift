@@ -8,7 +8,7 @@ import Domain
 struct BunLockReading {
     private static let deepestPath = 100
 
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     private var tree = LockGraph()
     private var steps = 0
     /// For each package of `tree`: its index in the graph, unless it is a workspace.
@@ -16,19 +16,19 @@ struct BunLockReading {
     private var informations: [JSONValue?] = []
     private var missing = 0
     private var firstMissing = 0
-    private(set) var projects: [LockReading.Project] = []
+    private(set) var projects: [LockCompanions.Project] = []
     private var projectPlaces: [Int] = []
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     mutating func read(_ root: JSONValue) throws(ManifestText.Refusal) {
-        try LockfileReading.checkVersion(of: root, "lockfileVersion", known: 0...1)
-        let workspaces = try LockfileReading.object("workspaces", in: root)
+        try JSONLockReading.checkVersion(of: root, "lockfileVersion", known: 0...1)
+        let workspaces = try JSONLockReading.object("workspaces", in: root)
         // A project without dependencies need not have it.
         if root["packages"] != nil {
-            for member in try LockfileReading.object("packages", in: root).members {
+            for member in try JSONLockReading.object("packages", in: root).members {
                 try readPackage(member)
             }
         }
@@ -49,7 +49,7 @@ struct BunLockReading {
     func extraction(_ companions: LockCompanions) -> Extraction {
         var reading = reading
         for remark in companions.diagnostics {
-            reading.tally.diagnostics.add(.warning, line: remark.line, remark.message)
+            reading.tally.warn(line: remark.line, remark.message)
         }
         return reading.extraction(covers: companions.covers)
     }
@@ -70,7 +70,7 @@ struct BunLockReading {
             reading.tally.leaveOut(line: line, error.message)
             return
         }
-        if let warning = package.warning { reading.tally.diagnostics.add(.warning, line: line, warning) }
+        if let warning = package.warning { reading.tally.warn(line: line, warning) }
         guard tree.put(LockGraph.Package(role: .installed, name: package.name, line: line, place: place))
         else {
             reading.tally.leaveOut(line: line, "\(Excerpt.quoted(member.key)) is there twice")
@@ -122,7 +122,7 @@ struct BunLockReading {
         if !member.key.isEmpty, let name = member.value["name"]?.string, NPMName.isUsable(name) {
             place = tree.module(tree.name(name), of: LockGraph.root)
         }
-        projects.append(LockReading.Project(folder: member.key, line: member.line, manifest: manifest))
+        projects.append(LockCompanions.Project(folder: member.key, line: member.line, manifest: manifest))
         projectPlaces.append(place)
     }
 
@@ -181,6 +181,6 @@ struct BunLockReading {
     private mutating func miss(_ name: String, line: Int) {
         missing += 1
         firstMissing = missing == 1 ? line : min(firstMissing, line)
-        reading.tally.diagnostics.add(.error, line: line, "\(Excerpt.quoted(name)) is not in the lockfile")
+        reading.tally.fault(line: line, "\(Excerpt.quoted(name)) is not in the lockfile")
     }
 }

@@ -22,7 +22,7 @@ struct CargoLockGraph {
         addPackages()
         connect(&tally)
         if let refusal = workspace.refusal {
-            tally.diagnostics.add(.warning, line: nil, "the Cargo.toml beside it is not read: \(refusal)")
+            tally.warn(line: nil, "the Cargo.toml beside it is not read: \(refusal)")
         }
     }
 
@@ -99,8 +99,7 @@ struct CargoLockGraph {
         if missing.isEmpty, member.manifest.misshapen.isEmpty {
             covers.insert(member.path)
         } else if let first = missing.first {
-            tally.diagnostics.add(
-                .warning,
+            tally.warn(
                 line: package.line,
                 "out of step with \(Excerpt.quoted(member.path)), which asks for \(Excerpt.quoted(first)) too"
             )

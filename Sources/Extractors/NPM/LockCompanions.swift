@@ -4,6 +4,14 @@ import Domain
 /// The package.json files that a lockfile speaks for: whether they still agree with it, and what the project's own one asks
 /// for where the lockfile does not say.
 struct LockCompanions {
+    /// What the lockfile keeps of a package.json: the project's own, or that of a workspace or linked folder.
+    struct Project {
+        /// Relative to the lockfile, empty for its own.
+        let folder: String
+        let line: Int
+        let manifest: ProjectManifest
+    }
+
     struct Remark {
         let line: Int?
         let message: String
@@ -16,7 +24,7 @@ struct LockCompanions {
     /// Direct packages that the lockfile's own entries do not tell (version 1 has no entry for the project).
     private(set) var direct: [Int] = []
 
-    init(_ reading: LockReading, path: String, tree: FileTree) {
+    init(_ reading: PackageLockReading, path: String, tree: FileTree) {
         let folder = TreePath.folder(path)
         for project in reading.projects where !project.folder.isEmpty {
             check(project, folder: folder, tree)
@@ -44,7 +52,7 @@ struct LockCompanions {
     }
 
     /// For a lockfile that keeps an entry of its own project and of every workspace.
-    init(projects: [LockReading.Project], path: String, tree: FileTree) {
+    init(projects: [LockCompanions.Project], path: String, tree: FileTree) {
         let folder = TreePath.folder(path)
         for project in projects {
             guard let place = TreePath.join(folder, project.folder) else { continue }
@@ -73,7 +81,7 @@ struct LockCompanions {
         }
     }
 
-    private mutating func check(_ project: LockReading.Project, folder: String, _ tree: FileTree) {
+    private mutating func check(_ project: LockCompanions.Project, folder: String, _ tree: FileTree) {
         // Outside of the repository there is nothing to compare.
         guard let place = TreePath.join(folder, project.folder) else { return }
         for name in ["package-lock.json", "npm-shrinkwrap.json"] where tree.hasEntry("\(place)/\(name)") {
@@ -90,7 +98,7 @@ struct LockCompanions {
 
     private mutating func compare(
         _ own: ProjectManifest,
-        with locked: LockReading.Project,
+        with locked: LockCompanions.Project,
         _ name: String
     ) {
         let differences = own.differences(from: locked.manifest)

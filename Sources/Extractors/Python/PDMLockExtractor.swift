@@ -26,7 +26,7 @@ package struct PDMLockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let version = root["metadata"]?["lock_version"] else {
             return .unreadable("no lock_version", path: path, line: root["metadata"]?.line ?? 1)

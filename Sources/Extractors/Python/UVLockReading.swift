@@ -133,8 +133,7 @@ struct UVLockReading {
             let missing = manifest.dependencies.first { !locked.contains(PythonLockGraph.key($0.name)) }
             let file = folder.isEmpty ? "pyproject.toml" : "\(folder)/pyproject.toml"
             if let missing {
-                tally.diagnostics.add(
-                    .warning,
+                tally.warn(
                     line: project["name"]?.line,
                     "out of step with \(Excerpt.quoted(file)), which asks for \(Excerpt.quoted(missing.name)) too"
                 )
