@@ -1,7 +1,7 @@
 import Basics
 import Domain
 
-/// A package.json that a lockfile of pnpm or yarn speaks for: the project's own or that of a workspace.
+/// A package.json that a lockfile speaks for: the project's own or that of a workspace.
 struct CompanionManifest {
     let path: String
     let name: String?

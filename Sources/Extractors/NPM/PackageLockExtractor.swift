@@ -99,11 +99,8 @@ package struct PackageLockExtractor: Extractor {
     private func extraction(of reading: inout PackageLockReading, path: String, tree: FileTree) -> Extraction
     {
         reading.graph.close()
-        let companions = LockCompanions(reading, path: path, tree: tree)
+        let companions = LockCompanions(&reading, path: path, tree: tree)
         let paths = LockPaths(reading.graph, direct: companions.direct)
-        for diagnostic in companions.diagnostics {
-            reading.tally.warn(line: diagnostic.line, diagnostic.message)
-        }
         return reading.tally.extraction(
             components(of: reading.graph, paths, path: path),
             path: path,

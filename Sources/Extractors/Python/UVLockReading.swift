@@ -109,10 +109,7 @@ struct UVLockReading {
                 dependency["version"]?.string.map { byVersion[Key(name: key, version: $0)] ?? [] }
                 ?? lock.packages(named: name)
             if found.isEmpty, !projectNames.contains(key) {
-                tally.leaveOut(
-                    line: dependency.line,
-                    "\(Excerpt.quoted(name)) is needed and not in the lockfile"
-                )
+                tally.miss(name, line: dependency.line)
                 return nil
             }
             return found
