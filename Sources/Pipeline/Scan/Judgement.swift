@@ -107,7 +107,8 @@ package struct Judgement: Sendable {
             inventory: inventory,
             findings: findings,
             diagnostics: diagnostics,
-            generatedAt: now
+            generatedAt: now,
+            licenses: LicenseReading.uses(of: inventory.components, by: settings.licenses)
         )
     }
 

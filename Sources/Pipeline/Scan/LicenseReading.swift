@@ -1,0 +1,52 @@
+import Basics
+import Domain
+import Licensing
+
+/// Puts licences into an inventory in SPDX terms: what components declare, and what the project's own files say.
+enum LicenseReading {
+    /// Gives every component the expression that its declared licence certainly stands for.
+    ///
+    /// The same words are read once.
+    static func normalize(_ components: inout [Component]) {
+        var known: [String: String?] = [:]
+        for index in components.indices {
+            guard let declared = components[index].license else { continue }
+            let expression = known[declared] ?? DeclaredLicense(declared)?.expression.description
+            known.updateValue(expression, forKey: declared)
+            components[index].licenseExpression = expression
+        }
+    }
+
+    /// The licence files beside the manifests, by path.
+    ///
+    /// One that was selected and could not be read is unknown; copies of one text are read once.
+    static func projectLicenses(in tree: FileTree, beside manifests: [Manifest]) -> [ProjectLicense] {
+        var known: [[UInt8]: String?] = [:]
+        return LicenseFinder.paths(in: tree, beside: manifests.map(\.path)).compactMap { path in
+            guard let bytes = tree.bytes(at: path) else {
+                return tree.unread[path] == nil ? nil : ProjectLicense(path: path, expression: nil)
+            }
+            let expression = known[bytes] ?? LicenseText(bytes)?.expression?.description
+            known.updateValue(expression, forKey: bytes)
+            return ProjectLicense(path: path, expression: expression)
+        }
+    }
+
+    /// The licences of components with what the catalog says of each, sorted.
+    static func uses(of components: [Component], by catalog: LicenseCatalog) -> [LicenseUse] {
+        var counts: [String: Int] = [:]
+        for component in components {
+            if let expression = component.licenseExpression { counts[expression, default: 0] += 1 }
+        }
+        let sorted = counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return sorted.map { expression, count in
+            let assessment = catalog.assess(DeclaredLicense(expression)?.expression)
+            return LicenseUse(
+                expression: expression,
+                category: assessment.category,
+                obligations: assessment.obligations,
+                componentCount: count
+            )
+        }
+    }
+}
