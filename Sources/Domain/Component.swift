@@ -76,8 +76,9 @@ package struct Component: Hashable, Sendable, Codable {
     package let source: ComponentSource
     /// The licence in its author's words, and where that was read (`lockfile`, `manifest`, …).
     package let license: String?
-    package let licenseSource: String?
-    /// The SPDX expression that these words certainly stand for; `nil` when they do not, or nobody has looked yet.
+    package var licenseSource: String?
+    /// The SPDX expression that these words certainly stand for, or that the registry has (`licenseSource` is `registry`
+    /// then); `nil` when nobody knows.
     package var licenseExpression: String?
     /// At least one; in the order of the manifests.
     package let occurrences: [Occurrence]

@@ -68,4 +68,43 @@ import Testing
             ]
         )
     }
+
+    /// Knows `a` at any version, and refuses `z`.
+    private struct Registry: LicenseSource {
+        let ecosystem = Ecosystem.npm
+
+        func licenses(
+            of package: PackageName,
+            versions: Set<String>
+        ) async throws(LicenseSourceError) -> [String: LicenseExpression] {
+            if package.name == "z" { throw LicenseSourceError(.throttled, "not so fast") }
+            guard let isc = DeclaredLicense("ISC")?.expression else { return [:] }
+            return Dictionary(uniqueKeysWithValues: versions.map { ($0, isc) })
+        }
+    }
+
+    @Test func `a registry fills in what is not known, when settings want it`() async throws {
+        let tree = Self.tree([
+            "package-lock.json": Self.lockfile(["a": "see the file", "b": "MIT", "z": "what?"])
+        ])
+        let silent = try Self.settings()
+        #expect(await silent.completedInventory(of: tree) == silent.inventory(of: tree))
+
+        let asking = ScanSettings(
+            maxAdvisoryAge: .seconds(1),
+            organisationPolicy: nil,
+            exclusions: .standard,
+            licenses: try LicenseCatalog.standard(),
+            licenseLookup: LicenseLookup(sources: [Registry()], cache: nil, maximumRequests: 9, pause: {})
+        )
+        let inventory = await asking.completedInventory(of: tree)
+        let told = inventory.components.map { [$0.license, $0.licenseExpression, $0.licenseSource] }
+        #expect(
+            told == [
+                ["see the file", "ISC", "registry"], ["MIT", "MIT", "lockfile"], ["what?", nil, "lockfile"],
+            ]
+        )
+        #expect(inventory.diagnostics.map(\.message) == ["licences of npm: not so fast"])
+        #expect(inventory.diagnostics.map(\.severity) == [.warning])
+    }
 }

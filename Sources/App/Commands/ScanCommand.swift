@@ -93,14 +93,15 @@ package struct ScanCommand: Sendable {
             maxAdvisoryAge: loaded.settings.advisories.maxAge,
             organisationPolicy: organisation,
             exclusions: ScanExclusions(patterns: loaded.settings.ignore),
-            licenses: try LicenseCatalog.standard()
+            licenses: try LicenseCatalog.standard(),
+            licenseLookup: try licenseLookup()
         )
         let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(
             advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
             settings: settings
         )
-        let report = try judgement.report(
+        let report = try await judgement.report(
             on: trees.subject,
             head: trees.head,
             base: trees.base,
@@ -237,6 +238,13 @@ package struct ScanCommand: Sendable {
         let forge = loaded.settings.forges.first { address.hasPrefix($0.cloneURL + "/") }
         // Without the secret the fetch goes on unauthenticated; a refusal says so.
         return try? forge?.token?.resolve(environment: loaded.environment)
+    }
+
+    /// The store is opened only to remember what registries say.
+    private func licenseLookup() throws -> LicenseLookup? {
+        guard loaded.settings.licenses.lookup else { return nil }
+        let store = try StoreDatabase.open(path: loaded.settings.databasePath)
+        return try loaded.licenseLookup(cache: StoredLicenses(store: store, now: { Date() }))
     }
 
     private func advisorySource(

@@ -75,7 +75,8 @@ package struct ServerParts: Sendable {
             maxAdvisoryAge: settings.advisories.maxAge,
             organisationPolicy: try choices.loaded.organisationPolicy(),
             exclusions: ScanExclusions(patterns: settings.ignore),
-            licenses: try LicenseCatalog.standard()
+            licenses: try LicenseCatalog.standard(),
+            licenseLookup: try choices.loaded.licenseLookup(cache: StoredLicenses(store: store, now: now))
         )
         let scan = ScanJob(
             ScanJob.Environment(

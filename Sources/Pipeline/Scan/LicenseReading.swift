@@ -32,6 +32,25 @@ enum LicenseReading {
         }
     }
 
+    /// Fills in what registries say of components whose licence is not known, and why some were not asked for.
+    static func completed(_ inventory: Inventory, with outcome: LicenseLookup.Outcome) -> Inventory {
+        var components = inventory.components
+        for index in components.indices
+        where components[index].source == .registry && components[index].licenseExpression == nil {
+            guard let expression = outcome.licenses[components[index].purl] else { continue }
+            components[index].licenseExpression = expression.description
+            components[index].licenseSource = "registry"
+        }
+        return Inventory(
+            manifests: inventory.manifests,
+            components: components,
+            diagnostics: inventory.diagnostics
+                + outcome.remarks.map { Diagnostic(path: "", line: nil, severity: .warning, message: $0) },
+            ignored: inventory.ignored,
+            projectLicenses: inventory.projectLicenses
+        )
+    }
+
     /// The licences of components with what the catalog says of each, sorted.
     static func uses(of components: [Component], by catalog: LicenseCatalog) -> [LicenseUse] {
         var counts: [String: Int] = [:]

@@ -14,17 +14,21 @@ package struct ScanSettings: Sendable {
     package let exclusions: ScanExclusions
     /// What licences mean.
     package let licenses: LicenseCatalog
+    /// Asks registries for licences that no file tells; `nil` unless settings want it.
+    package let licenseLookup: LicenseLookup?
 
     package init(
         maxAdvisoryAge: Duration,
         organisationPolicy: GatePolicy.Layer?,
         exclusions: ScanExclusions,
-        licenses: LicenseCatalog
+        licenses: LicenseCatalog,
+        licenseLookup: LicenseLookup? = nil
     ) {
         self.maxAdvisoryAge = maxAdvisoryAge
         self.organisationPolicy = organisationPolicy
         self.exclusions = exclusions
         self.licenses = licenses
+        self.licenseLookup = licenseLookup
     }
 
     /// What to read of a tree, given what was read so far: manifests with what they need, licence files, and the policy.
@@ -40,5 +44,15 @@ package struct ScanSettings: Sendable {
         LicenseReading.normalize(&inventory.components)
         inventory.projectLicenses = LicenseReading.projectLicenses(in: tree, beside: inventory.manifests)
         return inventory
+    }
+
+    /// The same with what registries know of licences, where they may be asked.
+    package func completedInventory(of tree: FileTree) async -> Inventory {
+        let inventory = inventory(of: tree)
+        guard let licenseLookup else { return inventory }
+        return LicenseReading.completed(
+            inventory,
+            with: await licenseLookup.licenses(for: inventory.components)
+        )
     }
 }
