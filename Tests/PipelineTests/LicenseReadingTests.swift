@@ -69,6 +69,16 @@ import Testing
         )
     }
 
+    @Test func `beyond eight megabytes of licence texts the others are unknown`() throws {
+        var files = ["package.json": "{}"]
+        for number in 0..<9 {
+            files["LICENSE-\(number)"] =
+                "SPDX-License-Identifier: MIT\n\n\(number)" + String(repeating: "\n", count: 1_000_000)
+        }
+        let licenses = try Self.settings().inventory(of: Self.tree(files)).projectLicenses
+        #expect(licenses.map(\.expression) == Array(repeating: "MIT", count: 8) + [nil])
+    }
+
     /// Knows `a` at any version, and refuses `z`.
     private struct Registry: LicenseSource {
         let ecosystem = Ecosystem.npm

@@ -2,6 +2,8 @@
 enum CopyrightLine {
     private static let maximumBytes = 300
     private static let maximumLines = 200
+    /// Lines that are looked at, those included that are there again and again.
+    private static let maximumCandidates = 2000
 
     /// What every such line has: a letter C, or the sign's last byte.
     private static let marking: [UInt8] = [0x63, 0x43, 0xA9]
@@ -29,7 +31,9 @@ enum CopyrightLine {
     static func all(in bytes: [UInt8], lines: LineIndex) -> [String] {
         var seen: Set<String> = []
         var found: [String] = []
-        for line in lines.lines(of: bytes) where lines.isCopyright(line.number) {
+        for line in lines.lines(of: bytes).lazy.filter({ lines.isCopyright($0.number) }).prefix(
+            maximumCandidates
+        ) {
             let text = plain(line.bytes)
             guard !isPlaceholder(text), seen.insert(text).inserted else { continue }
             found.append(text)

@@ -4,6 +4,9 @@ import Licensing
 
 /// Puts licences into an inventory in SPDX terms: what components declare, and what the project's own files say.
 enum LicenseReading {
+    /// Bytes of licence files that are compared with texts, all together; what comes after is unknown.
+    private static let maximumBytes = 8 << 20
+
     /// Gives every component the expression that its declared licence certainly stands for.
     ///
     /// The same words are read once.
@@ -19,14 +22,18 @@ enum LicenseReading {
 
     /// The licence files beside the manifests, by path.
     ///
-    /// One that was selected and could not be read is unknown; copies of one text are read once.
+    /// One that was selected and could not be read is unknown, and so is what exceeds the limit; copies of one text are read
+    /// once.
     static func projectLicenses(in tree: FileTree, beside manifests: [Manifest]) -> [ProjectLicense] {
         var known: [[UInt8]: String?] = [:]
+        var bytesLeft = maximumBytes
         return LicenseFinder.paths(in: tree, beside: manifests.map(\.path)).compactMap { path in
             guard let bytes = tree.bytes(at: path) else {
                 return tree.unread[path] == nil ? nil : ProjectLicense(path: path, expression: nil)
             }
-            let expression = known[bytes] ?? LicenseText(bytes)?.expression?.description
+            if let expression = known[bytes] { return ProjectLicense(path: path, expression: expression) }
+            bytesLeft -= bytes.count
+            let expression = bytesLeft < 0 ? nil : LicenseText(bytes)?.expression?.description
             known.updateValue(expression, forKey: bytes)
             return ProjectLicense(path: path, expression: expression)
         }
