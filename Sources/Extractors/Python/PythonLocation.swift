@@ -28,7 +28,9 @@ struct PythonLocation {
         self.init(address: place)
     }
 
-    static func isArchive(_ text: Substring) -> Bool { archives.contains(where: text.hasSuffix) }
+    static func isArchive(_ text: Substring) -> Bool {
+        text.utf8.contains(0x2E) && archives.contains(where: text.hasSuffix)
+    }
 
     /// An address that follows `name @`.
     init(address: Substring) {

@@ -111,6 +111,7 @@ struct RequirementsFile {
 
     /// Options begin with the first word that has a hyphen in front.
     private static func split(_ text: Substring) -> (Substring, options: [Substring]) {
+        guard text.utf8.contains(0x2D) else { return (text, []) }
         let words = TextLines.words(text)
         guard let first = words.first(where: { $0.hasPrefix("-") }) else { return (text, []) }
         return (TextLines.trimmed(text[..<first.startIndex]), words.filter { $0.hasPrefix("-") })
