@@ -63,6 +63,7 @@ package enum ExtractorCatalog {
         DockerfileExtractor(),
         // Any
         SBOMExtractor(),
+        UnlockedManifests(),
         UnsupportedFormats(),
     ]
 

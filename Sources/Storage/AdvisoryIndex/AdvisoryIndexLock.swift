@@ -27,5 +27,9 @@ package final class AdvisoryIndexLock: Sendable {
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Closing alone would leave the lock to a child process that is forked and has not come to its exec yet.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
