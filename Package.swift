@@ -67,7 +67,8 @@ let pure: [Target] = [
     module(
         "Pipeline",
         [
-            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Reporting",
+            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+            "Reporting",
             "StrictYAML", "Versioning", logging,
         ]
     ),
@@ -95,6 +96,7 @@ let pure: [Target] = [
         name: "ArchitectureTests",
         dependencies: [
             "DefaultConfiguration", "Domain", "Extractors", "GateRules", "StrictYAML", "Templates",
+            "TestSupport",
         ],
         swiftSettings: strict
     ),
@@ -107,7 +109,8 @@ let fuzzer: [Target] =
         .executableTarget(
             name: "gatehouse-fuzz",
             dependencies: [
-                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
+                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
+                "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
             ],
             exclude: ["README.md"],
@@ -146,8 +149,10 @@ let impure: [Target] = [
     module(
         "App",
         [
-            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors", "Forges",
-            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage", "StrictYAML",
+            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
+            "Forges",
+            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage",
+            "StrictYAML",
             "Transport", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]

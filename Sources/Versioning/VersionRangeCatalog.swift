@@ -12,7 +12,8 @@ package enum VersionRangeCatalog {
         case .cargo: semantic(text, SemanticScheme.cargo, SemanticRange.cargo(text))
         case .hex: semantic(text, SemanticScheme.hex, SemanticRange.hex(text))
         case .pub: semantic(text, SemanticScheme.pub, SemanticRange.pub(text))
-        case .gem: comparators(text, GemScheme(), GemRange.comparators(text))
+        case .gem: gem(text, GemScheme())
+        case .cocoapods: gem(text, .cocoapods)
         case .composer: comparators(text, ComposerScheme(), ComposerRange.comparators(text))
         case .maven: comparators(text, MavenScheme(), MavenRange.comparators(text))
         case .nuget: NuGetRange.range(text)
@@ -23,7 +24,7 @@ package enum VersionRangeCatalog {
         case .github: PlainRange.range(text, SemanticScheme.githubActions)
         case .cran: PlainRange.range(text, NumberListScheme.cran)
         case .conan: PlainRange.range(text, ConanScheme())
-        case .cocoapods, .docker, .other: nil
+        case .docker, .other: nil
         }
     }
 
@@ -49,6 +50,10 @@ package enum VersionRangeCatalog {
     private static func hackage(_ text: String) -> VersionRange? {
         guard let range = HackageRange(text) else { return nil }
         return VersionRange(text, NumberListScheme.hackage) { version, _ in range.contains(version) }
+    }
+
+    private static func gem(_ text: String, _ scheme: GemScheme) -> VersionRange? {
+        comparators(text, scheme, GemRange.comparators(text, scheme))
     }
 
     private static func semantic(_ text: String, _ scheme: SemanticScheme, _ range: SemanticRange?)

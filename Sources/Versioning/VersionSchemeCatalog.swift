@@ -13,6 +13,7 @@ package enum VersionSchemeCatalog {
         case .golang: SemanticScheme.golang
         case .cargo: SemanticScheme.cargo
         case .gem: GemScheme()
+        case .cocoapods: GemScheme.cocoapods
         case .composer: ComposerScheme()
         case .maven: MavenScheme()
         case .nuget: NuGetScheme()
@@ -24,8 +25,8 @@ package enum VersionSchemeCatalog {
         case .conan: ConanScheme()
         case .julia: SemanticScheme.julia
         case .github: SemanticScheme.githubActions
-        // The names of advisories never reach these.
-        case .cocoapods, .docker, .other: nil
+        // No order is defined for tags of images, nor for what is of no ecosystem.
+        case .docker, .other: nil
         }
     }
 }

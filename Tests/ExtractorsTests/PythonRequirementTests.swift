@@ -125,6 +125,18 @@ struct SharedRequirementTests {
                 #expect(PythonRequirement(try #require(text)) != nil, "\(text ?? "")")
             }
         }
+        for marker in try rows("requirements", "test_valid_marker", ["marker"]).compactMap({ $0[0] }) {
+            #expect(PythonRequirement("name; \(marker)")?.marker == marker)
+        }
+        for place in try rows("requirements", "test_str_and_repr", ["url_or_specifier"]).compactMap({ $0[0] })
+        {
+            for extras in try rows("requirements", "test_str_and_repr", ["extras"]).compactMap({ $0[0] }) {
+                for marker in try rows("requirements", "test_str_and_repr", ["marker"]).compactMap({ $0[0] })
+                {
+                    #expect(PythonRequirement("name\(extras)\(place)\(marker)") != nil)
+                }
+            }
+        }
         for url in try rows("requirements", "test_file_url", ["url"]).compactMap({ $0[0] }) {
             #expect(PythonRequirement("name @ \(url)")?.url == url)
         }
@@ -170,6 +182,13 @@ struct SharedRequirementTests {
         }
         for text in try rows("markers", "test_str_repr_eq_hash", ["marker_string", "expected"]).joined() {
             #expect(PythonMarker.isValid(text ?? "?"), "\(text ?? "")")
+        }
+        let different = "test_different_markers_different_hashes"
+        for text in try rows("markers", different, ["example1", "example2"]).joined() {
+            #expect(PythonMarker.isValid(text ?? "?"), "\(text ?? "")")
+        }
+        for end in try rows("markers", "test_parses_trailing_horizontal_whitespace", ["whitespace"]) {
+            #expect(PythonMarker.isValid("os_name == 'a'" + (end[0] ?? "")))
         }
     }
 

@@ -7,11 +7,7 @@ import Versioning
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
 struct PythonConformanceTests {
     private func rows(_ file: String, _ test: String) throws -> [[Any]] {
-        let data = Data(try SharedData.bytes("data/conformance/pep440/\(file).json"))
-        let tables = try JSONSerialization.jsonObject(with: data) as? [[String: Any]] ?? []
-        let rows = tables.filter { $0["test"] as? String == test }.flatMap { $0["rows"] as? [[Any]] ?? [] }
-        #expect(!rows.isEmpty, "\(test)")
-        return rows
+        try PythonTable.rows(file, test)
     }
 
     private func version(_ value: Any) -> PythonVersion? { (value as? String).flatMap(PythonScheme().parse) }
@@ -45,11 +41,13 @@ struct PythonConformanceTests {
     }
 
     @Test(arguments: [
-        "public", "base_version", "epoch", "release", "local", "pre", "dev", "post", "is_prerelease",
-        "is_devrelease", "is_postrelease",
+        "test_version_public", "test_version_base_version", "test_version_epoch", "test_version_release",
+        "test_version_local", "test_version_pre", "test_version_dev", "test_version_post",
+        "test_version_is_prerelease", "test_version_is_devrelease", "test_version_is_postrelease",
     ])
-    func `versions have the parts the table names`(name: String) throws {
-        for row in try rows("version", "test_version_\(name)") {
+    func `versions have the parts the table names`(test: String) throws {
+        let name = String(test.dropFirst("test_version_".count))
+        for row in try rows("version", test) {
             let expected =
                 switch row[1] {
                 case is NSNull: ""

@@ -21,6 +21,8 @@ import Versioning
             (.gem, "~>1.2", "1.2 1.9", "2.0 2.0.rc1 1.1"),
             (.gem, "~> 1", "1 1.9", "2 2.a 0.9"),
             (.gem, ">= 1.0, != 1.5, < 2", "1.0 1.6 2.0.a", "1.5 1.5.0 2.0"),
+            (.cocoapods, "~> 1.2.0", "1.2 1.2.9+build.1 1.2.1-beta", "1.3 1.3.0-beta 1.2-rc.1"),
+            (.cocoapods, ">= 1.0, < 2", "1.0.0 1.9", "2.0 0.9"),
             (.nuget, "1.0", "1.0 2.0 9.9-beta", "0.9 1.0-rc"),
             (.nuget, "[1.0,2.0)", "1.0.0 1.9.9.9 2.0-beta", "2.0 0.9"),
             (.nuget, "(1.0,)", "1.0.1 2", "1.0 0.1"),
@@ -113,6 +115,7 @@ import Versioning
             (.hackage, ">=1 & <2"), (.hackage, "-all"), (.hackage, "^>={}"), (.golang, "^1.0.0"),
             (.golang, "| 1.0.0"),
             (.golang, ">=1.0.0 | 2.0.0"), (.cran, "1.0a"), (.docker, "1"), (.other, "1"),
+            (.cocoapods, "^1"), (.cocoapods, ">= 1.0+"),
         ] as [(Ecosystem, String)]
     )
     func `what the ecosystem's tools refuse is no range`(ecosystem: Ecosystem, text: String) {
@@ -136,10 +139,10 @@ import Versioning
         #expect(range.contains("nothing at all") == nil)
     }
 
-    @Test func `every ecosystem that advisories name has versions and ranges`() throws {
+    @Test func `every ecosystem has versions and ranges, but for images`() throws {
         for ecosystem in Ecosystem.allCases {
             let hasVersions = VersionSchemeCatalog.scheme(for: ecosystem) != nil
-            #expect(hasVersions == (ecosystem.osvName != nil), "\(ecosystem)")
+            #expect(hasVersions == ![.docker, .other].contains(ecosystem), "\(ecosystem)")
             let range = VersionRangeCatalog.range(ecosystem == .hackage ? ">=1" : ">=1.0.0", for: ecosystem)
             #expect(
                 (range != nil) == (hasVersions && ecosystem != .maven && ecosystem != .nuget),

@@ -1,5 +1,6 @@
 /// Versions on Packagist, normalised as Composer does and ordered as PHP's `version_compare`.
 package struct ComposerScheme: VersionScheme {
+    /// A normalised version: four numbers and a stability, or a branch.
     package struct Version: Sendable, Hashable, Comparable {
         /// In order: the text up to a point, and what follows there.
         enum Part: Sendable, Hashable {

@@ -3,6 +3,7 @@
 /// Parts are compared as Conan 2 does, but for mixed ones such as `1k` and `10`: those by their number first, then by what follows
 /// it, where Conan compares text and arrives at circles.
 package struct ConanScheme: VersionScheme {
+    /// Parts between dots, with a prerelease and a build behind them.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Without zeros at the end.
         let parts: [Part]

@@ -5,6 +5,7 @@
 /// `ga`, `release`) is dropped at the end and before each qualifier or hyphen. Differs from `ComparableVersion` where that is
 /// no order: it finds `1.sp.1` > `1` > `1-alpha` > `1.sp.1`.
 package struct MavenScheme: VersionScheme {
+    /// The tokens of a version, as they are compared.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// The last is `.end`.
         fileprivate let tokens: [Token]

@@ -1,5 +1,6 @@
 /// Versions of NuGet packages: SemVer with up to four numbers, in any case of letters, as `NuGetVersion` reads them.
 package struct NuGetScheme: VersionScheme {
+    /// Four numbers and a prerelease.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Always four.
         let numbers: [VersionNumber]

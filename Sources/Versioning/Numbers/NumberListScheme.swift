@@ -2,6 +2,7 @@
 ///
 /// A list that another continues comes before it: `1.0` is older than `1.0.0`.
 package struct NumberListScheme: VersionScheme {
+    /// A list of numbers.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         let numbers: [VersionNumber]
 

@@ -1,12 +1,12 @@
-/// Requirements of Ruby gems with commas between them, as `Gem::Requirement` reads them.
+/// Requirements of Ruby gems and of pods with commas between them, as `Gem::Requirement` reads them.
 enum GemRange {
-    static func comparators(_ text: String) -> ComparatorSet<GemScheme.Version>? {
+    static func comparators(_ text: String, _ scheme: GemScheme) -> ComparatorSet<GemScheme.Version>? {
         guard let bytes = VersionText.bytes(of: text, maximum: VersionText.maximumRangeLength),
             let alternatives = RangeText.alternatives(of: bytes, .comma), alternatives.count == 1
         else { return nil }
         var result: [VersionComparator<GemScheme.Version>] = []
         for condition in alternatives[0] {
-            guard let segments = GemScheme().segments(of: VersionText.string(condition.version)) else {
+            guard let segments = scheme.segments(of: VersionText.string(condition.version)) else {
                 return nil
             }
             let version = GemScheme.Version(segments)

@@ -1,5 +1,6 @@
-/// Versions of Ruby gems, in the order of `Gem::Version`.
+/// Versions of Ruby gems, in the order of `Gem::Version`, and of pods, which inherit from it.
 package struct GemScheme: VersionScheme {
+    /// Numbers and words between dots.
     package struct Version: Sendable, Hashable, Comparable, CustomStringConvertible {
         /// Numbers, and words, which are below every number; without zeros that change nothing.
         let segments: [Segment]
@@ -64,13 +65,22 @@ package struct GemScheme: VersionScheme {
         }
     }
 
-    package init() {}
+    /// Pods may have build metadata behind a plus sign, which says nothing.
+    package static let cocoapods = GemScheme(takesBuilds: true)
+
+    private let takesBuilds: Bool
+
+    package init() { self.init(takesBuilds: false) }
+
+    private init(takesBuilds: Bool) { self.takesBuilds = takesBuilds }
 
     package func parse(_ text: String) -> Version? { segments(of: text).map { Version($0) } }
 
     /// As they are written; `1.a2` has three.
     func segments(of text: String) -> [Segment]? {
-        guard let bytes = VersionText.bytes(of: text), isCorrect(bytes) else { return nil }
+        guard var bytes = VersionText.bytes(of: text) else { return nil }
+        if takesBuilds, let build = bytes.cut(after: "+"), !build.parts(".").allSatisfy(isWord) { return nil }
+        guard isCorrect(bytes) else { return nil }
         var result: [Segment] = []
         var rest = bytes
         while let first = rest.first {
@@ -91,10 +101,7 @@ package struct GemScheme: VersionScheme {
     private func isCorrect(_ bytes: ArraySlice<UInt8>) -> Bool {
         var core = bytes
         if let tail = core.cut(after: "-") {
-            let isTail = tail.parts(".").allSatisfy { part in
-                !part.isEmpty && part.allSatisfy { isASCIIDigit($0) || isASCIILetter($0) || $0 == 0x2D }
-            }
-            guard isTail else { return false }
+            guard tail.parts(".").allSatisfy(isWord) else { return false }
         }
         let parts = core.parts(".")
         // `1beta` is in the registry, although it could not be pushed today.
@@ -102,5 +109,9 @@ package struct GemScheme: VersionScheme {
             && parts.allSatisfy { part in
                 !part.isEmpty && part.allSatisfy { isASCIIDigit($0) || isASCIILetter($0) }
             }
+    }
+
+    private func isWord(_ part: ArraySlice<UInt8>) -> Bool {
+        !part.isEmpty && part.allSatisfy { isASCIIDigit($0) || isASCIILetter($0) || $0 == 0x2D }
     }
 }

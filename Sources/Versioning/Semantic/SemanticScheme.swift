@@ -16,8 +16,8 @@ package struct SemanticScheme: VersionScheme {
     /// Reads `go1.21rc2`, too.
     var takesToolchains = false
 
-    /// crates.io, as Cargo's `semver` reads them.
-    package static let cargo = SemanticScheme()
+    /// crates.io, as Cargo's `semver` reads them; the shorter ones that advisories give as bounds (`0.1`) are filled up.
+    package static let cargo = SemanticScheme(missingParts: .zero)
     /// Hex, as Elixir's `Version` reads them.
     package static let hex = SemanticScheme()
     /// Pub, as Dart's `pub_semver` reads and orders them; a `v` is taken besides.
