@@ -1,10 +1,10 @@
 /// Every parser that reads text from outside, one line each.
 ///
-/// Extractors are in it by themselves. To add another parser: a `FuzzTarget` in `Targets/`, with an invariant where there is one,
+/// Extractors and version schemes are in it by themselves. To add another parser: a `FuzzTarget` in `Targets/`, with an invariant where there is one,
 /// and a line here.
 enum FuzzCatalog {
     static let all: [FuzzTarget] =
-        FuzzTarget.manifests + [
+        FuzzTarget.manifests + FuzzTarget.versionSchemes + [
             .json,
             .xml,
             .osv,

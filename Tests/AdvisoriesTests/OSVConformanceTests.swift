@@ -64,8 +64,6 @@ struct OSVConformanceTests {
             struct Package: Decodable { let name: String }
             struct Patched: Decodable { let identifier: String }
             let package: Package
-            /// 
-            ///
             /// Such as `>= 2.5.0, < 2.5.16`.
             let vulnerableVersionRange: String
             let firstPatchedVersion: Patched?
