@@ -32,7 +32,6 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [Str
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
@@ -46,10 +45,10 @@ let pure: [Target] = [
     module("Basics", ["COpenSSL"]),
     // L1
     module("Versioning", ["Domain"]),
+    module("StrictTOML"),
     module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
-    module("StrictTOML", [toml]),
     // L2
     module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
     module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
@@ -160,7 +159,7 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse",
         dependencies: [
-            "App", "Basics", "Domain", "SourceControl",
+            "App", "Basics", "Documents", "Domain", "SourceControl",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -168,7 +167,7 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -204,7 +203,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: pureOnly ? [] : [.executable(name: "gatehouse", targets: ["gatehouse"])],
     dependencies: [
-        .package(url: "https://github.com/LebJe/TOMLKit.git", exact: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),

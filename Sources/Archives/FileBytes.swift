@@ -64,6 +64,7 @@ struct FileBytes {
         var entry: OpaquePointer?
         guard archive_read_support_filter_gzip(archive) == ARCHIVE_OK,
             archive_read_support_format_raw(archive) == ARCHIVE_OK,
+            archive_read_support_format_empty(archive) == ARCHIVE_OK,
             archive_read_open_fd(archive, descriptor, FileBytes.chunk) == ARCHIVE_OK
         else { throw ArchiveError(.damaged, detail: "the gzip file is damaged") }
         let header = archive_read_next_header(archive, &entry)

@@ -52,7 +52,9 @@ package struct SBOM: Sendable {
     /// What the document is about; its own item, not among `items`.
     package var subject: Item?
     package var items: [Item] = []
-    /// Pairs of refs: the first depends on the second. Refs need not be there.
+    /// Pairs of refs: the first depends on the second.
+    ///
+    /// Refs need not be there.
     package var dependencies: [(from: String, to: String)] = []
     package var faults: [Fault] = []
     package static let maximumFaults = 50
@@ -80,6 +82,7 @@ package struct SBOM: Sendable {
 
 /// Why a document cannot be read at all.
 package struct DocumentError: Error, Sendable, Equatable {
+    /// Which of the two ways there are.
     package enum Reason: Sendable, Equatable {
         /// Broken, or no SBOM.
         case unreadable

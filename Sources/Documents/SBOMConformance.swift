@@ -68,9 +68,13 @@ package struct SBOMConformance: Sendable, Equatable {
         must("timestamp", sbom.timestamp.map(CycloneDXRules.isTimestamp) ?? false)
         must("tools", !sbom.tools.isEmpty)
         must("top-component", sbom.subject.map { !$0.name.isEmpty } ?? false)
-        count("name-version", of: packages, .mandatory, atLeast: 100) { !$0.name.isEmpty && !$0.version.isEmpty }
+        count("name-version", of: packages, .mandatory, atLeast: 100) {
+            !$0.name.isEmpty && !$0.version.isEmpty
+        }
         count("purl", of: packages, .mandatory, atLeast: 90) { !($0.purl ?? "").isEmpty }
-        count("no-generic", of: packages, .mandatory, atLeast: 100) { !($0.purl ?? "").hasPrefix("pkg:generic/") }
+        count("no-generic", of: packages, .mandatory, atLeast: 100) {
+            !($0.purl ?? "").hasPrefix("pkg:generic/")
+        }
         must("transitive", !sbom.dependencies.isEmpty)
         count("license", of: packages, .recommended, atLeast: 80) { $0.license != nil }
         count("hash", of: packages, .recommended, atLeast: 50) { !$0.hashAlgorithms.isEmpty }

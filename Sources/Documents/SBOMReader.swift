@@ -24,7 +24,9 @@ package enum SBOMReader {
     /// Whether the beginning of a file looks like an SBOM of any version.
     package static func looksLikeSBOM(_ bytes: [UInt8]) -> Bool {
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        return ["\"bomFormat\"", "cyclonedx.org/schema/bom", "\"spdxVersion\"", "SPDXVersion:"].contains(where: head.contains)
+        return ["\"bomFormat\"", "cyclonedx.org/schema/bom", "\"spdxVersion\"", "SPDXVersion:"].contains(
+            where: head.contains
+        )
     }
 
     private static func readJSON(_ bytes: [UInt8]) throws(DocumentError) -> SBOM {

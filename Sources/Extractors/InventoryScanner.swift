@@ -28,7 +28,7 @@ package enum InventoryScanner {
         of tree: FileTree,
         except exclusions: ScanExclusions = .standard
     ) -> Set<String> {
-        let files = manifests(in: tree.entries, exclusions).read.prefix(maximumManifests).filter {
+        let files = manifests(in: tree, exclusions).read.prefix(maximumManifests).filter {
             $0.entry.kind == .file && $0.extractor.readsContents
         }
         var selection = Set(files.map(\.path))
@@ -56,7 +56,7 @@ package enum InventoryScanner {
         of tree: FileTree,
         except exclusions: ScanExclusions = .standard
     ) -> Inventory {
-        let (found, ignored) = manifests(in: tree.entries, exclusions)
+        let (found, ignored) = manifests(in: tree, exclusions)
         var readings = found.prefix(maximumManifests).map {
             Reading(manifest: $0, extraction: read($0, tree))
         }
@@ -79,13 +79,14 @@ package enum InventoryScanner {
 
     /// In the order of the entries; the folders that are left out by path.
     private static func manifests(
-        in entries: [FileTree.Entry],
+        in tree: FileTree,
         _ exclusions: ScanExclusions
     ) -> (read: [Found], ignored: [IgnoredFolder]) {
         var read: [Found] = []
         var ignored: [String: (reason: String, count: Int)] = [:]
-        for entry in entries where entry.kind != .submodule {
-            guard let extractor = ExtractorCatalog.extractor(for: entry.path) else { continue }
+        for entry in tree.entries where entry.kind != .submodule {
+            let named = tree.formats[entry.path].flatMap { id in ExtractorCatalog.all.first { $0.id == id } }
+            guard let extractor = named ?? ExtractorCatalog.extractor(for: entry.path) else { continue }
             if exclusions.isGitsOwn(entry.path) { continue }
             if let exclusion = exclusions.exclusion(of: entry.path) {
                 ignored[exclusion.folder, default: (exclusion.reason, 0)].count += 1
@@ -93,12 +94,16 @@ package enum InventoryScanner {
                 read.append(Found(entry: entry, extractor: extractor))
             }
         }
-        let folders = ignored.map { IgnoredFolder(path: $0.key, reason: $0.value.reason, manifests: $0.value.count) }
+        let folders = ignored.map {
+            IgnoredFolder(path: $0.key, reason: $0.value.reason, manifests: $0.value.count)
+        }
         return (read, folders.sorted { precedes($0.path, $1.path) })
     }
 
     private static func read(_ found: Found, _ tree: FileTree) -> Extraction {
         let path = found.path
+        // A task is cancelled when its time is over; what was not read then must not look read.
+        if Task.isCancelled { return .unreadable("the time for the scan was over (limits.wallClock)", path: path) }
         if found.entry.kind == .symbolicLink {
             return .unreadable("a symbolic link, which is not followed", path: path)
         }

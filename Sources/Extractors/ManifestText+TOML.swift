@@ -3,7 +3,7 @@ import StrictTOML
 extension ManifestText {
     /// The root table of a TOML text (TOML 1.0) without duplicate keys.
     static func toml(_ bytes: [UInt8]) throws(Refusal) -> TOMLValue {
-        let text = Array(try text(bytes).utf8)
+        let text = Array(try filledText(bytes).utf8)
         do {
             return try TOMLDocument(text).root
         } catch {

@@ -8,7 +8,8 @@ package struct ScanExclusions: Sendable, Equatable {
     package static let standard = ScanExclusions(patterns: [])
 
     private static let installed: Set<Substring> = [
-        "node_modules", "bower_components", "jspm_packages", "site-packages", ".venv", "venv", ".yarn", "Pods", "Carthage",
+        "node_modules", "bower_components", "jspm_packages", "site-packages", ".venv", "venv", ".yarn",
+        "Pods", "Carthage",
     ]
     private static let vendored: Set<Substring> = ["vendor", "third_party"]
 
@@ -33,7 +34,9 @@ package struct ScanExclusions: Sendable, Equatable {
 
     /// What lies in an installed folder was put there by a package manager; nobody has to be told of a submodule there.
     func isInstalled(_ path: String) -> Bool {
-        path.utf8.split(separator: 0x2F).dropLast().contains { ScanExclusions.installed.contains(Substring($0)) }
+        path.utf8.split(separator: 0x2F).dropLast().contains {
+            ScanExclusions.installed.contains(Substring($0))
+        }
     }
 
     /// No commit can have such a path; a folder on disk can.

@@ -1,6 +1,6 @@
-/// Why a text is not read as TOML, and on which line, in our words.
+/// Why a text is not read as TOML, and on which line.
 ///
-/// The parser's own messages quote the offending text, which is hostile, so they are not passed on.
+/// Never quotes the text, which is hostile.
 package struct TOMLError: Error, Sendable, Equatable, CustomStringConvertible {
     package let message: String
     /// From one; `nil` when it is about the file as a whole.
@@ -12,4 +12,9 @@ package struct TOMLError: Error, Sendable, Equatable, CustomStringConvertible {
     }
 
     package var description: String { line.map { "line \($0): \(message)" } ?? message }
+
+    /// `line` is where what is not ended begins.
+    static func endOfFile(line: Int) -> TOMLError {
+        TOMLError("the file ends in the middle of something", line: line)
+    }
 }

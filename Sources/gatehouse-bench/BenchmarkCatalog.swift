@@ -49,8 +49,8 @@ extension Benchmark {
 /// Whole processes come first: the peak memory that the kernel reports for a child is never below that of this process.
 enum BenchmarkCatalog {
     static let all: [any Benchmark] = [
-        ScanAgainstSyft(), ScanOfYarnLock(), AdvisoryImportRate(), LargeLockfile(), StartToListening(),
-        Intake(),
+        ScanAgainstSyft.npm, ScanAgainstSyft.yarn, AdvisoryImportRate(), AdvisoryRefresh(),
+        LargeLockfile.npm, LargeLockfile.pnpm, LargeLockfile.toml, StartToListening(), Intake(),
         IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
     ]
 }

@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Documents
 import Domain
 import Foundation
 import SourceControl
@@ -36,8 +37,11 @@ struct Scan: AsyncParsableCommand {
     @Option(help: "Compare with the merge base of this branch or commit and the head.")
     var base: String?
 
-    @Option(help: "table, markdown or json.")
+    @Option(help: "How the report is written.")
     var format = ScanCommand.Format.table
+
+    @Option(name: .customLong("cyclonedx-version"), help: "Version of CycloneDX that is written.")
+    var cycloneDXVersion = SBOMWriter.CycloneDXVersion.v1_6
 
     @Option(help: "Write the report to this file instead of standard output.")
     var output: String?
@@ -56,6 +60,7 @@ struct Scan: AsyncParsableCommand {
         scan.ref = ref
         scan.base = base
         scan.format = format
+        scan.cycloneDXVersion = cycloneDXVersion
         scan.output = output
         scan.policy = policy
         scan.advisories = advisories
@@ -65,6 +70,7 @@ struct Scan: AsyncParsableCommand {
 }
 
 extension ScanCommand.Format: ExpressibleByArgument {}
+extension SBOMWriter.CycloneDXVersion: ExpressibleByArgument {}
 
 struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -104,14 +110,24 @@ struct Preview: AsyncParsableCommand {
 
 struct Advisories: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The local advisory index.",
+        abstract: "The local advisory index: OSV records, EPSS scores, the KEV catalog.",
+        discussion: """
+            One SQLite file in storage.directory. Every change is built beside it and swapped in whole: scans see the old \
+            one or the new one, and after any error the old one. The one before is kept (status shows it, rollback puts \
+            it back).
+            """,
         subcommands: [Update.self, Import.self, Status.self, Show.self, Rollback.self]
     )
 
     struct Update: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Fetch what changed in the configured sources; on any error the old index stays.",
-            discussion: "An update that was interrupted goes on where it was: what it fetched is kept."
+            discussion: """
+                The sources are advisories.sources, .epss and .kev of the settings. Of an OSV archive only the records \
+                that its list of modified records names are read; other files are asked for conditionally. An update \
+                that was interrupted goes on where it was. Refused: a source that shrank by more than half, an archive \
+                that is cut off, records that are none. Exits 3 when nothing was updated.
+                """
         )
 
         @OptionGroup var options: SettingsOptions
@@ -126,7 +142,12 @@ struct Advisories: AsyncParsableCommand {
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Read OSV records, EPSS scores or the KEV catalog; on any error the old index stays."
+            abstract: "Read OSV records, EPSS scores or the KEV catalog; on any error the old index stays.",
+            discussion: """
+                For machines without a network: fetch the files elsewhere and carry them in. A source goes by the name of \
+                its folder (osv/npm/all.zip is npm), file or feed; the other sources stay as they are. Exits 3 when \
+                nothing was imported.
+                """
         )
 
         @OptionGroup var options: SettingsOptions
@@ -139,7 +160,10 @@ struct Advisories: AsyncParsableCommand {
         )
         var files: [String]
 
-        @Flag(help: "Accept a source that shrank by more than half.")
+        @Flag(
+            help:
+                "Accept a source that shrank by more than half, and begin anew where the index cannot be read."
+        )
         var force = false
 
         func run() async throws {
@@ -149,7 +173,12 @@ struct Advisories: AsyncParsableCommand {
 
     struct Status: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "What the index holds. Exits 3 when it is missing or older than advisories.maxAge."
+            abstract: "What the index holds. Exits 3 when it is missing or older than advisories.maxAge.",
+            discussion: """
+                The snapshot, the one before it, and of each source its records, what was left out, its newest record \
+                and when it was last known to be up to date. The snapshot's id depends on the data alone: two machines \
+                with the same id judge alike.
+                """
         )
 
         @OptionGroup var options: SettingsOptions

@@ -15,7 +15,9 @@ struct CycloneDXConformanceTests {
         ["1.4", "1.5", "1.6"].flatMap { version in
             let folder = "data/conformance/cyclonedx/\(version)"
             let names = try? FileManager.default.contentsOfDirectory(atPath: SharedData.url(folder).path)
-            return (names ?? []).filter { $0.hasPrefix(prefix) }.sorted().map { Example(path: "\(folder)/\($0)") }
+            return (names ?? []).filter { $0.hasPrefix(prefix) }.sorted().map {
+                Example(path: "\(folder)/\($0)")
+            }
         }
     }
 
@@ -41,7 +43,9 @@ struct CycloneDXConformanceTests {
         }
     }
 
-    @Test(arguments: ["SPDXJSONExample-v2.2.spdx.json", "SPDXJSONExample-v2.3.spdx.json", "SPDXTagExample-v2.3.spdx"])
+    @Test(arguments: [
+        "SPDXJSONExample-v2.2.spdx.json", "SPDXJSONExample-v2.3.spdx.json", "SPDXTagExample-v2.3.spdx",
+    ])
     func `the SPDX examples are read without fault`(name: String) throws {
         let sbom = try SBOMReader.read(try SharedData.bytes("data/conformance/spdx/examples/\(name)"))
         #expect(sbom.faults == [])

@@ -59,8 +59,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", DocumentError.Reason.unreadable), ("{}", .unreadable), ("[]", .unreadable), ("<a/>", .unreadable), ("text", .unreadable),
-        (#"{"bomFormat": "CycloneDX"}"#, .unreadable), (#"{"bomFormat": "CycloneDX", "specVersion": "9"}"#, .unsupported),
+        ("", DocumentError.Reason.unreadable), ("{}", .unreadable), ("[]", .unreadable),
+        ("<a/>", .unreadable), ("text", .unreadable),
+        (#"{"bomFormat": "CycloneDX"}"#, .unreadable),
+        (#"{"bomFormat": "CycloneDX", "specVersion": "9"}"#, .unsupported),
         (#"{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": {}}"#, .unreadable),
         (#"{"bomFormat": "CycloneDX", "bomFormat": "CycloneDX", "specVersion": "1.6"}"#, .unreadable),
         (#"{"spdxVersion": "SPDX-3.0"}"#, .unsupported), ("SPDXVersion: SPDX-9", .unsupported),

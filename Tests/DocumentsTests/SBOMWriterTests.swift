@@ -23,7 +23,12 @@ import Testing
             license: license,
             licenseSource: license == nil ? nil : "lockfile",
             occurrences: [
-                Occurrence(location: FileLocation(path: "a<b>.json", line: 3), scope: scope, isDirect: direct, via: [])
+                Occurrence(
+                    location: FileLocation(path: "a<b>.json", line: 3),
+                    scope: scope,
+                    isDirect: direct,
+                    via: []
+                )
             ],
             dependencies: needs
         )
@@ -33,7 +38,8 @@ import Testing
         let leaf = component(.npm, "@s/leaf", "1.0.0", license: "MIT OR (Apache-2.0 WITH LLVM-exception)")
         let top = component(.npm, "top", "2.0.0", direct: true, license: "MIT", needs: [leaf.purl])
         let components = [
-            leaf, top, component(.maven, "org.a:b", "1", scope: .dev, direct: true, license: "The <best> & only\n"),
+            leaf, top,
+            component(.maven, "org.a:b", "1", scope: .dev, direct: true, license: "The <best> & only\n"),
             component(.npm, "top", "2.0.0", source: .git),
             component(.composer, "v/c", "", scope: .optional, direct: true, license: "LicenseRef-Own"),
         ]
@@ -42,7 +48,11 @@ import Testing
             aliases: ["CVE-2026-1"],
             component: leaf,
             severity: .high,
-            cvss: CVSSScore(version: "3.1", score: 7.5, vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"),
+            cvss: CVSSScore(
+                version: "3.1",
+                score: 7.5,
+                vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"
+            ),
             isMalicious: false,
             fixedVersions: ["1.0.1"],
             summary: "A flaw & more",
@@ -72,7 +82,10 @@ import Testing
         let sbom = try SBOMReader.read(bytes)
         #expect(sbom.faults == [])
         #expect(sbom.subject?.name == "acme/widgets")
-        #expect(sbom.items.compactMap(\.purl).sorted() == Self.report.inventory.components.map(\.purl.description).sorted())
+        #expect(
+            sbom.items.compactMap(\.purl).sorted()
+                == Self.report.inventory.components.map(\.purl.description).sorted()
+        )
         let byRef = Dictionary(uniqueKeysWithValues: sbom.items.map { ($0.ref, $0.purl ?? "") })
         let edges = Set(sbom.dependencies.map { "\(byRef[$0.from] ?? "root") \(byRef[$0.to] ?? "?")" })
         #expect(
@@ -99,7 +112,10 @@ import Testing
         let output = try Python.run(
             Self.script,
             input: String(decoding: bytes, as: UTF8.self),
-            arguments: [SharedData.url("data/conformance/cyclonedx/schema").path, "bom-\(version.rawValue).schema.json"]
+            arguments: [
+                SharedData.url("data/conformance/cyclonedx/schema").path,
+                "bom-\(version.rawValue).schema.json",
+            ]
         )
         #expect(output == "valid\n", "\(output)")
     }
@@ -115,6 +131,47 @@ import Testing
             arguments: [SharedData.url("data/conformance/spdx").path, schema]
         )
         #expect(output == "valid\n", "\(output)")
+    }
+
+    @Test(
+        .enabled(if: Python.has("cyclonedx.validation.xml"), "needs cyclonedx-python-lib[validation]"),
+        arguments: SBOMWriter.CycloneDXVersion.allCases
+    )
+    func `CycloneDX in XML is valid by its schema`(version: SBOMWriter.CycloneDXVersion) throws {
+        let bytes = SBOMWriter.write(Self.report, as: .cycloneDXXML, version: version)
+        let output = try Python.run(
+            """
+            import sys
+            from cyclonedx.schema import SchemaVersion
+            from cyclonedx.validation.xml import XmlValidator
+            validator = XmlValidator(SchemaVersion.from_version(sys.argv[2]))
+            print(validator.validate_str(open(sys.argv[1]).read()) or "valid")
+            """,
+            input: String(decoding: bytes, as: UTF8.self),
+            arguments: [version.rawValue]
+        )
+        #expect(output == "valid\n", "\(output)")
+    }
+
+    @Test(
+        .enabled(if: Python.has("spdx_tools"), "needs spdx-tools"),
+        arguments: [SBOMWriter.Format.spdxTagValue, .spdxJSON]
+    )
+    func `SPDX is valid for the specification's own tool`(format: SBOMWriter.Format) throws {
+        let output = try Python.run(
+            """
+            import os, sys
+            from spdx_tools.spdx.parser.parse_anything import parse_file
+            from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
+            path = sys.argv[1] + sys.argv[2]
+            os.rename(sys.argv[1], path)
+            print([m.validation_message for m in validate_full_spdx_document(parse_file(path))] or "valid")
+            """,
+            input: String(decoding: SBOMWriter.write(Self.report, as: format), as: UTF8.self),
+            arguments: [format == .spdxJSON ? ".spdx.json" : ".spdx"]
+        )
+        // Its parser says once that it generates its tables.
+        #expect(output.hasSuffix("valid\n") && !output.contains("["), "\(output)")
     }
 
     private static let script = """

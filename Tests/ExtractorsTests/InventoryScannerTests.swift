@@ -76,6 +76,18 @@ import Testing
         #expect(InventoryScanner.inventory(of: lost).manifests.map(\.completeness) == [.unreadable])
     }
 
+    @Test func `what a cancelled scan did not read is unreadable`() async {
+        let tree = tree(["package-lock.json": "{}"])
+        let scan = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return InventoryScanner.inventory(of: tree)
+        }
+        scan.cancel()
+        let manifests = await scan.value.manifests
+        #expect(manifests.map(\.completeness) == [.unreadable])
+        #expect(manifests.map(\.reason) == ["the time for the scan was over (limits.wallClock)"])
+    }
+
     @Test func `a submodule is a warning`() {
         let inventory = InventoryScanner.inventory(
             of: tree([:], submodules: ["vendor/lib", "node_modules/x"])
@@ -145,7 +157,8 @@ import Testing
     @Test func `what is installed, vendored or named by settings is listed and not read`() {
         let tree = tree([
             "package.json": "{}", "node_modules/a/package.json": "{}", "node_modules/b/package.json": "{}",
-            "go/vendor/x/go.mod": "module x\n", "test/fixtures/package.json": "{}", "fixtures/package.json": "{}",
+            "go/vendor/x/go.mod": "module x\n", "test/fixtures/package.json": "{}",
+            "fixtures/package.json": "{}",
             ".git/package.json": "{}",
         ])
         let exclusions = ScanExclusions(patterns: [GlobPattern("**/fixtures/**")])

@@ -1,4 +1,5 @@
 import StrictTOML
+import TestSupport
 import Testing
 
 @Suite struct TOMLDocumentTests {
@@ -89,8 +90,7 @@ import Testing
         #expect(root["t"]?["u"]?["v"]?.line == 4)
         #expect(root["t"]?.line == 5)
         #expect(root["t"]?["w"]?.line == 6)
-        // A key with an escape has its table's.
-        #expect(root["t"]?["qA"]?.line == 5)
+        #expect(root["t"]?["qA"]?.line == 7)
     }
 
     @Test func `a byte order mark is no part of the text`() throws {
@@ -108,19 +108,30 @@ import Testing
         ("a = {b = 1, b = 2}", 1, "a key or table that is there already"),
         ("a.b = 1\na.b = 2", 2, "a key or table that is there already"),
         ("a = [1]\n[[a]]\n", 2, "a key or table that is there already"),
-        ("a = 1\nsecret words\n", 2, "not TOML"),
+        ("a = 1\nsecret words\n", 2, "a key without = after it"),
+        ("\n[!", 2, "neither a key nor a table's name"),
+        ("[a\nb = 1", 1, "a table's name without ] after it"),
+        ("[[a]\nb = 1", 1, "a table's name without ]] after it"),
+        ("a = \nb = 1", 1, "no value where one should be"),
+        ("a = 1 b = 2", 1, "something more on a line that should end"),
         ("a = [1,\n", 1, "the file ends in the middle of something"),
+        ("a = [1,\n\n{b = 1, ", 3, "the file ends in the middle of something"),
         ("a = \"b", 1, "the file ends in the middle of something"),
-        ("a = \"\\ud800\"", 1, "not TOML"),
-        ("a = \"x\n\"", 1, "not TOML"),
-        ("\n\na = \"x\\u0000y\"", 3, "a NUL character"),
-        ("\"\\U00000000\" = 1", 1, "a NUL character"),
-        ("a = \"\"\"\n\n\\u0000\"\"\"", 3, "a NUL character"),
-        ("a = 1\nb = \0", 2, "a NUL character"),
+        ("a = \"\"\"\nb\n", 1, "the file ends in the middle of something"),
+        ("a = [\n1\n2]", 3, "an array without , or ] after a value"),
+        ("a = {b = 1\n}", 1, "an inline table without , or } after a value on its line"),
+        ("a = \"\\ud800\"", 1, "an escape that names no character"),
+        ("a = \"\\u12\"", 1, "an escape with fewer than 4 hexadecimal digits"),
+        ("a = \"\\y\"", 1, "a backslash before what needs none"),
+        ("a = \"x\n\"", 1, "a string that does not end on its line"),
+        ("a = 1 # \u{7F}", 1, "a control character"),
+        ("a = \"\"\"\n\n\0\"\"\"", 3, "a control character"),
+        ("a = 9223372036854775808", 1, "an integer that needs more than 64 bits"),
+        ("a = 2023-02-29", 1, "a date or time that does not exist"),
     ]
 
     @Test(arguments: refused)
-    func `what is refused is said with its line in our words`(text: String, line: Int?, message: String) {
+    func `what is refused is said with its line`(text: String, line: Int?, message: String) {
         let error = #expect(throws: TOMLError.self) { try root(text) }
         #expect(error?.message == message)
         #expect(error?.line == line)
@@ -160,7 +171,7 @@ import Testing
     ]
 
     @Test(arguments: deep.indices)
-    func `deep nesting is refused before the parser recurses`(index: Int) {
+    func `deep nesting is refused`(index: Int) {
         let error = #expect(throws: TOMLError.self) { try root(TOMLDocumentTests.deep[index]) }
         #expect(error?.message == "nested deeper than 64 levels")
     }
@@ -188,20 +199,24 @@ import Testing
         #expect(throws: TOMLError.self) { try root("[x]\n" + text) }
     }
 
-    /// Each makes the parser search a list from the front again and again; a few seconds here would be hours in 64 MiB.
-    static let slow: [String] = [
-        (0..<100_000).map { "a\($0).x = 1\n" }.joined() + (0..<100_000).map { "a\($0).y = 1\n" }.joined(),
-        (0..<100_000).map { "[a\($0).x]\n" }.joined()
-            + (0..<100_000).reversed().map { "[a\($0)]\n" }.joined(),
-        (0..<100_000).map { "[[a\($0)]]\n[a\($0).x]\n" }.joined(),
-        "[[a]]\n" + (0..<100_000).map { "[[a.b\($0)]]\n[a.b\($0).x]\n" }.joined(),
-        "a = [" + (0..<100_000).map { _ in "{x.y = 1, x.z = 1}," }.joined() + "]",
+    /// Each would take the square of its length, were a list searched from the front.
+    static let wide: [String] = [
+        (0..<50_000).map { "a\($0) = 1\n" }.joined(),
+        (0..<50_000).map { "a\($0).x = 1\n" }.joined() + (0..<50_000).map { "a\($0).y = 1\n" }.joined(),
+        (0..<50_000).map { "[a\($0).x]\n" }.joined()
+            + (0..<50_000).reversed().map { "[a\($0)]\n" }.joined(),
+        (0..<50_000).map { "[[a\($0)]]\n[a\($0).x]\n" }.joined(),
+        "[[a]]\n" + (0..<50_000).map { "[[a.b\($0)]]\n[a.b\($0).x]\n" }.joined(),
+        "a = [" + (0..<50_000).map { _ in "{x.y = 1, x.z = 1}," }.joined() + "]",
+        "[" + repeatElement("a", count: 63).joined(separator: ".") + "]\n"
+            + (0..<5_000).map { "[" + String(repeating: "a.", count: 63) + "b\($0)]\n" }.joined(),
     ]
 
-    @Test(arguments: slow.indices)
-    func `what would take the parser the square of its length is refused`(index: Int) {
-        let error = #expect(throws: TOMLError.self) { try root(TOMLDocumentTests.slow[index]) }
-        #expect(error?.message == "too many tables within tables to read")
+    @Test(arguments: wide.indices)
+    func `a text of many tables is read in a time in proportion`(index: Int) throws {
+        let text = TOMLDocumentTests.wide[index]
+        let taken = try processorTime { _ = try root(text) }
+        #expect(taken < .seconds(20))
     }
 
     @Test func `limits of size and values`() {
@@ -209,8 +224,6 @@ import Testing
         #expect(throws: TOMLError.self) { try TOMLDocument(bytes, limits: .init(bytes: 12)) }
         #expect(throws: TOMLError.self) { try TOMLDocument(bytes, limits: .init(values: 3)) }
         #expect(throws: Never.self) { try TOMLDocument(bytes, limits: .init(bytes: 13, values: 4)) }
-        let many = Array("a = [".utf8) + Array(repeating: [0x31, 0x2C], count: 4_000_001).joined()
-        #expect(throws: TOMLError.self) { try TOMLDocument(many) }
         #expect(throws: TOMLError.self) { try TOMLDocument(Array(repeating: 0x23, count: (128 << 20) + 1)) }
     }
 

@@ -70,7 +70,7 @@ package struct AdvisoriesCommand: Sendable {
             throw CommandFailure(
                 .incomplete,
                 "Nothing was updated, the index is as it was: \(error)\n"
-                    + "What was fetched is kept; the next update goes on from there."
+                    + "What was fetched is kept for the next update, unless it is what was wrong."
             )
         }
     }

@@ -1,6 +1,7 @@
 import Advisories
 import Archives
 import Basics
+package import Documents
 import Domain
 import Extractors
 import Forges
@@ -14,7 +15,13 @@ import Storage
 /// `gatehouse scan`: judges a folder, a file, or a commit of a repository on disk.
 package struct ScanCommand: Sendable {
     /// What `--format` takes.
-    package enum Format: String, CaseIterable, Sendable { case table, markdown, json }
+    package enum Format: String, CaseIterable, Sendable {
+        case table, markdown, json
+        case cycloneDXJSON = "cyclonedx-json"
+        case cycloneDXXML = "cyclonedx-xml"
+        case spdxJSON = "spdx-json"
+        case spdxTagValue = "spdx-tv"
+    }
 
     /// What the command line asked for.
     package struct Options: Sendable {
@@ -22,6 +29,7 @@ package struct ScanCommand: Sendable {
         package var ref: String?
         package var base: String?
         package var format: Format = .table
+        package var cycloneDXVersion: SBOMWriter.CycloneDXVersion = .v1_6
         package var output: String?
         package var policy: String?
         /// An OSV zip or folder used in place of the index.
@@ -47,7 +55,27 @@ package struct ScanCommand: Sendable {
         let subject: Judgement.Subject
     }
 
+    /// Fails when `limits.wallClock` is over.
     package func run(_ console: Console) async throws -> ExitStatus {
+        let limit = loaded.settings.limits.wallClock
+        return try await withThrowingTaskGroup(of: ExitStatus?.self) { group in
+            group.addTask { try await scan(console) }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next(), let status = first else {
+                throw CommandFailure(
+                    .incomplete,
+                    "The scan took longer than limits.wallClock, \(limit), allows."
+                )
+            }
+            return status
+        }
+    }
+
+    private func scan(_ console: Console) async throws -> ExitStatus {
         let explicitPolicy = try options.policy.map { try loaded.policyLayer(at: $0) }
         let organisation = try loaded.organisationPolicy()
         let templates = try loaded.templates()
@@ -89,9 +117,11 @@ package struct ScanCommand: Sendable {
         let git = loaded.git(root: loaded.settings.storage.directory + "/mirrors")
         let name = URL(fileURLWithPath: options.path).standardizedFileURL.lastPathComponent
         guard options.ref != nil || options.base != nil else {
-            let tree = try DirectoryTree.read(path: options.path, limits: git.limits) {
-                settings.selection(of: $0)
+            var tree = try DirectoryTree.read(path: options.path, limits: git.limits) {
+                // The one file that was named is read whatever its name.
+                settings.selection(of: $0).union($0.entries.count == 1 ? $0.entries.map(\.path) : [])
             }
+            ScanCommand.recogniseDocument(in: &tree)
             return Trees(
                 head: tree,
                 base: nil,
@@ -125,6 +155,14 @@ package struct ScanCommand: Sendable {
             policy: try await repository.tree(of: tip, selecting: { Judgement.policySelection(of: $0) }),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )
+    }
+
+    /// An SBOM may have any name.
+    private static func recogniseDocument(in tree: inout FileTree) {
+        guard tree.entries.count == 1, let path = tree.entries.first?.path, let bytes = tree.bytes(at: path),
+            ExtractorCatalog.extractor(for: path) == nil, SBOMReader.looksLikeSBOM(bytes)
+        else { return }
+        tree.formats[path] = SBOMExtractor.id
     }
 
     /// The address of a repository: fetched into a mirror that is thrown away.
@@ -239,6 +277,11 @@ package struct ScanCommand: Sendable {
                 )
             case .markdown: Array(CommentRenderer(templates: templates).document(for: report).utf8)
             case .json: ReportJSON.encode(report, pretty: true)
+            case .cycloneDXJSON:
+                SBOMWriter.write(report, as: .cycloneDXJSON, version: options.cycloneDXVersion)
+            case .cycloneDXXML: SBOMWriter.write(report, as: .cycloneDXXML, version: options.cycloneDXVersion)
+            case .spdxJSON: SBOMWriter.write(report, as: .spdxJSON)
+            case .spdxTagValue: SBOMWriter.write(report, as: .spdxTagValue)
             }
         guard let output = options.output else {
             console.write(bytes)

@@ -67,7 +67,7 @@ package struct Settings: Sendable {
             ("Packagist", "Packagist"), ("Maven", "Maven"), ("NuGet", "NuGet"), ("Hex", "Hex"),
             ("Pub", "Pub"),
             ("Hackage", "Hackage"), ("SwiftURL", "SwiftURL"), ("CRAN", "CRAN"),
-            ("GitHub-Actions", "GitHub%20Actions"),
+            ("GitHub-Actions", "GitHub%20Actions"), ("Julia", "Julia"),
         ].map { name, folder in
             AdvisoryUpdateSource(
                 name: name,
@@ -136,7 +136,9 @@ package struct Settings: Sendable {
     /// Whether the bot may act on a repository: every one that delivers a signed event, unless rules say otherwise.
     package func allows(_ repository: RepositoryRef) -> Bool {
         guard !repositories.isEmpty else { return true }
-        return repositories.first { GlobPattern($0.match, ignoringCase: true).matches(repository.description) }?.enabled
+        return repositories.first {
+            GlobPattern($0.match, ignoringCase: true).matches(repository.description)
+        }?.enabled
             ?? false
     }
 }

@@ -49,7 +49,9 @@ package struct SettingsDecoder {
         if let list = root?["ignore"], !list.isNull {
             settings.ignore = try list.list().map { item throws(YAMLError) in
                 let text = try item.string()
-                guard !text.isEmpty, text.utf8.count <= 200 else { throw item.error("expected a pattern of 1 to 200 bytes") }
+                guard !text.isEmpty, text.utf8.count <= 200 else {
+                    throw item.error("expected a pattern of 1 to 200 bytes")
+                }
                 return GlobPattern(text)
             }
         }

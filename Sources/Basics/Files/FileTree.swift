@@ -23,6 +23,9 @@ package struct FileTree: Sendable {
     /// Why a selected file has no contents (too large, missing object, …).
     package private(set) var unread: [String: String]
 
+    /// Ids of extractors for paths whose names do not tell their format.
+    package var formats: [String: String] = [:]
+
     /// Folders that are there and were not listed, because package managers fill them; sorted.
     package let skippedFolders: [String]
 

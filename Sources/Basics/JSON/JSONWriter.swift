@@ -10,7 +10,10 @@ package struct JSONWriter {
 
     package mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
 
-    package mutating func array<Element>(_ elements: [Element], _ element: (inout JSONWriter, Element) -> Void) {
+    package mutating func array<Element>(
+        _ elements: [Element],
+        _ element: (inout JSONWriter, Element) -> Void
+    ) {
         nest(0x5B, 0x5D) { writer in
             for value in elements {
                 writer.separate()

@@ -9,7 +9,8 @@ enum CycloneDXRules {
     /// Component types; later versions know more.
     static func isComponentType(_ type: String, version: String) -> Bool {
         switch type {
-        case "application", "framework", "library", "container", "operating-system", "device", "firmware", "file":
+        case "application", "framework", "library", "container", "operating-system", "device", "firmware",
+            "file":
             true
         case "platform", "device-driver", "machine-learning-model", "data": version >= "1.5"
         case "cryptographic-asset": version >= "1.6"
@@ -20,7 +21,8 @@ enum CycloneDXRules {
     /// The length of the value in hexadecimal digits; `nil` for an algorithm that is not known.
     static func isHashAlgorithm(_ name: String, version: String) -> Bool {
         switch name {
-        case "MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512", "SHA3-256", "SHA3-384", "SHA3-512", "BLAKE2b-256",
+        case "MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512", "SHA3-256", "SHA3-384", "SHA3-512",
+            "BLAKE2b-256",
             "BLAKE2b-384", "BLAKE2b-512", "BLAKE3":
             true
         case "Streebog-256", "Streebog-512": version >= "1.7"
@@ -38,7 +40,8 @@ enum CycloneDXRules {
         guard text.hasPrefix(prefix) else { return false }
         let groups = text.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
         let lengths = groups.map(\.utf8.count)
-        return groups.allSatisfy { $0.utf8.allSatisfy(isHexadecimal) } && (lengths == [8, 4, 4, 4, 12] || lengths == [32])
+        return groups.allSatisfy { $0.utf8.allSatisfy(isHexadecimal) }
+            && (lengths == [8, 4, 4, 4, 12] || lengths == [32])
     }
 
     /// An RFC 3339 date with a time (JSON schema format `date-time`, XML Schema `dateTime`).

@@ -93,7 +93,9 @@ struct CycloneDXXMLReader {
         case "hashes":
             for hash in child.children("hash") {
                 let algorithm = hash.attribute("alg") ?? ""
-                if CycloneDXRules.isHashAlgorithm(algorithm, version: sbom.version), CycloneDXRules.isHash(hash.text) {
+                if CycloneDXRules.isHashAlgorithm(algorithm, version: sbom.version),
+                    CycloneDXRules.isHash(hash.text)
+                {
                     item.hashAlgorithms.insert(algorithm)
                 } else {
                     sbom.fault(hash.line, "a hash that is none")
@@ -109,7 +111,9 @@ struct CycloneDXXMLReader {
             if entry.localName == "expression" {
                 texts.append(entry.text)
             } else if let id = entry.child("id") {
-                if !SBOM.isListed(license: id.text) { sbom.fault(id.line, "a licence id that is not in the SPDX list") }
+                if !SBOM.isListed(license: id.text) {
+                    sbom.fault(id.line, "a licence id that is not in the SPDX list")
+                }
                 texts.append(id.text)
             } else if let name = entry.child("name") {
                 texts.append(name.text)

@@ -8,7 +8,8 @@ struct SPDXDocument {
     /// And the other way round.
     private static let backward: Set<String> = [
         "DEPENDENCY_OF", "BUILD_DEPENDENCY_OF", "DEV_DEPENDENCY_OF", "OPTIONAL_DEPENDENCY_OF",
-        "PROVIDED_DEPENDENCY_OF", "TEST_DEPENDENCY_OF", "RUNTIME_DEPENDENCY_OF", "CONTAINED_BY", "PREREQUISITE_FOR",
+        "PROVIDED_DEPENDENCY_OF", "TEST_DEPENDENCY_OF", "RUNTIME_DEPENDENCY_OF", "CONTAINED_BY",
+        "PREREQUISITE_FOR",
     ]
     private static let document = "SPDXRef-DOCUMENT"
 
@@ -68,7 +69,8 @@ struct SPDXDocument {
             sbom.items[index].scope = scopes[sbom.items[index].ref]
         }
         if described.count == 1, let index = sbom.items.firstIndex(where: { $0.ref == described[0] }),
-            sbom.items.count > 1, sbom.items[index].purl == nil || sbom.dependencies.contains(where: { $0.from == described[0] })
+            sbom.items.count > 1,
+            sbom.items[index].purl == nil || sbom.dependencies.contains(where: { $0.from == described[0] })
         {
             sbom.subject = sbom.items.remove(at: index)
         }

@@ -59,9 +59,12 @@ struct SPDXTagValueReader {
         case "PackageVersion": item.version = field.value
         case "PackageLicenseDeclared": item.license = SPDXDocument.license(field.value) ?? item.license
         case "PackageLicenseConcluded": item.license = item.license ?? SPDXDocument.license(field.value)
-        case "PackageSupplier", "PackageOriginator": item.creator = item.creator ?? SPDXDocument.license(field.value)
+        case "PackageSupplier", "PackageOriginator":
+            item.creator = item.creator ?? SPDXDocument.license(field.value)
         case "PackageChecksum", "FileChecksum":
-            if let algorithm = field.value.split(separator: ":").first { item.hashAlgorithms.insert(String(algorithm)) }
+            if let algorithm = field.value.split(separator: ":").first {
+                item.hashAlgorithms.insert(String(algorithm))
+            }
         case "ExternalRef":
             let words = field.value.split(separator: " ")
             if words.count >= 3, words[1] == "purl" { item.purl = String(words[2]) }
@@ -75,12 +78,17 @@ struct SPDXTagValueReader {
         var open: (tag: String, line: Int, lines: [Substring])?
         var number = 0
         // To Swift a CR with its LF is one character.
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+        for line in text.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: { $0 == "\n" || $0 == "\r\n" }
+        ) {
             number += 1
             if var going = open {
                 if let end = line.range(of: "</text>") {
                     going.lines.append(line[..<end])
-                    fields.append(Field(tag: going.tag, value: going.lines.joined(separator: "\n"), line: going.line))
+                    fields.append(
+                        Field(tag: going.tag, value: going.lines.joined(separator: "\n"), line: going.line)
+                    )
                     open = nil
                 } else {
                     going.lines.append(line)
@@ -90,7 +98,11 @@ struct SPDXTagValueReader {
             }
             guard !line.isEmpty, !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else {
                 if line.contains(where: { $0 != " " && $0 != "\t" }), !line.hasPrefix("#") {
-                    throw DocumentError(.unreadable, "a line that is neither a tag with a value nor a comment", line: number)
+                    throw DocumentError(
+                        .unreadable,
+                        "a line that is neither a tag with a value nor a comment",
+                        line: number
+                    )
                 }
                 continue
             }

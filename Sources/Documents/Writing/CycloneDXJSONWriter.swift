@@ -131,7 +131,9 @@ struct CycloneDXJSONWriter {
             json.object { $0.member("name", CycloneDXText.source(of: finding.id)) }
             if !finding.aliases.isEmpty {
                 json.key("references")
-                json.array(finding.aliases.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { json, alias in
+                json.array(finding.aliases.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+                    json,
+                    alias in
                     json.object {
                         $0.member("id", alias)
                         $0.key("source")

@@ -2,7 +2,9 @@ import Domain
 
 /// Words of CycloneDX that its JSON and XML form share.
 enum CycloneDXText {
-    static func type(of component: Component) -> String { component.ecosystem == .docker ? "container" : "library" }
+    static func type(of component: Component) -> String {
+        component.ecosystem == .docker ? "container" : "library"
+    }
 
     /// What is needed for development only is excluded from what is shipped.
     static func scope(of component: Component) -> String {

@@ -20,7 +20,9 @@ package enum SBOMWriter {
         case v1_6 = "1.6"
     }
 
-    /// Ends with a line feed; `version` counts for CycloneDX only. SPDX is 2.3.
+    /// Ends with a line feed; `version` counts for CycloneDX only.
+    ///
+    /// SPDX is 2.3.
     package static func write(
         _ report: Report,
         as format: Format,

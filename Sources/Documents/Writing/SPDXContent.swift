@@ -8,8 +8,6 @@ struct SPDXContent {
         let name: String
         let version: String
         let license: String
-        /// What was declared, where that is no expression.
-        let licenseComment: String?
         let purl: String
         let purpose: String
     }
@@ -18,6 +16,12 @@ struct SPDXContent {
         let element: String
         let type: String
         let related: String
+    }
+
+    /// A licence that is not in the SPDX list, which a document has to describe (SPDX 2.3, clause 10).
+    struct Reference {
+        let id: String
+        let text: String
     }
 
     static let documentID = "SPDXRef-DOCUMENT"
@@ -30,8 +34,7 @@ struct SPDXContent {
     let created: String
     let packages: [Package]
     let relationships: [Relationship]
-    /// Ids that are no licence of the SPDX list and have to be listed.
-    let references: [String]
+    let references: [Reference]
     let isComplete: Bool
 
     init(_ content: SBOMContent) {
@@ -40,27 +43,36 @@ struct SPDXContent {
         namespace = "https://spdx.org/spdxdocs/gatehouse-\(content.uuid)"
         created = content.timestamp
         isComplete = content.isComplete
-        var references: Set<String> = []
+        var references: [String: String] = [:]
         packages = content.entries.map { SPDXContent.package($0, &references) }
-        self.references = references.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.references = references.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { Reference(id: $0.key, text: $0.value) }
         var relationships = [
             Relationship(element: SPDXContent.documentID, type: "DESCRIBES", related: SPDXContent.rootID)
         ]
         for index in content.direct {
             let id = packages[index].id
-            relationships.append(SPDXContent.relationship(ofDirect: id, content.entries[index].component.scope))
+            relationships.append(
+                SPDXContent.relationship(ofDirect: id, content.entries[index].component.scope)
+            )
         }
         for (index, entry) in content.entries.enumerated() {
             for target in entry.dependencies {
                 relationships.append(
-                    Relationship(element: packages[index].id, type: "DEPENDS_ON", related: packages[target].id)
+                    Relationship(
+                        element: packages[index].id,
+                        type: "DEPENDS_ON",
+                        related: packages[target].id
+                    )
                 )
             }
         }
         // A package that nothing is known to need belongs to the document all the same.
         let needed = Set(relationships.flatMap { [$0.element, $0.related] })
         for package in packages where !needed.contains(package.id) {
-            relationships.append(Relationship(element: SPDXContent.rootID, type: "CONTAINS", related: package.id))
+            relationships.append(
+                Relationship(element: SPDXContent.rootID, type: "CONTAINS", related: package.id)
+            )
         }
         self.relationships = relationships
     }
@@ -73,32 +85,34 @@ struct SPDXContent {
         }
     }
 
-    private static func package(_ entry: SBOMContent.Entry, _ references: inout Set<String>) -> Package {
+    private static func package(_ entry: SBOMContent.Entry, _ references: inout [String: String]) -> Package {
         let component = entry.component
-        var license = absent
-        var comment: String?
-        switch DocumentLicense(component.license) {
-        case nil: break
-        case .id(let id): license = id
-        case .expression(let text, let refs):
-            // References to other documents cannot be resolved here.
-            if refs.contains(where: { $0.hasPrefix("DocumentRef-") }) {
-                comment = "declared as \(line(text))"
-            } else {
-                license = text
-                references.formUnion(refs)
-            }
-        case .name(let text): comment = "declared as \(line(text))"
-        }
         return Package(
             id: "SPDXRef-Package-\(identifier("\(component.name)-\(component.version)", entry.ref))",
             name: line(component.name),
             version: line(component.version),
-            license: license,
-            licenseComment: comment,
+            license: license(component.license, &references),
             purl: component.purl.description,
             purpose: component.ecosystem == .docker ? "CONTAINER" : "LIBRARY"
         )
+    }
+
+    /// Words that are no expression, and references to other documents, become a reference that quotes them.
+    private static func license(_ declared: String?, _ references: inout [String: String]) -> String {
+        func quoted(_ text: String) -> String {
+            let id = "LicenseRef-declared-\(Digest.sha256Hex(Array(text.utf8)).prefix(12))"
+            references[id] = line(text)
+            return id
+        }
+        switch DocumentLicense(declared) {
+        case nil: return absent
+        case .id(let id): return id
+        case .expression(let text, let refs):
+            if refs.contains(where: { $0.hasPrefix("DocumentRef-") }) { return quoted(text) }
+            for reference in refs { references[reference] = "The text is not known." }
+            return text
+        case .name(let text): return quoted(text)
+        }
     }
 
     /// Letters, digits, dots and dashes (SPDX 2.3, clause 7.2), unique by a piece of the ref's digest.
@@ -116,7 +130,8 @@ struct SPDXContent {
     static func line(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            let isControl = scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\u{85}" || scalar == "\u{2028}"
+            let isControl =
+                scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\u{85}" || scalar == "\u{2028}"
             result.unicodeScalars.append(isControl ? " " : scalar)
         }
         return result

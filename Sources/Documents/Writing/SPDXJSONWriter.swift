@@ -28,10 +28,10 @@ struct SPDXJSONWriter {
             }
             if !content.references.isEmpty {
                 json.key("hasExtractedLicensingInfos")
-                json.array(content.references) { json, id in
+                json.array(content.references) { json, reference in
                     json.object {
-                        $0.member("licenseId", id)
-                        $0.member("extractedText", "The text is not known.")
+                        $0.member("licenseId", reference.id)
+                        $0.member("extractedText", reference.text)
                     }
                 }
             }
@@ -64,7 +64,6 @@ struct SPDXJSONWriter {
         json.member("filesAnalyzed", false)
         json.member("licenseConcluded", SPDXContent.absent)
         json.member("licenseDeclared", package.license)
-        if let comment = package.licenseComment { json.member("licenseComments", comment) }
         json.member("copyrightText", SPDXContent.absent)
         json.member("primaryPackagePurpose", package.purpose)
         json.key("externalRefs")

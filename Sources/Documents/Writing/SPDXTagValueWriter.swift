@@ -10,7 +10,8 @@ struct SPDXTagValueWriter {
         var lines = [
             "SPDXVersion: SPDX-2.3", "DataLicense: CC0-1.0", "SPDXID: \(SPDXContent.documentID)",
             "DocumentName: \(content.name)", "DocumentNamespace: \(content.namespace)",
-            "Creator: Tool: \(SBOMContent.toolName)-\(GatehouseVersion.current)", "Created: \(content.created)",
+            "Creator: Tool: \(SBOMContent.toolName)-\(GatehouseVersion.current)",
+            "Created: \(content.created)",
         ]
         if !content.isComplete { lines.append("CreatorComment: Not every manifest was read completely.") }
         lines += ["", "PackageName: \(content.name)", "SPDXID: \(SPDXContent.rootID)"]
@@ -20,8 +21,10 @@ struct SPDXTagValueWriter {
             "PrimaryPackagePurpose: APPLICATION",
         ]
         for package in content.packages { lines += [""] + self.lines(of: package) }
-        for id in content.references {
-            lines += ["", "LicenseID: \(id)", "ExtractedText: <text>The text is not known.</text>"]
+        for reference in content.references {
+            // There is no way to quote the end mark.
+            let text = reference.text.replacing("</text>", with: "< /text>")
+            lines += ["", "LicenseID: \(reference.id)", "ExtractedText: <text>\(text)</text>"]
         }
         lines.append("")
         for relationship in content.relationships {
@@ -37,7 +40,6 @@ struct SPDXTagValueWriter {
             "PackageDownloadLocation: \(SPDXContent.absent)", "FilesAnalyzed: false",
             "PackageLicenseConcluded: \(SPDXContent.absent)", "PackageLicenseDeclared: \(package.license)",
         ]
-        if let comment = package.licenseComment { lines.append("PackageLicenseComments: \(comment)") }
         lines += [
             "PackageCopyrightText: \(SPDXContent.absent)", "PrimaryPackagePurpose: \(package.purpose)",
             "ExternalRef: PACKAGE-MANAGER purl \(package.purl)",

@@ -1,6 +1,6 @@
 /// How a version of pnpm-lock.yaml writes the keys of its packages, and what leads to them.
 ///
-/// https://github.com/pnpm/spec/tree/master/lockfile for 5.1 to 6.0; 9.0 as pnpm 9 to 11 write it.
+/// https://github.com/pnpm/spec/tree/master/lockfile for 5 to 6.0; 9.0 as pnpm 9 to 11 write it.
 enum PnpmFormat {
     /// 5.x: `/name/1.0.0_peers`.
     case slashes
@@ -11,7 +11,8 @@ enum PnpmFormat {
 
     init?(_ version: String) {
         switch version {
-        case "5.1", "5.2", "5.3", "5.4", "5.3-inlineSpecifiers", "5.4-inlineSpecifiers": self = .slashes
+        case "5", "5.0", "5.1", "5.2", "5.3", "5.4", "5.3-inlineSpecifiers", "5.4-inlineSpecifiers":
+            self = .slashes
         case "6.0", "6.1": self = .atSigns
         case "9.0": self = .snapshots
         default: return nil

@@ -2,7 +2,7 @@ package import Basics
 import Domain
 import StrictYAML
 
-/// Reads `pnpm-lock.yaml`, lockfile versions 5.1 to 5.4, 6.0, 6.1 and 9.0.
+/// Reads `pnpm-lock.yaml`, lockfile versions 5.0 to 5.4, 6.0, 6.1 and 9.0.
 ///
 /// A file may hold several documents: from version 11 on, pnpm keeps what it installs for itself (its own versions,
 /// `configDependencies`) in one of them, and in no fixed order. All are read; pnpm's own packages count as development ones. The

@@ -9,12 +9,16 @@ import Domain
 package struct SBOMExtractor: Extractor {
     package init() {}
 
-    package var id: String { "sbom.document" }
+    package static let id = "sbom.document"
+
+    package var id: String { SBOMExtractor.id }
     package var names: [String] { ["bom.json", "bom.xml", "sbom.json", "sbom.xml", "sbom.spdx"] }
     package var sample: String { "bom.json" }
 
     package func accepts(path: String, name: String) -> Bool {
-        [".cdx.json", ".cdx.xml", ".bom.json", ".bom.xml", ".sbom.json", ".spdx.json", ".spdx"].contains(where: name.hasSuffix)
+        [".cdx.json", ".cdx.xml", ".bom.json", ".bom.xml", ".sbom.json", ".spdx.json", ".spdx"].contains(
+            where: name.hasSuffix
+        )
     }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
@@ -35,7 +39,11 @@ package struct SBOMExtractor: Extractor {
         for note in reading.notes { diagnostics.add(.warning, line: note.line, note.message) }
         let failed = SBOMConformance(of: sbom).checks.filter { $0.weight != .neutral && !$0.passes }.map(\.id)
         if !failed.isEmpty {
-            diagnostics.add(.warning, line: nil, "what an SBOM should have is not there: \(failed.joined(separator: ", "))")
+            diagnostics.add(
+                .warning,
+                line: nil,
+                "what an SBOM should have is not there: \(failed.joined(separator: ", "))"
+            )
         }
         var completeness = Completeness.complete
         var reason: String?
@@ -45,7 +53,8 @@ package struct SBOMExtractor: Extractor {
             reason = "not valid \(sbom.format.rawValue) \(sbom.version): \(place)\(fault.message)"
         } else if reading.unnamed > 0 {
             completeness = .partial
-            reason = "\(reading.unnamed) components have no package URL that can be read, so nothing is known about them"
+            let counted = reading.unnamed == 1 ? "1 component has" : "\(reading.unnamed) components have"
+            reason = "\(counted) no package URL that can be read, and no advisory can be matched without"
         }
         return Extraction(
             completeness: completeness,

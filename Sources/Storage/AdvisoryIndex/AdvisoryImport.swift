@@ -104,6 +104,7 @@ package struct AdvisoryImport: Sendable {
 
     /// The snapshot of the index that was replaced last; `nil` without one that can be read.
     package static func previousSnapshot(of path: String) -> AdvisorySnapshot? {
+        // Of another version or damaged, it is nothing to go back to.
         try? SQLiteAdvisoryIndex(path: AdvisoryIndexFile(path: path).previous).snapshot()
     }
 

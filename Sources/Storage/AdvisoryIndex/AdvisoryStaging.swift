@@ -31,5 +31,8 @@ struct AdvisoryStaging: Sendable {
     }
 
     /// What stays behind costs disk and is cleared by the next update.
-    func remove() { try? FileManager.default.removeItem(atPath: folder) }
+    func remove() {
+        // Best effort, see above.
+        try? FileManager.default.removeItem(atPath: folder)
+    }
 }

@@ -7,8 +7,9 @@ import Synchronization
 /// Brings the index up to date with its configured sources (`gatehouse advisories update`, and the refresh of `serve`).
 ///
 /// Every source is asked first (`AdvisoryFetch`); only then is the index built, once. One source that fails fails the update
-/// and the old index stays; what was fetched stays too, beside the index, and the next update goes on from there. Sources that
-/// came from the settings and are no longer in them are left out; sources imported from files stay.
+/// and the old index stays; what was fetched stays too, beside the index, and the next update goes on from there, unless it
+/// is what was wrong. Sources that came from the settings and are no longer in them are left out; sources imported from files
+/// stay.
 package struct AdvisoryUpdate: Sendable {
     /// How far one update may go.
     package struct Options: Sendable {
@@ -85,9 +86,15 @@ package struct AdvisoryUpdate: Sendable {
             case .changed(let source): changed.append(source)
             }
         }
-        let result = try await apply(changed, change, status, options)
-        staging.remove()
-        return result
+        do throws(AdvisoryError) {
+            let result = try await apply(changed, change, status, options)
+            staging.remove()
+            return result
+        } catch {
+            // What was fetched is what was refused: the next update would fail by it again.
+            if error.reason == .invalid, !Task.isCancelled { staging.remove() }
+            throw error
+        }
     }
 
     private func apply(

@@ -148,10 +148,10 @@ struct ResumedDownload: Sendable {
 
     private func savedState() -> State? {
         guard let data = FileManager.default.contents(atPath: statePath), data.count < 4_096,
-            let state = try? JSONDecoder().decode(State.self, from: data), state.url == url,
-            isStrong(state.etag),
-            EntityTag.isUsable(state.etag), (0...maxBytes).contains(state.done), state.done <= state.total,
-            state.total <= maxBytes
+            // A note that cannot be read is none: the download begins anew.
+            let state = try? JSONDecoder().decode(State.self, from: data),
+            state.url == url, isStrong(state.etag), EntityTag.isUsable(state.etag),
+            (0...maxBytes).contains(state.done), state.done <= state.total, state.total <= maxBytes
         else { return nil }
         return state
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Settings of a `gatehouse` for one row: a folder of its own, one GitHub-like forge, no sources to fetch.
+/// Settings of a `gatehouse` for one row: a folder of its own, one GitHub-like forge.
 struct BotSettings {
     static let secret = "bench-webhook-secret"
     static let token = "bench-forge-token"
@@ -12,6 +12,8 @@ struct BotSettings {
     var port = 0
     /// Where the forge is; by default nowhere, so that jobs fail at once.
     var forge = "http://127.0.0.1:1"
+    /// The settings of that name, as YAML on one line; by default nothing to fetch.
+    var advisories = "{ sources: [] }"
 
     var dataFolder: URL { folder }
     var database: String { folder.appendingPathComponent("gatehouse.sqlite").path }
@@ -36,7 +38,7 @@ struct BotSettings {
                 webhook: { secrets: ["${BENCH_HOOK_SECRET}"] }
                 token: "${BENCH_FORGE_TOKEN}"
                 writeInterval: 0
-            advisories: { sources: [] }
+            advisories: \(advisories)
 
             """
         let file = folder.appendingPathComponent("gatehouse.yaml")

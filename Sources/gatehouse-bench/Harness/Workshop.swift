@@ -66,15 +66,15 @@ struct Workshop: Sendable {
         return scratch
     }
 
-    /// Imports the npm advisories of the development data with the real command, once a run; returns the index file.
-    func npmIndex() throws -> String {
-        let data = folder.appendingPathComponent("npm-index")
+    /// Imports all advisory data of the development folder with the real command, once a run; returns the index file.
+    func fullIndex() throws -> String {
+        let data = folder.appendingPathComponent("full-index")
         let index = data.appendingPathComponent("advisories.sqlite").path
         if FileManager.default.fileExists(atPath: index) { return index }
         let settings = try BotSettings(folder: data).write()
         let child = try ChildProgram(
             gatehouse(),
-            ["advisories", "import", try shared("data/osv/npm/all.zip"), "--config", settings],
+            ["advisories", "import"] + AdvisoryData(self).all + ["--config", settings],
             output: data.appendingPathComponent("import.log").path
         )
         let ended = try child.waitForEnd()

@@ -12,7 +12,7 @@ struct AcknowledgementLatency: Benchmark {
 
     func run(_ workshop: Workshop) async throws -> [Measurement] {
         let folder = try workshop.scratch("latency")
-        let index = try workshop.npmIndex()
+        let index = try workshop.fullIndex()
         let files = SampleLockfile.files(components: Self.components)
         let repositories = ["acme/one", "acme/two"]
         let forge = try FakeForge(workshop, in: folder, repositories: repositories, files: files)

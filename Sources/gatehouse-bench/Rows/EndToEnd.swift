@@ -19,7 +19,7 @@ struct EndToEnd: Benchmark {
             workshop,
             in: folder.appendingPathComponent("data"),
             forge: forge.origin,
-            advisories: workshop.npmIndex()
+            advisories: workshop.fullIndex()
         )
         defer { server.stop() }
         var seconds: [Double] = []
@@ -40,7 +40,7 @@ struct EndToEnd: Benchmark {
                 holds: worst < 1,
                 figures: ["firstSeconds": first, "medianSeconds": seconds.median, "maxSeconds": worst],
                 conditions: [
-                    "pull request of create-react-app with its package-lock.json of 2 MB, all npm advisories",
+                    "pull request of create-react-app with its package-lock.json of 2 MB, all advisories",
                     "the first one clones, \(seconds.count) further commits fetch; the forge is asked every 10 ms",
                     "the slowest counts",
                 ]

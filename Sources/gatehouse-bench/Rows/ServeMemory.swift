@@ -22,7 +22,7 @@ struct ServeMemory: Benchmark {
         let index = folder.appendingPathComponent("large.sqlite").path
         let count = try LargeIndex.build(
             at: index,
-            from: workshop.shared("data/osv/npm/all.zip"),
+            from: AdvisoryData(workshop).archives,
             Self.records
         )
         let repositories = ["acme/one", "acme/two"]
@@ -60,7 +60,7 @@ struct ServeMemory: Benchmark {
                     "records": Double(count),
                 ],
                 conditions: [
-                    "\(count) records: the npm advisories with packages renamed; VmRSS idle, VmHWM after the scans, \(busy.resident.megabytes) afterwards",
+                    "\(count) records: the advisories of all ecosystems with packages renamed; VmRSS idle, VmHWM after the scans, \(busy.resident.megabytes) afterwards",
                     "\(workshop.rounds * 2) jobs on two pull requests of create-react-app, two at a time",
                 ]
             )
@@ -68,43 +68,55 @@ struct ServeMemory: Benchmark {
     }
 }
 
-/// The npm advisories over and over, each time about packages of other names.
+/// The advisories of all ecosystems over and over, each time about packages of other names.
 private enum LargeIndex {
-    /// Returns how many records it has: at least `wanted`.
-    static func build(at path: String, from archive: String, _ wanted: Int) throws -> Int {
+    /// Returns how many records it has: at least nine tenths of `wanted`.
+    static func build(at path: String, from archives: [String], _ wanted: Int) throws -> Int {
         var available = 0
-        try AdvisoryFileReader().forEachRecord(at: archive) { _, _ in available += 1 }
-        guard available > 0 else { throw BenchFailure("\(archive) holds no records") }
-        let copies = (wanted + available - 1) / available + 1
+        for archive in archives {
+            try AdvisoryFileReader().forEachRecord(at: archive) { _, _ in available += 1 }
+        }
+        guard available > 0 else { throw BenchFailure("the archives hold no records") }
+        let copies = (wanted + available - 1) / available
         var plan = AdvisoryIndexBuilder.Plan(path: path, dropping: nil, now: Date())
         plan.isDurable = false
         let snapshot = try AdvisoryIndexBuilder.build(plan) { builder in
-            let source = try builder.begin("npm")
-            var result = AdvisorySourceImport(name: "npm")
-            var newest = ""
-            try AdvisoryFileReader().forEachRecord(at: archive) { _, bytes throws(AdvisoryError) in
-                guard result.records < wanted else { return }
-                // A record that is none is left out here as in an import.
-                guard let advisory = try? OSVDecoder.advisory(from: bytes), !advisory.affected.isEmpty else {
-                    return
-                }
-                newest = max(newest, advisory.modified)
-                for copy in 0..<copies where result.records < wanted {
-                    let renamed = copy == 0 ? advisory : self.renamed(advisory, "\(copy)")
-                    do {
-                        _ = try builder.add(renamed, to: source)
-                    } catch {
-                        throw AdvisoryError(.invalid, detail: "\(error)")
-                    }
-                    result.count(renamed)
-                }
+            for archive in archives {
+                try add(archive, to: builder, as: AdvisorySourceName.derived(from: archive), copies)
             }
-            try builder.end(source, result, newest: newest)
         }
         guard snapshot.advisoryCount > wanted * 9 / 10 else {
             throw BenchFailure("the large index has only \(snapshot.advisoryCount) advisories")
         }
         return snapshot.advisoryCount
+    }
+
+    private static func add(
+        _ archive: String,
+        to builder: AdvisoryIndexBuilder,
+        as name: String,
+        _ copies: Int
+    ) throws {
+        let source = try builder.begin(name)
+        var result = AdvisorySourceImport(name: name)
+        var newest = ""
+        try AdvisoryFileReader().forEachRecord(at: archive) { _, bytes throws(AdvisoryError) in
+            // A record that is none is left out here as in an import.
+            guard let advisory = try? OSVDecoder.advisory(from: bytes), !advisory.affected.isEmpty else {
+                return
+            }
+            newest = max(newest, advisory.modified)
+            for copy in 0..<copies {
+                let renamed = copy == 0 ? advisory : self.renamed(advisory, "\(copy)")
+                do {
+                    _ = try builder.add(renamed, to: source)
+                } catch {
+                    throw AdvisoryError(.invalid, detail: "\(error)")
+                }
+                result.count(renamed)
+            }
+        }
+        try builder.end(source, result, newest: newest)
     }
 
     private static func renamed(_ advisory: Advisory, _ suffix: String) -> Advisory {

@@ -18,7 +18,7 @@ struct StartToListening: Benchmark {
         let folder = try workshop.scratch("start")
         let settings = BotSettings(folder: folder)
         try await fill(settings.database)
-        let index = try workshop.npmIndex()
+        let index = try workshop.fullIndex()
         try FileManager.default.linkItem(
             atPath: index,
             toPath: folder.appendingPathComponent("advisories.sqlite").path

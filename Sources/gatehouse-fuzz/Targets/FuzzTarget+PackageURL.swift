@@ -17,6 +17,7 @@ extension FuzzTarget {
     ) { input in
         let text = String(decoding: input, as: UTF8.self)
         for reading in [PackageURL.Reading.conforming, .lenient] {
+            // What is no package URL is refused, which is all that is asked.
             guard let parts = try? PackageURL.Parts(text, reading: reading) else { continue }
             let purl = parts.purl
             Invariant.holds(
@@ -25,6 +26,7 @@ extension FuzzTarget {
             )
             // Written out, a text can be longer than what is read.
             if purl.description.utf8.count <= PackageURL.Parts.maximumLength {
+                // nil is what must not be.
                 let again = try? PackageURL.Parts(purl.description, reading: reading)
                 Invariant.holds(again == parts, "\(purl) is not read back as itself")
             }
@@ -39,6 +41,7 @@ extension FuzzTarget {
         }
         for ecosystem in Ecosystem.allCases {
             let purl = PackageURL(ecosystem: ecosystem, name: text, version: text)
+            // Not every text is a name of every ecosystem.
             guard let parts = try? PackageURL.Parts(purl.description, reading: .lenient) else { continue }
             Invariant.holds(parts.purl == purl, "\(purl) is not canonical")
         }

@@ -1,108 +1,14 @@
 import Advisories
 import Archives
-import Basics
 import Domain
 import Foundation
 import Storage
-import Synchronization
-import TestSupport
 import Testing
 
 @Suite struct IncrementalUpdateTests {
-    /// A bulk export and the index that follows it.
-    private final class Export: Sendable {
-        let fixture: IndexFixture
-        let server = BulkServer()
-        let decoded = Mutex<[String]>([])
-        private let records = Mutex<[String: (modified: String, text: String)]>([:])
-        var source: AdvisoryUpdateSource { AdvisoryUpdateSource(url: "\(server.origin)/npm/all.zip") }
-
-        init(_ count: Int) throws {
-            fixture = try IndexFixture()
-            for index in 1...count { put("GHSA-\(index)", "2024-01-01T00:00:00Z") }
-            publish()
-        }
-
-        func put(_ id: String, _ modified: String, package: String = "left-pad", extra: String = "") {
-            let text = IndexFixture.record(id, package, modified: modified, extra: extra)
-            records.withLock { $0[id] = (modified, text) }
-        }
-
-        func remove(_ id: String) { records.withLock { $0[id] = nil } }
-
-        /// List, archive and single records, as of now.
-        func publish(archive: Bool = true) {
-            let all = records.withLock { $0 }.sorted {
-                ($1.value.modified, $0.key) < ($0.value.modified, $1.key)
-            }
-            server.put("npm/modified_id.csv", all.map { "\($0.value.modified),\($0.key)\n" }.joined())
-            for (id, record) in all { server.put("npm/\(id).json", record.text) }
-            guard archive else { return }
-            let entries = all.map { ZipBuilder.Entry("\($0.key).json", $0.value.text) }
-            server.put("npm/all.zip", ZipBuilder(entries).bytes)
-        }
-
-        func update(
-            _ now: Int = 1_000,
-            more: [AdvisoryUpdateSource] = [],
-            _ change: (inout AdvisoryUpdate.Options) -> Void = { _ in }
-        ) async throws -> AdvisoryUpdateResult {
-            var options = AdvisoryUpdate.Options()
-            options.maxSingleRecords = 3
-            options.concurrency = 1
-            change(&options)
-            let update = AdvisoryUpdate(
-                index: fixture.path,
-                transport: server,
-                reader: CountingReader(seen: { name in self.decoded.withLock { $0.append(name) } })
-            ) { Date(timeIntervalSince1970: Double(now)) }
-            return try await update.run([source] + more, options: options)
-        }
-
-        func takeDecoded() -> [String] {
-            decoded.withLock { names in
-                defer { names = [] }
-                return names.sorted()
-            }
-        }
-
-        /// A second index of the same records, imported whole.
-        func freshSnapshot() throws -> AdvisorySnapshot {
-            let other = try IndexFixture()
-            let all = records.withLock { $0 }
-            return try other.load("npm", all.mapValues(\.text)).snapshot
-        }
-    }
-
-    /// Notes every record whose bytes are handed to the import.
-    private struct CountingReader: AdvisoryRecordReader {
-        let inner = AdvisoryFileReader()
-        let seen: @Sendable (String) -> Void
-
-        func kind(at path: String) throws(AdvisoryError) -> AdvisoryFileKind { try inner.kind(at: path) }
-
-        func forEachRecord(
-            at path: String,
-            where isWanted: (String) -> Bool,
-            _ body: (String, [UInt8]) throws(AdvisoryError) -> Void
-        ) throws(AdvisoryError) {
-            try inner.forEachRecord(at: path, where: isWanted) { name, bytes throws(AdvisoryError) in
-                seen(name)
-                try body(name, bytes)
-            }
-        }
-
-        func forEachChunk(
-            at path: String,
-            _ body: (UnsafeRawBufferPointer) throws(AdvisoryError) -> Void
-        ) throws(AdvisoryError) {
-            try inner.forEachChunk(at: path, body)
-        }
-    }
-
     @Test func `the first update takes the archive, the next one only what changed, one by one`() async throws
     {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         #expect(try await export.update().imported?.records == 20)
         #expect(export.server.takeRequests() == ["npm/modified_id.csv", "npm/all.zip bytes=0-33554431"])
         #expect(export.takeDecoded().count == 20)
@@ -146,7 +52,7 @@ import Testing
     }
 
     @Test func `many changes are taken from the archive, and only they are unpacked`() async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         _ = try await export.update()
         _ = (export.server.takeRequests(), export.takeDecoded())
         for index in 1...6 {
@@ -165,7 +71,7 @@ import Testing
     }
 
     @Test func `an archive older than the list is made good by single records`() async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         _ = try await export.update()
         for index in 1...6 {
             export.put("GHSA-\(index)", "2024-06-0\(index)T00:00:00Z", package: "right-pad")
@@ -182,7 +88,7 @@ import Testing
     }
 
     @Test func `a record the server does not have stays as it was and is asked for again`() async throws {
-        let export = try Export(4)
+        let export = try BulkExport(4)
         _ = try await export.update()
         export.put("GHSA-1", "2024-06-01T00:00:00Z", package: "right-pad")
         export.publish()
@@ -201,7 +107,7 @@ import Testing
         text: String,
         reason: String
     ) async throws {
-        let export = try Export(4)
+        let export = try BulkExport(4)
         _ = try await export.update()
         export.put("GHSA-1", "2024-06-01T00:00:00Z")
         export.publish()
@@ -217,7 +123,7 @@ import Testing
     }
 
     @Test func `what was fetched before an interruption is not fetched again`() async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         _ = try await export.update()
         for index in 1...3 {
             export.put("GHSA-\(index)", "2024-06-0\(index)T00:00:00Z", package: "right-pad")
@@ -239,7 +145,7 @@ import Testing
 
     @Test(arguments: 1...4)
     func `an archive in parts goes on where it was interrupted`(_ patience: Int) async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         let size = 2_000
         export.server.breakAfter(patience)
         await #expect(throws: AdvisoryError.self) { try await export.update { $0.partBytes = size } }
@@ -253,7 +159,7 @@ import Testing
     }
 
     @Test func `parts of another version are not mixed`() async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         export.server.breakAfter(4)
         await #expect(throws: AdvisoryError.self) { try await export.update { $0.partBytes = 2_000 } }
         export.server.breakAfter(.max)
@@ -264,7 +170,7 @@ import Testing
     }
 
     @Test func `a finished archive is kept while another source fails`() async throws {
-        let export = try Export(5)
+        let export = try BulkExport(5)
         let other = AdvisoryUpdateSource(url: "\(export.server.origin)/other.json")
         await #expect(throws: AdvisoryError.self) { try await export.update(more: [other]) }
         _ = export.server.takeRequests()
@@ -274,7 +180,7 @@ import Testing
     }
 
     @Test func `a server without parts sends the whole`() async throws {
-        let export = try Export(5)
+        let export = try BulkExport(5)
         export.server.withoutParts()
         #expect(try await export.update { $0.partBytes = 100 }.imported?.records == 5)
         #expect(try await export.update().unchanged == ["npm"])
@@ -282,7 +188,7 @@ import Testing
 
     @Test(arguments: ["", "nonsense\n", "2024-01-01T00:00:00Z,GHSA-1", "2024-01-01T00:00:00Z,../x\n"])
     func `a damaged list changes nothing`(_ list: String) async throws {
-        let export = try Export(5)
+        let export = try BulkExport(5)
         _ = try await export.update()
         let before = export.fixture.bytes
         export.server.put("npm/modified_id.csv", list)
@@ -291,7 +197,7 @@ import Testing
     }
 
     @Test func `a list that lost more than half is refused unless forced`() async throws {
-        let export = try Export(10)
+        let export = try BulkExport(10)
         _ = try await export.update()
         for index in 1...6 { export.remove("GHSA-\(index)") }
         export.publish()
@@ -302,7 +208,7 @@ import Testing
     }
 
     @Test func `an id twice in the list counts by its later date`() async throws {
-        let export = try Export(4)
+        let export = try BulkExport(4)
         export.server.put(
             "npm/modified_id.csv",
             "2024-01-01T00:00:00Z,GHSA-1\n2023-01-01T00:00:00Z,GHSA-1\n"
@@ -313,7 +219,7 @@ import Testing
     }
 
     @Test func `the replaced index is kept, and can be put back`() async throws {
-        let export = try Export(4)
+        let export = try BulkExport(4)
         let first = try await export.update().snapshot
         #expect(AdvisoryImport.previousSnapshot(of: export.fixture.path) == nil)
         _ = try await export.update(2_000)
@@ -330,7 +236,7 @@ import Testing
     }
 
     @Test func `readers see the old records or the new ones while it changes`() async throws {
-        let export = try Export(20)
+        let export = try BulkExport(20)
         _ = try await export.update()
         let index = export.fixture.index
         let package = PackageName(ecosystem: .npm, name: "left-pad")
