@@ -167,7 +167,8 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl", "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl",
+            "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -178,7 +179,7 @@ let impure: [Target] = [
     tests(
         of: "Storage",
         [
-            "Advisories", "Archives", "Basics", "Domain", "Pipeline",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
