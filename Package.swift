@@ -90,7 +90,7 @@ let pure: [Target] = [
     tests(of: "GateRules", ["Domain", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
-    tests(of: "Pipeline", ["Basics", "Domain", "Forges"]),
+    tests(of: "Pipeline", ["Basics", "Domain", "Extractors", "Forges", "Licensing"]),
     .testTarget(
         name: "ArchitectureTests",
         dependencies: [
@@ -132,7 +132,10 @@ let impure: [Target] = [
     ),
     module(
         "Storage",
-        ["Advisories", "Basics", "Domain", "Pipeline", .product(name: "GRDB", package: "GRDB.swift")]
+        [
+            "Advisories", "Basics", "Domain", "Licensing", "Pipeline",
+            .product(name: "GRDB", package: "GRDB.swift"),
+        ]
     ),
     module(
         "HTTPAPI",
@@ -179,7 +182,7 @@ let impure: [Target] = [
     tests(
         of: "Storage",
         [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Versioning",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Licensing", "Pipeline", "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

@@ -74,9 +74,12 @@ package struct Component: Hashable, Sendable, Codable {
     package let name: String
     package let version: String
     package let source: ComponentSource
-    /// A licence expression as declared, and where it was read (`lockfile`, `manifest`, …).
+    /// The licence in its author's words, and where that was read (`lockfile`, `manifest`, …).
     package let license: String?
-    package let licenseSource: String?
+    package var licenseSource: String?
+    /// The SPDX expression that these words certainly stand for, or that the registry has (`licenseSource` is `registry`
+    /// then); `nil` when nobody knows.
+    package var licenseExpression: String?
     /// At least one; in the order of the manifests.
     package let occurrences: [Occurrence]
     /// What it asks for itself, as far as a manifest tells; sorted, unique.
@@ -91,6 +94,7 @@ package struct Component: Hashable, Sendable, Codable {
         source: ComponentSource,
         license: String?,
         licenseSource: String?,
+        licenseExpression: String? = nil,
         occurrences: [Occurrence],
         dependencies: [PackageURL] = [],
         purl: PackageURL? = nil
@@ -101,6 +105,7 @@ package struct Component: Hashable, Sendable, Codable {
         self.source = source
         self.license = license
         self.licenseSource = licenseSource
+        self.licenseExpression = licenseExpression
         self.occurrences = occurrences
         self.dependencies = dependencies
         self.purl = purl ?? PackageURL(ecosystem: ecosystem, name: name, version: version)

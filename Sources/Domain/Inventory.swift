@@ -74,26 +74,41 @@ package struct IgnoredFolder: Hashable, Sendable, Codable {
     }
 }
 
+/// A licence file of the project itself.
+package struct ProjectLicense: Hashable, Sendable, Codable {
+    package let path: String
+    /// The SPDX expression that its text stands for; `nil` when that is not certain.
+    package let expression: String?
+
+    package init(path: String, expression: String?) {
+        self.path = path
+        self.expression = expression
+    }
+}
+
 /// What one commit contains.
 ///
-/// Components are unique by purl and source and sorted by purl; manifests are sorted by path.
+/// Components are unique by purl and source and sorted by purl; manifests and licence files are sorted by path.
 package struct Inventory: Hashable, Sendable, Codable {
     package let manifests: [Manifest]
-    package let components: [Component]
+    package var components: [Component]
     package let diagnostics: [Diagnostic]
     /// Sorted by path.
     package let ignored: [IgnoredFolder]
+    package var projectLicenses: [ProjectLicense]
 
     package init(
         manifests: [Manifest],
         components: [Component],
         diagnostics: [Diagnostic],
-        ignored: [IgnoredFolder] = []
+        ignored: [IgnoredFolder] = [],
+        projectLicenses: [ProjectLicense] = []
     ) {
         self.manifests = manifests
         self.components = components
         self.diagnostics = diagnostics
         self.ignored = ignored
+        self.projectLicenses = projectLicenses
     }
 
     package static let empty = Inventory(manifests: [], components: [], diagnostics: [])

@@ -9,6 +9,8 @@ package struct Report: Sendable {
     package var advisorySnapshot: AdvisorySnapshot?
     package var verdict: Verdict
     package var inventory: Inventory
+    /// The licences of the components, each once, sorted by expression.
+    package var licenses: [LicenseUse]
     /// Sorted by id, then purl.
     ///
     /// Fixed ones carry the component of the base.
@@ -25,7 +27,8 @@ package struct Report: Sendable {
         inventory: Inventory,
         findings: [Finding],
         diagnostics: [Diagnostic],
-        generatedAt: Date
+        generatedAt: Date,
+        licenses: [LicenseUse] = []
     ) {
         self.repository = repository
         self.commit = commit
@@ -36,5 +39,15 @@ package struct Report: Sendable {
         self.findings = findings
         self.diagnostics = diagnostics
         self.generatedAt = generatedAt
+        self.licenses = licenses
+    }
+
+    /// How many components are in each category that there is.
+    package var licenseCategories: [LicenseCategory: Int] {
+        var counts: [LicenseCategory: Int] = [:]
+        for license in licenses { counts[license.category, default: 0] += license.componentCount }
+        let others = inventory.components.count - licenses.reduce(0) { $0 + $1.componentCount }
+        if others > 0 { counts[.unknown, default: 0] += others }
+        return counts
     }
 }

@@ -17,6 +17,8 @@ struct ComponentCollection {
         var licenseSource: String?
         var occurrences: [Occurrence]
         var dependencies: [PackageURL]
+        /// They are unique and in order.
+        var isSorted: Bool
     }
 
     private var indices: [Key: Int] = [:]
@@ -47,7 +49,8 @@ struct ComponentCollection {
                 license: license,
                 licenseSource: license == nil ? nil : licenseSource,
                 occurrences: [occurrence],
-                dependencies: dependencies
+                dependencies: dependencies,
+                isSorted: dependencies.count < 2
             )
         )
     }
@@ -71,7 +74,8 @@ struct ComponentCollection {
                 license: component.license,
                 licenseSource: component.licenseSource,
                 occurrences: component.occurrences,
-                dependencies: component.dependencies
+                dependencies: component.dependencies,
+                isSorted: true
             )
         )
     }
@@ -85,7 +89,10 @@ struct ComponentCollection {
             return
         }
         values[index].occurrences.append(contentsOf: value.occurrences)
-        values[index].dependencies.append(contentsOf: value.dependencies)
+        if !value.dependencies.isEmpty, values[index].dependencies != value.dependencies {
+            values[index].dependencies.append(contentsOf: value.dependencies)
+            values[index].isSorted = false
+        }
         if values[index].license == nil {
             values[index].license = value.license
             values[index].licenseSource = value.licenseSource
@@ -103,8 +110,7 @@ struct ComponentCollection {
                 license: value.license,
                 licenseSource: value.licenseSource,
                 occurrences: value.occurrences,
-                dependencies: value.dependencies.count < 2
-                    ? value.dependencies : Set(value.dependencies).sorted(),
+                dependencies: value.isSorted ? value.dependencies : Set(value.dependencies).sorted(),
                 purl: key.purl
             )
         }

@@ -92,9 +92,7 @@ struct DependencyGraph {
                 source: package.source,
                 license: package.license,
                 licenseSource: licenseSource,
-                dependencies: edges[index].count < 2
-                    ? edges[index].map { purls[$0.target] }
-                    : Set(edges[index].map { purls[$0.target] }).sorted(),
+                dependencies: edges[index].map { purls[$0.target] },
                 purl: package.purl,
                 Occurrence(
                     location: FileLocation(path: path, line: package.line),

@@ -1,13 +1,23 @@
 import Domain
 
-/// Counts the entries of one manifest and those that were not understood, with their diagnostics.
+/// Counts the entries of one manifest, those that were not understood, and what it asks for and does not hold.
+///
+/// Any of these makes it partial. A lockfile that was cut off between two entries is whole as a text, so a name that leads nowhere
+/// is as bad as a broken entry.
 struct EntryTally {
-    static let maximumEntries = LockReading.maximumEntries
+    /// Of one file; with more it is refused.
+    static let maximumEntries = 500_000
+    /// Of packages for each other, in one file; with more it is refused.
+    static let maximumRequests = 10_000_000
 
-    var diagnostics: DiagnosticList
+    static let tooManyEntries = "more than \(maximumEntries) entries"
+
+    private(set) var diagnostics: DiagnosticList
     private(set) var entries = 0
     private(set) var misread = 0
     private var firstMisread = 0
+    private var missing = 0
+    private var firstMissing = ""
 
     init(path: String) {
         diagnostics = DiagnosticList(path: path)
@@ -19,20 +29,46 @@ struct EntryTally {
         entries += 1
     }
 
-    /// An entry is left out, so the file is read in part only.
+    /// An entry is left out, or not understood in full.
     mutating func leaveOut(line: Int, _ message: String) {
         misread += 1
         firstMisread = misread == 1 ? line : min(firstMisread, line)
         diagnostics.add(.error, line: line, message)
     }
 
-    /// Why the file is read in part only; `nil` when every entry was understood.
-    var partialReason: String? {
+    /// Something in the file asks for a package that has no entry.
+    mutating func miss(_ name: String, line: Int) {
+        missing += 1
+        if missing == 1 { firstMissing = name }
+        diagnostics.add(.error, line: line, "\(Excerpt.quoted(name)) is asked for and has no entry")
+    }
+
+    /// A remark that makes nothing partial.
+    mutating func warn(line: Int?, _ message: String) {
+        diagnostics.add(.warning, line: line, message)
+    }
+
+    /// A remark on what a reason of its own makes partial.
+    mutating func fault(line: Int?, _ message: String) {
+        diagnostics.add(.error, line: line, message)
+    }
+
+    private var partialReasons: [String] {
+        var reasons: [String] = []
         switch misread {
-        case 0: nil
-        case 1: "not understood: line \(firstMisread)"
-        default: "not understood: \(misread) places, the first at line \(firstMisread)"
+        case 0: break
+        case 1: reasons.append("not understood: line \(firstMisread)")
+        default: reasons.append("not understood: \(misread) places, the first at line \(firstMisread)")
         }
+        switch missing {
+        case 0: break
+        case 1: reasons.append("\(Excerpt.quoted(firstMissing)) is asked for and has no entry")
+        default:
+            reasons.append(
+                "\(missing) times a package is asked for that has no entry, the first is \(Excerpt.quoted(firstMissing))"
+            )
+        }
+        return reasons
     }
 
     /// What was read, complete unless there are reasons against.
@@ -42,10 +78,8 @@ struct EntryTally {
         reasons: [String] = [],
         covers: Set<String> = []
     ) -> Extraction {
-        guard isWithinLimits else {
-            return .unreadable("more than \(EntryTally.maximumEntries) entries", path: path)
-        }
-        let all = (partialReason.map { [$0] } ?? []) + reasons
+        guard isWithinLimits else { return .unreadable(EntryTally.tooManyEntries, path: path) }
+        let all = partialReasons + reasons
         return Extraction(
             completeness: all.isEmpty ? .complete : .partial,
             reason: all.isEmpty ? nil : all.joined(separator: "; "),

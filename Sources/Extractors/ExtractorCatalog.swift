@@ -6,45 +6,62 @@ import Basics
 /// The extractors, in the order in which they are asked.
 package enum ExtractorCatalog {
     package static let all: [any Extractor] = [
+        // JavaScript
         PackageLockExtractor(),
+        YarnLockExtractor(),
+        PnpmLockExtractor(),
+        BunLockExtractor(),
         PackageJSONExtractor(),
+        // Python
+        RequirementsExtractor(),
+        PoetryLockExtractor(),
+        PipfileLockExtractor(),
+        PDMLockExtractor(),
+        UVLockExtractor(),
+        PylockExtractor(),
+        PyprojectExtractor(),
+        // Go
         GoModExtractor(),
         GoWorkExtractor(),
-        GemfileLockExtractor(),
+        // Rust
         CargoLockExtractor(),
         CargoTomlExtractor(),
+        // Ruby
+        GemfileLockExtractor(),
+        // PHP
+        ComposerLockExtractor(),
+        // Java
         PomExtractor(),
         GradleLockfileExtractor(),
         GradleVerificationExtractor(),
-        PoetryLockExtractor(),
-        UVLockExtractor(),
-        PDMLockExtractor(),
-        PylockExtractor(),
-        PyprojectExtractor(),
-        JuliaManifestExtractor(),
         VersionCatalogExtractor(),
-        RequirementsExtractor(),
-        MixLockExtractor(),
-        RebarLockExtractor(),
-        CabalFreezeExtractor(),
-        DockerfileExtractor(),
+        // .NET
+        PackagesLockExtractor(),
         PackagesConfigExtractor(),
+        DepsJSONExtractor(),
         MSBuildProjectExtractor(),
         CentralPackagesExtractor(),
-        BunLockExtractor(),
-        ComposerLockExtractor(),
-        PipfileLockExtractor(),
-        PackagesLockExtractor(),
-        DepsJSONExtractor(),
+        // Swift and Objective-C
         PackageResolvedExtractor(),
-        RenvLockExtractor(),
-        ConanLockExtractor(),
-        PnpmLockExtractor(),
-        YarnLockExtractor(),
-        PubspecLockExtractor(),
         PodfileLockExtractor(),
+        // Dart
+        PubspecLockExtractor(),
+        // Elixir and Erlang
+        MixLockExtractor(),
+        RebarLockExtractor(),
+        // Haskell
+        CabalFreezeExtractor(),
         StackLockExtractor(),
+        // R
+        RenvLockExtractor(),
+        // C and C++
+        ConanLockExtractor(),
+        // Julia
+        JuliaManifestExtractor(),
+        // Builds and images
         GitHubActionsExtractor(),
+        DockerfileExtractor(),
+        // Any
         SBOMExtractor(),
         UnsupportedFormats(),
     ]

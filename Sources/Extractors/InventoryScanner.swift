@@ -103,7 +103,9 @@ package enum InventoryScanner {
     private static func read(_ found: Found, _ tree: FileTree) -> Extraction {
         let path = found.path
         // A task is cancelled when its time is over; what was not read then must not look read.
-        if Task.isCancelled { return .unreadable("the time for the scan was over (limits.wallClock)", path: path) }
+        if Task.isCancelled {
+            return .unreadable("the time for the scan was over (limits.wallClock)", path: path)
+        }
         if found.entry.kind == .symbolicLink {
             return .unreadable("a symbolic link, which is not followed", path: path)
         }

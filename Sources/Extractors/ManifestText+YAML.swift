@@ -9,7 +9,7 @@ extension ManifestText {
         _ bytes: [UInt8],
         aliases: YAMLDocument.Aliases = .refused
     ) throws(Refusal) -> [YAMLNode] {
-        let text = Array(try text(bytes).utf8)
+        let text = Array(try filledText(bytes).utf8)
         let documents: [YAMLDocument]
         do {
             documents = try YAMLDocument.all(in: text, file: "", aliases: aliases)

@@ -7,10 +7,7 @@ enum PlainWord {
     }
 
     static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-        default: false
-        }
+        ASCII.isWord(byte) || byte == 0x2D || byte == 0x2E
     }
 
     /// Printable without spaces, at most 256 bytes.
@@ -21,6 +18,6 @@ enum PlainWord {
     /// A full git commit id, SHA-1 or SHA-256.
     static func isCommit(_ text: String) -> Bool {
         (text.utf8.count == 40 || text.utf8.count == 64)
-            && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+            && text.utf8.allSatisfy { ASCII.isDigit($0) || (0x61...0x66).contains($0) }
     }
 }

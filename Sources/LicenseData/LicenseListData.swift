@@ -7,7 +7,7 @@
 package enum LicenseListData {
     package static let version = "3.28.0"
     /// Licences, by id.
-    package static let licenses: StaticString = """
+    package static let licenses: StaticString = #"""
 0BSD	o	BSD Zero Clause License
 3D-Slicer-1.0		3D Slicer License v1.0
 AAL	o	Attribution Assurance License
@@ -735,9 +735,9 @@ xlock		xlock License
 xpp		XPP License
 xzoom		xzoom License
 zlib-acknowledgement		zlib/libpng License with Acknowledgement
-"""
+"""#
     /// Exceptions for `WITH`, by id.
-    package static let exceptions: StaticString = """
+    package static let exceptions: StaticString = #"""
 389-exception		389 Directory Server Exception
 Asterisk-exception		Asterisk exception
 Asterisk-linking-protocols-exception		Asterisk linking protocols exception
@@ -822,5 +822,5 @@ stunnel-exception		stunnel Exception
 u-boot-exception-2.0		U-Boot exception 2.0
 vsftpd-openssl-exception		vsftpd OpenSSL exception
 x11vnc-openssl-exception		x11vnc OpenSSL Exception
-"""
+"""#
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes LicenseListData.swift and LicenseTemplateData.swift from the SPDX licence list (data CC0-1.0).
+"""Writes LicenseListData.swift, LicenseTemplateData.swift and LicenseTextData.swift from the SPDX licence list (data CC0-1.0).
 
     git clone --depth 1 --branch v3.28.0 https://github.com/spdx/license-list-data
     python3 Sources/LicenseData/generate.py license-list-data/json
@@ -11,6 +11,7 @@ import json
 import os
 import re
 import sys
+import textwrap
 import warnings
 
 with warnings.catch_warnings():
@@ -44,7 +45,9 @@ WARRANTY = (
     "warranty of merchantability or fitness for a particular purpose see the gnu [ ( lesser | library | affero ) ] "
     "general public license for [ more ] details ] [ you should have received a copy of the gnu [ ( lesser | library | "
     "affero ) ] general public license along with *4 if not ( see http www gnu org licenses | write to the free "
-    "software foundation inc *16 ) ]"
+    "software foundation [ inc ] [ ( 51 franklin ( street | st ) [ fifth floor ] [ suite 500 ] boston ma 02110 [ ( 1301 | "
+    "1335 ) ] [ usa ] | 59 temple place [ suite 330 ] boston ma 02111 [ 1307 ] [ usa ] | 675 mass ave cambridge ma 02139 "
+    "[ usa ] ) ] ) ]"
 )
 
 
@@ -75,12 +78,42 @@ for name, family, versions in [
         NOTICES[f"{name}-{version}-only"] = gnu(family, version, False)
         NOTICES[f"{name}-{version}-or-later"] = gnu(family, version, True)
 
+# Words that the SPDX list of equivalent words takes for the same (matching guideline 8).
+SPELLING = """
+https=http acknowledgement=acknowledgment analogue=analog analyse=analyze artefact=artifact
+authorisation=authorization authorised=authorized calibre=caliber cancelled=canceled
+capitalisations=capitalizations catalogue=catalog categorise=categorize centre=center emphasised=emphasized
+favour=favor favourite=favorite fulfil=fulfill fulfilment=fulfillment initialise=initialize judgement=judgment
+labelling=labeling labour=labor licence=license licences=licenses licenced=licensed licencing=licensing
+maximise=maximize modelled=modeled modelling=modeling offence=offense optimise=optimize organisation=organization
+organisations=organizations organise=organize practise=practice programme=program programmes=programs
+realise=realize recognise=recognize signalling=signaling sublicence=sublicense sublicences=sublicenses
+utilisation=utilization whilst=while wilful=willful wilfull=willful
+""".split()
+SPELT = dict(pair.split("=") for pair in SPELLING)
+
 GAP = "\x01"
 MARK = re.compile(r"<<(beginOptional|endOptional|var)((?:;[a-z]+=\"(?:.*?)\"(?=;|>>))*)>>", re.S)
 
 
 def words(text):
     return re.findall(r"[a-z0-9]+", re.sub("[A-Z]", lambda m: m[0].lower(), text))
+
+
+def canonical(tokens):
+    """As Licensing/Texts/LicenseWords.swift spells and joins the words of a text."""
+    result = []
+    for token in tokens:
+        token = SPELT.get(token, token)
+        last = result[-1] if result else ""
+        isWord = token[0].isalnum()
+        if isWord and (last == "non" or last == "sub" and token.startswith("licens") or last == "per" and token == "cent"):
+            result[-1] += token
+        elif last == "copyright" and token in ("owner", "owners"):
+            result.append(token.replace("owner", "holder"))
+        else:
+            result.append(token)
+    return result
 
 
 def expand(tree):
@@ -252,7 +285,7 @@ def pieces(head):
             current.append(token)
     found.append(current)
     result = []
-    for group in found:
+    for group in itertools.chain.from_iterable(map(alternatives, found)):
         depth = 0
         for i, token in enumerate(group):
             if depth == 0 and len(group) >= i + 3 and all(re.match("[a-z0-9]", t) for t in group[i : i + 3]):
@@ -263,6 +296,21 @@ def pieces(head):
     return result
 
 
+def alternatives(group):
+    """What a group consists of that is nothing but a choice: a title that is spelt in two ways."""
+    while group[:1] == ["["] and group[-1] == "]":
+        group = group[1:-1]
+    if group[:1] != ["("] or group[-1] != ")" or "[" in group or group.count("(") > 1:
+        return [group]
+    choices = [[]]
+    for token in group[1:-1]:
+        if token == "|":
+            choices.append([])
+        else:
+            choices[-1].append(token)
+    return choices
+
+
 def swift(name, comment, body):
     with open(os.path.join(HERE, f"{name}.swift"), "w") as file:
         file.write(f"// swift-format-ignore-file\n// Made by generate.py; do not edit.\n\n{comment}\n")
@@ -271,9 +319,36 @@ def swift(name, comment, body):
 
 def literal(name, doc, lines):
     for line in lines:
-        assert '"""' not in line and "\\" not in line, line
+        assert '"""#' not in line and "\\#" not in line, line
     text = "\n".join(lines)
-    return f'    /// {doc}\n    package static let {name}: StaticString = """\n{text}\n"""\n'
+    return f'    /// {doc}\n    package static let {name}: StaticString = #"""\n{text}\n"""#\n'
+
+
+def filled(text):
+    """Lines of at most 78 characters, at most one empty line between others."""
+    lines = []
+    for line in text.replace("\t", "    ").splitlines():
+        indent = line[: len(line) - len(line.lstrip())][:20]
+        parts = textwrap.wrap(
+            line.strip(),
+            78,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        if parts or (lines and lines[-1]):
+            lines += parts or [""]
+    return lines[:-1] if lines[-1:] == [""] else lines
+
+
+def wrapped(tokens):
+    lines = [""]
+    for token in tokens:
+        if len(lines[-1]) + len(token) > 158:
+            lines.append("")
+        lines[-1] = (lines[-1] + " " + token).strip()
+    return lines
 
 
 def main(folder):
@@ -296,6 +371,17 @@ def main(folder):
         + literal("exceptions", "Exceptions for `WITH`, by id.", exceptions),
     )
 
+    lines = []
+    for place, name, key in [("details", n, "licenseText") for n in LICENSES] + [
+        ("exceptions", n, "licenseExceptionText") for n in EXCEPTIONS
+    ]:
+        lines += [f"={name}"] + [f"|{line}" for line in filled(read(f"{place}/{name}.json")[key])]
+    swift(
+        "LicenseTextData",
+        "/// Licence texts, as the SPDX list has them.",
+        literal("texts", "A line `=ID`, then the lines of its text after `|`.", lines),
+    )
+
     streams = []
     sources = [(n, "text", read(f"details/{n}.json")["standardLicenseTemplate"]) for n in LICENSES]
     sources += [(n, "exception", read(f"exceptions/{n}.json")["licenseExceptionTemplate"]) for n in EXCEPTIONS]
@@ -304,6 +390,7 @@ def main(folder):
         streams += [(name, kind, body)] + [(name, "part", part) for part in parts]
     for name, notice in NOTICES.items():
         streams.append((name, "notice", notice.split()))
+    streams = [(name, kind, canonical(tokens)) for name, kind, tokens in streams]
     counts = {}
     for _, _, tokens in streams:
         for token in tokens:
@@ -323,15 +410,11 @@ def main(folder):
         lines.append(f" {kind} {name}")
         encoded = "".join(code[t] for t in tokens)
         lines += [encoded[i : i + 160] for i in range(0, len(encoded), 160)]
-    vocabulary_lines = [""]
-    for token in vocabulary:
-        if len(vocabulary_lines[-1]) + len(token) > 158:
-            vocabulary_lines.append("")
-        vocabulary_lines[-1] = (vocabulary_lines[-1] + " " + token).strip()
     swift(
         "LicenseTemplateData",
         "/// Licence texts as streams of words and marks, two characters a word at most.",
-        literal("vocabulary", "Words and marks, the most frequent first.", vocabulary_lines)
+        literal("spelling", "Pairs `word=word`: the first is spelt as the second.", wrapped(SPELLING))
+        + literal("vocabulary", "Words and marks, the most frequent first.", wrapped(vocabulary))
         + f"    /// How many of them have a code of one character.\n    package static let singles = {single}\n"
         + literal("templates", "A line ` KIND ID`, then lines of codes.", lines),
     )

@@ -313,4 +313,40 @@ import Testing
         let settings = try decode("server: { trustedProxies: [10.0.0.1, '::1', '2001:DB8:0::1'] }")
         #expect(settings.server.trustedProxies == ["10.0.0.1", "::1", "2001:db8::1"])
     }
+
+    // MARK: - Registries and licences
+
+    @Test func `registries replace the built-in one, and a scope is a scope`() throws {
+        let settings = try decode(
+            """
+            registries:
+              npm:
+                - { url: "https://npm.acme.example/r/", scope: "@acme", token: "${T}" }
+                - { url: "http://127.0.0.1:4873" }
+            licenses: { lookup: true, maxRequests: 7, interval: 0 }
+            """
+        )
+        #expect(settings.npmRegistries.map(\.url) == ["https://npm.acme.example/r", "http://127.0.0.1:4873"])
+        #expect(settings.npmRegistries.map(\.scope) == ["@acme", nil])
+        #expect(settings.npmRegistries.map { $0.token == nil } == [false, true])
+        #expect(
+            settings.licenses.lookup && settings.licenses.maxRequests == 7
+                && settings.licenses.interval == .zero
+        )
+        #expect(try !decode("").licenses.lookup)
+        #expect(try decode("", ["GATEHOUSE_LICENSES_LOOKUP": "true"]).licenses.lookup)
+        #expect(
+            problem("registries: { npm: [ { url: \"ftp://a\" } ] }")?.contains("expected an address") == true
+        )
+        #expect(
+            problem("registries: { npm: [ { url: \"https://a\", scope: acme } ] }")?.contains(
+                "a scope such as @acme"
+            ) == true
+        )
+        #expect(
+            problem("registries: { npm: [ { scope: \"@a\" } ] }")?.contains("needs the key 'url'") == true
+        )
+        #expect(problem("registries: { pip: [] }")?.contains("npm") == true)
+        #expect(problem("licenses: { lookups: true }")?.contains("lookup") == true)
+    }
 }

@@ -65,7 +65,7 @@ enum LayerTable {
         ),
         "Storage": Row(
             layer: 6,
-            ours: ["Advisories", "Basics", "Domain", "Pipeline"],
+            ours: ["Advisories", "Basics", "Domain", "Licensing", "Pipeline"],
             theirs: systemLibraries.union(["GRDB"])
         ),
         "HTTPAPI": Row(

@@ -159,47 +159,11 @@ import Testing
         }
     }
 
-    @Test(arguments: paths, [1, 2, 3] as [UInt64])
-    func `flipped bytes never crash`(path: String, state: UInt64) throws {
-        var random = LinearGenerator(state: state)
-        let original = try seed(path)
-        for _ in 0..<1_000 {
-            var bytes = original
-            for _ in 0..<Int.random(in: 1...4, using: &random) {
-                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
-                    in: 0...255,
-                    using: &random
-                )
-            }
-            _ = try extraction(bytes, at: path)
-        }
-    }
-
-    @Test(arguments: paths)
-    func `random bytes are never complete`(path: String) throws {
-        var random = LinearGenerator(state: 7)
-        for length in 0..<200 {
-            let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-            #expect(try extraction(bytes, at: path).completeness != .complete)
-        }
-    }
-
-    @Test(arguments: paths, ["[", "{a: ", "- ", "? ", "a:\n "])
-    func `deep nesting is refused`(path: String, step: String) throws {
-        let text = String(repeating: step, count: 100_000)
-        #expect(try extraction(Array(text.utf8), at: path).completeness == .unreadable)
-    }
-
     @Test(arguments: paths)
     func `a bomb of aliases is refused, or costs no more than its text`(path: String) throws {
         let lists = (1...100).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }.joined()
         let text = "__metadata: {version: 8}\na0: &a0 [x]\n" + lists + "jobs:\n  x: {steps: *a100}\n"
         #expect(try extraction(Array(text.utf8), at: path).completeness != .complete)
-    }
-
-    @Test(arguments: paths)
-    func `a file of line feeds and spaces is empty`(path: String) throws {
-        #expect(try extraction(Array(" \n\n  \n".utf8), at: path).completeness == .unreadable)
     }
 
     @Test func `steps that aliases repeat are counted, not multiplied`() throws {
@@ -214,9 +178,9 @@ import Testing
 
     // MARK: Size
 
-    private static let many = 100_000
+    private static let many = 20_000
 
-    @Test func `a hundred thousand packages of pnpm are read`() throws {
+    @Test func `twenty thousand packages of pnpm are read`() throws {
         let importers = (0..<100).map {
             "      p\($0):\n        specifier: ^1.0.0\n        version: 1.\($0).0\n"
         }
@@ -237,7 +201,7 @@ import Testing
     }
 
     @Test(arguments: [false, true])
-    func `a hundred thousand packages of yarn are read`(isBerry: Bool) throws {
+    func `twenty thousand packages of yarn are read`(isBerry: Bool) throws {
         let entries = (0..<Self.many).map { number in
             let next = (number + 1) % Self.many
             return isBerry
@@ -306,15 +270,5 @@ import Testing
                 #expect(!message.unicodeScalars.contains { $0 == "\n" || $0 == "\u{202E}" })
             }
         }
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-private struct LinearGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 33)
     }
 }

@@ -8,40 +8,6 @@ import Testing
         try #require(ExtractorCatalog.extraction(of: Array(text.utf8), at: path))
     }
 
-    private static let samples = [
-        "packages.config": "<packages><package id='A' version='1.0.0'/></packages>",
-        "a/Demo.csproj":
-            "<Project><PropertyGroup><V>1.0</V></PropertyGroup><ItemGroup><PackageReference Include='A' Version='$(V)'/></ItemGroup></Project>",
-        "Directory.Build.props":
-            "<Project><ItemGroup><PackageReference Include='A' Version='[1]'/></ItemGroup></Project>",
-        "Directory.Packages.props":
-            "<Project><ItemGroup><PackageVersion Include='A' Version='1.0'/></ItemGroup></Project>",
-    ]
-
-    @Test(arguments: samples.keys.sorted())
-    func `cut off anywhere, a file is unreadable`(path: String) throws {
-        let text = try #require(NuGetHostileInputTests.samples[path])
-        #expect(try extraction(text, at: path).components.count == 1)
-        for length in 0..<text.utf8.count {
-            #expect(try extraction(String(text.prefix(length)), at: path).completeness == .unreadable)
-        }
-    }
-
-    @Test(arguments: samples.keys.sorted(), [1, 2])
-    func `flipped bytes never crash`(path: String, seed: Int) throws {
-        let original = Array(try #require(NuGetHostileInputTests.samples[path]).utf8)
-        var state = UInt64(seed)
-        for _ in 0..<1_000 {
-            var bytes = original
-            for _ in 0..<3 {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 24)
-            }
-            let extraction = try #require(ExtractorCatalog.extraction(of: bytes, at: path))
-            #expect((extraction.completeness == .complete) == (extraction.reason == nil))
-        }
-    }
-
     @Test func `properties that double each other cost nothing and are no version`() throws {
         for leaf in ["", "1"] {
             let doubling = (1...60).map { "<P\($0)>$(P\($0 - 1))$(P\($0 - 1))</P\($0)>" }.joined()
@@ -65,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("packages.config", 100_000, "<packages>", "<package id='P#' version='1.0.#'/>", "</packages>"),
+        ("packages.config", 20_000, "<packages>", "<package id='P#' version='1.0.#'/>", "</packages>"),
         (
             "a.csproj", 20_000, "<Project><ItemGroup>", "<PackageReference Include='P#' Version='1.0.#'/>",
             "</ItemGroup></Project>"

@@ -24,7 +24,7 @@ struct SharedJSONLockfileTests {
         var packages: Set<String>?
     }
 
-    private static let names: [(folder: String, name: String)] = [
+    static let names: [(folder: String, name: String)] = [
         ("javascript-bunlock", "bun.lock"), ("php-composerlock", "composer.lock"),
         ("python-pipfilelock", "Pipfile.lock"), ("dotnet-packageslockjson", "packages.lock.json"),
         ("dotnet-depsjson", "application1.deps.json"), ("swift-packageresolved", "Package.resolved"),

@@ -15,7 +15,7 @@ struct SharedTOMLLockfileTests {
         var testDescription: String { folder }
     }
 
-    private static let formats = [
+    static let formats = [
         Format(folder: "rust-cargolock", name: "Cargo.lock"),
         Format(folder: "rust-cargotoml", name: "Cargo.toml"),
         Format(folder: "python-poetrylock", name: "poetry.lock"),

@@ -19,7 +19,7 @@ struct SharedXMLLockfileTests {
         var testDescription: String { "\(folder): \(content.case)" }
     }
 
-    private static let folders = [
+    static let folders = [
         ("java-pomxml", "pom.xml"),
         ("java-gradlelockfile", "gradle.lockfile"),
         ("java-gradleverificationmetadataxml", "gradle/verification-metadata.xml"),

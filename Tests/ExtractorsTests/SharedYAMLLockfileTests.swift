@@ -24,7 +24,7 @@ struct SharedYAMLLockfileTests {
         var packages: Set<String>?
     }
 
-    private static let formats = [
+    static let formats = [
         ("javascript-pnpmlock", "pnpm-lock.yaml"), ("javascript-yarnlock", "yarn.lock"),
         ("dart-pubspec", "pubspec.lock"), ("swift-podfilelock", "Podfile.lock"),
         ("haskell-stacklock", "stack.yaml.lock"),

@@ -142,4 +142,34 @@ import Testing
             ]
         )
     }
+
+    /// Six times the records may cost the page cache of the index and some slack, not themselves.
+    @Test(.enabled(if: SharedData.isPresent, "needs ../shared"))
+    func `memory does not grow with what is imported`() async throws {
+        let small = try await peakMemory(importing: "data/osv/RubyGems/all.zip")
+        let large = try await peakMemory(importing: "data/osv/PyPI/all.zip")
+        #expect(small > 0 && large < small + (48 << 20), "\(small >> 20) MiB, then \(large >> 20) MiB")
+    }
+
+    /// Bytes of resident memory at the most, as the kernel tells it while the import runs.
+    private func peakMemory(importing path: String) async throws -> Int {
+        let child = try ChildProcess(
+            Bot.executable,
+            ["advisories", "import", SharedData.url(path).path],
+            environment: Bot.environment,
+            folder: folder
+        )
+        var peak = 0
+        while child.isRunning {
+            // Gone between looking and reading: what was read before counts.
+            let status = (try? String(contentsOfFile: "/proc/\(child.pid)/status", encoding: .utf8)) ?? ""
+            for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
+                let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+                if words.count == 3, let kibibytes = Int(words[1]) { peak = max(peak, kibibytes << 10) }
+            }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        #expect(try await child.waitForExit() == 0, "\(child.output)")
+        return peak
+    }
 }

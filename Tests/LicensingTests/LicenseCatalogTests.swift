@@ -1,4 +1,5 @@
 import DefaultConfiguration
+import Domain
 import Licensing
 import StrictYAML
 import Testing
@@ -8,39 +9,44 @@ import Testing
 
     init() throws { catalog = try LicenseCatalog.standard() }
 
-    @Test(arguments: [
-        ("MIT", .allowed, ["MIT"]),
-        ("MPL-2.0", .conditional, ["MPL-2.0"]),
-        ("GPL-3.0-only", .forbidden, ["GPL-3.0-only"]),
-        ("LicenseRef-Mine", .unknown, ["LicenseRef-Mine"]),
-        ("Beerware", .unknown, ["Beerware"]),
-        ("NONE", .unknown, []),
-        // OR is the best, AND the worst.
-        ("GPL-3.0-only OR MIT", .allowed, ["MIT"]),
-        ("GPL-3.0-only OR MPL-2.0", .conditional, ["MPL-2.0"]),
-        ("MIT AND GPL-3.0-only", .forbidden, ["MIT", "GPL-3.0-only"]),
-        ("MIT AND MPL-2.0", .conditional, ["MIT", "MPL-2.0"]),
-        ("MIT OR ISC AND GPL-2.0-only", .allowed, ["MIT"]),
-        ("(MIT OR ISC) AND GPL-2.0-only", .forbidden, ["MIT", "GPL-2.0-only"]),
-        // Unknown never wins a choice, and is not hidden by something harmless.
-        ("Beerware OR GPL-3.0-only", .forbidden, ["GPL-3.0-only"]),
-        ("Beerware OR MIT", .allowed, ["MIT"]),
-        ("Beerware AND MIT", .unknown, ["Beerware", "MIT"]),
-        ("Beerware AND GPL-3.0-only", .forbidden, ["Beerware", "GPL-3.0-only"]),
-        ("Beerware AND MPL-2.0", .unknown, ["Beerware", "MPL-2.0"]),
-        // An exception never makes a licence worse.
-        ("Apache-2.0 WITH LLVM-exception", .allowed, ["Apache-2.0 WITH LLVM-exception"]),
-        (
-            "GPL-2.0-only WITH Classpath-exception-2.0", .conditional,
-            ["GPL-2.0-only WITH Classpath-exception-2.0"]
-        ),
-        ("MIT WITH Classpath-exception-2.0", .allowed, ["MIT WITH Classpath-exception-2.0"]),
-        ("GPL-3.0-only WITH Autoconf-exception-3.0", .allowed, ["GPL-3.0-only WITH Autoconf-exception-3.0"]),
-        ("GPL-2.0-only WITH AdditionRef-mine", .forbidden, ["GPL-2.0-only WITH AdditionRef-mine"]),
-        ("Beerware WITH Classpath-exception-2.0", .unknown, ["Beerware WITH Classpath-exception-2.0"]),
-        // A later version may always be this one.
-        ("Apache-2.0+", .allowed, ["Apache-2.0+"]),
-    ] as [(String, LicenseCategory, [String])])
+    @Test(
+        arguments: [
+            ("MIT", .allowed, ["MIT"]),
+            ("MPL-2.0", .conditional, ["MPL-2.0"]),
+            ("GPL-3.0-only", .forbidden, ["GPL-3.0-only"]),
+            ("LicenseRef-Mine", .unknown, ["LicenseRef-Mine"]),
+            ("Beerware", .unknown, ["Beerware"]),
+            ("NONE", .unknown, []),
+            // OR is the best, AND the worst.
+            ("GPL-3.0-only OR MIT", .allowed, ["MIT"]),
+            ("GPL-3.0-only OR MPL-2.0", .conditional, ["MPL-2.0"]),
+            ("MIT AND GPL-3.0-only", .forbidden, ["MIT", "GPL-3.0-only"]),
+            ("MIT AND MPL-2.0", .conditional, ["MIT", "MPL-2.0"]),
+            ("MIT OR ISC AND GPL-2.0-only", .allowed, ["MIT"]),
+            ("(MIT OR ISC) AND GPL-2.0-only", .forbidden, ["MIT", "GPL-2.0-only"]),
+            // Unknown never wins a choice, and is not hidden by something harmless.
+            ("Beerware OR GPL-3.0-only", .forbidden, ["GPL-3.0-only"]),
+            ("Beerware OR MIT", .allowed, ["MIT"]),
+            ("Beerware AND MIT", .unknown, ["Beerware", "MIT"]),
+            ("Beerware AND GPL-3.0-only", .forbidden, ["Beerware", "GPL-3.0-only"]),
+            ("Beerware AND MPL-2.0", .unknown, ["Beerware", "MPL-2.0"]),
+            // An exception never makes a licence worse.
+            ("Apache-2.0 WITH LLVM-exception", .allowed, ["Apache-2.0 WITH LLVM-exception"]),
+            (
+                "GPL-2.0-only WITH Classpath-exception-2.0", .conditional,
+                ["GPL-2.0-only WITH Classpath-exception-2.0"]
+            ),
+            ("MIT WITH Classpath-exception-2.0", .allowed, ["MIT WITH Classpath-exception-2.0"]),
+            (
+                "GPL-3.0-only WITH Autoconf-exception-3.0", .allowed,
+                ["GPL-3.0-only WITH Autoconf-exception-3.0"]
+            ),
+            ("GPL-2.0-only WITH AdditionRef-mine", .forbidden, ["GPL-2.0-only WITH AdditionRef-mine"]),
+            ("Beerware WITH Classpath-exception-2.0", .unknown, ["Beerware WITH Classpath-exception-2.0"]),
+            // A later version may always be this one.
+            ("Apache-2.0+", .allowed, ["Apache-2.0+"]),
+        ] as [(String, LicenseCategory, [String])]
+    )
     func `an expression has a category and the licences that decide`(
         text: String,
         category: LicenseCategory,
@@ -73,7 +79,8 @@ import Testing
         #expect(catalog.assess(try LicenseExpression("MIT AND Beerware")).obligations == nil)
     }
 
-    @Test func `every categorised licence has its obligations, and none has them without a category`() throws {
+    @Test func `every categorised licence has its obligations, and none has them without a category`() throws
+    {
         let root = try #require(try YAMLValue.parse(ConfigurationText.licenses, file: "licenses.yaml"))
         let groups = try root.mapping().required("categories").mapping()
         var counts: [String: Int] = [:]

@@ -89,7 +89,12 @@ import Testing
             ) == "GPL-2.0-only"
         )
         #expect(
-            read(Self.gplNotice.replacing("General", with: "Lesser General").replacing("version 2", with: "version 2.1"))
+            read(
+                Self.gplNotice.replacing("General", with: "Lesser General").replacing(
+                    "version 2",
+                    with: "version 2.1"
+                )
+            )
                 == "LGPL-2.1-or-later"
         )
     }
@@ -123,7 +128,8 @@ import Testing
         let license = try #require(LicenseText(Array((text + Self.mit).utf8)))
         #expect(
             license.copyrights == [
-                "Copyright (c) 2019-2020 Jane Doe <jane@example.org>", "(c) 2021 ACME, Inc.", "© 2022 Ærøskøbing",
+                "Copyright (c) 2019-2020 Jane Doe <jane@example.org>", "(c) 2021 ACME, Inc.",
+                "© 2022 Ærøskøbing",
             ]
         )
         #expect(license.expression?.description == "MIT")
@@ -131,17 +137,18 @@ import Testing
     }
 
     @Test func `hostile texts cost linear time and match nothing`() throws {
-        let opening = "permission is hereby granted free of charge to any person obtaining a copy of this software "
+        let opening =
+            "permission is hereby granted free of charge to any person obtaining a copy of this software "
         let hostile = [
-            String(repeating: opening, count: 10_000),
-            String(repeating: "redistribution and use in source and binary forms ", count: 20_000),
-            String(repeating: "a ", count: 500_000),
-            String(repeating: "1 ", count: 500_000),
-            String(repeating: "everyone is permitted to copy and distribute verbatim copies ", count: 15_000),
-            String(repeating: "\n", count: 1_000_000),
-            String(repeating: "(c) 2020\n", count: 100_000),
-            String(repeating: "SPDX-License-Identifier: MIT\n", count: 30_000),
-            String(repeating: "a", count: 1_000_000),
+            String(repeating: opening, count: 2_500),
+            String(repeating: "redistribution and use in source and binary forms ", count: 5_000),
+            String(repeating: "a ", count: 125_000),
+            String(repeating: "1 ", count: 125_000),
+            String(repeating: "everyone is permitted to copy and distribute verbatim copies ", count: 3_750),
+            String(repeating: "\n", count: 250_000),
+            String(repeating: "(c) 2020\n", count: 25_000),
+            String(repeating: "SPDX-License-Identifier: MIT\n", count: 7_500),
+            String(repeating: "a", count: 250_000),
         ]
         for text in hostile {
             let clock = ContinuousClock()
@@ -154,18 +161,40 @@ import Testing
     }
 
     @Test(arguments: [
-        ("LICENSE", true), ("license.txt", true), ("LICENCE.md", true), ("COPYING", true), ("COPYING.LESSER", true),
+        ("LICENSE", true), ("license.txt", true), ("LICENCE.md", true), ("COPYING", true),
+        ("COPYING.LESSER", true),
         ("LICENSE-MIT", true), ("LICENSE.APACHE-2.0", true), ("MIT-LICENSE.txt", true), ("UNLICENSE", true),
-        ("LICENSES/MIT.txt", true), ("src/deep/LICENSE", true), ("license.js", false), ("license_checker.py", false),
-        ("README.md", false), ("LICENSES/README.md", false), ("licenses.go", false), ("", false), ("NOTICE", false),
+        ("LICENSES/MIT.txt", true), ("src/deep/LICENSE", true), ("license.js", false),
+        ("license_checker.py", false),
+        ("README.md", false), ("LICENSES/README.md", false), ("licenses.go", false), ("", false),
+        ("NOTICE", false),
     ])
     func `licence files are known by their names`(path: String, isOne: Bool) {
         #expect(LicenseFinder.isLicenseFile(path) == isOne)
     }
 
-    @Test func `the licence files of a tree are read`() {
-        let files = LicenseFinder.files(in: FileTree(files: ["b/LICENSE": Self.mit, "COPYING": Self.gplNotice, "a.txt": Self.mit]))
-        #expect(files.map(\.path) == ["COPYING", "b/LICENSE"])
-        #expect(files.map { $0.text.expression?.description } == ["GPL-2.0-or-later", "MIT"])
+    @Test func `licence files are those at the root, in LICENSES and beside manifests`() {
+        let names = [
+            "COPYING", "LICENSES/MIT.txt", "a.txt", "a/b/license.md", "a/b/package.json", "a/LICENSE",
+            "c/LICENSE", "c/x.c",
+        ]
+        var entries = names.map { FileTree.Entry(path: $0, kind: .file) }
+        entries.append(FileTree.Entry(path: "LICENSE", kind: .symbolicLink))
+        entries.append(FileTree.Entry(path: "LICENCE", kind: .submodule))
+        let tree = FileTree(entries: entries, contents: [:])
+        #expect(
+            LicenseFinder.paths(in: tree, beside: ["a/b/package.json"]) == [
+                "COPYING", "LICENSES/MIT.txt", "a/b/license.md",
+            ]
+        )
+    }
+
+    @Test func `of very many licence files those nearest to the root are read`() {
+        let folders = (0..<LicenseFinder.maximumFiles).map { "packages/p\($0)" }
+        let files = folders.map { "\($0)/LICENSE" } + ["zz/LICENSE"]
+        let tree = FileTree(entries: files.map { FileTree.Entry(path: $0, kind: .file) }, contents: [:])
+        let paths = LicenseFinder.paths(in: tree, beside: (folders + ["zz"]).map { "\($0)/package.json" })
+        #expect(paths.count == LicenseFinder.maximumFiles)
+        #expect(paths.contains("zz/LICENSE"))
     }
 }

@@ -102,9 +102,15 @@ import Testing
             request.url.hasSuffix("/missing") ? .json("{}", status: 404) : .json(Self.packument)
         }
         let cache = MemoryCache()
-        let lookup = LicenseLookup(sources: [source(transport)], cache: cache)
+        let lookup = LicenseLookup(
+            sources: [source(transport)],
+            cache: cache,
+            maximumRequests: 200,
+            pause: {}
+        )
         let components = [
-            NoticeTests.component("a", license: nil), NoticeTests.component("a", license: "??", version: "1.1.0"),
+            NoticeTests.component("a", license: nil),
+            NoticeTests.component("a", license: "??", version: "1.1.0"),
             NoticeTests.component("b", license: "MIT"), NoticeTests.component("missing", license: nil),
         ]
         let expected = [components[0].purl: "MIT", components[1].purl: "BSD-3-Clause"]
@@ -123,15 +129,23 @@ import Testing
     @Test func `the first refusal ends the asking, and so does the limit`() async {
         let refusing = ScriptedTransport { _ in .json("{}", status: 429) }
         let components = ["a", "b", "c"].map { NoticeTests.component($0, license: nil) }
-        let outcome = await LicenseLookup(sources: [source(refusing)], cache: nil).licenses(for: components)
+        let refused = LicenseLookup(sources: [source(refusing)], cache: nil, maximumRequests: 200, pause: {})
+        let outcome = await refused.licenses(for: components)
         #expect(refusing.calls.count == 1)
         #expect(outcome.remarks == ["licences of npm: the registry asks to slow down (429)"])
 
         let answering = ScriptedTransport { _ in .json(Self.packument) }
-        let limited = LicenseLookup(sources: [source(answering)], cache: nil, maximumRequests: 2)
+        let pauses = Mutex(0)
+        let limited = LicenseLookup(
+            sources: [source(answering)],
+            cache: nil,
+            maximumRequests: 2,
+            pause: { pauses.withLock { $0 += 1 } }
+        )
         let cut = await limited.licenses(for: components)
         #expect(answering.calls.count == 2)
         #expect(cut.licenses.count == 2)
+        #expect(pauses.withLock { $0 } == 1)
         #expect(cut.remarks == ["licences: 2 look-ups were made, others left out"])
     }
 }

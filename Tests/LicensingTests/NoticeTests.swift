@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Licensing
 import Testing
 
@@ -11,6 +12,7 @@ import Testing
             source: .registry,
             license: license,
             licenseSource: license == nil ? nil : "lockfile",
+            licenseExpression: license.flatMap { DeclaredLicense($0)?.expression.description },
             occurrences: []
         )
     }
@@ -39,7 +41,8 @@ import Testing
         let expected = """
             Third-party notices
 
-            This product contains the following third-party software.
+            This product contains the following third-party software. Licence texts are as the SPDX list has them, \
+            copyright notices in them as templates, unless the component's own files were at hand.
 
             a 1.0.0
               Licence: MIT
@@ -108,5 +111,65 @@ import Testing
         let components = (0..<5002).map { Self.component("p\($0)", license: "MIT") }
         let text = Notice(components: components, files: [:]).rendered(as: .text)
         #expect(text.hasSuffix("Left out: 2 components and 0 licence texts beyond the limits.\n"))
+    }
+
+    @Test func `standard texts stand in for files, each once, and what has none is named`() {
+        let components = [
+            Self.component("a", license: "MIT OR Apache-2.0"), Self.component("b", license: "MIT"),
+            Self.component("c", license: "GPL-2.0-only WITH Classpath-exception-2.0"),
+            Self.component("d", license: "GPL-2.0-or-later"),
+            Self.component("e", license: "Xnet AND LicenseRef-own"),
+        ]
+        let text = Notice(components: components, files: [:]).rendered(as: .text)
+        let rule = String(repeating: "-", count: 78)
+        let titles = text.components(separatedBy: "\n\(rule)\n").enumerated()
+            .compactMap { $0.offset % 2 == 1 ? $0.element : nil }
+        #expect(titles == ["Apache-2.0", "Classpath-exception-2.0", "GPL-2.0", "MIT"])
+        #expect(text.contains("Permission is hereby granted, free of charge"))
+        #expect(
+            text.hasSuffix(
+                "\nWithout their text (listed ones have it at https://spdx.org/licenses): LicenseRef-own, Xnet.\n"
+            )
+        )
+    }
+
+    @Test func `the project's own components and those for development are not in it`() {
+        func component(_ name: String, _ source: ComponentSource, _ scope: Scope) -> Component {
+            let occurrence = Occurrence(
+                location: FileLocation(path: "package-lock.json", line: 1),
+                scope: scope,
+                isDirect: true,
+                via: []
+            )
+            return Component(
+                ecosystem: .npm,
+                name: name,
+                version: "1.0.0",
+                source: source,
+                license: "MIT",
+                licenseSource: "lockfile",
+                occurrences: [occurrence]
+            )
+        }
+        let components = [
+            component("own", .local, .runtime), component("tool", .registry, .dev),
+            component("lib", .git, .runtime),
+        ]
+        let text = Notice(components: components, files: [:]).rendered(as: .text)
+        #expect(text.contains("\nlib 1.0.0\n"))
+        #expect(!text.contains("own 1.0.0") && !text.contains("tool 1.0.0"))
+    }
+
+    @Test func `every licence of the catalog has its text compiled in`() throws {
+        let catalog = try LicenseCatalog.standard()
+        for id in LicenseList.spdx.licenses.map(\.id) {
+            guard let declared = DeclaredLicense(id),
+                catalog.category(of: declared.expression.terms[0]) != .unknown
+            else {
+                continue
+            }
+            let text = Notice(components: [Self.component("a", license: id)], files: [:]).rendered(as: .text)
+            #expect(text.contains("\n\(String(repeating: "-", count: 78))\n"), "no text of \(id)")
+        }
     }
 }

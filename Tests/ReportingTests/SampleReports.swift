@@ -23,6 +23,7 @@ enum SampleReports {
             source: .registry,
             license: license,
             licenseSource: license.map { _ in "lockfile" },
+            licenseExpression: license,
             occurrences: [
                 Occurrence(
                     location: FileLocation(path: path, line: line),
@@ -122,7 +123,7 @@ enum SampleReports {
     )
     static let malware = finding(
         "MAL-2025-4711",
-        component("lodahs", "1.0.0", line: 1260),
+        component("lodahs", "1.0.0", line: 1260, license: nil),
         .unknown,
         summary: "Malicious code in lodahs (npm)"
     )
@@ -169,7 +170,14 @@ enum SampleReports {
         diagnostics: [Diagnostic] = [],
         repository: String = "github:acme/shop"
     ) -> Report {
-        Report(
+        let licensed = findings.count { $0.component.licenseExpression == "MIT" }
+        let mit = LicenseUse(
+            expression: "MIT",
+            category: .allowed,
+            obligations: LicenseObligations(kinds: [.notice, .attribution]),
+            componentCount: licensed
+        )
+        return Report(
             repository: repository,
             commit: commit,
             base: base,
@@ -178,11 +186,16 @@ enum SampleReports {
             inventory: Inventory(
                 manifests: manifests,
                 components: findings.map(\.component),
-                diagnostics: diagnostics
+                diagnostics: diagnostics,
+                projectLicenses: [
+                    ProjectLicense(path: "LICENSE", expression: "Apache-2.0"),
+                    ProjectLicense(path: "web/COPYING", expression: nil),
+                ]
             ),
             findings: findings,
             diagnostics: diagnostics,
-            generatedAt: date
+            generatedAt: date,
+            licenses: licensed == 0 ? [] : [mit]
         )
     }
 
@@ -364,6 +377,7 @@ enum SampleReports {
             source: .registry,
             license: text,
             licenseSource: text,
+            licenseExpression: text,
             occurrences: [
                 Occurrence(
                     location: FileLocation(path: text, line: 3),
@@ -417,11 +431,15 @@ enum SampleReports {
                     Manifest(path: text, kind: text, completeness: .partial, reason: text, componentCount: 1)
                 ],
                 components: [item],
-                diagnostics: [Diagnostic(path: text, line: .min, severity: .error, message: text)]
+                diagnostics: [Diagnostic(path: text, line: .min, severity: .error, message: text)],
+                projectLicenses: [ProjectLicense(path: text, expression: text)]
             ),
             findings: findings + [waived],
             diagnostics: [],
-            generatedAt: .distantPast
+            generatedAt: .distantPast,
+            licenses: [
+                LicenseUse(expression: text, category: .forbidden, obligations: nil, componentCount: .max)
+            ]
         )
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Licensing
 import Pipeline
 import Storage
 import Testing
@@ -91,6 +92,9 @@ import Testing
         INSERT INTO inventories (key, job_id, repository_id, branch, head, advisory_snapshot, body)
         VALUES ('github:7@main', 9, 1, 'main', '\(Sample.commit("b").hex)', 'old', x'7b7d');
         """,
+        """
+        INSERT INTO licenses (ecosystem, name, version, expression, asked_at) VALUES ('npm', 'a', '1', 'MIT', 1000);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -114,6 +118,10 @@ import Testing
         )
         #expect(try await store.outdatedBranches(snapshot: "new").map(\.key) == ["github:7@main"])
         #expect(try await store.outdatedBranches(snapshot: "old").isEmpty)
+        let package = PackageName(ecosystem: .npm, name: "a")
+        let remembered = await StoredLicenses(store: store, now: { Date(timeIntervalSince1970: 2) })
+            .licenses(of: package, versions: ["1"])
+        #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
         #expect(try await store.integrityCheck().isEmpty)
     }
 

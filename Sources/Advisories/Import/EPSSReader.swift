@@ -86,13 +86,20 @@ package struct EPSSReader {
     }
 
     private func row(_ line: UnsafeRawBufferPointer) throws(AdvisoryError) -> (CVE, EPSSScore) {
-        let fields = line.split(separator: 0x2C, maxSplits: 3, omittingEmptySubsequences: false)
-        guard fields.count == 3, let cve = CVE(utf8: fields[0]) else {
-            throw fault("not a CVE id, a score and a percentile")
+        var commas: (first: Int, second: Int)?
+        var first: Int?
+        var count = 0
+        for at in 0..<line.count where line[at] == 0x2C {
+            count += 1
+            if let first { commas = (first, at) } else { first = at }
         }
-        guard let score = EPSSReader.share(fields[1]), let percentile = EPSSReader.share(fields[2]) else {
-            throw fault("a score is not a number from 0 to 1")
-        }
+        guard count == 2, let commas,
+            let cve = CVE(utf8: UnsafeRawBufferPointer(rebasing: line[..<commas.first]))
+        else { throw fault("not a CVE id, a score and a percentile") }
+        let fields = (line[(commas.first + 1)..<commas.second], line[(commas.second + 1)...])
+        guard let score = EPSSReader.share(UnsafeRawBufferPointer(rebasing: fields.0)),
+            let percentile = EPSSReader.share(UnsafeRawBufferPointer(rebasing: fields.1))
+        else { throw fault("a score is not a number from 0 to 1") }
         return (cve, EPSSScore(score: score, percentile: percentile))
     }
 
@@ -101,12 +108,14 @@ package struct EPSSReader {
     }
 
     /// A decimal number from 0 to 1: digits, a point, at most 17 digits after it, and an exponent as small numbers have it.
-    private static func share(_ field: Slice<UnsafeRawBufferPointer>) -> Double? {
-        guard (1...24).contains(field.count),
-            field.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x65 || $0 == 0x2D }),
-            (0x30...0x39).contains(field.first ?? 0),
-            let value = Double(String(decoding: field, as: UTF8.self)), (0...1).contains(value)
-        else { return nil }
+    private static func share(_ field: UnsafeRawBufferPointer) -> Double? {
+        guard (1...24).contains(field.count), isDigit(field[0]) else { return nil }
+        for byte in field where !isDigit(byte) && byte != 0x2E && byte != 0x65 && byte != 0x2D { return nil }
+        guard let value = Double(String(decoding: field, as: UTF8.self)), value >= 0, value <= 1 else {
+            return nil
+        }
         return value
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

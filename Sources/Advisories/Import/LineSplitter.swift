@@ -12,10 +12,10 @@ struct LineSplitter {
         _ chunk: UnsafeRawBufferPointer,
         _ body: (UnsafeRawBufferPointer) throws(AdvisoryError) -> Void
     ) throws(AdvisoryError) {
-        var rest = chunk[...]
-        while let end = rest.firstIndex(of: 0x0A) {
-            let part = UnsafeRawBufferPointer(rebasing: rest[rest.startIndex..<end])
-            rest = rest[(end + 1)...]
+        var start = 0
+        for end in 0..<chunk.count where chunk[end] == 0x0A {
+            let part = UnsafeRawBufferPointer(rebasing: chunk[start..<end])
+            start = end + 1
             if pending.isEmpty {
                 try hand(part, body)
             } else {
@@ -25,7 +25,7 @@ struct LineSplitter {
                 try LineSplitter.withBytes(of: whole) { bytes throws(AdvisoryError) in try hand(bytes, body) }
             }
         }
-        try keep(UnsafeRawBufferPointer(rebasing: rest))
+        try keep(UnsafeRawBufferPointer(rebasing: chunk[start...]))
     }
 
     /// Hands out what is left.

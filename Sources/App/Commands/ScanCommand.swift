@@ -7,6 +7,7 @@ import Extractors
 import Forges
 import Foundation
 import GateRules
+import Licensing
 import Pipeline
 import Reporting
 import SourceControl
@@ -21,6 +22,9 @@ package struct ScanCommand: Sendable {
         case cycloneDXXML = "cyclonedx-xml"
         case spdxJSON = "spdx-json"
         case spdxTagValue = "spdx-tv"
+        case noticeText = "notice-text"
+        case noticeMarkdown = "notice-markdown"
+        case noticeHTML = "notice-html"
     }
 
     /// What the command line asked for.
@@ -88,14 +92,16 @@ package struct ScanCommand: Sendable {
         let settings = ScanSettings(
             maxAdvisoryAge: loaded.settings.advisories.maxAge,
             organisationPolicy: organisation,
-            exclusions: ScanExclusions(patterns: loaded.settings.ignore)
+            exclusions: ScanExclusions(patterns: loaded.settings.ignore),
+            licenses: try LicenseCatalog.standard(),
+            licenseLookup: try licenseLookup()
         )
         let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(
             advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
             settings: settings
         )
-        let report = try judgement.report(
+        let report = try await judgement.report(
             on: trees.subject,
             head: trees.head,
             base: trees.base,
@@ -234,6 +240,13 @@ package struct ScanCommand: Sendable {
         return try? forge?.token?.resolve(environment: loaded.environment)
     }
 
+    /// The store is opened only to remember what registries say.
+    private func licenseLookup() throws -> LicenseLookup? {
+        guard loaded.settings.licenses.lookup else { return nil }
+        let store = try StoreDatabase.open(path: loaded.settings.databasePath)
+        return try loaded.licenseLookup(cache: StoredLicenses(store: store, now: { Date() }))
+    }
+
     private func advisorySource(
         for trees: Trees,
         _ settings: ScanSettings,
@@ -282,6 +295,9 @@ package struct ScanCommand: Sendable {
             case .cycloneDXXML: SBOMWriter.write(report, as: .cycloneDXXML, version: options.cycloneDXVersion)
             case .spdxJSON: SBOMWriter.write(report, as: .spdxJSON)
             case .spdxTagValue: SBOMWriter.write(report, as: .spdxTagValue)
+            case .noticeText: notice(of: report, as: .text)
+            case .noticeMarkdown: notice(of: report, as: .markdown)
+            case .noticeHTML: notice(of: report, as: .html)
             }
         guard let output = options.output else {
             console.write(bytes)
@@ -292,5 +308,10 @@ package struct ScanCommand: Sendable {
         } catch {
             throw CommandFailure(.incomplete, "The report cannot be written to \(output).")
         }
+    }
+
+    /// Of the third-party components, whose files a scan does not read.
+    private func notice(of report: Report, as format: Notice.Format) -> [UInt8] {
+        Array(Notice(components: report.inventory.components, files: [:]).rendered(as: format).utf8)
     }
 }

@@ -5,6 +5,7 @@ package import Forges
 package import GateRules
 import StrictYAML
 import Foundation
+package import Licensing
 import Pipeline
 package import Reporting
 package import SourceControl
@@ -119,6 +120,7 @@ package struct LoadedSettings: Sendable {
     private var configuredURLs: [URLComponents] {
         var addresses = settings.advisories.all.map(\.url)
         for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
+        if settings.licenses.lookup { addresses += settings.npmRegistries.map(\.url) }
         return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
     }
 
@@ -141,6 +143,31 @@ package struct LoadedSettings: Sendable {
         }
         return CurlTransport(
             settings: TransportSettings(plainHTTPOrigins: origins, allowedPrivateHosts: hosts)
+        )
+    }
+
+    /// Asks registries for licences; `nil` unless settings want it.
+    package func licenseLookup(cache: any LicenseCache) throws(CommandFailure) -> LicenseLookup? {
+        guard settings.licenses.lookup else { return nil }
+        let registries: [NPMLicenseSource.Registry]
+        do {
+            registries = try settings.npmRegistries.map { entry throws(YAMLError) in
+                NPMLicenseSource.Registry(
+                    url: entry.url,
+                    scope: entry.scope,
+                    token: try entry.token?.resolve(environment: environment)
+                )
+            }
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+        let interval = settings.licenses.interval
+        return LicenseLookup(
+            sources: [NPMLicenseSource(registries: registries, transport: transport())],
+            cache: cache,
+            maximumRequests: settings.licenses.maxRequests,
+            // A scan that was cancelled does not wait; its next request is cancelled as well.
+            pause: { try? await Task.sleep(for: interval) }
         )
     }
 

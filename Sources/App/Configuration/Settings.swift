@@ -16,6 +16,9 @@ package struct Settings: Sendable {
     /// A policy file of the organisation.
     package var policy: String?
     package var templateDirectory: String?
+    /// `registries.npm`: the first one of a package's scope counts, else the first without a scope.
+    package var npmRegistries = [Registry(url: "https://registry.npmjs.org", scope: nil, token: nil)]
+    package var licenses = LicenseSettings()
     package var limits = Limits()
     package var retention = Retention()
     package var log = LogSettings()
@@ -90,6 +93,24 @@ package struct Settings: Sendable {
         }
         package var refresh = Duration.seconds(6 * 3600)
         package var maxAge = Duration.seconds(7 * 86_400)
+    }
+
+    /// One entry of `registries`.
+    package struct Registry: Sendable {
+        package let url: String
+        /// `@acme`: for packages of this scope only.
+        package let scope: String?
+        package let token: SecretReference?
+    }
+
+    /// `licenses`: what is done to know them.
+    package struct LicenseSettings: Sendable {
+        /// Ask registries for licences that no file tells; it tells them which packages are in use.
+        package var lookup = false
+        /// Requests of one scan, at most.
+        package var maxRequests = 200
+        /// Between two requests.
+        package var interval = Duration.milliseconds(200)
     }
 
     /// `workers`: how many jobs run at once.

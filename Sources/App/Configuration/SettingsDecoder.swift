@@ -27,7 +27,7 @@ package struct SettingsDecoder {
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
             "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
-            "templates", "registries", "ignore", "limits", "retention", "log", "dryRun",
+            "templates", "registries", "licenses", "ignore", "limits", "retention", "log", "dryRun",
         ])
         let top = Section(root, path: "", environment: environment)
         try decodeServer(
@@ -55,7 +55,12 @@ package struct SettingsDecoder {
                 return GlobPattern(text)
             }
         }
-        if root?["registries"] != nil { settings.unused.append("registries") }
+        try decodeRegistries(root?["registries"], &settings)
+        let licenses = try top.section("licenses", ["lookup", "maxRequests", "interval"])
+        settings.licenses.lookup = try licenses["lookup"]?.bool() ?? settings.licenses.lookup
+        settings.licenses.maxRequests =
+            try licenses["maxRequests"]?.int(in: 1...10_000) ?? settings.licenses.maxRequests
+        settings.licenses.interval = try licenses["interval"]?.duration() ?? settings.licenses.interval
         try decodeLimits(
             try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),
             &settings
@@ -181,6 +186,31 @@ package struct SettingsDecoder {
             if mapping["remediation"] != nil { settings.unused.append("repositories[].remediation") }
             settings.repositories.append(
                 Settings.RepositoryRule(match: match, enabled: try mapping["enabled"]?.bool() ?? true)
+            )
+        }
+    }
+
+    private func decodeRegistries(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
+        guard let registries = try value?.mapping() else { return }
+        try registries.refuseUnknown(["npm"])
+        guard let list = try registries["npm"]?.list() else { return }
+        settings.npmRegistries = []
+        for element in list {
+            let entry = try element.mapping()
+            try entry.refuseUnknown(["url", "scope", "token"])
+            let scope = try entry["scope"].map { value throws(YAMLError) in
+                let text = try value.string()
+                guard text.hasPrefix("@"), text.utf8.count > 1, !text.contains("/") else {
+                    throw value.error("expected a scope such as @acme")
+                }
+                return text
+            }
+            settings.npmRegistries.append(
+                Settings.Registry(
+                    url: try url(entry.required("url")),
+                    scope: scope,
+                    token: try entry["token"].map { value throws(YAMLError) in try SecretReference(value) }
+                )
             )
         }
     }

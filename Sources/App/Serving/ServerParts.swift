@@ -4,6 +4,7 @@ package import Domain
 import Extractors
 package import Forges
 package import Logging
+import Licensing
 package import Pipeline
 package import Storage
 import Archives
@@ -73,7 +74,9 @@ package struct ServerParts: Sendable {
         let scanSettings = ScanSettings(
             maxAdvisoryAge: settings.advisories.maxAge,
             organisationPolicy: try choices.loaded.organisationPolicy(),
-            exclusions: ScanExclusions(patterns: settings.ignore)
+            exclusions: ScanExclusions(patterns: settings.ignore),
+            licenses: try LicenseCatalog.standard(),
+            licenseLookup: try choices.loaded.licenseLookup(cache: StoredLicenses(store: store, now: now))
         )
         let scan = ScanJob(
             ScanJob.Environment(

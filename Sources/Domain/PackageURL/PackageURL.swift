@@ -8,7 +8,8 @@ package struct PackageURL: Hashable, Sendable, Comparable, CustomStringConvertib
     init(canonical: String) { description = canonical }
 
     package static func < (left: PackageURL, right: PackageURL) -> Bool {
-        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+        // All ASCII, so this is the order of the bytes.
+        left.description < right.description
     }
 }
 

@@ -42,6 +42,6 @@ package struct BunLockExtractor: Extractor {
         } catch {
             return .refused(error, path: path)
         }
-        return reading.extraction(LockCompanions(projects: reading.projects, path: path, tree: tree))
+        return reading.extraction(at: path, in: tree)
     }
 }

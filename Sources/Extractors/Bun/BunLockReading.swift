@@ -8,27 +8,25 @@ import Domain
 struct BunLockReading {
     private static let deepestPath = 100
 
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     private var tree = LockGraph()
     private var steps = 0
     /// For each package of `tree`: its index in the graph, unless it is a workspace.
     private var indices: [Int?] = []
     private var informations: [JSONValue?] = []
-    private var missing = 0
-    private var firstMissing = 0
-    private(set) var projects: [LockReading.Project] = []
+    private(set) var projects: [LockCompanions.Project] = []
     private var projectPlaces: [Int] = []
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     mutating func read(_ root: JSONValue) throws(ManifestText.Refusal) {
-        try LockfileReading.checkVersion(of: root, "lockfileVersion", known: 0...1)
-        let workspaces = try LockfileReading.object("workspaces", in: root)
+        try JSONLockReading.checkVersion(of: root, "lockfileVersion", known: 0...1)
+        let workspaces = try JSONLockReading.object("workspaces", in: root)
         // A project without dependencies need not have it.
         if root["packages"] != nil {
-            for member in try LockfileReading.object("packages", in: root).members {
+            for member in try JSONLockReading.object("packages", in: root).members {
                 try readPackage(member)
             }
         }
@@ -36,21 +34,14 @@ struct BunLockReading {
         tree.close()
         try connectPackages()
         try connectProjects()
-        if missing > 0 {
-            reading.addReason(
-                "\(missing) dependencies are not in the lockfile, the first at line \(firstMissing)"
-            )
-        }
         if steps >= LockPaths.maximumSteps {
             reading.addReason("nested too deeply to follow who needs what")
         }
     }
 
-    func extraction(_ companions: LockCompanions) -> Extraction {
-        var reading = reading
-        for remark in companions.diagnostics {
-            reading.tally.diagnostics.add(.warning, line: remark.line, remark.message)
-        }
+    /// What was read; disagreements with the package.json files are warnings.
+    mutating func extraction(at path: String, in tree: FileTree) -> Extraction {
+        let companions = LockCompanions(projects: projects, path: path, tree: tree, &reading.tally)
         return reading.extraction(covers: companions.covers)
     }
 
@@ -70,7 +61,7 @@ struct BunLockReading {
             reading.tally.leaveOut(line: line, error.message)
             return
         }
-        if let warning = package.warning { reading.tally.diagnostics.add(.warning, line: line, warning) }
+        if let warning = package.warning { reading.tally.warn(line: line, warning) }
         guard tree.put(LockGraph.Package(role: .installed, name: package.name, line: line, place: place))
         else {
             reading.tally.leaveOut(line: line, "\(Excerpt.quoted(member.key)) is there twice")
@@ -122,7 +113,7 @@ struct BunLockReading {
         if !member.key.isEmpty, let name = member.value["name"]?.string, NPMName.isUsable(name) {
             place = tree.module(tree.name(name), of: LockGraph.root)
         }
-        projects.append(LockReading.Project(folder: member.key, line: member.line, manifest: manifest))
+        projects.append(LockCompanions.Project(folder: member.key, line: member.line, manifest: manifest))
         projectPlaces.append(place)
     }
 
@@ -146,7 +137,7 @@ struct BunLockReading {
                     try reading.countRequest()
                     let name = member.key
                     guard let target = find(name, from: tree.packages[at].place) else {
-                        if scope == .runtime { miss(name, line: member.line) }
+                        if scope == .runtime { reading.tally.miss(name, line: member.line) }
                         continue
                     }
                     guard let found = indices[target] else { continue }
@@ -163,7 +154,7 @@ struct BunLockReading {
                 try reading.countRequest()
                 guard let target = find(dependency.name, from: place) else {
                     if dependency.scope == .runtime || dependency.scope == .dev {
-                        miss(dependency.name, line: dependency.line)
+                        reading.tally.miss(dependency.name, line: dependency.line)
                     }
                     continue
                 }
@@ -176,11 +167,5 @@ struct BunLockReading {
     private mutating func find(_ name: String, from place: Int) -> Int? {
         guard steps < LockPaths.maximumSteps else { return nil }
         return tree.resolve(tree.name(name), from: place, steps: &steps)
-    }
-
-    private mutating func miss(_ name: String, line: Int) {
-        missing += 1
-        firstMissing = missing == 1 ? line : min(firstMissing, line)
-        reading.tally.diagnostics.add(.error, line: line, "\(Excerpt.quoted(name)) is not in the lockfile")
     }
 }

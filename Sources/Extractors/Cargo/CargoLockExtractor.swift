@@ -30,7 +30,7 @@ package struct CargoLockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if let version = root["version"] {
             guard let number = version.int, (1...CargoLockExtractor.newestVersion).contains(number) else {

@@ -22,7 +22,7 @@ struct CargoLockGraph {
         addPackages()
         connect(&tally)
         if let refusal = workspace.refusal {
-            tally.diagnostics.add(.warning, line: nil, "the Cargo.toml beside it is not read: \(refusal)")
+            tally.warn(line: nil, "the Cargo.toml beside it is not read: \(refusal)")
         }
     }
 
@@ -91,15 +91,15 @@ struct CargoLockGraph {
         var scopes: [String: Scope] = [:]
         var missing: [String] = []
         for dependency in member.manifest.dependencies {
-            scopes[dependency.name] = min(scopes[dependency.name] ?? dependency.scope, dependency.scope)
-            if !locked.contains(dependency.name) { missing.append(dependency.name) }
+            let name = workspace.name(of: dependency)
+            scopes[name] = min(scopes[name] ?? dependency.scope, dependency.scope)
+            if !locked.contains(name) { missing.append(name) }
         }
         // A lockfile must not be able to silence a manifest by naming its package.
         if missing.isEmpty, member.manifest.misshapen.isEmpty {
             covers.insert(member.path)
         } else if let first = missing.first {
-            tally.diagnostics.add(
-                .warning,
+            tally.warn(
                 line: package.line,
                 "out of step with \(Excerpt.quoted(member.path)), which asks for \(Excerpt.quoted(first)) too"
             )

@@ -15,7 +15,9 @@ struct CargoManifest {
     }
 
     struct Dependency {
-        /// The registry's name; the key may be another one.
+        /// What the manifest calls it.
+        let key: String
+        /// The registry's name where the manifest tells it; the key may be another one.
         let name: String
         let origin: Origin
         let scope: Scope
@@ -81,6 +83,7 @@ struct CargoManifest {
         }
         guard let origin, PlainWord.isName(name) else { return nil }
         return Dependency(
+            key: key,
             name: name,
             origin: origin,
             scope: isOptional && scope == .runtime ? .optional : scope,

@@ -17,7 +17,7 @@ package struct CargoTomlExtractor: Extractor {
         do {
             manifest = CargoManifest(try ManifestText.toml(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         var tally = EntryTally(path: path)
         var pins = ManifestPins(.cargo, path: path)
@@ -65,7 +65,7 @@ package struct CargoTomlExtractor: Extractor {
         let numbers = core.split(separator: 0x2E, omittingEmptySubsequences: false)
         let isFull =
             numbers.count == 3
-            && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+            && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { ASCII.isDigit($0) } }
         return isFull ? version : nil
     }
 }

@@ -10,6 +10,8 @@ struct CargoWorkspace {
 
     /// By the name of the package.
     private(set) var members: [String: Member] = [:]
+    /// The registry's names of what the root keeps for its members, by the key that members take it up with.
+    private var shared: [String: String] = [:]
     /// Why the Cargo.toml beside the lockfile could not be read.
     private(set) var refusal: String?
 
@@ -23,6 +25,9 @@ struct CargoWorkspace {
             else { continue }
             do {
                 let manifest = CargoManifest(try ManifestText.toml(bytes))
+                if entry.path == own {
+                    for dependency in manifest.shared { shared[dependency.key] = dependency.name }
+                }
                 guard let name = manifest.package, members[name] == nil else { continue }
                 members[name] = Member(path: entry.path, manifest: manifest)
             } catch  where entry.path == own {
@@ -32,6 +37,12 @@ struct CargoWorkspace {
                 continue
             }
         }
+    }
+
+    /// The registry's name of what a member asks for.
+    func name(of dependency: CargoManifest.Dependency) -> String {
+        guard case .workspace = dependency.origin else { return dependency.name }
+        return shared[dependency.key] ?? dependency.name
     }
 
     /// The lockfile Cargo would use in the folder of a manifest.

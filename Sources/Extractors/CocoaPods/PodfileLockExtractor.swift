@@ -18,9 +18,9 @@ package struct PodfileLockExtractor: Extractor {
         do {
             root = try ManifestText.mapping(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
-        var remarks = LockRemarks(path: path)
+        var tally = EntryTally(path: path)
         // CocoaPods writes its own version last, so without it the file was cut off.
         guard root["COCOAPODS"]?.string != nil else {
             return .unreadable("COCOAPODS is missing, with which every such file ends", path: path)
@@ -28,20 +28,14 @@ package struct PodfileLockExtractor: Extractor {
         guard root["PODS"].map({ $0.kind == .list }) ?? true,
             root["DEPENDENCIES"].map({ $0.kind == .list }) ?? true
         else { return .unreadable("PODS or DEPENDENCIES is not a list", path: path, line: root.line) }
-        guard root.elements(of: "PODS").count <= LockReading.maximumEntries else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+        guard root.elements(of: "PODS").count <= EntryTally.maximumEntries else {
+            return .unreadable(EntryTally.tooManyEntries, path: path)
         }
-        let graph = read(root, &remarks)
-        let reason = remarks.partialReason
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: graph.components(path: path),
-            diagnostics: remarks.diagnostics.all
-        )
+        let graph = read(root, &tally)
+        return tally.extraction(graph.components(path: path), path: path)
     }
 
-    private func read(_ root: YAMLNode, _ remarks: inout LockRemarks) -> DependencyGraph {
+    private func read(_ root: YAMLNode, _ tally: inout EntryTally) -> DependencyGraph {
         var graph = DependencyGraph()
         var indices: [String: Int] = [:]
         var requests: [(pod: Int, list: YAMLNode)] = []
@@ -53,11 +47,11 @@ package struct PodfileLockExtractor: Extractor {
             guard let text = member?.key ?? element.string, let pod = PodRequirement(text),
                 let version = pod.detail, NPMVersion.isUsable(version)
             else {
-                remarks.leaveOut(line: element.line, "a pod has no name or no version")
+                tally.leaveOut(line: element.line, "a pod has no name or no version")
                 continue
             }
             guard indices[pod.name] == nil else {
-                remarks.leaveOut(line: element.line, "the pod \(Excerpt.quoted(pod.name)) is there twice")
+                tally.leaveOut(line: element.line, "the pod \(Excerpt.quoted(pod.name)) is there twice")
                 continue
             }
             var package = DependencyGraph.Package(
@@ -72,10 +66,10 @@ package struct PodfileLockExtractor: Extractor {
             if let member { requests.append((index, member.value)) }
         }
         for (index, list) in requests {
-            for target in targets(list, indices, &remarks) { graph.connect(index, to: target) }
+            for target in targets(list, indices, &tally) { graph.connect(index, to: target) }
         }
         if let list = root["DEPENDENCIES"] {
-            for target in targets(list, indices, &remarks) { graph.require(target, scope: .runtime) }
+            for target in targets(list, indices, &tally) { graph.require(target, scope: .runtime) }
         }
         return graph
     }
@@ -83,16 +77,16 @@ package struct PodfileLockExtractor: Extractor {
     private func targets(
         _ list: YAMLNode,
         _ indices: [String: Int],
-        _ remarks: inout LockRemarks
+        _ tally: inout EntryTally
     ) -> [Int] {
-        if list.kind != .list { remarks.leaveOut(line: list.line, "what a pod needs is not a list") }
+        if list.kind != .list { tally.leaveOut(line: list.line, "what a pod needs is not a list") }
         return list.elements.compactMap { element in
             guard let pod = element.string.flatMap(PodRequirement.init) else {
-                remarks.leaveOut(line: element.line, "what a pod needs is not understood")
+                tally.leaveOut(line: element.line, "what a pod needs is not understood")
                 return nil
             }
             guard let index = indices[pod.name] else {
-                remarks.miss(pod.name, line: element.line)
+                tally.miss(pod.name, line: element.line)
                 return nil
             }
             return index

@@ -31,11 +31,11 @@ package struct ComposerLockExtractor: Extractor {
 
 /// A composer.lock being read.
 private struct ComposerLockReading {
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     private var packages: [(index: Int, package: ComposerPackage)] = []
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     var extraction: Extraction { reading.extraction() }
@@ -45,8 +45,7 @@ private struct ComposerLockReading {
         do {
             return ComposerManifest(try ManifestText.object(bytes))
         } catch {
-            reading.tally.diagnostics.add(
-                .warning,
+            reading.tally.warn(
                 line: nil,
                 "the composer.json beside it does not tell which packages are direct: \(error.reason)"
             )
@@ -55,13 +54,13 @@ private struct ComposerLockReading {
     }
 
     mutating func read(_ root: JSONValue, _ manifest: ComposerManifest?) throws(ManifestText.Refusal) {
-        let packages = try LockfileReading.list("packages", in: root)
+        let packages = try JSONLockReading.list("packages", in: root)
         try readPackages(packages, scope: .runtime, manifest)
         if let development = root["packages-dev"], !development.isNull {
-            _ = try LockfileReading.list("packages-dev", in: root)
+            _ = try JSONLockReading.list("packages-dev", in: root)
             try readPackages(development, scope: .dev, manifest)
         } else if let development = root["packages-dev"] {
-            reading.tally.diagnostics.add(.warning, line: development.line, "packages-dev was not resolved")
+            reading.tally.warn(line: development.line, "packages-dev was not resolved")
             reading.addReason("packages for development were not resolved when the file was written")
         }
         try connect(manifest)
@@ -124,8 +123,7 @@ private struct ComposerLockReading {
             if let target = index[request.name] {
                 reading.graph.require(target, scope: request.scope)
             } else {
-                reading.tally.diagnostics.add(
-                    .warning,
+                reading.tally.warn(
                     line: nil,
                     "composer.json asks for \(Excerpt.quoted(request.name)), which is not in the lockfile"
                 )

@@ -13,7 +13,7 @@ package struct ConanLockExtractor: Extractor {
     package var names: [String] { ["conan.lock"] }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
-        var reading = LockfileReading(path: path)
+        var reading = JSONLockReading(path: path)
         do {
             let root = try ManifestText.object(bytes)
             switch try ConanLockExtractor.format(of: root) {
@@ -49,8 +49,8 @@ package struct ConanLockExtractor: Extractor {
     }
 
     private static func nodes(of root: JSONValue) throws(ManifestText.Refusal) -> JSONValue {
-        let graph = try LockfileReading.object("graph_lock", in: root)
-        return try LockfileReading.object("nodes", in: graph)
+        let graph = try JSONLockReading.object("graph_lock", in: root)
+        return try JSONLockReading.object("nodes", in: graph)
     }
 }
 
@@ -61,7 +61,7 @@ private enum ConanLists {
         ("config_requires", .dev),
     ]
 
-    static func read(_ root: JSONValue, into reading: inout LockfileReading) throws(ManifestText.Refusal) {
+    static func read(_ root: JSONValue, into reading: inout JSONLockReading) throws(ManifestText.Refusal) {
         guard lists.contains(where: { root[$0.key] != nil }) else {
             throw ManifestText.Refusal(
                 reason: "no requires, so not a lockfile of this format",
@@ -69,7 +69,7 @@ private enum ConanLists {
             )
         }
         for (key, scope) in lists where root[key] != nil {
-            for entry in try LockfileReading.list(key, in: root).elements {
+            for entry in try JSONLockReading.list(key, in: root).elements {
                 try reading.countEntry()
                 // With the packages that are allowed it is a list that begins with the reference.
                 let text = entry.string ?? entry.elements.first { _ in true }?.string
@@ -93,7 +93,7 @@ private enum ConanLists {
 
 /// The graph of Conan 1: nodes by number or identifier, each with those it asks for.
 private enum ConanGraph {
-    static func read(_ nodes: JSONValue, into reading: inout LockfileReading) throws(ManifestText.Refusal) {
+    static func read(_ nodes: JSONValue, into reading: inout JSONLockReading) throws(ManifestText.Refusal) {
         // `nil` for a project of the repository.
         var indices: [String: Int?] = [:]
         for member in nodes.members {
@@ -142,7 +142,7 @@ private enum ConanGraph {
     private static func connect(
         _ nodes: JSONValue,
         _ indices: [String: Int?],
-        _ reading: inout LockfileReading
+        _ reading: inout JSONLockReading
     ) throws(ManifestText.Refusal) {
         for member in nodes.members {
             guard let source = indices[member.key] else { continue }

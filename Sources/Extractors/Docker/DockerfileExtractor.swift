@@ -27,7 +27,7 @@ package struct DockerfileExtractor: Extractor {
         do {
             lines = DockerfileLines(try TextLines(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard lines.all.contains(where: { $0.name == "FROM" }) else {
             return .unreadable("no FROM instruction", path: path, line: 1)

@@ -17,7 +17,7 @@ package struct CentralPackagesExtractor: Extractor {
         do {
             file = try MSBuildFile(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let hasProjects = tree.entries(below: TreePath.folder(path)).contains { entry in
             entry.kind == .file && MSBuildProjectExtractor.isProject(TreePath.name(entry.path))

@@ -36,20 +36,20 @@ private struct DepsJSONReading {
     /// What runtime packs are called here, before the name they have in the registry.
     private static let runtimePack = "runtimepack."
 
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     /// By `name/version` in lower case.
     private var packages: [String: Int] = [:]
     private var projects: Set<String> = []
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     var extraction: Extraction { reading.extraction() }
 
     mutating func read(_ root: JSONValue) throws(ManifestText.Refusal) {
-        let libraries = try LockfileReading.object("libraries", in: root)
-        let targets = try LockfileReading.object("targets", in: root)
+        let libraries = try JSONLockReading.object("libraries", in: root)
+        let targets = try JSONLockReading.object("targets", in: root)
         for member in libraries.members { try readLibrary(member) }
         // One that runs anywhere has a single target; one for a runtime also that of its framework, which is empty.
         let name = root["runtimeTarget"]?["name"]?.string ?? root["runtimeTarget"]?.string

@@ -33,7 +33,7 @@ struct MSBuildChain {
         guard properties["ManagePackageVersionsCentrally"]?.lowercased() != "false" else { return }
         var count = 0
         for item in members.flatMap(\.file.items) where item.kind == .packageVersion {
-            for name in MSBuildChain.names(item, properties) ?? [] where count < LockReading.maximumEntries {
+            for name in MSBuildChain.names(item, properties) ?? [] where count < EntryTally.maximumEntries {
                 count += 1
                 add(item.versions, of: name.lowercased())
             }

@@ -63,9 +63,9 @@ struct MSBuildFile {
                 }
             }
             open.append(contentsOf: inner.reversed())
-            guard items.count <= LockReading.maximumEntries else {
+            guard items.count <= EntryTally.maximumEntries else {
                 throw ManifestText.Refusal(
-                    reason: "more than \(LockReading.maximumEntries) packages",
+                    reason: EntryTally.tooManyEntries,
                     line: nil
                 )
             }

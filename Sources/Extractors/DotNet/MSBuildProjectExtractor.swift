@@ -30,7 +30,7 @@ package struct MSBuildProjectExtractor: Extractor {
         do {
             file = try MSBuildFile(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let chain = MSBuildChain(.init(path: path, file: file), in: tree)
         var reading = NuGetReferences(path: path, chain)

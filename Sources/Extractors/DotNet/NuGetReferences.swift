@@ -29,7 +29,7 @@ struct NuGetReferences {
         }
         for name in names {
             // One property may hold many names and a name have several versions, so the size of the file is no limit.
-            guard found + occurrences <= LockReading.maximumEntries else { return }
+            guard found + occurrences <= EntryTally.maximumEntries else { return }
             found += 1
             let versions = chain.versions(of: item, name)
             if versions.isEmpty { withoutVersion += 1 }
@@ -70,7 +70,7 @@ struct NuGetReferences {
 
     /// Complete only when nothing is asked for and nothing was left out.
     func extraction() -> Extraction {
-        guard found + occurrences <= LockReading.maximumEntries else {
+        guard found + occurrences <= EntryTally.maximumEntries else {
             return .unreadable("too many packages", path: path)
         }
         var parts: [String] = []

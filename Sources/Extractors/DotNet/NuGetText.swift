@@ -5,25 +5,14 @@ enum NuGetText {
 
     /// ASCII letters and digits, `.`, `-` and `_`, at most a hundred.
     static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= maximumNameBytes
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-                default: false
-                }
-            }
+        text.utf8.count <= maximumNameBytes && PlainWord.isName(text)
     }
 
     /// One version: numbers with dots, then perhaps a prerelease and a build part.
     static func isVersion(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
+        guard let first = text.utf8.first, ASCII.isDigit(first) else { return false }
         return text.utf8.count <= maximumVersionBytes
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
-                default: false
-                }
-            }
+            && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
     }
 
     /// The version a project gets for what it writes: `1.0` is the lowest that is allowed, which NuGet takes, `[1.0]` is 1.0.

@@ -27,22 +27,17 @@ package struct PackagesConfigExtractor: Extractor {
         do {
             root = try ManifestText.xml(bytes, root: "packages")
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
-        var diagnostics = DiagnosticList(path: path)
+        var tally = EntryTally(path: path)
         var collection = ComponentCollection()
-        var entries = 0
-        var misread = 0
         for element in root.children("package") {
-            entries += 1
-            guard entries <= LockReading.maximumEntries else {
-                return .unreadable("more than \(LockReading.maximumEntries) packages", path: path)
-            }
+            tally.count()
+            guard tally.isWithinLimits else { break }
             guard let name = element.attribute("id"), let version = element.attribute("version"),
                 NuGetText.isName(name), NuGetText.isVersion(version)
             else {
-                misread += 1
-                diagnostics.add(.error, line: element.line, "a package without usable id and version")
+                tally.leaveOut(line: element.line, "a package without usable id and version")
                 continue
             }
             let isTool = element.attribute("developmentDependency")?.lowercased() == "true"
@@ -58,13 +53,7 @@ package struct PackagesConfigExtractor: Extractor {
                 )
             )
         }
-        return Extraction(
-            completeness: misread == 0 ? .complete : .partial,
-            reason: misread == 0 ? nil : "\(misread) of \(entries) packages not understood",
-            components: collection.components,
-            diagnostics: diagnostics.all,
-            covers: projects(beside: path, tree)
-        )
+        return tally.extraction(collection.components, path: path, covers: projects(beside: path, tree))
     }
 
     private func projects(beside path: String, _ tree: FileTree) -> Set<String> {

@@ -58,18 +58,18 @@ private struct PackagesLockReading {
         var index: [String: Int] = [:]
     }
 
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     private var frameworks: [String: Framework] = [:]
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     var extraction: Extraction { reading.extraction() }
 
     mutating func read(_ root: JSONValue) throws(ManifestText.Refusal) {
-        try LockfileReading.checkVersion(of: root, "version", known: 1...2)
-        let dependencies = try LockfileReading.object("dependencies", in: root)
+        try JSONLockReading.checkVersion(of: root, "version", known: 1...2)
+        let dependencies = try JSONLockReading.object("dependencies", in: root)
         // The framework itself before its runtimes, which hold only what differs.
         let members = dependencies.members.map { (key: $0.key, member: $0) }
         for (key, member) in members where !key.utf8.contains(0x2F) { try readFramework(key, member) }

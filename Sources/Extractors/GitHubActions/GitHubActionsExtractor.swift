@@ -35,7 +35,7 @@ package struct GitHubActionsExtractor: Extractor {
         do {
             root = try ManifestText.mapping(bytes, aliases: .followed)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         var reading = ActionReading(path: path, maximumSteps: GitHubActionsExtractor.maximumSteps)
         if TreePath.folder(path) == GitHubActionsExtractor.folder {
@@ -49,20 +49,14 @@ package struct GitHubActionsExtractor: Extractor {
             }
             reading.readRuns(runs, using: using)
         }
-        let reason = reading.remarks.partialReason
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: reading.collection.components,
-            diagnostics: reading.remarks.diagnostics.all
-        )
+        return reading.tally.extraction(reading.collection.components, path: path)
     }
 }
 
 /// One workflow or action being read.
 struct ActionReading {
     private(set) var collection = ComponentCollection()
-    private(set) var remarks: LockRemarks
+    private(set) var tally: EntryTally
     private let path: String
     private let maximumSteps: Int
     private var steps = 0
@@ -77,12 +71,12 @@ struct ActionReading {
     init(path: String, maximumSteps: Int) {
         self.path = path
         self.maximumSteps = maximumSteps
-        remarks = LockRemarks(path: path)
+        tally = EntryTally(path: path)
     }
 
     mutating func readJob(_ job: YAMLMember) {
         guard job.value.kind == .mapping else {
-            remarks.leaveOut(line: job.line, "the job \(Excerpt.quoted(job.key)) is not a mapping")
+            tally.leaveOut(line: job.line, "the job \(Excerpt.quoted(job.key)) is not a mapping")
             return
         }
         if let uses = job.value["uses"] { readUses(uses) }
@@ -93,7 +87,7 @@ struct ActionReading {
         if let list = runs["steps"] {
             readSteps(list)
         } else if using == "composite" {
-            remarks.leaveOut(line: runs.line, "a composite action without steps")
+            tally.leaveOut(line: runs.line, "a composite action without steps")
         }
         // Another image than one by address is built from a Dockerfile of the repository.
         if using.lowercased() == "docker", let image = runs["image"],
@@ -105,19 +99,19 @@ struct ActionReading {
 
     private mutating func readSteps(_ list: YAMLNode) {
         guard list.kind == .list else {
-            remarks.leaveOut(line: list.line, "steps is not a list")
+            tally.leaveOut(line: list.line, "steps is not a list")
             return
         }
         for step in list.elements {
             steps += 1
             guard steps <= maximumSteps else {
                 if steps == maximumSteps + 1 {
-                    remarks.leaveOut(line: step.line, "more than \(maximumSteps) steps")
+                    tally.leaveOut(line: step.line, "more than \(maximumSteps) steps")
                 }
                 return
             }
             guard step.kind == .mapping else {
-                remarks.leaveOut(line: step.line, "a step is not a mapping")
+                tally.leaveOut(line: step.line, "a step is not a mapping")
                 continue
             }
             if let uses = step["uses"] { readUses(uses) }
@@ -128,7 +122,7 @@ struct ActionReading {
         guard seen.insert(Place(line: uses.line, column: uses.column)).inserted else { return }
         guard let text = uses.string, let reference = ActionReference(text) else {
             let shown = uses.string.map(Excerpt.quoted) ?? "a value that is no text"
-            remarks.leaveOut(line: uses.line, "uses \(shown), which is not understood")
+            tally.leaveOut(line: uses.line, "uses \(shown), which is not understood")
             return
         }
         let occurrence = Occurrence(

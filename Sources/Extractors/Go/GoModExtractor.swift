@@ -20,7 +20,7 @@ package struct GoModExtractor: Extractor {
         do {
             directives = GoDirectives(try TextLines(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if let line = directives.openBlock {
             return .unreadable("the block that begins at line \(line) does not end", path: path, line: line)

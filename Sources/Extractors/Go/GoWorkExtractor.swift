@@ -16,7 +16,7 @@ package struct GoWorkExtractor: Extractor {
         do {
             directives = GoDirectives(try TextLines(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if let line = directives.openBlock {
             return .unreadable("the block that begins at line \(line) does not end", path: path, line: line)
@@ -31,8 +31,7 @@ package struct GoWorkExtractor: Extractor {
         add(file, path: path, &collection)
         let missing = file.uses.filter { !isModule($0.folder, of: path, tree) }
         for use in missing {
-            tally.diagnostics.add(
-                .error,
+            tally.fault(
                 line: use.line,
                 "\(Excerpt.quoted(use.folder)) has no go.mod in the repository"
             )

@@ -22,7 +22,7 @@ package struct VersionCatalogExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard
             ["versions", "libraries", "bundles", "plugins", "metadata"].contains(where: { root[$0] != nil })

@@ -26,7 +26,7 @@ package struct CabalFreezeExtractor: Extractor {
         do {
             constraints = CabalFreezeExtractor.constraints(try TextLines(bytes), &tally)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let constraints else { return .unreadable("no constraints field", path: path, line: 1) }
         var graph = DependencyGraph()
@@ -100,10 +100,10 @@ package struct CabalFreezeExtractor: Extractor {
         let rest = TextLines.trimmed(text[name.endIndex...])
         // `any.name`, `setup.name`, `other:setup.name`.
         let own = Substring(name).split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-        guard isName(own) else { return nil }
+        guard HackageText.isName(own) else { return nil }
         if rest.hasPrefix("==") {
             let version = TextLines.trimmed(rest.dropFirst(2))
-            guard isVersion(version) else { return nil }
+            guard HackageText.isVersion(version) else { return nil }
             return .version(name: String(own), String(version))
         }
         let words = TextLines.words(rest)
@@ -112,16 +112,5 @@ package struct CabalFreezeExtractor: Extractor {
                 || word == "test" || word == "bench" || word == "source"
         }
         return areFlags && !words.isEmpty ? .flags : nil
-    }
-
-    private static func isName(_ text: Substring) -> Bool {
-        (1...256).contains(text.utf8.count)
-            && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == 0x2D }
-    }
-
-    private static func isVersion(_ text: Substring) -> Bool {
-        let numbers = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-        return text.utf8.count <= 128
-            && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(ASCII.isDigit) }
     }
 }

@@ -18,21 +18,21 @@ package struct StackLockExtractor: Extractor {
         do {
             root = try ManifestText.mapping(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         for key in ["packages", "snapshots"] {
             guard root[key]?.kind == .list else {
                 return .unreadable("\(key) is not a list", path: path, line: root.line)
             }
         }
-        guard root.elements(of: "packages").count <= LockReading.maximumEntries else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+        guard root.elements(of: "packages").count <= EntryTally.maximumEntries else {
+            return .unreadable(EntryTally.tooManyEntries, path: path)
         }
-        var remarks = LockRemarks(path: path)
+        var tally = EntryTally(path: path)
         var collection = ComponentCollection()
         for element in root.elements(of: "packages") {
             guard let completed = element["completed"], let package = StackPackage(completed) else {
-                remarks.leaveOut(line: element.line, "a package has no name or no version")
+                tally.leaveOut(line: element.line, "a package has no name or no version")
                 continue
             }
             collection.add(
@@ -48,12 +48,10 @@ package struct StackLockExtractor: Extractor {
                 )
             )
         }
-        let parts = [remarks.partialReason, snapshotReason(root)].compactMap { $0 }
-        return Extraction(
-            completeness: parts.isEmpty ? .complete : .partial,
-            reason: parts.isEmpty ? nil : parts.joined(separator: "; "),
-            components: collection.components,
-            diagnostics: remarks.diagnostics.all
+        return tally.extraction(
+            collection.components,
+            path: path,
+            reasons: snapshotReason(root).map { [$0] } ?? []
         )
     }
 
@@ -88,25 +86,6 @@ struct StackPackage {
             version = completed["version"]?.string ?? ""
             source = completed["git"] != nil || completed["hg"] != nil ? .git : .remoteTarball
         }
-        guard StackPackage.isName(name), StackPackage.isVersion(version) else { return nil }
-    }
-
-    /// Words of letters and digits with hyphens between them (Cabal, "Package names and versions").
-    private static func isName(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.count <= 256 && name.utf8.first != 0x2D && name.utf8.last != 0x2D
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: true
-                default: false
-                }
-            }
-    }
-
-    /// Numbers with dots between them.
-    private static func isVersion(_ version: String) -> Bool {
-        version.utf8.count <= 256
-            && version.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { number in
-                !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) }
-            }
+        guard HackageText.isName(name[...]), HackageText.isVersion(version[...]) else { return nil }
     }
 }

@@ -17,7 +17,7 @@ package struct MixLockExtractor: Extractor {
         do {
             root = try TermParser.elixir(try ManifestText.filledText(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard case .map(let items) = root else {
             return .unreadable("not a map of Elixir", path: path, line: 1)

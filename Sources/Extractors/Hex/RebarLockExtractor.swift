@@ -18,7 +18,7 @@ package struct RebarLockExtractor: Extractor {
         do {
             terms = try TermParser.erlang(try ManifestText.filledText(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if let packages = terms.first?.elements, terms.count == 1 {
             return extraction(of: packages, path: path)

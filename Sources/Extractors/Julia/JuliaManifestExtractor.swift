@@ -17,7 +17,7 @@ package struct JuliaManifestExtractor: Extractor {
         guard name.hasSuffix(".toml"), name.utf8.count <= 64 else { return false }
         for prefix in ["Manifest-v", "JuliaManifest-v"] where name.hasPrefix(prefix) {
             let version = name.dropFirst(prefix.count).dropLast(5)
-            return !version.isEmpty && version.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+            return !version.isEmpty && version.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E }
         }
         return false
     }
@@ -31,7 +31,7 @@ package struct JuliaManifestExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let packages: TOMLValue?
         if let format = root["manifest_format"] {
@@ -70,8 +70,7 @@ package struct JuliaManifestExtractor: Extractor {
                 let root = try ManifestText.toml(bytes)
                 return root["deps"]?.members.compactMap(\.value.string) ?? []
             } catch {
-                tally.diagnostics.add(
-                    .warning,
+                tally.warn(
                     line: nil,
                     "the \(TreePath.name(companion)) beside it is not read: \(error.reason)"
                 )

@@ -25,22 +25,18 @@ package struct GradleLockfileExtractor: Extractor {
     }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
-        let text: String
+        let lines: TextLines
         do {
-            text = try ManifestText.text(bytes)
+            lines = try TextLines(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         var reading = GradleLockReading(
             path: path,
             configuration: configuration(of: path),
             isOlderForm: !names.contains(TreePath.name(path))
         )
-        var line = 0
-        for content in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            line += 1
-            reading.read(Substring(content), line: line)
-        }
+        for line in lines { reading.read(line.text, line: line.number) }
         return reading.extraction
     }
 
@@ -58,27 +54,22 @@ private struct GradleLockReading {
     private let configuration: String?
     private let isOlderForm: Bool
     private var collection = ComponentCollection()
-    private var diagnostics: DiagnosticList
-    private var entries = 0
-    private var misread = 0
-    private var firstMisread = 0
-    private var saysSomething = false
+    private var tally: EntryTally
     private var saysEmpty = false
 
     init(path: String, configuration: String?, isOlderForm: Bool) {
         self.path = path
         self.configuration = configuration
         self.isOlderForm = isOlderForm
-        diagnostics = DiagnosticList(path: path)
+        tally = EntryTally(path: path)
     }
 
     mutating func read(_ content: Substring, line: Int) {
         let text = content.drop { $0 == " " || $0 == "\t" }
         guard let first = text.utf8.first else { return }
-        saysSomething = true
         if first == 0x23 { return }
-        entries += 1
-        guard entries <= LockReading.maximumEntries else { return }
+        tally.count()
+        guard tally.isWithinLimits else { return }
         let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let names = sides.count == 2 ? sides[1].split(separator: ",").map(String.init) : []
         let areNames = names.allSatisfy {
@@ -89,10 +80,10 @@ private struct GradleLockReading {
             return
         }
         let parts = sides[0].split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, areNames, MavenText.isName(parts[0]), MavenText.isName(parts[1]),
+        guard parts.count == 3, areNames, PlainWord.isName(parts[0]), PlainWord.isName(parts[1]),
             MavenText.isVersion(parts[2])
         else {
-            leaveOut(line, "not understood: \(Excerpt.quoted(String(text)))")
+            tally.leaveOut(line: line, "not understood: \(Excerpt.quoted(String(text)))")
             return
         }
         let scopes = (configuration.map { [$0] } ?? names).map(GradleConfiguration.scope)
@@ -109,35 +100,18 @@ private struct GradleLockReading {
         )
     }
 
-    private mutating func leaveOut(_ line: Int, _ message: String) {
-        misread += 1
-        if misread == 1 { firstMisread = line }
-        diagnostics.add(.error, line: line, message)
-    }
-
     /// Configurations have names like `debugUnitTestRuntimeClasspath` or `kotlinCompilerPluginClasspath_main`.
     private static func isName(_ scalar: Unicode.Scalar) -> Bool {
         Excerpt.isPlain(scalar) && scalar != "=" && scalar != ":" && !scalar.properties.isWhitespace
     }
 
     var extraction: Extraction {
-        guard entries <= LockReading.maximumEntries else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
-        }
-        guard saysSomething else { return .unreadable("the file is empty", path: path) }
-        var reasons: [String] = []
-        if misread > 0 {
-            reasons.append("\(misread) of \(entries) lines not understood, the first is line \(firstMisread)")
-        }
         // Gradle ends the newer form with this line even when nothing is empty.
-        if !saysEmpty, !isOlderForm {
-            reasons.append("the line 'empty=' at its end is missing, so it may be cut off")
-        }
-        return Extraction(
-            completeness: reasons.isEmpty ? .complete : .partial,
-            reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
-            components: collection.components,
-            diagnostics: diagnostics.all
+        let isCut = !saysEmpty && !isOlderForm
+        return tally.extraction(
+            collection.components,
+            path: path,
+            reasons: isCut ? ["the line 'empty=' at its end is missing, so it may be cut off"] : []
         )
     }
 }

@@ -18,27 +18,18 @@ package struct GradleVerificationExtractor: Extractor {
         do {
             root = try ManifestText.xml(bytes, root: "verification-metadata")
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
-        var diagnostics = DiagnosticList(path: path)
+        var tally = EntryTally(path: path)
         var collection = ComponentCollection()
-        var entries = 0
-        var misread = 0
         for element in root.children("components").flatMap({ $0.children("component") }) {
-            entries += 1
-            guard entries <= LockReading.maximumEntries else {
-                return .unreadable("more than \(LockReading.maximumEntries) components", path: path)
-            }
+            tally.count()
+            guard tally.isWithinLimits else { break }
             guard let group = element.attribute("group"), let name = element.attribute("name"),
-                let version = element.attribute("version"), MavenText.isName(group), MavenText.isName(name),
+                let version = element.attribute("version"), PlainWord.isName(group), PlainWord.isName(name),
                 MavenText.isVersion(version)
             else {
-                misread += 1
-                diagnostics.add(
-                    .error,
-                    line: element.line,
-                    "a component without usable group, name and version"
-                )
+                tally.leaveOut(line: element.line, "a component without usable group, name and version")
                 continue
             }
             collection.add(
@@ -53,15 +44,10 @@ package struct GradleVerificationExtractor: Extractor {
                 )
             )
         }
-        var reasons = misread == 0 ? [] : ["\(misread) of \(entries) components not understood"]
-        if trustsUnlisted(root) {
-            reasons.append("it trusts artifacts that need not be listed in it")
-        }
-        return Extraction(
-            completeness: reasons.isEmpty ? .complete : .partial,
-            reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
-            components: collection.components,
-            diagnostics: diagnostics.all
+        return tally.extraction(
+            collection.components,
+            path: path,
+            reasons: trustsUnlisted(root) ? ["it trusts artifacts that need not be listed in it"] : []
         )
     }
 

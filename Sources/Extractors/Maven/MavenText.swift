@@ -1,17 +1,6 @@
-/// What may stand in a Maven coordinate.
+/// Versions in a Maven coordinate; groups and artifacts are a `PlainWord`, as Maven validates them.
 enum MavenText {
     private static let maximumBytes = 256
-
-    /// A group or artifact as Maven validates it: ASCII letters and digits, `.`, `-` and `_`.
-    static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= maximumBytes
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-                default: false
-                }
-            }
-    }
 
     /// One version: printable ASCII without white space or anything that a path or a range is made of.
     static func isVersion(_ text: String) -> Bool {

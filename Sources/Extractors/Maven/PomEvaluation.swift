@@ -58,8 +58,8 @@ struct PomEvaluation {
         _ modules: inout PomModules,
         _ managements: [PomManagement]
     ) -> Outcome {
-        guard let key = PomManagement.Key(dependency, &properties), MavenText.isName(key.group),
-            MavenText.isName(key.artifact)
+        guard let key = PomManagement.Key(dependency, &properties), PlainWord.isName(key.group),
+            PlainWord.isName(key.artifact)
         else { return .notUnderstood }
         let managed = managements.lazy.compactMap { $0[key] }.first
         let requirement =

@@ -29,7 +29,7 @@ package struct PomExtractor: Extractor {
         do {
             model = try PomFile.model(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if let version = PomFile.unknownVersion(of: model) {
             return .unsupported("unsupported model version \(Excerpt.quoted(version)) of Maven", path: path)

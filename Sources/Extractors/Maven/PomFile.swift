@@ -6,9 +6,9 @@ enum PomFile {
 
     static func model(_ bytes: [UInt8]) throws(ManifestText.Refusal) -> PomModel {
         let model = PomModel(try ManifestText.xml(bytes, root: "project"))
-        guard model.size <= LockReading.maximumEntries else {
+        guard model.size <= EntryTally.maximumEntries else {
             throw ManifestText.Refusal(
-                reason: "more than \(LockReading.maximumEntries) dependencies",
+                reason: EntryTally.tooManyEntries,
                 line: nil
             )
         }

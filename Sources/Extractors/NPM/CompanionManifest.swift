@@ -1,7 +1,7 @@
 import Basics
 import Domain
 
-/// A package.json that a lockfile of pnpm or yarn speaks for: the project's own or that of a workspace.
+/// A package.json that a lockfile speaks for: the project's own or that of a workspace.
 struct CompanionManifest {
     let path: String
     let name: String?
@@ -11,14 +11,14 @@ struct CompanionManifest {
     /// The package.json of a folder relative to the lockfile (`.` or empty for its own); `nil` when there is none to read.
     ///
     /// One that is broken is a warning here and reported on its own besides.
-    init?(in folder: String, of lockfile: String, _ tree: FileTree, _ remarks: inout LockRemarks) {
+    init?(in folder: String, of lockfile: String, _ tree: FileTree, _ tally: inout EntryTally) {
         guard let place = TreePath.join(TreePath.folder(lockfile), folder) else { return nil }
         let path = place.isEmpty ? "package.json" : "\(place)/package.json"
         guard let bytes = tree.bytes(at: path) else { return nil }
         do {
             object = try ManifestText.object(bytes)
         } catch {
-            remarks.warn(
+            tally.warn(
                 line: nil,
                 "\(Excerpt.quoted(path)) cannot be compared with the lockfile: \(error.reason)"
             )
@@ -41,7 +41,7 @@ struct CompanionManifest {
     ///
     /// Only then the lockfile covers it: a lockfile must not be able to silence a manifest by naming its folder. Peers are
     /// for others to bring, and links within the project need no entry.
-    func isKnown(line: Int?, _ remarks: inout LockRemarks, _ isKnown: (ProjectManifest.Dependency) -> Bool)
+    func isKnown(line: Int?, _ tally: inout EntryTally, _ isKnown: (ProjectManifest.Dependency) -> Bool)
         -> Bool
     {
         let missing = manifest.dependencies.filter { dependency in
@@ -50,7 +50,7 @@ struct CompanionManifest {
         }
         guard let first = missing.first else { return true }
         let more = missing.count > 1 ? " and \(missing.count - 1) more" : ""
-        remarks.warn(
+        tally.warn(
             line: line,
             "out of step with \(Excerpt.quoted(path)), which asks for \(Excerpt.quoted(first.name))\(more); the lockfile knows nothing of it"
         )

@@ -4,26 +4,29 @@ import Domain
 /// The package.json files that a lockfile speaks for: whether they still agree with it, and what the project's own one asks
 /// for where the lockfile does not say.
 struct LockCompanions {
-    struct Remark {
-        let line: Int?
-        let message: String
+    /// What the lockfile keeps of a package.json: the project's own, or that of a workspace or linked folder.
+    struct Project {
+        /// Relative to the lockfile, empty for its own.
+        let folder: String
+        let line: Int
+        let manifest: ProjectManifest
     }
 
     /// Of the workspaces, only those whose package.json asks for no other packages: a lockfile must not be able to silence a
     /// manifest by naming its folder.
     private(set) var covers: Set<String> = []
-    private(set) var diagnostics: [Remark] = []
     /// Direct packages that the lockfile's own entries do not tell (version 1 has no entry for the project).
     private(set) var direct: [Int] = []
 
-    init(_ reading: LockReading, path: String, tree: FileTree) {
-        let folder = TreePath.folder(path)
+    /// For a package-lock.json; disagreements are warnings of its tally.
+    init(_ reading: inout PackageLockReading, path: String, tree: FileTree) {
         for project in reading.projects where !project.folder.isEmpty {
-            check(project, folder: folder, tree)
+            warnOfLocks(in: project, of: path, tree, &reading.tally)
+            check(project, of: path, tree, &reading.tally)
         }
-        let own = manifest(at: TreePath.join(folder, "package.json"), tree)
+        let own = CompanionManifest(in: "", of: path, tree, &reading.tally)?.manifest
         if let locked = reading.projects.first(where: \.folder.isEmpty) {
-            if let own { compare(own, with: locked, "package.json") }
+            if let own { LockCompanions.compare(own, with: locked, "package.json", &reading.tally) }
         } else if let own {
             let found = own.dependencies.map { (name: $0.name, package: reading.graph.top($0.name)) }
             direct = found.compactMap(\.package)
@@ -33,8 +36,8 @@ struct LockCompanions {
             )
             let missing = found.filter { $0.package == nil && wanted.contains($0.name) }.map(\.name)
             if !missing.isEmpty {
-                remark(
-                    nil,
+                reading.tally.warn(
+                    line: nil,
                     "package.json asks for \(LockCompanions.list(missing)), which is not in the lockfile"
                 )
             }
@@ -44,60 +47,49 @@ struct LockCompanions {
     }
 
     /// For a lockfile that keeps an entry of its own project and of every workspace.
-    init(projects: [LockReading.Project], path: String, tree: FileTree) {
-        let folder = TreePath.folder(path)
-        for project in projects {
-            guard let place = TreePath.join(folder, project.folder) else { continue }
-            let path = place.isEmpty ? "package.json" : "\(place)/package.json"
-            guard let own = manifest(at: path, tree) else { continue }
-            if own.isContained(in: project.manifest) { covers.insert(path) }
-            compare(
-                own,
-                with: project,
-                project.folder.isEmpty ? "package.json" : "\(project.folder)/package.json"
-            )
-        }
+    init(projects: [Project], path: String, tree: FileTree, _ tally: inout EntryTally) {
+        for project in projects { check(project, of: path, tree, &tally) }
     }
 
-    private mutating func remark(_ line: Int?, _ message: String) {
-        diagnostics.append(Remark(line: line, message: message))
-    }
-
-    private mutating func manifest(at path: String?, _ tree: FileTree) -> ProjectManifest? {
-        guard let path, let bytes = tree.bytes(at: path) else { return nil }
-        do {
-            return ProjectManifest(try ManifestText.object(bytes))
-        } catch {
-            remark(nil, "\(Excerpt.quoted(path)) cannot be compared with the lockfile: \(error.reason)")
-            return nil
-        }
-    }
-
-    private mutating func check(_ project: LockReading.Project, folder: String, _ tree: FileTree) {
-        // Outside of the repository there is nothing to compare.
-        guard let place = TreePath.join(folder, project.folder) else { return }
+    private func warnOfLocks(
+        in project: Project,
+        of lockfile: String,
+        _ tree: FileTree,
+        _ tally: inout EntryTally
+    ) {
+        // Outside of the repository there is nothing to find.
+        guard let place = TreePath.join(TreePath.folder(lockfile), project.folder) else { return }
         for name in ["package-lock.json", "npm-shrinkwrap.json"] where tree.hasEntry("\(place)/\(name)") {
-            remark(
-                project.line,
+            tally.warn(
+                line: project.line,
                 "\(Excerpt.quoted("\(project.folder)/\(name)")) is read too, but npm does not use it when it installs from here"
             )
         }
-        let path = "\(place)/package.json"
-        guard let own = manifest(at: path, tree) else { return }
-        if own.isContained(in: project.manifest) { covers.insert(path) }
-        compare(own, with: project, "\(project.folder)/package.json")
     }
 
-    private mutating func compare(
+    private mutating func check(
+        _ project: Project,
+        of lockfile: String,
+        _ tree: FileTree,
+        _ tally: inout EntryTally
+    ) {
+        guard let own = CompanionManifest(in: project.folder, of: lockfile, tree, &tally) else { return }
+        if own.manifest.isContained(in: project.manifest) { covers.insert(own.path) }
+        let name = project.folder.isEmpty ? "package.json" : "\(project.folder)/package.json"
+        LockCompanions.compare(own.manifest, with: project, name, &tally)
+    }
+
+    private static func compare(
         _ own: ProjectManifest,
-        with locked: LockReading.Project,
-        _ name: String
+        with locked: Project,
+        _ name: String,
+        _ tally: inout EntryTally
     ) {
         let differences = own.differences(from: locked.manifest)
         guard !differences.isEmpty else { return }
-        remark(
-            locked.line,
-            "out of step with \(Excerpt.quoted(name)), which asks differently for \(LockCompanions.list(differences))"
+        tally.warn(
+            line: locked.line,
+            "out of step with \(Excerpt.quoted(name)), which asks differently for \(list(differences))"
         )
     }
 

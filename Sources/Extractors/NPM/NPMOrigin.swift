@@ -59,15 +59,7 @@ struct NPMOrigin: Equatable {
         guard path.first != 0x40, path.first != 0x2E, path.count <= 256 else { return false }
         let parts = path.split(separator: 0x2F, omittingEmptySubsequences: false)
         return parts.count == 2
-            && parts.allSatisfy { part in
-                !part.isEmpty
-                    && part.allSatisfy { byte in
-                        switch byte {
-                        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-                        default: false
-                        }
-                    }
-            }
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(PlainWord.isNameByte) }
     }
 
     private static func commit(_ address: String) -> String? {

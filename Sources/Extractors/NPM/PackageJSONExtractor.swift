@@ -17,42 +17,28 @@ package struct PackageJSONExtractor: Extractor {
         do {
             manifest = ProjectManifest(try ManifestText.object(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
-        var diagnostics = DiagnosticList(path: path)
-        for line in manifest.misshapen {
-            diagnostics.add(.error, line: line, "a dependency is not understood")
-        }
-        var collection = ComponentCollection()
-        var ranges = 0
+        var tally = EntryTally(path: path)
+        for line in manifest.misshapen { tally.leaveOut(line: line, "a dependency is not understood") }
+        var pins = ManifestPins(.npm, path: path)
         for dependency in manifest.dependencies {
             guard let found = component(of: dependency) else {
-                ranges += 1
+                pins.addRange()
                 continue
             }
-            collection.add(
-                .npm,
-                name: found.name,
+            pins.add(
+                found.name,
                 version: found.version,
                 source: found.source,
-                Occurrence(
-                    location: FileLocation(path: path, line: dependency.line),
-                    scope: dependency.scope,
-                    isDirect: true,
-                    via: []
-                )
+                scope: dependency.scope,
+                line: dependency.line
             )
         }
-        let reason = reason(manifest, ranges: ranges)
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: collection.components,
-            diagnostics: diagnostics.all
-        )
+        return tally.extraction(pins.components, path: path, reasons: pins.reasons)
     }
 
-    private func component(of dependency: ProjectManifest.Dependency) -> LockReading.Identity? {
+    private func component(of dependency: ProjectManifest.Dependency) -> PackageLockReading.Identity? {
         var name = dependency.name
         var specification = dependency.specification
         if let alias = NPMAlias(specification) {
@@ -61,31 +47,19 @@ package struct PackageJSONExtractor: Extractor {
             guard NPMName.isUsable(name) else { return nil }
         }
         if let version = NPMVersion.pinned(by: specification) {
-            return LockReading.Identity(name: name, version: version, source: .registry)
+            return PackageLockReading.Identity(name: name, version: version, source: .registry)
         }
         guard let origin = NPMOrigin(specification) else { return nil }
         guard origin.source == .registry else {
-            return LockReading.Identity(name: name, version: origin.version ?? "", source: origin.source)
+            return PackageLockReading.Identity(
+                name: name,
+                version: origin.version ?? "",
+                source: origin.source
+            )
         }
         guard let named = origin.name, NPMName.isUsable(named), let version = origin.version,
             NPMVersion.isUsable(version)
         else { return nil }
-        return LockReading.Identity(name: named, version: version, source: .registry)
-    }
-
-    private func reason(_ manifest: ProjectManifest, ranges: Int) -> String? {
-        let count = manifest.dependencies.count
-        var parts: [String] = []
-        if !manifest.misshapen.isEmpty {
-            parts.append("dependencies not understood: \(manifest.misshapen.count)")
-        }
-        if count > 0 {
-            parts.append(
-                ranges == 0
-                    ? "no lockfile speaks for it, so indirect dependencies are unknown"
-                    : "no lockfile speaks for it, so \(ranges) of \(count) dependencies have no known version and indirect ones are unknown"
-            )
-        }
-        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+        return PackageLockReading.Identity(name: named, version: version, source: .registry)
     }
 }

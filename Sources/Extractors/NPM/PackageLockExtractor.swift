@@ -49,7 +49,7 @@ package struct PackageLockExtractor: Extractor {
         do {
             root = try ManifestText.object(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let version: Int?
         if let value = root["lockfileVersion"] {
@@ -72,12 +72,11 @@ package struct PackageLockExtractor: Extractor {
                 return .unreadable("\(key) is not an object", path: path, line: value.line)
             }
         }
-        var reading = LockReading(path: path)
+        var reading = PackageLockReading(path: path)
         let isWithinLimits: Bool
         if let packages = root["packages"] {
             if version == 1 {
-                reading.diagnostics.add(
-                    .warning,
+                reading.tally.warn(
                     line: packages.line,
                     "says version 1 but has packages, which npm 7 and later read and npm 6 does not"
                 )
@@ -92,25 +91,20 @@ package struct PackageLockExtractor: Extractor {
             return .unreadable("neither packages nor dependencies", path: path, line: 1)
         }
         guard isWithinLimits else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+            return .unreadable(EntryTally.tooManyEntries, path: path)
         }
         return extraction(of: &reading, path: path, tree: tree)
     }
 
-    private func extraction(of reading: inout LockReading, path: String, tree: FileTree) -> Extraction {
+    private func extraction(of reading: inout PackageLockReading, path: String, tree: FileTree) -> Extraction
+    {
         reading.graph.close()
-        let companions = LockCompanions(reading, path: path, tree: tree)
+        let companions = LockCompanions(&reading, path: path, tree: tree)
         let paths = LockPaths(reading.graph, direct: companions.direct)
-        for diagnostic in companions.diagnostics {
-            reading.diagnostics.add(.warning, line: diagnostic.line, diagnostic.message)
-        }
-        let reason =
-            reading.partialReason ?? (paths.isComplete ? nil : "nested too deeply to follow who needs what")
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: components(of: reading.graph, paths, path: path),
-            diagnostics: reading.diagnostics.all,
+        return reading.tally.extraction(
+            components(of: reading.graph, paths, path: path),
+            path: path,
+            reasons: paths.isComplete ? [] : ["nested too deeply to follow who needs what"],
             covers: companions.covers
         )
     }

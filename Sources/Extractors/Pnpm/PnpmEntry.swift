@@ -51,10 +51,7 @@ struct PnpmEntry {
 
     private static func mismatch(_ name: String, _ version: String, _ origin: NPMOrigin?) -> String? {
         guard let origin, origin.source == .registry, let other = origin.name else { return nil }
-        // Registries leave the build part (`+…`) out of file names.
-        let isSameVersion = origin.version.map { found in
-            found.utf8.prefix { $0 != 0x2B }.elementsEqual(version.utf8.prefix { $0 != 0x2B })
-        }
+        let isSameVersion = origin.version.map { NPMVersion.isSame($0, version) }
         return other == name && isSameVersion != false ? nil : "\(other) \(origin.version ?? "")"
     }
 }

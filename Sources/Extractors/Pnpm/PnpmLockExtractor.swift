@@ -32,7 +32,7 @@ package struct PnpmLockExtractor: Extractor {
         do {
             documents = try ManifestText.yaml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         var reading = PnpmReading(path: path)
         // A separator at the end begins a document that is empty.
@@ -57,18 +57,11 @@ package struct PnpmLockExtractor: Extractor {
                 return .unreadable("it says nothing but its version", path: path, line: document.line)
             }
             guard reading.read(document, format) else {
-                return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+                return .unreadable(EntryTally.tooManyEntries, path: path)
             }
         }
         let covers = covers(&reading, path: path, tree)
-        let reason = reading.remarks.partialReason
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: reading.graph.components(path: path),
-            diagnostics: reading.remarks.diagnostics.all,
-            covers: covers
-        )
+        return reading.tally.extraction(reading.graph.components(path: path), path: path, covers: covers)
     }
 
     /// The package.json files of the importers, as far as these know what they ask for.
@@ -76,8 +69,8 @@ package struct PnpmLockExtractor: Extractor {
         var covers: Set<String> = []
         for importer in reading.importers {
             guard
-                let own = CompanionManifest(in: importer.folder, of: path, tree, &reading.remarks),
-                own.isKnown(line: importer.line, &reading.remarks, { importer.names.contains($0.name) })
+                let own = CompanionManifest(in: importer.folder, of: path, tree, &reading.tally),
+                own.isKnown(line: importer.line, &reading.tally, { importer.names.contains($0.name) })
             else { continue }
             covers.insert(own.path)
         }

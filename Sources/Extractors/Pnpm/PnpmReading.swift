@@ -23,7 +23,7 @@ struct PnpmReading {
     ]
 
     var graph = DependencyGraph()
-    var remarks: LockRemarks
+    var tally: EntryTally
     private(set) var importers: [Importer] = []
 
     /// Of the document being read: the index of each key, `nil` for one that was left out.
@@ -31,14 +31,14 @@ struct PnpmReading {
     private var peers: [Set<String>] = []
 
     init(path: String) {
-        remarks = LockRemarks(path: path)
+        tally = EntryTally(path: path)
     }
 
     /// Reads one document; `false` when it has too many entries.
     mutating func read(_ document: YAMLNode, _ format: PnpmFormat) -> Bool {
         for key in ["packages", "snapshots", "importers"] { refuseNoMapping(key, of: document) }
         let packages = document["packages"]
-        guard graph.packages.count + (packages?.count ?? 0) <= LockReading.maximumEntries else {
+        guard graph.packages.count + (packages?.count ?? 0) <= EntryTally.maximumEntries else {
             return false
         }
         indices = [:]
@@ -60,7 +60,7 @@ struct PnpmReading {
     /// pnpm writes `{}` where there is nothing, so a key without value is the end of a file that was cut off.
     private mutating func refuseNoMapping(_ key: String, of node: YAMLNode) {
         if node[key].map({ $0.kind != .mapping }) ?? node.isBlank(key) {
-            remarks.leaveOut(line: node[key]?.line ?? node.line, "\(key) is not a mapping")
+            tally.leaveOut(line: node[key]?.line ?? node.line, "\(key) is not a mapping")
         }
     }
 
@@ -71,20 +71,20 @@ struct PnpmReading {
             let key = member.key
             guard let entry = PnpmEntry(key: key, member.value, format) else {
                 indices[key] = .some(nil)
-                remarks.leaveOut(
+                tally.leaveOut(
                     line: member.line,
                     "no name and version can be told from the entry \(Excerpt.quoted(key))"
                 )
                 continue
             }
             if let mismatch = entry.mismatch {
-                remarks.warn(
+                tally.warn(
                     line: member.line,
                     "\(Excerpt.quoted(entry.name)): tarball is an address of \(Excerpt.quoted(mismatch)), and pnpm installs that"
                 )
             }
             if member.value["resolution"] == nil {
-                remarks.leaveOut(line: member.line, "\(Excerpt.quoted(entry.name)) has no resolution")
+                tally.leaveOut(line: member.line, "\(Excerpt.quoted(entry.name)) has no resolution")
             }
             var package = DependencyGraph.Package(
                 .npm,
@@ -104,14 +104,14 @@ struct PnpmReading {
         for member in document.members(of: "snapshots") {
             let key = PnpmFormat.withoutPeers(member.key)
             guard let known = indices[key] else {
-                remarks.miss(key, line: member.line)
+                tally.miss(key, line: member.line)
                 continue
             }
             seen.insert(key)
             if let index = known { connect(index, member.value, format) }
         }
         for member in document.members(of: "packages") where !seen.contains(member.key) {
-            remarks.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no snapshot")
+            tally.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no snapshot")
         }
     }
 
@@ -131,13 +131,13 @@ struct PnpmReading {
         // Importers of version 6 and later say `{specifier, version}`.
         let value = member.value.kind == .mapping ? member.value["version"] : member.value
         guard let reference = value?.string else {
-            remarks.leaveOut(line: member.line, "\(Excerpt.quoted(name)) has no resolved version")
+            tally.leaveOut(line: member.line, "\(Excerpt.quoted(name)) has no resolved version")
             return nil
         }
         guard var key = format.key(of: reference, named: name) else { return nil }
         if format == .snapshots { key = PnpmFormat.withoutPeers(key) }
         guard let known = indices[key] else {
-            remarks.miss(key, line: member.line)
+            tally.miss(key, line: member.line)
             return nil
         }
         return known
@@ -149,7 +149,7 @@ struct PnpmReading {
     private mutating func readImporters(_ document: YAMLNode, _ format: PnpmFormat) {
         guard let importers = document["importers"] else {
             if format == .snapshots {
-                remarks.leaveOut(line: document.line, "importers are missing")
+                tally.leaveOut(line: document.line, "importers are missing")
             } else {
                 readImporter(document, at: ".", line: document.line, format)
             }
@@ -167,7 +167,7 @@ struct PnpmReading {
         _ format: PnpmFormat
     ) {
         guard importer.kind == .mapping else {
-            remarks.leaveOut(line: line, "the importer \(Excerpt.quoted(folder)) is not a mapping")
+            tally.leaveOut(line: line, "the importer \(Excerpt.quoted(folder)) is not a mapping")
             return
         }
         var result = Importer(folder: folder, line: line)
@@ -183,7 +183,7 @@ struct PnpmReading {
             }
         }
         for member in importer.members(of: "specifiers") where !result.names.contains(member.key) {
-            remarks.miss(member.key, line: member.line)
+            tally.miss(member.key, line: member.line)
         }
         if !isTooling { importers.append(result) }
     }

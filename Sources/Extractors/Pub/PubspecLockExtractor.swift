@@ -25,55 +25,49 @@ package struct PubspecLockExtractor: Extractor {
         do {
             root = try ManifestText.mapping(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let packages = root["packages"], packages.kind == .mapping else {
             return .unreadable("packages is missing", path: path, line: root.line)
         }
-        guard packages.count <= LockReading.maximumEntries else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+        guard packages.count <= EntryTally.maximumEntries else {
+            return .unreadable(EntryTally.tooManyEntries, path: path)
         }
-        var remarks = LockRemarks(path: path)
-        let pubspec = PubspecManifest(beside: path, tree, &remarks)
+        var tally = EntryTally(path: path)
+        let pubspec = PubspecManifest(beside: path, tree, &tally)
         var graph = DependencyGraph()
         graph.reserve(packages.count)
         var names: Set<String> = []
         for member in packages.members {
             names.insert(member.key)
-            read(member, pubspec, into: &graph, &remarks)
+            read(member, pubspec, into: &graph, &tally)
         }
         for request in pubspec?.requests ?? [] where !names.contains(request.name) {
-            remarks.warn(
+            tally.warn(
                 line: nil,
                 "out of step with \(Excerpt.quoted(PubspecLockExtractor.manifest)), which asks for \(Excerpt.quoted(request.name)); the lockfile knows nothing of it"
             )
         }
-        let reason = remarks.partialReason
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: graph.components(path: path),
-            diagnostics: remarks.diagnostics.all
-        )
+        return tally.extraction(graph.components(path: path), path: path)
     }
 
     private func read(
         _ member: YAMLMember,
         _ pubspec: PubspecManifest?,
         into graph: inout DependencyGraph,
-        _ remarks: inout LockRemarks
+        _ tally: inout EntryTally
     ) {
         let entry = member.value
         guard PubspecLockExtractor.isName(member.key) else {
-            remarks.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) is no package name")
+            tally.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) is no package name")
             return
         }
         guard let version = entry["version"]?.string, NPMVersion.isUsable(version) else {
-            remarks.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no usable version")
+            tally.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no usable version")
             return
         }
         guard let source = PubspecLockExtractor.source(entry["source"]?.string) else {
-            remarks.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no source that is known")
+            tally.leaveOut(line: member.line, "\(Excerpt.quoted(member.key)) has no source that is known")
             return
         }
         // A package that is hosted under another name has it in its description.
@@ -94,7 +88,7 @@ package struct PubspecLockExtractor: Extractor {
             }
         case "transitive": break
         default:
-            remarks.leaveOut(
+            tally.leaveOut(
                 line: member.line,
                 "it is not told whether \(Excerpt.quoted(member.key)) is direct or transitive"
             )
@@ -113,12 +107,6 @@ package struct PubspecLockExtractor: Extractor {
 
     /// Dart identifiers.
     static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 256
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: true
-                default: false
-                }
-            }
+        (1...256).contains(text.utf8.count) && text.utf8.allSatisfy(ASCII.isWord)
     }
 }

@@ -13,7 +13,7 @@ struct PubspecManifest {
     private let scopes: [String: Scope]
 
     /// `nil` when there is none to read; one that is broken is a warning.
-    init?(beside lockfile: String, _ tree: FileTree, _ remarks: inout LockRemarks) {
+    init?(beside lockfile: String, _ tree: FileTree, _ tally: inout EntryTally) {
         let path = TreePath.join(TreePath.folder(lockfile), "pubspec.yaml") ?? "pubspec.yaml"
         guard let bytes = tree.bytes(at: path) else { return nil }
         let root: YAMLNode
@@ -21,7 +21,7 @@ struct PubspecManifest {
             // People write it by hand.
             root = try ManifestText.mapping(bytes, aliases: .followed)
         } catch {
-            remarks.warn(
+            tally.warn(
                 line: nil,
                 "\(Excerpt.quoted(path)) cannot be compared with the lockfile: \(error.reason)"
             )

@@ -26,7 +26,7 @@ package struct PDMLockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let version = root["metadata"]?["lock_version"] else {
             return .unreadable("no lock_version", path: path, line: root["metadata"]?.line ?? 1)
@@ -63,7 +63,13 @@ package struct PDMLockExtractor: Extractor {
             entries.append((index, entry))
         }
         for (index, entry) in entries { connect(index, entry["dependencies"], &lock, &tally) }
-        lock.require(companion, &tally)
+        let groups = root["metadata"]?["groups"]?.texts.compactMap(\.text)
+        // Names of extras are normalised like those of packages (PEP 685).
+        lock.require(
+            companion,
+            &tally,
+            groups: groups.map { Set($0.map { PackageName(ecosystem: .pypi, name: $0) }) }
+        )
         return tally.extraction(
             lock.graph.components(path: path),
             path: path,

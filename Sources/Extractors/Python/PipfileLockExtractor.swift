@@ -17,13 +17,13 @@ package struct PipfileLockExtractor: Extractor {
     package func companions(of path: String) -> [String] { [sibling("Pipfile", of: path)] }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
-        var reading = LockfileReading(path: path)
+        var reading = JSONLockReading(path: path)
         do {
             let root = try ManifestText.object(bytes)
-            let meta = try LockfileReading.object("_meta", in: root)
+            let meta = try JSONLockReading.object("_meta", in: root)
             let known = PipfileLockExtractor.specification...PipfileLockExtractor.specification
-            try LockfileReading.checkVersion(of: meta, "pipfile-spec", known: known)
-            _ = try LockfileReading.object("default", in: root)
+            try JSONLockReading.checkVersion(of: meta, "pipfile-spec", known: known)
+            _ = try JSONLockReading.object("default", in: root)
             let manifest = manifest(tree.bytes(at: sibling("Pipfile", of: path)), &reading)
             for group in root.members where group.key != "_meta" {
                 try read(group, manifest, into: &reading)
@@ -34,13 +34,13 @@ package struct PipfileLockExtractor: Extractor {
         return reading.extraction()
     }
 
-    private func manifest(_ bytes: [UInt8]?, _ reading: inout LockfileReading) -> Pipfile? {
+    private func manifest(_ bytes: [UInt8]?, _ reading: inout JSONLockReading) -> Pipfile? {
         guard let bytes else { return nil }
         do {
             return Pipfile(try ManifestText.toml(bytes))
         } catch {
             let reason = "the Pipfile beside it does not tell which packages are direct: \(error.reason)"
-            reading.tally.diagnostics.add(.warning, line: nil, reason)
+            reading.tally.warn(line: nil, reason)
             return nil
         }
     }
@@ -48,7 +48,7 @@ package struct PipfileLockExtractor: Extractor {
     private func read(
         _ group: JSONMember,
         _ manifest: Pipfile?,
-        into reading: inout LockfileReading
+        into reading: inout JSONLockReading
     ) throws(ManifestText.Refusal) {
         let groupName = group.key
         guard group.value.kind == .object else {

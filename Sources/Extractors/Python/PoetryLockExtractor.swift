@@ -26,7 +26,7 @@ package struct PoetryLockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let metadata = root["metadata"]
         if let version = metadata?["lock-version"] {

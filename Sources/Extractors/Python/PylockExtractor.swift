@@ -26,7 +26,7 @@ package struct PylockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let version = root["lock-version"] else {
             return .unreadable("no lock-version", path: path, line: 1)

@@ -17,7 +17,7 @@ package struct PyprojectExtractor: Extractor {
         do {
             manifest = PyprojectManifest(try ManifestText.toml(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         var tally = EntryTally(path: path)
         var pins = ManifestPins(.pypi, path: path)
@@ -43,8 +43,7 @@ package struct PyprojectExtractor: Extractor {
         var reasons = pins.reasons
         if let line = manifest.dynamic {
             reasons.append("dependencies are left to the build tool (dynamic)")
-            tally.diagnostics.add(
-                .error,
+            tally.fault(
                 line: line,
                 "dependencies are dynamic, so they are not in this file"
             )

@@ -17,6 +17,8 @@ struct PyprojectManifest {
         let group: String?
     }
 
+    /// Of the project itself.
+    let name: String?
     private(set) var dependencies: [Dependency] = []
     /// Lines of what is not understood.
     private(set) var misshapen: [Int] = []
@@ -24,6 +26,7 @@ struct PyprojectManifest {
     private(set) var dynamic: Int?
 
     init(_ root: TOMLValue) {
+        name = root["project"]?["name"]?.string ?? root["tool"]?["poetry"]?["name"]?.string
         readProject(root)
         let tool = root["tool"]
         readGroups(tool?["pdm"]?["dev-dependencies"], .dev)
@@ -74,11 +77,13 @@ struct PyprojectManifest {
                 misshapen.append(element.line)
                 continue
             }
+            let location = requirement.url.map { PythonLocation(address: $0[...]) }
+            let found = location?.version ?? ""
             dependencies.append(
                 Dependency(
                     name: requirement.name,
-                    pin: requirement.pinned,
-                    source: requirement.url.map(Self.source) ?? .registry,
+                    pin: requirement.pinned ?? (found.isEmpty ? nil : found),
+                    source: location?.source ?? .registry,
                     scope: scope,
                     line: element.line,
                     isConditional: requirement.marker != nil,
@@ -86,13 +91,6 @@ struct PyprojectManifest {
                 )
             )
         }
-    }
-
-    private static func source(_ url: String) -> ComponentSource {
-        if url.hasPrefix("git+") || url.hasPrefix("hg+") || url.hasPrefix("svn+") || url.hasPrefix("bzr+") {
-            return .git
-        }
-        return url.hasPrefix("file:") ? .local : .remoteTarball
     }
 
     // MARK: Poetry
@@ -147,7 +145,7 @@ struct PyprojectManifest {
         var text = constraint[...]
         while text.first == "=" || text.first == " " { text = text.dropFirst() }
         while text.last == " " { text = text.dropLast() }
-        guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count <= 256 else {
+        guard let first = text.utf8.first, ASCII.isDigit(first), text.utf8.count <= 256 else {
             return nil
         }
         let isPlain = text.utf8.allSatisfy {

@@ -4,19 +4,20 @@ import StrictTOML
 /// The packages of a Python lockfile, found by their normalised names, and who needs whom.
 struct PythonLockGraph {
     /// One name may stand for many versions, and all of them count: the cap keeps made-up files from costing the square.
-    private static let maximumEdges = 5_000_000
+    private static let maximumEdges = 500_000
 
     private(set) var graph = DependencyGraph()
     private var byName: [String: [Int]] = [:]
     /// The first way a name is written stands for all.
     private var spellings: [String: String] = [:]
     private var edges = 0
+    /// Without any package, though the manifest asks for some: a file that was cut off after its head.
+    private var isHollow = false
 
-    var isEmpty: Bool { graph.packages.isEmpty }
-
-    /// Why not all edges are known.
+    /// Why not all packages or edges are known.
     var partialReason: String? {
-        edges > Self.maximumEdges ? "too many dependencies to follow who needs what" : nil
+        if isHollow { return "no packages, though the pyproject.toml beside it asks for some" }
+        return edges > Self.maximumEdges ? "too many dependencies to follow who needs what" : nil
     }
 
     static func key(_ name: String) -> String { PackageName(ecosystem: .pypi, name: name).name }
@@ -82,22 +83,31 @@ struct PythonLockGraph {
 
     /// What the project asks for by its manifest; without one, what nothing else asks for.
     ///
-    /// Warns of what the manifest asks for on every machine and the lockfile does not have.
+    /// Warns of what the manifest asks for on every machine and the lockfile does not have. `locked` are the groups that were locked,
+    /// where not all are; a project that asks for extras of its own asks for nothing new.
     mutating func require(
         _ manifest: PyprojectCompanion,
         _ tally: inout EntryTally,
+        groups locked: Set<PackageName>? = nil,
         scope: (PyprojectManifest.Dependency) -> Scope = \.scope
     ) {
         guard let project = manifest.project, !project.dependencies.isEmpty else {
-            if let refusal = manifest.refusal { tally.diagnostics.add(.warning, line: nil, refusal) }
+            if let refusal = manifest.refusal { tally.warn(line: nil, refusal) }
             return requireUnreferenced()
         }
+        let own = project.name.map { PackageName(ecosystem: .pypi, name: $0) }
         for dependency in project.dependencies {
+            if PackageName(ecosystem: .pypi, name: dependency.name) == own { continue }
+            if let locked, let group = dependency.group,
+                !locked.contains(PackageName(ecosystem: .pypi, name: group))
+            {
+                continue
+            }
             let found = packages(named: dependency.name)
             require(found, scope: scope(dependency))
             if found.isEmpty, !dependency.isConditional {
-                tally.diagnostics.add(
-                    .warning,
+                if graph.packages.isEmpty { isHollow = true }
+                tally.warn(
                     line: nil,
                     "pyproject.toml asks for \(Excerpt.quoted(dependency.name)), which is not in the lockfile"
                 )

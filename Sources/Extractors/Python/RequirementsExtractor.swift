@@ -37,7 +37,7 @@ package struct RequirementsExtractor: Extractor {
         do {
             file = RequirementsFile(try TextLines(bytes))
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if file.isUnrecognised { return .unreadable("no line of a requirements file", path: path, line: 1) }
         let closure = RequirementsClosure(file, path: path, tree: tree)

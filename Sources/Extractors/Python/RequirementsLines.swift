@@ -21,6 +21,9 @@ struct RequirementsLines: Sequence, IteratorProtocol {
         var joined = ""
         var first: Int?
         while let line = lines.next() {
+            guard first != nil || line.text.utf8.last == 0x5C else {
+                return RequirementsLines.line(line.number, line.text)
+            }
             let isComment = TextLines.trimmed(line.text).hasPrefix("#")
             if line.text.utf8.last == 0x5C, !isComment, joined.utf8.count < RequirementsLines.longest {
                 first = first ?? line.number

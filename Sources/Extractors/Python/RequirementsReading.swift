@@ -33,7 +33,7 @@ struct RequirementsReading {
         var parts: [String] = []
         if unpinned > 0 { parts.append("\(unpinned) of \(asked) dependencies have no known version") }
         if hasProject, !knowsIndirect { parts.append("those of the project itself are not in this file") }
-        if !knowsIndirect { parts.append("indirect ones are unknown") }
+        if !knowsIndirect { parts.append("indirect dependencies are unknown") }
         return parts.isEmpty ? [] : [parts.joined(separator: "; ")]
     }
 

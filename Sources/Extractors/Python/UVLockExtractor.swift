@@ -27,7 +27,7 @@ package struct UVLockExtractor: Extractor {
         do {
             root = try ManifestText.toml(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard let version = root["version"] else {
             return .unreadable("no version of the format", path: path, line: 1)

@@ -109,10 +109,7 @@ struct UVLockReading {
                 dependency["version"]?.string.map { byVersion[Key(name: key, version: $0)] ?? [] }
                 ?? lock.packages(named: name)
             if found.isEmpty, !projectNames.contains(key) {
-                tally.leaveOut(
-                    line: dependency.line,
-                    "\(Excerpt.quoted(name)) is needed and not in the lockfile"
-                )
+                tally.miss(name, line: dependency.line)
                 return nil
             }
             return found
@@ -133,8 +130,7 @@ struct UVLockReading {
             let missing = manifest.dependencies.first { !locked.contains(PythonLockGraph.key($0.name)) }
             let file = folder.isEmpty ? "pyproject.toml" : "\(folder)/pyproject.toml"
             if let missing {
-                tally.diagnostics.add(
-                    .warning,
+                tally.warn(
                     line: project["name"]?.line,
                     "out of step with \(Excerpt.quoted(file)), which asks for \(Excerpt.quoted(missing.name)) too"
                 )

@@ -26,18 +26,18 @@ package struct RenvLockExtractor: Extractor {
 
 /// An renv.lock being read.
 private struct RenvLockReading {
-    private var reading: LockfileReading
+    private var reading: JSONLockReading
     private var indices: [String: Int] = [:]
     private var requests: [(index: Int, entry: JSONValue)] = []
 
     init(path: String) {
-        reading = LockfileReading(path: path)
+        reading = JSONLockReading(path: path)
     }
 
     var extraction: Extraction { reading.extraction() }
 
     mutating func read(_ root: JSONValue) throws(ManifestText.Refusal) {
-        let packages = try LockfileReading.object("Packages", in: root)
+        let packages = try JSONLockReading.object("Packages", in: root)
         for member in packages.members { try readPackage(member) }
         try connect()
         reading.graph.requireUnreferenced(scope: .runtime)

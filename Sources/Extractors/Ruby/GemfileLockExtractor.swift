@@ -23,7 +23,7 @@ package struct GemfileLockExtractor: Extractor {
         do {
             file = GemfileLockFile(try TextLines(bytes), &tally)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         guard tally.isWithinLimits else { return tally.extraction([], path: path) }
         var reasons: [String] = []
@@ -76,16 +76,14 @@ package struct GemfileLockExtractor: Extractor {
         do {
             groups = GemfileGroups(try TextLines(bytes))
         } catch {
-            tally.diagnostics.add(
-                .warning,
+            tally.warn(
                 line: nil,
                 "\(Excerpt.quoted(manifest)) cannot be read: \(error.reason)"
             )
             return nil
         }
         if groups == nil {
-            tally.diagnostics.add(
-                .warning,
+            tally.warn(
                 line: nil,
                 "\(Excerpt.quoted(manifest)) can only be told by running it, so scopes are unknown"
             )

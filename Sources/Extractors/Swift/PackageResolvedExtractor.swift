@@ -14,7 +14,7 @@ package struct PackageResolvedExtractor: Extractor {
     package var names: [String] { ["Package.resolved"] }
 
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
-        var reading = LockfileReading(path: path)
+        var reading = JSONLockReading(path: path)
         do {
             let pins = try pins(of: ManifestText.object(bytes))
             for pin in pins.elements {
@@ -33,8 +33,8 @@ package struct PackageResolvedExtractor: Extractor {
     }
 
     private func pins(of root: JSONValue) throws(ManifestText.Refusal) -> JSONValue {
-        try LockfileReading.checkVersion(of: root, "version", known: 1...3)
-        let parent = root["version"]?.int == 1 ? try LockfileReading.object("object", in: root) : root
-        return try LockfileReading.list("pins", in: parent)
+        try JSONLockReading.checkVersion(of: root, "version", known: 1...3)
+        let parent = root["version"]?.int == 1 ? try JSONLockReading.object("object", in: root) : root
+        return try JSONLockReading.list("pins", in: parent)
     }
 }

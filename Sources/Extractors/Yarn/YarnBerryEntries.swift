@@ -3,11 +3,11 @@ import StrictYAML
 
 /// The entries of the yarn.lock of yarn 2 and later.
 enum YarnBerryEntries {
-    static func entries(of root: YAMLNode, _ remarks: inout LockRemarks) -> [YarnEntry] {
+    static func entries(of root: YAMLNode, _ tally: inout EntryTally) -> [YarnEntry] {
         root.members.compactMap { member in
             if member.key == "__metadata" { return nil }
             guard let content = content(of: member) else {
-                remarks.leaveOut(
+                tally.leaveOut(
                     line: member.line,
                     "no package can be told from the entry \(Excerpt.quoted(member.key))"
                 )
@@ -17,7 +17,7 @@ enum YarnBerryEntries {
                 line: member.line,
                 descriptors: descriptors(member.key),
                 content: content,
-                requests: requests(of: member.value, &remarks)
+                requests: requests(of: member.value, &tally)
             )
         }
     }
@@ -44,7 +44,7 @@ enum YarnBerryEntries {
         }
         let isPatched = reference.hasPrefix("patch:")
         guard let source = source(of: isPatched ? original(of: reference) : String(reference)),
-            YarnEntry.isUsable(version, source)
+            NPMVersion.isUsable(version, from: source)
         else { return nil }
         return .package(name: name, version: version, source: source, isPatched: isPatched)
     }
@@ -64,7 +64,7 @@ enum YarnBerryEntries {
         return NPMOrigin(reference)?.source
     }
 
-    private static func requests(of entry: YAMLNode, _ remarks: inout LockRemarks) -> [YarnEntry.Request] {
+    private static func requests(of entry: YAMLNode, _ tally: inout EntryTally) -> [YarnEntry.Request] {
         let optional = Set(
             entry.members(of: "dependenciesMeta").lazy.filter { $0.value["optional"]?.bool == true }.map(
                 \.key
@@ -73,7 +73,7 @@ enum YarnBerryEntries {
         var requests: [YarnEntry.Request] = []
         for member in entry.members(of: "dependencies") {
             guard let range = member.value.string else {
-                remarks.leaveOut(line: member.line, "a dependency is not understood")
+                tally.leaveOut(line: member.line, "a dependency is not understood")
                 continue
             }
             requests.append(

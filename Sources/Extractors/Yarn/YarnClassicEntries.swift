@@ -2,38 +2,38 @@ import Domain
 
 /// The entries of a yarn.lock version 1.
 enum YarnClassicEntries {
-    static func entries(of text: YarnClassicText, _ remarks: inout LockRemarks) -> [YarnEntry] {
-        text.blocks.compactMap { entry(of: $0, &remarks) }
+    static func entries(of text: YarnClassicText, _ tally: inout EntryTally) -> [YarnEntry] {
+        text.blocks.compactMap { entry(of: $0, &tally) }
     }
 
-    private static func entry(of block: YarnClassicText.Block, _ remarks: inout LockRemarks) -> YarnEntry? {
+    private static func entry(of block: YarnClassicText.Block, _ tally: inout EntryTally) -> YarnEntry? {
         let names = Set(block.patterns.map(packageName))
         let name = block.properties["name"] ?? packageName(of: block.patterns[0])
         guard NPMName.isUsable(name) else {
-            remarks.leaveOut(line: block.line, "the entry has no usable package name")
+            tally.leaveOut(line: block.line, "the entry has no usable package name")
             return nil
         }
         if names.count > 1, block.properties["name"] == nil {
-            remarks.leaveOut(
+            tally.leaveOut(
                 line: block.line,
                 "the entry is of several packages, \(Excerpt.quoted(name)) is one"
             )
         }
         guard let version = block.properties["version"] else {
-            remarks.leaveOut(line: block.line, "\(Excerpt.quoted(name)) has no version")
+            tally.leaveOut(line: block.line, "\(Excerpt.quoted(name)) has no version")
             return nil
         }
         let origin = origin(of: block)
         let source = origin?.source ?? .registry
-        guard YarnEntry.isUsable(version, source) else {
-            remarks.leaveOut(
+        guard NPMVersion.isUsable(version, from: source) else {
+            tally.leaveOut(
                 line: block.line,
                 "\(Excerpt.quoted(name)) has an unusable version \(Excerpt.quoted(version))"
             )
             return nil
         }
         if let origin, source == .registry {
-            compare(origin, name: name, version: version, line: block.line, &remarks)
+            compare(origin, name: name, version: version, line: block.line, &tally)
         }
         return YarnEntry(
             line: block.line,
@@ -60,15 +60,12 @@ enum YarnClassicEntries {
         name: String,
         version: String,
         line: Int,
-        _ remarks: inout LockRemarks
+        _ tally: inout EntryTally
     ) {
-        // Registries leave the build part (`+…`) out of file names.
-        let isSameVersion = origin.version.map { found in
-            found.utf8.prefix { $0 != 0x2B }.elementsEqual(version.utf8.prefix { $0 != 0x2B })
-        }
+        let isSameVersion = origin.version.map { NPMVersion.isSame($0, version) }
         if (origin.name ?? name) != name || isSameVersion == false {
             let found = "\(origin.name ?? "") \(origin.version ?? "")"
-            remarks.warn(
+            tally.warn(
                 line: line,
                 "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(found)), and yarn installs that"
             )

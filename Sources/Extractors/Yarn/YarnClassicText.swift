@@ -61,8 +61,8 @@ struct YarnClassicText {
             patterns.append(try tokens.next())
         }
         guard tokens.skip(0x3A), tokens.isAtEnd else { throw tokens.failure("no colon at the end") }
-        guard blocks.count < LockReading.maximumEntries else {
-            throw tokens.failure("more than \(LockReading.maximumEntries) entries")
+        guard blocks.count < EntryTally.maximumEntries else {
+            throw tokens.failure(EntryTally.tooManyEntries)
         }
         map = nil
         blocks.append(Block(line: tokens.line, patterns: patterns))

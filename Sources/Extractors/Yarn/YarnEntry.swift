@@ -34,10 +34,4 @@ struct YarnEntry {
         guard let at = descriptor.utf8.dropFirst().firstIndex(of: 0x40) else { return "" }
         return String(descriptor[descriptor.utf8.index(after: at)...])
     }
-
-    /// Only a registry's packages need a version that can be matched.
-    static func isUsable(_ version: String, _ source: ComponentSource) -> Bool {
-        if source == .registry { return NPMVersion.isUsable(version) }
-        return version.utf8.count <= 256 && version.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    }
 }

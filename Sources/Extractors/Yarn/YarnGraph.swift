@@ -87,7 +87,7 @@ struct YarnGraph {
     func hasName(_ name: String) -> Bool { byName[name] != nil }
 
     /// Connects the entries with each other.
-    mutating func connect(_ remarks: inout LockRemarks) {
+    mutating func connect(_ tally: inout EntryTally) {
         for (index, entry) in entries.enumerated() {
             guard let node = nodes[index] else { continue }
             for request in entry.requests {
@@ -95,7 +95,7 @@ struct YarnGraph {
                 case .packages(let found):
                     for target in found { graph.connect(node, to: target, scope: request.scope) }
                 case .workspace: break
-                case .missing: remarks.miss("\(request.name)@\(request.range)", line: request.line)
+                case .missing: tally.miss("\(request.name)@\(request.range)", line: request.line)
                 }
             }
         }

@@ -34,7 +34,7 @@ package struct YarnLockExtractor: Extractor {
         do {
             text = try ManifestText.text(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
             return .unreadable("the file is empty", path: path)
@@ -69,21 +69,21 @@ package struct YarnLockExtractor: Extractor {
                 return .unreadable(reason, path: path, line: block.line)
             }
         }
-        var remarks = LockRemarks(path: path)
-        let entries = YarnClassicEntries.entries(of: lines, &remarks)
-        let manifests = classicManifests(path, tree, &remarks)
+        var tally = EntryTally(path: path)
+        let entries = YarnClassicEntries.entries(of: lines, &tally)
+        let manifests = classicManifests(path, tree, &tally)
         var graph = YarnGraph(
             entries,
             workspaces: Set(manifests.dropFirst().compactMap(\.name)),
             mayGuess: manifests.first?.hasResolutions ?? true
         )
-        graph.connect(&remarks)
+        graph.connect(&tally)
         var covers: Set<String> = []
         for own in manifests {
             for dependency in own.manifest.dependencies where dependency.scope != .peer {
                 _ = graph.require(dependency.name, dependency.specification, scope: dependency.scope)
             }
-            let isKnown = own.isKnown(line: nil, &remarks) { dependency in
+            let isKnown = own.isKnown(line: nil, &tally) { dependency in
                 if case .missing = graph.target(of: dependency.name, dependency.specification) {
                     return graph.hasName(dependency.name)
                 }
@@ -92,16 +92,16 @@ package struct YarnLockExtractor: Extractor {
             if isKnown { covers.insert(own.path) }
         }
         if manifests.isEmpty { graph.requireUnreferenced() }
-        return extraction(graph, remarks, covers, path)
+        return extraction(graph, tally, covers, path)
     }
 
     /// The package.json beside the lockfile and those of its workspaces; none when that one cannot be read.
     private func classicManifests(
         _ path: String,
         _ tree: FileTree,
-        _ remarks: inout LockRemarks
+        _ tally: inout EntryTally
     ) -> [CompanionManifest] {
-        guard let own = CompanionManifest(in: "", of: path, tree, &remarks) else { return [] }
+        guard let own = CompanionManifest(in: "", of: path, tree, &tally) else { return [] }
         let patterns = WorkspacePatterns(own.object["workspaces"])
         guard !patterns.isEmpty else { return [own] }
         let folder = TreePath.folder(path)
@@ -110,7 +110,7 @@ package struct YarnLockExtractor: Extractor {
             let place = TreePath.folder(entry.path)
             let relative = folder.isEmpty ? place : String(place.utf8.dropFirst(folder.utf8.count + 1)) ?? ""
             guard !relative.isEmpty, patterns.match(relative) else { continue }
-            if let member = CompanionManifest(in: relative, of: path, tree, &remarks) {
+            if let member = CompanionManifest(in: relative, of: path, tree, &tally) {
                 manifests.append(member)
             }
         }
@@ -124,7 +124,7 @@ package struct YarnLockExtractor: Extractor {
         do {
             root = try ManifestText.mapping(bytes)
         } catch {
-            return .unreadable(error.reason, path: path, line: error.line)
+            return .refused(error, path: path)
         }
         let version = root["__metadata"]?["version"]
         guard let text = version?.string, let number = Int(text) else {
@@ -141,55 +141,48 @@ package struct YarnLockExtractor: Extractor {
         guard let last = root.members.reversed().first, last.key != "__metadata" else {
             return .unreadable("it has no entries", path: path, line: root.line)
         }
-        guard root.count <= LockReading.maximumEntries else {
-            return .unreadable("more than \(LockReading.maximumEntries) entries", path: path)
+        guard root.count <= EntryTally.maximumEntries else {
+            return .unreadable(EntryTally.tooManyEntries, path: path)
         }
-        var remarks = LockRemarks(path: path)
+        var tally = EntryTally(path: path)
         if last.value["linkType"] == nil {
-            remarks.leaveOut(
+            tally.leaveOut(
                 line: last.line,
                 "no linkType, with which every entry ends: the file was cut off"
             )
         }
-        let entries = YarnBerryEntries.entries(of: root, &remarks)
-        let own = CompanionManifest(in: "", of: path, tree, &remarks)
+        let entries = YarnBerryEntries.entries(of: root, &tally)
+        let own = CompanionManifest(in: "", of: path, tree, &tally)
         var graph = YarnGraph(entries, workspaces: [], mayGuess: own?.hasResolutions ?? true)
-        graph.connect(&remarks)
+        graph.connect(&tally)
         var covers: Set<String> = []
         var hasWorkspace = false
         for entry in entries {
             guard case .workspace(let folder) = entry.content else { continue }
             hasWorkspace = true
-            let member = CompanionManifest(in: folder, of: path, tree, &remarks)
+            let member = CompanionManifest(in: folder, of: path, tree, &tally)
             let scopes = member?.scopes
             for request in entry.requests {
                 let scope = scopes.map { $0[request.name] ?? request.scope } ?? .unknown
                 if !graph.require(request.name, request.range, scope: scope) {
-                    remarks.miss("\(request.name)@\(request.range)", line: request.line)
+                    tally.miss("\(request.name)@\(request.range)", line: request.line)
                 }
             }
             let names = Set(entry.requests.map(\.name))
-            if let member, member.isKnown(line: entry.line, &remarks, { names.contains($0.name) }) {
+            if let member, member.isKnown(line: entry.line, &tally, { names.contains($0.name) }) {
                 covers.insert(member.path)
             }
         }
         if !hasWorkspace { graph.requireUnreferenced() }
-        return extraction(graph, remarks, covers, path)
+        return extraction(graph, tally, covers, path)
     }
 
     private func extraction(
         _ graph: YarnGraph,
-        _ remarks: LockRemarks,
+        _ tally: EntryTally,
         _ covers: Set<String>,
         _ path: String
     ) -> Extraction {
-        let reason = remarks.partialReason
-        return Extraction(
-            completeness: reason == nil ? .complete : .partial,
-            reason: reason,
-            components: graph.graph.components(path: path),
-            diagnostics: remarks.diagnostics.all,
-            covers: covers
-        )
+        tally.extraction(graph.graph.components(path: path), path: path, covers: covers)
     }
 }

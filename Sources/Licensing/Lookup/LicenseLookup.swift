@@ -13,12 +13,19 @@ package struct LicenseLookup: Sendable {
     private let sources: [any LicenseSource]
     private let cache: (any LicenseCache)?
     private let maximumRequests: Int
+    private let pause: @Sendable () async -> Void
 
-    /// `maximumRequests` counts for one call of `licenses(for:)`.
-    package init(sources: [any LicenseSource], cache: (any LicenseCache)?, maximumRequests: Int = 200) {
+    /// `maximumRequests` counts for one call of `licenses(for:)`; `pause` is what to wait between two requests.
+    package init(
+        sources: [any LicenseSource],
+        cache: (any LicenseCache)?,
+        maximumRequests: Int,
+        pause: @escaping @Sendable () async -> Void
+    ) {
         self.sources = sources
         self.cache = cache
         self.maximumRequests = maximumRequests
+        self.pause = pause
     }
 
     /// Looks up components from a registry whose licence is not declared, or not understood.
@@ -49,12 +56,13 @@ package struct LicenseLookup: Sendable {
                     outcome.remarks.append("licences: \(maximumRequests) look-ups were made, others left out")
                     return
                 }
+                if requestsLeft < maximumRequests { await pause() }
                 requestsLeft -= 1
                 do {
                     let answer = try await source.licenses(of: package, versions: missing)
                     for version in missing { known.updateValue(answer[version], forKey: version) }
                     await cache?.remember(known.filter { missing.contains($0.key) }, of: package)
-                } catch where error.reason != .unusable {
+                } catch  where error.reason != .unusable {
                     outcome.remarks.append("licences of \(source.ecosystem.rawValue): \(error)")
                     return
                 } catch {
@@ -62,12 +70,14 @@ package struct LicenseLookup: Sendable {
                 }
             }
             for component in wanted {
-                if let license = known[component.version] ?? nil { outcome.licenses[component.purl] = license }
+                if let license = known[component.version] ?? nil {
+                    outcome.licenses[component.purl] = license
+                }
             }
         }
     }
 
     private func isOpen(_ component: Component) -> Bool {
-        component.source == .registry && component.license.flatMap { DeclaredLicense($0) } == nil
+        component.source == .registry && component.licenseExpression == nil
     }
 }

@@ -2,6 +2,8 @@ package import Domain
 
 /// The notice that goes with a product: its components, their licences and copyright lines, and each licence text once.
 ///
+/// What is shipped counts: components that only development needs, and the project's own, are not third-party parts of it.
+/// Texts are those of the components' own files where there are some, else the standard ones of the SPDX list.
 /// The same input makes the same bytes: no date, everything sorted by code point.
 package struct Notice: Sendable {
     /// How it is written down.
@@ -30,11 +32,15 @@ package struct Notice: Sendable {
     let texts: [Text]
     /// What the limits left out.
     let leftOut: (components: Int, texts: Int)
+    /// Ids of licences whose text is neither in a file nor compiled in.
+    let textless: [String]
 
     /// `files` are the licence files of the components that have some.
     package init(components: [Component], files: [PackageURL: [LicenseFile]]) {
         var unique: [PackageURL: Component] = [:]
-        for component in components where unique[component.purl] == nil { unique[component.purl] = component }
+        for component in components where component.scope != .dev && component.source != .local {
+            if unique[component.purl] == nil { unique[component.purl] = component }
+        }
         let sorted = unique.values.sorted { $0.purl < $1.purl }
         let shown = sorted.prefix(Self.maximumComponents)
         var texts = NoticeTexts()
@@ -43,26 +49,28 @@ package struct Notice: Sendable {
                 $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
             }
             for file in own { texts.add(file) }
+            let expression = Notice.expression(of: component, files: own)
+            if own.isEmpty { for term in expression?.terms ?? [] { texts.add(term) } }
             return Line(
                 name: component.name,
                 version: component.version,
-                license: Notice.license(of: component, files: own),
+                license: expression?.description ?? component.license ?? "unknown",
                 copyrights: Notice.unique(own.flatMap(\.text.copyrights))
             )
         }
         let all = texts.sorted
         self.texts = Array(all.prefix(Self.maximumTexts))
         leftOut = (sorted.count - shown.count, all.count - self.texts.count)
+        textless = texts.missing
     }
 
     /// What is declared, else what the component's own files say.
-    private static func license(of component: Component, files: [LicenseFile]) -> String {
-        if let declared = component.license {
-            return DeclaredLicense(declared)?.expression.description ?? declared
+    private static func expression(of component: Component, files: [LicenseFile]) -> LicenseExpression? {
+        if component.license != nil {
+            return component.licenseExpression.flatMap { DeclaredLicense($0)?.expression }
         }
         let found = files.compactMap(\.text.expression)
-        guard !found.isEmpty, found.count == files.count else { return "unknown" }
-        return LicenseExpression.all(found)?.description ?? "unknown"
+        return found.count == files.count ? LicenseExpression.all(found) : nil
     }
 
     private static func unique(_ texts: [String]) -> [String] {
@@ -79,9 +87,18 @@ package struct Notice: Sendable {
         }
     }
 
-    /// What to say about the limits, if they left something out.
-    var remark: String? {
-        guard leftOut.components > 0 || leftOut.texts > 0 else { return nil }
-        return "Left out: \(leftOut.components) components and \(leftOut.texts) licence texts beyond the limits."
+    /// What the reader has to look up, or was left out by the limits.
+    var remarks: [String] {
+        var remarks: [String] = []
+        if !textless.isEmpty {
+            let ids = textless.joined(separator: ", ")
+            remarks.append("Without their text (listed ones have it at https://spdx.org/licenses): \(ids).")
+        }
+        if leftOut.components > 0 || leftOut.texts > 0 {
+            remarks.append(
+                "Left out: \(leftOut.components) components and \(leftOut.texts) licence texts beyond the limits."
+            )
+        }
+        return remarks
     }
 }

@@ -1,7 +1,9 @@
 /// What all formats of the notice share.
 enum NoticeFormats {
     static let title = "Third-party notices"
-    static let introduction = "This product contains the following third-party software."
+    static let introduction =
+        "This product contains the following third-party software. Licence texts are as the SPDX list has them, copyright "
+        + "notices in them as templates, unless the component's own files were at hand."
 
     /// A name, version, licence or copyright line on one line.
     static func line(_ text: String) -> String { PlainText.line(text, limit: 400) }
@@ -21,7 +23,7 @@ enum PlainNotice {
             text += "\n\(rule)\n\(NoticeFormats.line(licence.title))\n\(rule)\n\n"
             for line in licence.lines { text += line + "\n" }
         }
-        if let remark = notice.remark { text += "\n\(remark)\n" }
+        for remark in notice.remarks { text += "\n\(remark)\n" }
         return text
     }
 }
@@ -43,7 +45,7 @@ enum MarkdownNotice {
             for line in licence.lines { text += line + "\n" }
             text += fence + "\n"
         }
-        if let remark = notice.remark { text += "\n\(remark)\n" }
+        for remark in notice.remarks { text += "\n\(remark)\n" }
         return text
     }
 
@@ -96,7 +98,7 @@ enum HTMLNotice {
             for line in licence.lines { text += entities(line) + "\n" }
             text += "</pre>\n"
         }
-        if let remark = notice.remark { text += "<p>\(entities(remark))</p>\n" }
+        for remark in notice.remarks { text += "<p>\(entities(remark))</p>\n" }
         return text + "</body>\n</html>\n"
     }
 

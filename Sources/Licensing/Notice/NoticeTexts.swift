@@ -4,17 +4,38 @@
 /// other file is a text of its own.
 struct NoticeTexts {
     private var byKey: [String: Notice.Text] = [:]
+    /// Ids of the standard texts asked for, and whether they are there.
+    private var standard: [String: Bool] = [:]
 
     mutating func add(_ file: LicenseFile) {
         let lines = NoticeTexts.lines(of: file.bytes)
         if let expression = file.text.expression {
             let own = Set(file.text.copyrights)
             let body = lines.filter { line in !own.contains { line.hasSuffix($0) } }
-            insert(Notice.Text(title: expression.description, lines: NoticeTexts.trimmed(body)), "1 \(expression)")
+            insert(
+                Notice.Text(title: expression.description, lines: NoticeTexts.trimmed(body)),
+                "1 \(expression)"
+            )
         } else {
             let body = NoticeTexts.trimmed(lines)
             guard !body.isEmpty else { return }
             insert(Notice.Text(title: "Other licence text", lines: body), "2 " + body.joined(separator: "\n"))
+        }
+    }
+
+    /// Adds the standard text of a licence, and of its exception.
+    mutating func add(_ term: LicenseTerm) {
+        for id in [term.id] + (term.exception.map { [$0] } ?? []) where standard[id] == nil {
+            let text = StandardLicenseTexts.spdx.text(of: id)
+            standard[id] = text != nil
+            if let text { insert(Notice.Text(title: text.name, lines: text.lines), "1 \(text.name)") }
+        }
+    }
+
+    /// Ids that were added and have no standard text, sorted.
+    var missing: [String] {
+        standard.filter { !$0.value }.keys.sorted {
+            $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
         }
     }
 

@@ -1,5 +1,6 @@
-package import StrictYAML
 import DefaultConfiguration
+package import Domain
+package import StrictYAML
 
 /// Categories and obligations of licences: `config/licenses.yaml`.
 package struct LicenseCatalog: Sendable {

@@ -1,3 +1,4 @@
+import Domain
 import StrictYAML
 
 /// Reads `licenses.yaml`: strict keys, listed ids, nothing twice.

@@ -2,12 +2,18 @@
 enum CopyrightLine {
     private static let maximumBytes = 300
     private static let maximumLines = 200
+    /// Lines that are looked at, those included that are there again and again.
+    private static let maximumCandidates = 2000
+
+    /// What every such line has: a letter C, or the sign's last byte.
+    private static let marking: [UInt8] = [0x63, 0x43, 0xA9]
 
     /// A line that has `copyright`, `(c)` or `©` before a year or a name, and is not part of a licence's own sentences.
     static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= maximumBytes else { return false }
+        guard line.count <= maximumBytes, line.contains(where: marking.contains) else { return false }
         let words = LicenseWords(line).words.map(\.text)
-        guard let first = words.prefix(3).firstIndex(where: { $0 == "copyright" || $0 == "copr" || $0 == "c" })
+        guard
+            let first = words.prefix(3).firstIndex(where: { $0 == "copyright" || $0 == "copr" || $0 == "c" })
         else { return hasSign(line) }
         let hasYear = words.contains { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
         if words[first] == "c" { return hasYear }
@@ -25,7 +31,9 @@ enum CopyrightLine {
     static func all(in bytes: [UInt8], lines: LineIndex) -> [String] {
         var seen: Set<String> = []
         var found: [String] = []
-        for line in lines.lines(of: bytes) where lines.isCopyright(line.number) {
+        for line in lines.lines(of: bytes).lazy.filter({ lines.isCopyright($0.number) }).prefix(
+            maximumCandidates
+        ) {
             let text = plain(line.bytes)
             guard !isPlaceholder(text), seen.insert(text).inserted else { continue }
             found.append(text)

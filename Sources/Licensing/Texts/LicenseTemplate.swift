@@ -28,22 +28,14 @@ struct LicenseTemplate: Sendable {
     /// The three words it begins with.
     let anchor: [UInt16]
 
-    /// Compiles a stream of words and marks, `nil` when its marks do not match.
+    /// Compiles a stream of words and marks, `nil` when its marks do not match or it does not begin with three words.
     ///
     /// Marks: `[` `]` around what may be missing, `(` `|` `)` around choices, `*N` up to N words, `#` a bullet.
-    init?(id: String, kind: Kind, tokens: [String], vocabulary: inout LicenseVocabulary) {
+    init?(id: String, kind: Kind, tokens: [LicenseVocabulary.Token]) {
         var assembler = TemplateAssembler()
-        var run: [String] = []
         for token in LicenseTemplate.withoutTrailingGaps(tokens) {
-            if LicenseTemplate.isMark(token) {
-                assembler.words(vocabulary.intern(run))
-                run = []
-                guard assembler.mark(token) else { return nil }
-            } else {
-                run.append(token)
-            }
+            guard assembler.append(token) else { return nil }
         }
-        assembler.words(vocabulary.intern(run))
         guard let program = assembler.finished() else { return nil }
         let anchor = program.prefix(3).compactMap { instruction -> UInt16? in
             guard case .word(let word) = instruction else { return nil }
@@ -56,15 +48,12 @@ struct LicenseTemplate: Sendable {
         self.anchor = anchor
     }
 
-    private static func isMark(_ token: String) -> Bool {
-        guard let first = token.utf8.first else { return true }
-        return !(0x61...0x7A).contains(first) && !(0x30...0x39).contains(first)
-    }
-
     /// A gap at the end would take in what follows the licence.
-    private static func withoutTrailingGaps(_ tokens: [String]) -> ArraySlice<String> {
+    private static func withoutTrailingGaps(_ tokens: [LicenseVocabulary.Token]) -> ArraySlice<
+        LicenseVocabulary.Token
+    > {
         var tokens = tokens[...]
-        while let last = tokens.last, last == "#" || last.hasPrefix("*") { tokens.removeLast() }
+        while case .gap = tokens.last { tokens.removeLast() }
         return tokens
     }
 }
@@ -79,35 +68,29 @@ private struct TemplateAssembler {
     private var program: [LicenseTemplate.Instruction] = []
     private var open: [Open] = []
 
-    mutating func words(_ ids: [UInt16]) {
-        program += ids.map { .word($0) }
-    }
-
-    mutating func mark(_ token: String) -> Bool {
+    mutating func append(_ token: LicenseVocabulary.Token) -> Bool {
         switch token {
-        case "[":
+        case .word(let number): program.append(.word(number))
+        case .gap(let limit, let bulletsOnly): program.append(.gap(limit, bulletsOnly: bulletsOnly))
+        case .beginOptional:
             open.append(.optional(fork: program.count))
             program.append(.fork(0))
-        case "]":
+        case .endOptional:
             guard case .optional(let fork) = open.popLast() else { return false }
             program[fork] = .fork(program.count)
-        case "(":
+        case .beginChoice:
             open.append(.choice(fork: program.count, jumps: []))
             program.append(.fork(0))
-        case "|":
+        case .nextChoice:
             guard case .choice(let fork, let jumps) = open.popLast() else { return false }
             program[fork] = .fork(program.count + 1)
             open.append(.choice(fork: program.count + 1, jumps: jumps + [program.count]))
             program += [.jump(0), .fork(0)]
-        case ")":
+        case .endChoice:
             guard case .choice(let fork, let jumps) = open.popLast() else { return false }
             // The last choice has no other to fork to.
             program[fork] = .jump(fork + 1)
             for jump in jumps { program[jump] = .jump(program.count) }
-        case "#": program.append(.gap(3, bulletsOnly: true))
-        default:
-            guard token.hasPrefix("*"), let limit = Int(token.dropFirst()) else { return false }
-            program.append(.gap(limit, bulletsOnly: false))
         }
         return true
     }
@@ -116,20 +99,4 @@ private struct TemplateAssembler {
         guard open.isEmpty else { return nil }
         return program + [.end]
     }
-}
-
-/// The words of all templates, by number; 0 is any other word.
-struct LicenseVocabulary: Sendable {
-    private var numbers: [String: UInt16] = [:]
-
-    mutating func intern(_ run: [String]) -> [UInt16] {
-        LicenseWords(run.joined(separator: " ").utf8).words.map { word in
-            if let number = numbers[word.text] { return number }
-            let number = UInt16(clamping: numbers.count + 1)
-            numbers[word.text] = number
-            return number
-        }
-    }
-
-    func number(_ word: String) -> UInt16 { numbers[word] ?? 0 }
 }

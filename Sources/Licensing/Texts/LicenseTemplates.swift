@@ -5,25 +5,15 @@ struct LicenseTemplates: Sendable {
     static let standard = LicenseTemplates()
 
     let templates: [LicenseTemplate]
-    let vocabulary: LicenseVocabulary
     /// Positions in `templates`, by the three words a template begins with.
     private let byAnchor: [UInt64: [Int]]
     let longestProgram: Int
 
     private init() {
-        var vocabulary = LicenseVocabulary()
-        var templates: [LicenseTemplate] = []
-        for stream in TemplateStream.all {
-            let template = LicenseTemplate(
-                id: stream.id,
-                kind: stream.kind,
-                tokens: stream.tokens,
-                vocabulary: &vocabulary
-            )
-            if let template { templates.append(template) }
+        let templates = TemplateStream.all.compactMap { stream in
+            LicenseTemplate(id: stream.id, kind: stream.kind, tokens: stream.tokens)
         }
         self.templates = templates
-        self.vocabulary = vocabulary
         byAnchor = Dictionary(grouping: templates.indices) { LicenseTemplates.key(templates[$0].anchor[...]) }
         longestProgram = templates.map(\.program.count).max() ?? 0
     }
@@ -47,7 +37,9 @@ private struct TemplateStream {
         for line in LicenseTemplateData.templates.description.utf8.split(separator: 0x0A) {
             if line.first == 0x20 {
                 let fields = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-                guard fields.count == 2, let kind = LicenseTemplate.Kind(rawValue: fields[0]) else { continue }
+                guard fields.count == 2, let kind = LicenseTemplate.Kind(rawValue: fields[0]) else {
+                    continue
+                }
                 streams.append(TemplateStream(id: fields[1], kind: kind))
             } else if !streams.isEmpty {
                 streams[streams.count - 1].codes += line
@@ -61,34 +53,36 @@ private struct TemplateStream {
         self.kind = kind
     }
 
-    var tokens: [String] {
-        var tokens: [String] = []
+    var tokens: [LicenseVocabulary.Token] {
+        let vocabulary = LicenseVocabulary.standard.tokens
+        let singles = LicenseTemplateData.singles
+        let base = TemplateStream.digits.count
+        var tokens: [LicenseVocabulary.Token] = []
         var high: Int?
         for code in codes {
-            let digit = TemplateStream.digits[code] ?? 0
+            let digit = TemplateStream.values[Int(code)]
+            let place: Int
             if let first = high {
-                append(singles + (first - singles) * TemplateStream.digits.count + digit, to: &tokens)
+                place = singles + (first - singles) * base + digit
                 high = nil
             } else if digit < singles {
-                append(digit, to: &tokens)
+                place = digit
             } else {
                 high = digit
+                continue
             }
+            if place < vocabulary.count { tokens.append(vocabulary[place]) }
         }
         return tokens
     }
 
-    private var singles: Int { LicenseTemplateData.singles }
-
-    private func append(_ number: Int, to tokens: inout [String]) {
-        if number < TemplateStream.vocabulary.count { tokens.append(TemplateStream.vocabulary[number]) }
-    }
-
-    private static let vocabulary = LicenseTemplateData.vocabulary.description
-        .split { $0 == " " || $0 == "\n" }.map(String.init)
-
     /// Printable ASCII without quote and backslash.
-    private static let digits: [UInt8: Int] = Dictionary(
-        (UInt8(0x21)...0x7E).filter { $0 != 0x22 && $0 != 0x5C }.enumerated().map { ($1, $0) }
-    ) { first, _ in first }
+    private static let digits = (UInt8(0x21)...0x7E).filter { $0 != 0x22 && $0 != 0x5C }
+
+    /// By byte.
+    private static let values: [Int] = {
+        var values = Array(repeating: 0, count: 256)
+        for (value, digit) in digits.enumerated() { values[Int(digit)] = value }
+        return values
+    }()
 }

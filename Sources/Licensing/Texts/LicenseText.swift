@@ -26,7 +26,9 @@ package struct LicenseText: Sendable {
     /// Lines such as `Copyright (c) 2020 Jane Doe`, in order, each once.
     package let copyrights: [String]
 
-    /// Lines, from one, that belong to no match: titles perhaps, or what keeps the text from being understood. The first 20.
+    /// Lines, from one, that belong to no match: titles perhaps, or what keeps the text from being understood.
+    ///
+    /// The first 20.
     package let otherLines: [Int]
 
     /// `nil` when it is too large.
@@ -37,19 +39,23 @@ package struct LicenseText: Sendable {
         let templates = LicenseTemplates.standard
         var matcher = TemplateMatcher(words, templates: templates)
         let (found, isComplete) = matcher.matches()
-        let chosen = LicenseText.longest(found)
-        let licenses = chosen.filter { templates.templates[$0.template].kind != .part }
+        let isPart = { (match: TemplateMatcher.Match) in templates.templates[match.template].kind == .part }
+        let licenses = LicenseText.longest(found.filter { !isPart($0) })
         let ids = Set(licenses.map { templates.templates[$0.template].id })
         // A preface means nothing without its licence.
-        let understood = chosen.filter { ids.contains(templates.templates[$0.template].id) }
+        let parts = LicenseText.longest(
+            found.filter { isPart($0) && ids.contains(templates.templates[$0.template].id) }
+        )
+        let understood = (licenses + parts).sorted { $0.words.lowerBound < $1.words.lowerBound }
         matches = licenses.map { match in
             let template = templates.templates[match.template]
             return Match(
                 id: template.id,
                 isException: template.kind == .exception,
                 isNotice: template.kind == .notice,
-                lines: lines.line(words[match.words.lowerBound].start)
-                    ... lines.line(words[match.words.upperBound - 1].start)
+                lines: lines.line(
+                    words[match.words.lowerBound].start
+                )...lines.line(words[match.words.upperBound - 1].start)
             )
         }
         copyrights = CopyrightLine.all(in: bytes, lines: lines)
@@ -65,7 +71,9 @@ package struct LicenseText: Sendable {
     /// Matches that do not overlap, longer ones first taken, in the order of the text.
     private static func longest(_ found: [TemplateMatcher.Match]) -> [TemplateMatcher.Match] {
         let byLength = found.sorted {
-            ($1.words.count, $0.words.lowerBound, $0.template) < ($0.words.count, $1.words.lowerBound, $1.template)
+            ($1.words.count, $0.words.lowerBound, $0.template) < (
+                $0.words.count, $1.words.lowerBound, $1.template
+            )
         }
         // Sorted by start, so that a neighbour is found by halving.
         var chosen: [TemplateMatcher.Match] = []

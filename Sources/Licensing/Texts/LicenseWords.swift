@@ -1,3 +1,5 @@
+import LicenseData
+
 /// A text as the SPDX matching guidelines compare it: words of ASCII letters and digits, in lower case, spelt one way.
 ///
 /// Everything else only separates words, so that white space, quotes, dashes, bullets, comment marks and encodings do not
@@ -33,7 +35,9 @@ struct LicenseWords {
     private mutating func append(_ letters: [UInt8], _ start: Int, _ end: Int) {
         let raw = String(decoding: letters.prefix(Self.longestWord), as: UTF8.self)
         let word = Spelling.canonical[raw] ?? raw
-        guard let last = words.last?.text else { return words.append(Word(text: word, start: start, end: end)) }
+        guard let last = words.last?.text else {
+            return words.append(Word(text: word, start: start, end: end))
+        }
         if last == "non" || (last == "sub" && word.hasPrefix("licens")) || (last == "per" && word == "cent") {
             words[words.count - 1].text = last + word
             words[words.count - 1].end = end
@@ -56,23 +60,9 @@ struct LicenseWords {
 /// Words that the SPDX list of equivalent words takes for the same.
 private enum Spelling {
     static let canonical: [String: String] = Dictionary(
-        pairs.split(separator: " ").compactMap { pair in
+        LicenseTemplateData.spelling.description.split(whereSeparator: \.isWhitespace).compactMap { pair in
             let words = pair.split(separator: "=")
             return words.count == 2 ? (String(words[0]), String(words[1])) : nil
         }
     ) { first, _ in first }
-
-    private static let pairs = """
-        https=http acknowledgement=acknowledgment analogue=analog analyse=analyze artefact=artifact \
-        authorisation=authorization authorised=authorized calibre=caliber cancelled=canceled \
-        capitalisations=capitalizations catalogue=catalog categorise=categorize centre=center \
-        emphasised=emphasized favour=favor favourite=favorite fulfil=fulfill fulfilment=fulfillment \
-        initialise=initialize judgement=judgment labelling=labeling labour=labor licence=license \
-        licences=licenses licenced=licensed licencing=licensing maximise=maximize modelled=modeled \
-        modelling=modeling offence=offense optimise=optimize organisation=organization \
-        organisations=organizations organise=organize practise=practice programme=program \
-        programmes=programs realise=realize recognise=recognize signalling=signaling \
-        sublicence=sublicense sublicences=sublicenses utilisation=utilization whilst=while wilful=willful \
-        wilfull=willful
-        """
 }

@@ -16,6 +16,7 @@ struct RemainingWords {
         var lines: [Int] = []
         var at = 0
         for range in taken + [words.count..<words.count] {
+            // A preface may lie over a licence.
             for word in words[min(at, range.lowerBound)..<range.lowerBound] {
                 if Self.limiting.contains(word.text) || word.text.hasPrefix("non") { isLimited = true }
                 let line = index.line(word.start)
@@ -23,23 +24,37 @@ struct RemainingWords {
                 count += 1
                 if lines.last != line, lines.count < Self.mostLines { lines.append(line) }
             }
-            at = range.upperBound
+            at = max(at, range.upperBound)
         }
         isHarmless = !isLimited && count <= Self.most
         self.lines = lines
     }
 
+    /// Those of the limiting words that are in no name, title or address.
+    static let conditioning: Set<String> = [
+        "although", "but", "cannot", "except", "excepting", "forbidden", "however", "if", "must", "neither",
+        "never", "no",
+        "nobody", "nor", "not", "notwithstanding", "only", "otherwise", "prohibited", "provided", "shall",
+        "unless",
+        "warranty", "without",
+    ]
+
     private static let limiting: Set<String> = [
         "additional", "additionally", "addition", "agree", "agreement", "alternatively", "although", "but",
         "cannot", "choice", "choose", "clause", "commercial", "commercially", "condition", "conditions",
-        "consent", "contrary", "dual", "either", "evaluation", "except", "excepting", "exception", "exceptions", "excludes",
+        "consent", "contrary", "dual", "either", "evaluation", "except", "excepting", "exception",
+        "exceptions", "excludes",
         "excluding", "exclusion", "exclusive", "export", "fee", "forbidden", "good", "evil", "however", "if",
-        "instead", "internal", "limitation", "limited", "limits", "may", "military", "modified", "must", "need", "neither", "never",
-        "no", "nobody", "nor", "not", "notwithstanding", "only", "option", "or", "other", "otherwise", "override", "overrides",
+        "instead", "internal", "limitation", "limited", "limits", "may", "military", "modified", "must",
+        "need", "neither", "never",
+        "no", "nobody", "nor", "not", "notwithstanding", "only", "option", "or", "other", "otherwise",
+        "override", "overrides",
         "pay", "payment", "permission", "permitted", "personal", "prohibit", "prohibited", "proprietary",
-        "provided", "provision", "provisions", "purpose", "purposes", "replaced", "require", "required", "requires",
+        "provided", "provision", "provisions", "purpose", "purposes", "replaced", "require", "required",
+        "requires",
         "restrict", "restricted", "restriction", "restrictions", "royalty", "sell", "selling", "separately",
-        "shall", "some", "subject", "supersede", "supersedes", "supplement", "terminate", "third", "trademark",
+        "shall", "some", "subject", "supersede", "supersedes", "supplement", "terminate", "third",
+        "trademark",
         "trademarks", "unless", "unlicensed", "using", "warranty", "without",
     ]
 }

@@ -8,31 +8,38 @@ struct TemplateMatcher {
         let words: Range<Int>
     }
 
-    private struct Thread {
+    /// A place in the program that the text has led to.
+    private struct State {
         let at: Int
         /// Words that a gap has taken.
         var taken: Int
     }
 
-    /// Steps for each word of the text. Where licences begin alike a word may be looked at by a dozen templates.
+    /// Steps for each word of the text.
+    ///
+    /// Where licences begin alike a word may be looked at by a dozen templates.
     private static let stepsPerWord = 64
     private static let stepsPerText = 200_000
 
     private let templates: LicenseTemplates
     private let numbers: [UInt16]
     private let bullets: [Bool]
+    /// Words that no name, title or address has: a gap does not take a condition.
+    private let conditions: [Bool]
     private var stepsLeft: Int
     /// Where an instruction is in `next`, valid when `stamps` has the current generation.
     private var slots: [Int]
     private var stamps: [Int]
     private var generation = 0
-    private var pending: [Thread] = []
+    private var pending: [State] = []
     private var hasEnded = false
 
     init(_ words: [LicenseWords.Word], templates: LicenseTemplates) {
         self.templates = templates
-        numbers = words.map { templates.vocabulary.number($0.text) }
+        let vocabulary = LicenseVocabulary.standard
+        numbers = words.map { vocabulary.number($0.text) }
         bullets = words.map { LicenseWords.isBullet($0.text) }
+        conditions = words.map { RemainingWords.conditioning.contains($0.text) }
         stepsLeft = Self.stepsPerText + words.count * Self.stepsPerWord
         slots = Array(repeating: 0, count: templates.longestProgram)
         stamps = Array(repeating: 0, count: templates.longestProgram)
@@ -69,69 +76,69 @@ struct TemplateMatcher {
         return longest
     }
 
-    private mutating func begin(_ program: [LicenseTemplate.Instruction]) -> [Thread] {
+    private mutating func begin(_ program: [LicenseTemplate.Instruction]) -> [State] {
         generation += 1
         hasEnded = false
-        var threads: [Thread] = []
-        add(Thread(at: 0, taken: 0), to: &threads, program)
-        return threads
+        var states: [State] = []
+        add(State(at: 0, taken: 0), to: &states, program)
+        return states
     }
 
     private mutating func advance(
-        _ threads: [Thread],
+        _ states: [State],
         over word: Int,
         in program: [LicenseTemplate.Instruction]
-    ) -> [Thread] {
+    ) -> [State] {
         generation += 1
         hasEnded = false
-        var next: [Thread] = []
-        for thread in threads {
-            switch program[thread.at] {
+        var next: [State] = []
+        for state in states {
+            switch program[state.at] {
             case .word(let number):
                 guard number == numbers[word] else { continue }
-                add(Thread(at: thread.at + 1, taken: 0), to: &next, program)
+                add(State(at: state.at + 1, taken: 0), to: &next, program)
             case .gap(let limit, let bulletsOnly):
-                guard thread.taken < limit, !bulletsOnly || bullets[word] else { continue }
-                add(Thread(at: thread.at, taken: thread.taken + 1), to: &next, program)
+                guard state.taken < limit, bulletsOnly ? bullets[word] : !conditions[word] else { continue }
+                add(State(at: state.at, taken: state.taken + 1), to: &next, program)
             case .fork, .jump, .end: continue
             }
         }
         return next
     }
 
-    /// Adds a thread and all it leads to without a word.
+    /// Adds a state and all it leads to without a word.
     private mutating func add(
-        _ thread: Thread,
-        to next: inout [Thread],
+        _ state: State,
+        to next: inout [State],
         _ program: [LicenseTemplate.Instruction]
     ) {
-        pending.append(thread)
-        while let thread = pending.popLast() {
-            if stamps[thread.at] == generation {
+        pending.append(state)
+        while let state = pending.popLast() {
+            if stamps[state.at] == generation {
                 // The one that may still take more words stands for both.
-                let slot = slots[thread.at]
-                if slot >= 0, next[slot].taken > thread.taken { next[slot].taken = thread.taken }
+                let slot = slots[state.at]
+                if slot >= 0, next[slot].taken > state.taken { next[slot].taken = state.taken }
                 continue
             }
-            stamps[thread.at] = generation
-            slots[thread.at] = -1
+            stamps[state.at] = generation
+            slots[state.at] = -1
             stepsLeft -= 1
-            switch program[thread.at] {
-            case .word: push(thread, to: &next)
+            switch program[state.at] {
+            case .word: push(state, to: &next)
             case .gap:
-                push(thread, to: &next)
-                pending.append(Thread(at: thread.at + 1, taken: 0))
+                push(state, to: &next)
+                pending.append(State(at: state.at + 1, taken: 0))
             case .fork(let other):
-                pending.append(Thread(at: other, taken: 0))
-                pending.append(Thread(at: thread.at + 1, taken: 0))
-            case .jump(let target): pending.append(Thread(at: target, taken: 0))
+                pending.append(State(at: other, taken: 0))
+                pending.append(State(at: state.at + 1, taken: 0))
+            case .jump(let target): pending.append(State(at: target, taken: 0))
             case .end: hasEnded = true
             }
         }
     }
 
-    private mutating func push(_ thread: Thread, to next: inout [Thread]) {
-        slots[thread.at] = next.count
-        next.append(thread)
+    private mutating func push(_ state: State, to next: inout [State]) {
+        slots[state.at] = next.count
+        next.append(state)
     }
 }

@@ -33,7 +33,7 @@ package struct Judgement: Sendable {
         }
     }
 
-    /// Judges `head`.
+    /// Judges `head`, and asks registries for its licences where settings want that.
     ///
     /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `policy` is the repository's
     /// own, from the tip of the base branch.
@@ -44,10 +44,10 @@ package struct Judgement: Sendable {
         earlier: EarlierResult?,
         policy: GatePolicy.Layer?,
         now: Date
-    ) throws(AdvisoryError) -> Report {
+    ) async throws(AdvisoryError) -> Report {
         try report(
             on: subject,
-            inventory: settings.inventory(of: head),
+            inventory: await settings.completedInventory(of: head),
             base: base.map { settings.inventory(of: $0) },
             earlier: earlier,
             policy: policy,
@@ -107,7 +107,8 @@ package struct Judgement: Sendable {
             inventory: inventory,
             findings: findings,
             diagnostics: diagnostics,
-            generatedAt: now
+            generatedAt: now,
+            licenses: LicenseReading.uses(of: inventory.components, by: settings.licenses)
         )
     }
 

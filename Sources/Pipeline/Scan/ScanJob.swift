@@ -78,7 +78,7 @@ package struct ScanJob: Sendable {
         )
         let base = try await baseTree(target.base, in: repository, from: source)
         let policy = try await policyTree(target, head, base, in: repository, from: source)
-        let report = try environment.judgement.report(
+        let report = try await environment.judgement.report(
             on: Judgement.Subject(
                 repository: repository.description,
                 commit: target.head.hex,

@@ -2,6 +2,7 @@ package import Basics
 package import Domain
 package import Extractors
 package import GateRules
+package import Licensing
 
 /// What scans need to know from settings.
 package struct ScanSettings: Sendable {
@@ -11,24 +12,47 @@ package struct ScanSettings: Sendable {
     package let organisationPolicy: GatePolicy.Layer?
     /// What is listed and not read.
     package let exclusions: ScanExclusions
+    /// What licences mean.
+    package let licenses: LicenseCatalog
+    /// Asks registries for licences that no file tells; `nil` unless settings want it.
+    package let licenseLookup: LicenseLookup?
 
     package init(
         maxAdvisoryAge: Duration,
         organisationPolicy: GatePolicy.Layer?,
-        exclusions: ScanExclusions
+        exclusions: ScanExclusions,
+        licenses: LicenseCatalog,
+        licenseLookup: LicenseLookup? = nil
     ) {
         self.maxAdvisoryAge = maxAdvisoryAge
         self.organisationPolicy = organisationPolicy
         self.exclusions = exclusions
+        self.licenses = licenses
+        self.licenseLookup = licenseLookup
     }
 
-    /// What to read of a tree, given what was read so far: manifests with what they need, and the policy.
+    /// What to read of a tree, given what was read so far: manifests with what they need, licence files, and the policy.
     package func selection(of tree: FileTree) -> Set<String> {
-        InventoryScanner.selection(of: tree, except: exclusions).union(Judgement.policySelection(of: tree))
+        let manifests = InventoryScanner.selection(of: tree, except: exclusions)
+        return manifests.union(LicenseFinder.paths(in: tree, beside: manifests))
+            .union(Judgement.policySelection(of: tree))
     }
 
     /// What a tree contains by these settings.
     package func inventory(of tree: FileTree) -> Inventory {
-        InventoryScanner.inventory(of: tree, except: exclusions)
+        var inventory = InventoryScanner.inventory(of: tree, except: exclusions)
+        LicenseReading.normalize(&inventory.components)
+        inventory.projectLicenses = LicenseReading.projectLicenses(in: tree, beside: inventory.manifests)
+        return inventory
+    }
+
+    /// The same with what registries know of licences, where they may be asked.
+    package func completedInventory(of tree: FileTree) async -> Inventory {
+        let inventory = inventory(of: tree)
+        guard let licenseLookup else { return inventory }
+        return LicenseReading.completed(
+            inventory,
+            with: await licenseLookup.licenses(for: inventory.components)
+        )
     }
 }

@@ -47,8 +47,23 @@ package enum ReportJSON {
                 $0.member("manifests", folder.manifests)
             }
         }
+        json.key("projectLicenses")
+        json.array(report.inventory.projectLicenses) { json, license in
+            json.object {
+                $0.member("path", license.path)
+                $0.member("expression", license.expression)
+            }
+        }
+        json.key("licenses")
+        json.array(report.licenses, write)
+        let categories = Dictionary(report.licenses.map { ($0.expression, $0.category) }) { first, _ in first
+        }
         json.key("components")
-        json.array(sorted(report.inventory.components) { [$0.purl.description, $0.source.rawValue] }, write)
+        json.array(sorted(report.inventory.components) { [$0.purl.description, $0.source.rawValue] }) {
+            json,
+            component in
+            write(to: &json, component, component.licenseExpression.flatMap { categories[$0] } ?? .unknown)
+        }
         json.key("findings")
         json.array(sorted(report.findings) { [$0.id, $0.component.purl.description] }, write)
         json.key("waivers")
@@ -79,7 +94,24 @@ package enum ReportJSON {
         }
     }
 
-    private static func write(to json: inout JSONWriter, _ component: Component) {
+    private static func write(to json: inout JSONWriter, _ license: LicenseUse) {
+        json.object {
+            $0.member("expression", license.expression)
+            $0.member("category", license.category.rawValue)
+            $0.member("components", license.componentCount)
+            $0.key("obligations")
+            guard let obligations = license.obligations else { return $0.null() }
+            $0.object {
+                $0.member("kinds", obligations.kinds.map(\.rawValue).sorted(by: CodePointOrder.precedes))
+                $0.member("sourceDisclosure", obligations.sourceDisclosure.rawValue)
+                $0.member("noticeFile", obligations.needsNoticeFile)
+                $0.member("sameLicense", obligations.needsSameLicense)
+            }
+        }
+    }
+
+    private static func write(to json: inout JSONWriter, _ component: Component, _ category: LicenseCategory)
+    {
         json.object {
             $0.member("purl", component.purl.description)
             $0.member("name", component.name)
@@ -90,6 +122,8 @@ package enum ReportJSON {
             writeLocations(of: component, to: &$0)
             $0.member("license", component.license)
             $0.member("licenseSource", component.licenseSource)
+            $0.member("licenseExpression", component.licenseExpression)
+            $0.member("licenseCategory", category.rawValue)
             $0.member("via", component.via.map(\.description))
         }
     }

@@ -46,10 +46,28 @@ package struct ReportTable {
             } ?? "no index"
         lines.append("Advisories  \(snapshot)")
         lines.append("Scanned     \(outline.scope)")
+        writeLicenses()
         lines.append("Found       \(outline.counts.joined(separator: ", "))")
         lines.append(
             "Gate        " + painted(Wording.outcome(report.verdict.outcome), report.verdict.outcome)
         )
+    }
+
+    private mutating func writeLicenses() {
+        let report = outline.report
+        let own = report.inventory.projectLicenses
+        if !own.isEmpty {
+            let shownOnes = own.prefix(3).map {
+                "\(shown($0.expression ?? "unknown", 60)) (\(shown($0.path, 100)))"
+            }
+            let more = own.count > 3 ? ", \(Wording.count(own.count - 3, "file")) more" : ""
+            lines.append("Own licence \(shownOnes.joined(separator: ", "))\(more)")
+        }
+        let categories = report.licenseCategories
+        let counts = [LicenseCategory.forbidden, .conditional, .allowed, .unknown].compactMap { category in
+            categories[category].map { "\(Wording.grouped($0)) \(category.rawValue)" }
+        }
+        if !counts.isEmpty { lines.append("Licences    \(counts.joined(separator: ", "))") }
     }
 
     private mutating func writeManifests() {

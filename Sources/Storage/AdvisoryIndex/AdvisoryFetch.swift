@@ -47,7 +47,7 @@ struct AdvisoryFetch: Sendable {
     }
 
     /// `https://…/npm/` of `https://…/npm/all.zip`.
-    private static func folder(of url: String) -> String? {
+    static func folder(of url: String) -> String? {
         url.hasSuffix("/all.zip") ? String(url.dropLast("all.zip".count)) : nil
     }
 
@@ -208,72 +208,7 @@ struct AdvisoryFetch: Sendable {
         return rename(file + ".incoming", file) == 0 ? nil : failure("\(file) cannot be written")
     }
 
-    private func failure(_ reason: String) -> AdvisoryError {
+    func failure(_ reason: String) -> AdvisoryError {
         AdvisoryError(.invalid, detail: "source \(source.name) was not fetched: \(reason)")
-    }
-
-    // MARK: Files
-
-    /// A `file:` URL (RFC 8089) is read where it is; size and time of the file take the place of the tag.
-    private func look() throws(AdvisoryError) -> Answer {
-        guard let file = AdvisoryFetch.path(ofFileURL: source.url) else {
-            throw failure("not a file: URL with an absolute path")
-        }
-        let etag = try tag(of: file)
-        if let etag, etag == before?.etag { return .unchanged(.init(name: source.name, etag: etag)) }
-        var found = AdvisoryImport.Source(
-            name: source.name,
-            kind: source.kind,
-            paths: [file],
-            url: source.url,
-            etag: etag
-        )
-        if let folder = AdvisoryFetch.folder(of: file), access(folder + "modified_id.csv", R_OK) == 0 {
-            found.list = AdvisoryImport.List(
-                path: folder + "modified_id.csv",
-                etag: nil,
-                isIncremental: before != nil
-            )
-        }
-        return .changed(found)
-    }
-
-    private func tag(of file: String) throws(AdvisoryError) -> String? {
-        let attributes: [FileAttributeKey: Any]
-        do { attributes = try FileManager.default.attributesOfItem(atPath: file) } catch {
-            throw failure("\(file) is not there or cannot be read")
-        }
-        guard attributes[.type] as? FileAttributeType == .typeRegular,
-            let size = attributes[.size] as? Int, let modified = attributes[.modificationDate] as? Date
-        else { return nil }
-        return "file-\(size)-\(modified.milliseconds)"
-    }
-
-    /// `file:/p`, `file:///p` and `file://localhost/p`, percent-decoded.
-    static func path(ofFileURL url: String) -> String? {
-        var rest = url.dropFirst("file:".count)
-        if rest.hasPrefix("//") {
-            rest = rest.dropFirst(2)
-            if rest.hasPrefix("localhost/") { rest = rest.dropFirst("localhost".count) }
-        }
-        guard rest.hasPrefix("/"), let path = rest.removingPercentEncoding, !path.contains("\0") else {
-            return nil
-        }
-        return path
-    }
-}
-
-/// Where a redirect may lead: to the server that was asked, by the same scheme and port.
-enum SameOrigin {
-    /// The absolute address of a `location` header, `nil` when it leads elsewhere.
-    static func address(_ location: String, from url: String) -> String? {
-        guard location.utf8.count <= 2_048,
-            location.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C }),
-            let base = URL(string: url), let target = URL(string: location, relativeTo: base)?.absoluteURL,
-            target.scheme?.lowercased() == base.scheme?.lowercased(),
-            target.host?.lowercased() == base.host?.lowercased(), target.port == base.port,
-            target.user == nil, target.password == nil, target.absoluteString != url
-        else { return nil }
-        return target.absoluteString
     }
 }

@@ -42,7 +42,7 @@ struct AdvisoryFill {
         results.append(result)
     }
 
-    private func tick(_ result: AdvisorySourceImport) throws(AdvisoryError) {
+    func tick(_ result: AdvisorySourceImport) throws(AdvisoryError) {
         guard result.total % 256 == 0 else { return }
         options.progress(before + result.total)
         if options.shouldStop() { throw AdvisoryError(.invalid, detail: "the import was cancelled") }
@@ -245,7 +245,7 @@ struct AdvisoryFill {
     }
 
     /// Errors of the database in the words of an import.
-    private func storing(_ source: String, _ body: () throws -> Void) throws(AdvisoryError) {
+    func storing(_ source: String, _ body: () throws -> Void) throws(AdvisoryError) {
         do { try body() } catch {
             throw AdvisoryError(error, during: "a record of \(source) cannot be stored")
         }
@@ -260,59 +260,5 @@ struct AdvisoryFill {
             let text = AdvisoryIndexSchema.sortable(modified)
             if text > sortable { (sortable, written) = (text, modified) }
         }
-    }
-
-    // MARK: EPSS and KEV
-
-    private func scores(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport {
-        let target = try builder.begin(.epss, url: source.url, etag: source.etag)
-        var result = AdvisorySourceImport(name: source.name, kind: .epss)
-        var epss = EPSSReader()
-        var digest = FeedDigest()
-        func store(_ cve: CVE, _ score: EPSSScore) throws(AdvisoryError) {
-            try tick(result)
-            try storing(source.name) {
-                guard try builder.add(cve, score) else {
-                    throw AdvisoryError(.invalid, detail: "the EPSS file has \(cve) twice")
-                }
-            }
-            digest.add([UInt64(bitPattern: cve.key), score.score.bitPattern, score.percentile.bitPattern])
-            result.countRow()
-        }
-        for path in source.paths {
-            try reader.forEachChunk(at: path) { chunk throws(AdvisoryError) in try epss.add(chunk, store) }
-            try epss.finish(store)
-        }
-        try result.validate()
-        try builder.end(target, result, newest: "", edition: epss.date, digest: digest.value)
-        return result
-    }
-
-    private func catalog(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport {
-        let target = try builder.begin(.kev, url: source.url, etag: source.etag)
-        var result = AdvisorySourceImport(name: source.name, kind: .kev)
-        var bytes: [UInt8] = []
-        for path in source.paths {
-            try reader.forEachChunk(at: path) { chunk throws(AdvisoryError) in
-                bytes.append(contentsOf: chunk)
-                guard bytes.count <= KEVCatalog.maximumBytes else {
-                    throw AdvisoryError(
-                        .invalid,
-                        detail: "a KEV catalog of more than \(KEVCatalog.maximumBytes) bytes"
-                    )
-                }
-            }
-        }
-        let catalog = try KEVCatalog(bytes)
-        var digest = FeedDigest()
-        for entry in catalog.entries.sorted(by: { $0.cve < $1.cve }) {
-            try storing(source.name) { try builder.add(entry) }
-            digest.add([UInt64(bitPattern: entry.cve.key), entry.isUsedByRansomware ? 1 : 0])
-            digest.add(Array("\(entry.dateAdded)\(entry.dueDate ?? "          ")".utf8))
-            result.countRow()
-        }
-        try result.validate()
-        try builder.end(target, result, newest: "", edition: catalog.version, digest: digest.value)
-        return result
     }
 }

@@ -3,7 +3,9 @@
 /// Times are milliseconds since 1970. Constraints state what the queries rely on, so that a mistake in one of them is an
 /// error and not a wrong row.
 package enum SQLiteSchema {
-    package static let migrations = [deliveriesAndJobs, scans, publications, scansByHead, inventories]
+    package static let migrations = [
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses,
+    ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
         name: "deliveries and jobs",
@@ -175,6 +177,22 @@ package enum SQLiteSchema {
                 body BLOB NOT NULL,
                 policy BLOB
             );
+            """
+    )
+
+    /// What registries said about the licences of packages.
+    private static let licenses = SQLiteMigration(
+        name: "licenses",
+        sql: """
+            CREATE TABLE licenses (
+                ecosystem TEXT NOT NULL,
+                name TEXT NOT NULL,
+                version TEXT NOT NULL,
+                -- Missing where the registry has none that is understood.
+                expression TEXT,
+                asked_at INTEGER NOT NULL,
+                PRIMARY KEY (ecosystem, name, version)
+            ) WITHOUT ROWID;
             """
     )
 }

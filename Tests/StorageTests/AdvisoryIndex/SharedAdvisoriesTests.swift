@@ -54,6 +54,52 @@ struct SharedAdvisoriesTests {
         Row(folder: "osv-extra/rubysec", records: 58, sources: [["x_RUBYSEC"]: 58]),
     ]
 
+    /// What the README says: `| `osv/npm` | 28,172 | …`.
+    private static func stated() throws -> [String: Int] {
+        let text = String(decoding: try SharedData.bytes("data/README.md"), as: UTF8.self)
+        var result: [String: Int] = [:]
+        for line in text.split(separator: "\n")
+        where line.hasPrefix("| `osv/") || line.hasPrefix("| `osv-extra/") {
+            let cells = line.split(separator: "|").map { $0.filter { !" `,".contains($0) } }
+            if cells.count > 2, let count = Int(cells[1]) { result[cells[0]] = count }
+        }
+        return result
+    }
+
+    @Test func `the table is that of the README, and nothing on disk is left out`() throws {
+        let table = Dictionary(uniqueKeysWithValues: Self.table.map { ($0.folder, $0.records) })
+        #expect(try Self.stated() == table)
+        let folders = try ["osv", "osv-extra"].flatMap { parent in
+            try FileManager.default.contentsOfDirectory(atPath: SharedData.url("data/\(parent)").path)
+                .filter { !$0.contains("ecosystems.txt") }.map { "\(parent)/\($0)" }
+        }
+        #expect(Set(folders) == Set(table.keys))
+    }
+
+    @Test func `all of it imports, and the counts are those of the README`() throws {
+        let shared = try #require(SharedIndex.current)
+        let (fixture, result) = (shared.fixture, shared.result)
+        #expect(result.sources.map(\.records).suffix(2) == [360_142, 1_404])
+        try expectCounts(result, fixture)
+        try expectAnswers(fixture.index)
+        try expectFindings(fixture.index)
+    }
+
+    private func expectCounts(_ result: AdvisoryImportResult, _ fixture: IndexFixture) throws {
+        for (row, source) in zip(Self.table, result.sources) {
+            #expect(row.folder.hasSuffix("/\(source.name)"))
+            #expect(source.bad.isEmpty && source.duplicates == 0, "\(row.folder)")
+            #expect(source.total == row.records, "\(row.folder)")
+            #expect(source.otherEcosystems == row.skipped, "\(row.folder)")
+            #expect(source.commitsOnly == row.commitsOnly, "\(row.folder)")
+            let counts = try prefixes(of: source.name, in: fixture)
+            #expect(Set(counts.keys).isSubset(of: row.sources.keys.joined()), "\(row.folder)")
+            for (names, count) in row.sources {
+                #expect(names.reduce(0) { $0 + (counts[$1] ?? 0) } == count, "\(row.folder) \(names)")
+            }
+        }
+    }
+
     private func prefixes(of source: String, in fixture: IndexFixture) throws -> [String: Int] {
         let queue = try DatabaseQueue(path: fixture.path)
         defer { try? queue.close() }
@@ -67,49 +113,98 @@ struct SharedAdvisoriesTests {
         return ids.reduce(into: [:]) { $0[String($1.prefix { $0 != "-" }), default: 0] += 1 }
     }
 
-    @Test func `all of it imports, and the counts are those of the README`() throws {
-        let shared = try #require(SharedIndex.current)
-        let (fixture, result) = (shared.fixture, shared.result)
-        for (row, source) in zip(Self.table, result.sources) {
-            #expect(row.folder.hasSuffix("/\(source.name)"))
-            #expect(source.bad.isEmpty && source.duplicates == 0, "\(row.folder)")
-            #expect(source.total == row.records, "\(row.folder)")
-            #expect(source.otherEcosystems == row.skipped, "\(row.folder)")
-            #expect(source.commitsOnly == row.commitsOnly, "\(row.folder)")
-            let counts = try prefixes(of: source.name, in: fixture)
-            #expect(Set(counts.keys).isSubset(of: row.sources.keys.joined()), "\(row.folder)")
-            for (names, count) in row.sources {
-                #expect(names.reduce(0) { $0 + (counts[$1] ?? 0) } == count, "\(row.folder) \(names)")
-            }
-        }
-        #expect(result.sources.map(\.records).suffix(2) == [360_142, 1_404])
-        #expect(try fixture.ids("lodash").contains("GHSA-35jh-r3h4-6jhm"))
-        func answer(_ ecosystem: Ecosystem, _ name: String) throws -> AdvisoryAnswer {
-            try fixture.index.advisories(for: [PackageName(ecosystem: ecosystem, name: name)])
-        }
-        let answers: [(Ecosystem, String, String)] = [
-            (.swift, "https://github.com/vapor/vapor.git", "GHSA-"),
-            (.swift, "github.com/apple/swift-nio", "GHSA-"),
-            (.golang, "stdlib", "GO-"), (.golang, "toolchain", "GO-"), (.pypi, "Django", "PYSEC-"),
-            (.composer, "Drupal/Core", "DRUPAL-"), (.hackage, "aeson", "HSEC-"), (.cargo, "time", "RUSTSEC-"),
-            (.gem, "rails", "GHSA-"), (.hex, "plug", "GHSA-"), (.nuget, "NEWTONSOFT.JSON", ""),
-            (.maven, "", ""),
-        ]
-        for (ecosystem, name, prefix) in answers where !prefix.isEmpty {
-            let found = try answer(ecosystem, name).advisories.values.joined()
+    /// Packages as they are spelt in lockfiles, and the beginning of an id that must be among their advisories.
+    private static let answers: [(Ecosystem, String, String)] = [
+        (.npm, "lodash", "GHSA-35jh-r3h4-6jhm"), (.swift, "https://github.com/vapor/vapor.git", "GHSA-"),
+        (.swift, "github.com/apple/swift-nio", "GHSA-"), (.golang, "stdlib", "GO-"),
+        (.golang, "toolchain", "GO-"), (.pypi, "Django", "PYSEC-"), (.composer, "Drupal/Core", "DRUPAL-"),
+        (.hackage, "aeson", "HSEC-"), (.cargo, "time", "RUSTSEC-"), (.gem, "rails", "GHSA-"),
+        (.hex, "plug", "GHSA-"), (.nuget, "BOUNCYCASTLE", "GHSA-"),
+        (.maven, "org.apache.logging.log4j:log4j-core", "GHSA-"), (.npm, "bassmaster", "NSWG-ECO-1"),
+        (.npm, "bandkit", "LWA-2026-0053"), (.composer, "adodb/adodb-php", "x_FOP-"),
+        (.gem, "activeresource", "x_RUBYSEC-"),
+    ]
+
+    private func expectAnswers(_ index: SQLiteAdvisoryIndex) throws {
+        for (ecosystem, name, prefix) in Self.answers {
+            let answer = try index.advisories(for: [PackageName(ecosystem: ecosystem, name: name)])
+            let found = answer.advisories.values.joined()
             #expect(found.contains { $0.id.hasPrefix(prefix) }, "\(ecosystem) \(name)")
         }
-        // EPSS and KEV of a CVE reach the advisory that has it as an alias.
-        let log4j = try fixture.index.exploitation(of: [try #require(CVE("CVE-2021-44228"))])
-        let entry = try #require(log4j.values.first)
+        let log4j = try #require(CVE("CVE-2021-44228"))
+        let entry = try #require(try index.exploitation(of: [log4j])[log4j])
         #expect(entry.known?.isUsedByRansomware == true && entry.known?.dueDate == "2021-12-24")
         #expect((entry.epss?.score ?? 0) > 0.9)
-        let rails = try answer(.gem, "actionpack")
-        #expect(rails.exploitation.values.contains { $0.known != nil })
-        #expect(
-            try #require(fixture.index.records(of: "RUSTSEC-2020-0016").first).advisory.informational
-                == .unmaintained
-        )
+        let unmaintained = try #require(try index.records(of: "RUSTSEC-2020-0016").first)
+        #expect(unmaintained.advisory.informational == .unmaintained)
+    }
+
+    private struct Expected: Sendable {
+        let component: (Ecosystem, String, String)
+        let id: String
+        var epss: Double?
+        /// By when a known exploited one must be fixed.
+        var due: String?
+        var isMalicious = false
+    }
+
+    private static let findings = [
+        Expected(
+            component: (.npm, "jquery", "3.4.1"),
+            id: "GHSA-jpcq-cgw6-v4j6",
+            epss: 0.8383,
+            due: "2025-02-13"
+        ),
+        Expected(
+            component: (.pypi, "salt", "2019.2.0"),
+            id: "PYSEC-2020-102",
+            epss: 0.96614,
+            due: "2022-05-03"
+        ),
+        // Its CVE is known from a record about a Maven package alone.
+        Expected(
+            component: (.golang, "google.golang.org/grpc", "1.57.0"),
+            id: "GO-2023-2153",
+            epss: 0.99999,
+            due: "2023-10-31"
+        ),
+        Expected(component: (.npm, "antibyfron", "1.0.0"), id: "MAL-2024-11297", isMalicious: true),
+        Expected(component: (.npm, "bandkit", "1.0.7"), id: "LWA-2026-0053", isMalicious: true),
+        Expected(component: (.pypi, "py-cofd", "1.0.0"), id: "MAL-2024-5595", isMalicious: true),
+        Expected(component: (.cargo, "rustdecimal", "1.23.1"), id: "MAL-2022-1", isMalicious: true),
+        Expected(
+            component: (.golang, "github.com/boltdb-go/bolt", "1.3.1"),
+            id: "MAL-2025-2545",
+            isMalicious: true
+        ),
+        Expected(
+            component: (.gem, "blinkist_airbrake-scrubber", "4.1.1"),
+            id: "MAL-2024-6785",
+            isMalicious: true
+        ),
+        Expected(component: (.nuget, "Bunifu.Form", "1.0.1"), id: "MAL-2024-11505", isMalicious: true),
+    ]
+
+    private func expectFindings(_ index: SQLiteAdvisoryIndex) throws {
+        for row in Self.findings {
+            let (ecosystem, name, version) = row.component
+            let component = Component(
+                ecosystem: ecosystem,
+                name: name,
+                version: version,
+                source: .registry,
+                license: nil,
+                licenseSource: nil,
+                occurrences: []
+            )
+            let answer = try index.advisories(for: [component.packageName])
+            let match = AdvisoryMatcher.findings(components: [component], answer: answer)
+            let found = match.findings.first { $0.allIDs.contains(row.id) }
+            let finding = try #require(found, "\(row.id)")
+            #expect(finding.epss?.score == row.epss, "\(row.id)")
+            #expect(finding.knownExploitation?.dueDate == row.due, "\(row.id)")
+            #expect(finding.isMalicious == row.isMalicious, "\(row.id)")
+        }
     }
 
     @Test func `an unchanged export is not decoded again, a newer list takes only what it names`()

@@ -2,7 +2,7 @@ import Basics
 import Domain
 
 /// A JSON lockfile being read into a graph: what was found so far, and what was not understood.
-struct LockfileReading {
+struct JSONLockReading {
     var graph = DependencyGraph()
     var tally: EntryTally
     private let path: String
@@ -18,15 +18,15 @@ struct LockfileReading {
     mutating func countEntry() throws(ManifestText.Refusal) {
         tally.count()
         if !tally.isWithinLimits {
-            throw ManifestText.Refusal(reason: "more than \(EntryTally.maximumEntries) entries", line: nil)
+            throw ManifestText.Refusal(reason: EntryTally.tooManyEntries, line: nil)
         }
     }
 
     /// Counts one request of a package for another and refuses the file when there are too many.
     mutating func countRequest() throws(ManifestText.Refusal) {
         requests += 1
-        if requests > LockReading.maximumRequests {
-            let reason = "more than \(LockReading.maximumRequests) requests for packages"
+        if requests > EntryTally.maximumRequests {
+            let reason = "more than \(EntryTally.maximumRequests) requests for packages"
             throw ManifestText.Refusal(reason: reason, line: nil)
         }
     }

@@ -1,7 +1,7 @@
 import Basics
 import Domain
 
-extension LockReading {
+extension PackageLockReading {
     /// Reads `dependencies` of lockfile version 1 and older: entries nested as they are installed.
     ///
     /// `false` when there are too many
@@ -14,7 +14,7 @@ extension LockReading {
                 let line = member.line
                 let installedName = member.key
                 guard NPMName.isUsable(installedName) else {
-                    leaveOut(line: line, "the entry has no usable package name")
+                    tally.leaveOut(line: line, "the entry has no usable package name")
                     continue
                 }
                 let entry = LockEntry(member.value)

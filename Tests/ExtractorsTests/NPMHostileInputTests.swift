@@ -3,71 +3,10 @@ import Domain
 import Extractors
 import Testing
 
-@Suite struct HostileInputTests {
-    private static let paths = ["package-lock.json", "npm-shrinkwrap.json", "package.json", "yarn.lock"]
-    private static let seed = """
-        {
-          "name": "demo", "lockfileVersion": 3,
-          "packages": {
-            "": {"dependencies": {"a": "^1.0.0"}, "workspaces": ["w"]},
-            "w": {"version": "1.0.0", "dependencies": {"@s/b": "1"}},
-            "node_modules/w": {"resolved": "w", "link": true},
-            "node_modules/a": {"version": "1.0.0", "resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz",
-              "license": ["MIT"], "dependencies": {"@s/b": "*"}},
-            "node_modules/@s/b": {"name": "c", "version": "2.0.0", "dev": true, "resolved": "git+ssh://x#1"}
-          },
-          "dependencies": {"a": {"version": "npm:b@1.0.0", "requires": {"c": "1"}, "dependencies": {"c": {"version": "1.0.0"}}}}
-        }
-
-        """
-
+/// Hostile files of npm, beyond what is tried on every format.
+@Suite struct NPMHostileInputTests {
     private func extraction(_ text: String, at path: String = "package-lock.json") throws -> Extraction {
         try #require(ExtractorCatalog.extraction(of: Array(text.utf8), at: path))
-    }
-
-    private func isJSON(_ bytes: [UInt8]) -> Bool {
-        (try? JSONDocument(bytes)) != nil
-    }
-
-    @Test(arguments: paths)
-    func `cut off anywhere, a file is not complete`(path: String) throws {
-        let bytes = Array(HostileInputTests.seed.utf8)
-        // The last byte is the newline.
-        for length in 0..<bytes.count - 1 {
-            let extraction = try #require(
-                ExtractorCatalog.extraction(of: Array(bytes.prefix(length)), at: path)
-            )
-            #expect(extraction.completeness != .complete, "cut after \(length) bytes")
-            #expect(extraction.reason?.isEmpty == false)
-        }
-    }
-
-    @Test(arguments: paths, [1, 2, 3, 4])
-    func `flipped bytes never crash and never make broken JSON complete`(path: String, seed: UInt64) throws {
-        var random = SplitMix(state: seed)
-        let original = Array(HostileInputTests.seed.utf8)
-        for _ in 0..<2_000 {
-            var bytes = original
-            for _ in 0..<Int.random(in: 1...4, using: &random) {
-                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
-                    in: 0...255,
-                    using: &random
-                )
-            }
-            let extraction = try #require(ExtractorCatalog.extraction(of: bytes, at: path))
-            #expect((extraction.completeness == .complete) == (extraction.reason == nil))
-            if extraction.completeness == .complete { #expect(isJSON(bytes)) }
-        }
-    }
-
-    @Test(arguments: paths)
-    func `random bytes never crash`(path: String) throws {
-        var random = SplitMix(state: 7)
-        for length in 0..<300 {
-            let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-            let extraction = try #require(ExtractorCatalog.extraction(of: bytes, at: path))
-            #expect(extraction.completeness != .complete)
-        }
     }
 
     @Test func `deep nesting of version 1 is refused without recursion`() throws {
@@ -192,18 +131,5 @@ import Testing
         let text =
             "{\"lockfileVersion\": 3, \"packages\": {\"\": {\"dependencies\": {\"d0\": \"1\"}}, \(entries.joined(separator: ","))}}"
         #expect(try extraction(text).components.count == 80)
-    }
-}
-
-/// A small seeded generator (SplitMix64), so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,5 @@
 /// What using a licence means for whoever ships the software.
-package enum LicenseCategory: String, Sendable, CaseIterable, Hashable {
+package enum LicenseCategory: String, Sendable, CaseIterable, Hashable, Codable {
     case allowed, conditional, forbidden
     /// Not classified, or not known; a policy decides what that is worth.
     case unknown
@@ -14,7 +14,7 @@ package enum LicenseCategory: String, Sendable, CaseIterable, Hashable {
         categories.min { $0.preference < $1.preference } ?? .unknown
     }
 
-    var burden: Int {
+    private var burden: Int {
         switch self {
         case .allowed: 0
         case .conditional: 1
@@ -23,5 +23,6 @@ package enum LicenseCategory: String, Sendable, CaseIterable, Hashable {
         }
     }
 
-    var preference: Int { self == .unknown ? 4 : burden }
+    /// How welcome it is where there is a choice; less is better.
+    package var preference: Int { self == .unknown ? 4 : burden }
 }

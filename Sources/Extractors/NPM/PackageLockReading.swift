@@ -2,45 +2,19 @@ import Basics
 import Domain
 
 /// One lockfile being read: the graph so far, and what was not understood.
-struct LockReading {
-    /// What the lockfile keeps of a package.json: the project's own, or that of a workspace or linked folder.
-    struct Project {
-        /// Relative to the lockfile, empty for its own.
-        let folder: String
-        let line: Int
-        let manifest: ProjectManifest
-    }
-
-    static let maximumEntries = 500_000
-    static let maximumRequests = 10_000_000
-
+struct PackageLockReading {
     var graph = LockGraph()
-    var diagnostics: DiagnosticList
-    var projects: [Project] = []
-    private(set) var entries = 0
-    private(set) var misread = 0
-    private var firstMisread = 0
+    var tally: EntryTally
+    var projects: [LockCompanions.Project] = []
 
     init(path: String) {
-        diagnostics = DiagnosticList(path: path)
+        tally = EntryTally(path: path)
     }
 
     /// Counts one entry; `false` when there are too many.
     mutating func isWithinLimits() -> Bool {
-        entries += 1
-        return entries <= LockReading.maximumEntries && graph.requests.count <= LockReading.maximumRequests
-    }
-
-    /// An entry is left out, so the lockfile is read in part only.
-    mutating func leaveOut(line: Int, _ message: String) {
-        misread += 1
-        if misread == 1 { firstMisread = line }
-        diagnostics.add(.error, line: line, message)
-    }
-
-    var partialReason: String? {
-        misread == 0
-            ? nil : "\(misread) of \(entries) entries not understood, the first at line \(firstMisread)"
+        tally.count()
+        return tally.isWithinLimits && graph.requests.count <= EntryTally.maximumRequests
     }
 
     // MARK: Identity of an entry
@@ -57,7 +31,7 @@ struct LockReading {
     /// `resolved` says, so where that disagrees with the rest there is a warning.
     mutating func identity(of entry: LockEntry, named installedName: String, line: Int) -> Identity? {
         if let field = entry.misshapen {
-            leaveOut(line: line, "the entry is not understood: \(field) has the wrong type")
+            tally.leaveOut(line: line, "the entry is not understood: \(field) has the wrong type")
             return nil
         }
         var name = entry.name ?? installedName
@@ -72,7 +46,7 @@ struct LockReading {
             if source == .registry, let named = origin.name { name = named }
         }
         guard NPMName.isUsable(name) else {
-            leaveOut(line: line, "the entry has no usable package name")
+            tally.leaveOut(line: line, "the entry has no usable package name")
             return nil
         }
         if source == .registry, let resolved = entry.resolved,
@@ -83,42 +57,29 @@ struct LockReading {
                 if version.isEmpty { version = origin.version ?? "" }
                 compare(origin, name: name, version: version, line: line)
             } else {
-                diagnostics.add(.warning, line: line, "resolved is not an address that npm knows")
+                tally.warn(line: line, "resolved is not an address that npm knows")
             }
         }
-        guard isUsable(version, source), entry.version != nil || !version.isEmpty else {
+        guard NPMVersion.isUsable(version, from: source), entry.version != nil || !version.isEmpty else {
             let what = version.isEmpty ? "no version" : "an unusable version \(Excerpt.quoted(version))"
-            leaveOut(line: line, "\(Excerpt.quoted(name)) has \(what)")
+            tally.leaveOut(line: line, "\(Excerpt.quoted(name)) has \(what)")
             return nil
         }
         return Identity(name: name, version: version, source: source)
     }
 
-    /// Only a registry's packages need a version that can be matched.
-    private func isUsable(_ version: String, _ source: ComponentSource) -> Bool {
-        if source == .registry { return NPMVersion.isUsable(version) }
-        return version.utf8.count <= 256 && version.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    }
-
     private mutating func compare(_ origin: NPMOrigin, name: String, version: String, line: Int) {
         guard origin.source == .registry else { return }
         if let named = origin.name, named != name {
-            diagnostics.add(
-                .warning,
+            tally.warn(
                 line: line,
                 "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(named)), and npm installs that"
             )
-        } else if let found = origin.version, !LockReading.isSame(found, version) {
-            diagnostics.add(
-                .warning,
+        } else if let found = origin.version, !NPMVersion.isSame(found, version) {
+            tally.warn(
                 line: line,
                 "\(Excerpt.quoted(name)): version says \(Excerpt.quoted(version)), resolved says \(Excerpt.quoted(found)), and npm installs what resolved says"
             )
         }
-    }
-
-    /// Registries leave the build part (`+…`) out of file names.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.prefix { $0 != 0x2B }.elementsEqual(right.utf8.prefix { $0 != 0x2B })
     }
 }

@@ -1,7 +1,7 @@
 import Basics
 import Domain
 
-extension LockReading {
+extension PackageLockReading {
     private static let longestPlace = 4096
     private static let deepestPlace = 256
 
@@ -9,7 +9,7 @@ extension LockReading {
     ///
     /// `false` when there are too many entries. https://docs.npmjs.com/cli/v10/configuring-npm/package-lock-json#packages
     mutating func readPackages(_ packages: JSONValue) -> Bool {
-        guard packages.count <= LockReading.maximumEntries else { return false }
+        guard packages.count <= EntryTally.maximumEntries else { return false }
         graph.reserve(packages.count)
         for member in packages.members {
             guard isWithinLimits() else { return false }
@@ -19,7 +19,7 @@ extension LockReading {
             } else if let place = place(of: key) {
                 read(member, key, place)
             } else {
-                leaveOut(line: member.line, "the entry's key is not an install path")
+                tally.leaveOut(line: member.line, "the entry's key is not an install path")
             }
         }
         return true
@@ -34,9 +34,9 @@ extension LockReading {
     }
 
     private mutating func place(of key: String) -> InstallPath? {
-        guard key.utf8.count <= LockReading.longestPlace else { return nil }
+        guard key.utf8.count <= PackageLockReading.longestPlace else { return nil }
         let parts = key.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { Substring($0) }
-        guard parts.count <= LockReading.deepestPlace else { return nil }
+        guard parts.count <= PackageLockReading.deepestPlace else { return nil }
         var place = LockGraph.root
         var name: String?
         var isInstalled = false
@@ -73,7 +73,7 @@ extension LockReading {
         }
         if entry.isLink {
             guard entry.misshapen == nil, let target = entry.resolved else {
-                leaveOut(line: line, "the link \(Excerpt.quoted(name)) does not say where it points to")
+                tally.leaveOut(line: line, "the link \(Excerpt.quoted(name)) does not say where it points to")
                 return
             }
             var link = LockGraph.Package(role: .link, name: name, line: line, place: path.place)
@@ -119,10 +119,12 @@ extension LockReading {
         }
         guard put(package) else { return }
         if let field = entry.misshapen {
-            leaveOut(line: line, "the entry is not understood: \(field) has the wrong type")
+            tally.leaveOut(line: line, "the entry is not understood: \(field) has the wrong type")
         }
-        for line in manifest.misshapen { leaveOut(line: line, "a dependency is not understood") }
-        if role != .inner { projects.append(Project(folder: folder, line: line, manifest: manifest)) }
+        for line in manifest.misshapen { tally.leaveOut(line: line, "a dependency is not understood") }
+        if role != .inner {
+            projects.append(LockCompanions.Project(folder: folder, line: line, manifest: manifest))
+        }
         // Of an installed package, nobody installs what it needs for its own development.
         for dependency in manifest.dependencies where role != .inner || dependency.scope != .dev {
             graph.request(dependency.name)
@@ -132,7 +134,7 @@ extension LockReading {
     @discardableResult
     mutating func put(_ package: LockGraph.Package) -> Bool {
         if graph.put(package) { return true }
-        leaveOut(line: package.line, "a second entry for the same place")
+        tally.leaveOut(line: package.line, "a second entry for the same place")
         return false
     }
 }

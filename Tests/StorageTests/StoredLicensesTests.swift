@@ -1,0 +1,47 @@
+import Domain
+import Foundation
+import Licensing
+import Storage
+import Testing
+
+@Suite struct StoredLicensesTests {
+    private static let package = PackageName(ecosystem: .npm, name: "@acme/a")
+
+    private func cache(_ fixture: StoreFixture, day: Int) -> StoredLicenses {
+        StoredLicenses(
+            store: fixture.store,
+            now: { Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400) }
+        )
+    }
+
+    private func recall(_ fixture: StoreFixture, day: Int) async -> [String: String?] {
+        await cache(fixture, day: day).licenses(of: Self.package, versions: ["1.0.0", "2.0.0", "3.0.0"])
+            .mapValues { $0?.description }
+    }
+
+    @Test func `answers are remembered, those without a licence for a week`() async throws {
+        let fixture = try StoreFixture()
+        let mit = try LicenseExpression("MIT OR Apache-2.0")
+        await cache(fixture, day: 0).remember(["1.0.0": mit, "2.0.0": nil, "9.0.0": mit], of: Self.package)
+        #expect(await recall(fixture, day: 1) == ["1.0.0": "MIT OR Apache-2.0", "2.0.0": nil])
+        #expect(await recall(fixture, day: 8) == ["1.0.0": "MIT OR Apache-2.0"])
+        #expect(await recall(fixture, day: 181) == [:])
+        let other = PackageName(ecosystem: .npm, name: "a")
+        #expect(await cache(fixture, day: 1).licenses(of: other, versions: ["1.0.0"]).isEmpty)
+    }
+
+    @Test func `a new answer replaces the old one`() async throws {
+        let fixture = try StoreFixture()
+        await cache(fixture, day: 0).remember(["1.0.0": nil], of: Self.package)
+        await cache(fixture, day: 8).remember(["1.0.0": try LicenseExpression("ISC")], of: Self.package)
+        #expect(await recall(fixture, day: 9) == ["1.0.0": "ISC"])
+    }
+
+    @Test func `a store that fails remembers nothing`() async throws {
+        let fixture = try StoreFixture()
+        try fixture.store.close()
+        let cache = cache(fixture, day: 0)
+        await cache.remember(["1.0.0": nil], of: Self.package)
+        #expect(await cache.licenses(of: Self.package, versions: ["1.0.0"]).isEmpty)
+    }
+}
