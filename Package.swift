@@ -170,7 +170,8 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl", "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl",
+            "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -181,7 +182,7 @@ let impure: [Target] = [
     tests(
         of: "Storage",
         [
-            "Advisories", "Archives", "Basics", "Domain", "Licensing", "Pipeline",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Licensing", "Pipeline", "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

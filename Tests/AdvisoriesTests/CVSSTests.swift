@@ -52,10 +52,14 @@ struct CVSSConformanceTests {
     @Test func `scores are those of the table`() throws {
         let rows = try table("scores")
         #expect(rows.count > 20)
+        var versions: Set<String> = []
         for row in rows {
             let expected = (row["BaseScore"] ?? row["Score"]) as? Double
-            #expect(CVSS.score(of: row["vector"] as? String ?? "")?.score == expected, "\(row)")
+            let score = CVSS.score(of: row["vector"] as? String ?? "")
+            #expect(score?.score == expected && score?.version == row["version"] as? String, "\(row)")
+            if let score { versions.insert(score.version) }
         }
+        #expect(versions == ["2.0", "3.0", "3.1", "4.0"])
     }
 
     /// Rows whose name says what is wrong with them, although the table calls them valid.

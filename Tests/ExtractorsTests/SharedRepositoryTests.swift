@@ -8,23 +8,6 @@ import Testing
 /// Real repositories, against counts of a separate implementation.
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
 struct SharedRepositoryTests {
-    struct Reference: Decodable {
-        let file: String
-        let ecosystem: String
-        let packages: Int
-    }
-
-    struct Repository: Sendable, CustomTestStringConvertible {
-        let name: String
-        var testDescription: String { name }
-    }
-
-    static var repositories: [Repository] {
-        let folder = SharedData.url("data/repos").path
-        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-        return (names ?? []).sorted().map(Repository.init)
-    }
-
     /// What reads the lockfiles that are compared, by their names.
     private static let kinds = [
         "package-lock.json": "npm.package-lock",
@@ -61,32 +44,12 @@ struct SharedRepositoryTests {
         "vitejs__vite@2.0.0/yarn.lock": 100
     ]
 
-    private func tree(_ repository: Repository) throws -> FileTree {
-        let root = SharedData.url("data/repos/\(repository.name)")
-        var entries: [FileTree.Entry] = []
-        let names = FileManager.default.enumerator(atPath: root.path)
-        while let name = names?.nextObject() as? String {
-            if !root.appendingPathComponent(name).hasDirectoryPath {
-                entries.append(.init(path: name, kind: .file))
-            }
-        }
-        var tree = FileTree(entries: entries, contents: [:])
-        var rounds = SelectionRounds()
-        while let paths = rounds.next(in: tree, { InventoryScanner.selection(of: $0) }) {
-            let contents = try paths.map { ($0, try SharedData.bytes("data/repos/\(repository.name)/\($0)")) }
-            tree.add(contents: Dictionary(uniqueKeysWithValues: contents), unread: [:])
-        }
-        return tree
-    }
-
-    @Test(arguments: repositories)
-    func `a real repository is read in full`(repository: Repository) throws {
-        // Ecosystems without a reference have no such file.
-        let findings = SharedData.url("data/repos/\(repository.name)/findings.json")
-        let references =
-            FileManager.default.fileExists(atPath: findings.path)
-            ? try JSONDecoder().decode([Reference].self, from: Data(contentsOf: findings)) : []
-        let inventory = InventoryScanner.inventory(of: try tree(repository))
+    @Test(arguments: SharedRepository.all)
+    func `a real repository is read in full`(repository: SharedRepository) throws {
+        let references = try repository.references()
+        let inventory = InventoryScanner.inventory(
+            of: try repository.tree { InventoryScanner.selection(of: $0) }
+        )
         let locks = inventory.manifests.filter { Self.kinds.values.contains($0.kind) }
         #expect(locks.allSatisfy { $0.completeness == .complete })
         #expect(!inventory.manifests.contains { $0.completeness == .unreadable })

@@ -11,7 +11,7 @@ extension AdvisoryIndexBuilder {
         var snapshot = AdvisorySnapshotID()
         let digests = try Row.fetchCursor(
             db,
-            sql: "SELECT digest FROM advisories WHERE is_current ORDER BY id"
+            sql: "SELECT digest FROM advisories WHERE is_current ORDER BY id, digest"
         )
         while let row = try digests.next() { snapshot.add(row[0] as Data) }
         let feeds = try Row.fetchCursor(
@@ -40,10 +40,25 @@ extension AdvisoryIndexBuilder {
         return try SQLiteAdvisoryIndex.snapshot(in: db)
     }
 
-    /// Another record of the same id, from another source, that counts before this one.
+    /// Records of the same id as `a`, from other sources, that count before it.
+    ///
+    /// Archives of single ecosystems hold the part of an advisory that is about theirs, so one record counts before another only
+    /// for the ecosystems that it is about itself.
+    private static let newer = """
+        SELECT 1 FROM advisories o WHERE o.id = a.id AND o.source <> a.source
+            AND (o.modified, o.digest, o.source) > (a.modified, a.digest, a.source)
+        """
+
+    /// Whether a newer record of its id is about the ecosystem of `r`, which is about `a`.
     private static let isOutdone = """
-        EXISTS (SELECT 1 FROM advisories o WHERE o.id = advisories.id AND o.source <> advisories.source
-            AND (o.modified, o.digest, o.source) > (advisories.modified, advisories.digest, advisories.source))
+        EXISTS (\(newer) AND EXISTS (SELECT 1 FROM records s
+            WHERE s.key >= o.key << $1 AND s.key < (o.key + 1) << $1 AND s.ecosystem = r.ecosystem))
+        """
+
+    /// Whether newer records of its id are about every ecosystem of `a`.
+    private static let isOutdoneWholly = """
+        EXISTS (\(newer)) AND NOT EXISTS (SELECT 1 FROM records r
+            WHERE r.key >= a.key << $1 AND r.key < (a.key + 1) << $1 AND NOT \(isOutdone))
         """
 
     private func settleAll() throws {
@@ -57,10 +72,11 @@ extension AdvisoryIndexBuilder {
         }
         try db.execute(
             sql: """
-                UPDATE advisories SET is_current = 0 WHERE \(AdvisoryIndexBuilder.isOutdone);
+                UPDATE advisories AS a SET is_current = 0 WHERE \(AdvisoryIndexBuilder.isOutdoneWholly);
                 INSERT INTO packages SELECT r.ecosystem, r.name, r.key
                     FROM records r JOIN advisories a ON a.key = r.key >> $1
-                    WHERE a.is_current AND NOT a.is_withdrawn ORDER BY 1, 2, 3;
+                    WHERE a.is_current AND NOT a.is_withdrawn AND NOT \(AdvisoryIndexBuilder.isOutdone)
+                    ORDER BY 1, 2, 3;
                 """,
             arguments: ["1": AdvisoryIndexSchema.recordBits]
         )
@@ -73,12 +89,12 @@ extension AdvisoryIndexBuilder {
                 UPDATE advisories SET first_seen = min(first_seen, coalesce(
                     (SELECT t.first_seen FROM touched t WHERE t.id = advisories.id), first_seen))
                     WHERE id IN (SELECT id FROM touched);
-                UPDATE advisories SET is_current = 0
-                    WHERE id IN (SELECT id FROM touched) AND \(AdvisoryIndexBuilder.isOutdone);
+                UPDATE advisories AS a SET is_current = 0
+                    WHERE id IN (SELECT id FROM touched) AND \(AdvisoryIndexBuilder.isOutdoneWholly);
                 INSERT INTO packages SELECT r.ecosystem, r.name, r.key
                     FROM touched t JOIN advisories a ON a.id = t.id
                     JOIN records r ON r.key >= a.key << $1 AND r.key < (a.key + 1) << $1
-                    WHERE a.is_current AND NOT a.is_withdrawn;
+                    WHERE a.is_current AND NOT a.is_withdrawn AND NOT \(AdvisoryIndexBuilder.isOutdone);
                 """,
             arguments: ["1": AdvisoryIndexSchema.recordBits]
         )

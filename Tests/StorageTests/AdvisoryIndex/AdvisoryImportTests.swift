@@ -110,6 +110,33 @@ import Testing
         #expect(try fixture.ids("left-pad") == ["GHSA-1", "GHSA-9"])
     }
 
+    @Test func `of one id in the archives of two ecosystems each counts for its own`() throws {
+        let fixture = try Fixture()
+        func gem(_ modified: String, extra: String = "") -> String {
+            Fixture.record("GHSA-1", "gem", modified: modified, ecosystem: "RubyGems", extra: extra)
+        }
+        func ids(_ ecosystem: Ecosystem, _ name: String) throws -> Int {
+            let package = PackageName(ecosystem: ecosystem, name: name)
+            return try fixture.index.advisories(for: [package]).advisories[package]?.count ?? 0
+        }
+        try fixture.load("npm", ["a": Fixture.record("GHSA-1", modified: "2023-01-01T00:00:00Z")])
+        try fixture.load("gems", ["a": gem("2024-01-01T00:00:00Z")])
+        #expect(try fixture.index.records(of: "GHSA-1").map(\.isCurrent) == [true, true])
+        #expect(try ids(.npm, "left-pad") == 1 && ids(.gem, "gem") == 1)
+        // A withdrawal is about the ecosystems of its record.
+        try fixture.load(
+            "gems",
+            ["a": gem("2024-02-01T00:00:00Z", extra: #", "withdrawn": "2024-02-01T00:00:00Z""#)]
+        )
+        #expect(try ids(.npm, "left-pad") == 1 && ids(.gem, "gem") == 0)
+        // A newer record of the same ecosystem takes the place of the older one, whatever packages it names.
+        try fixture.load(
+            "mirror",
+            ["a": Fixture.record("GHSA-1", "right-pad", modified: "2025-01-01T00:00:00Z")]
+        )
+        #expect(try ids(.npm, "left-pad") == 0 && ids(.npm, "right-pad") == 1)
+    }
+
     @Test func `of one id twice in a source the one modified last stays, whatever the order`() throws {
         let old = Fixture.record("GHSA-1", "old", modified: "2023-01-01T00:00:00Z")
         let new = Fixture.record("GHSA-1", "new", modified: "2024-01-01T00:00:00Z")

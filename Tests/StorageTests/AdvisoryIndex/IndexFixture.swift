@@ -2,7 +2,9 @@ import Advisories
 import Archives
 import Domain
 import Foundation
+import GRDB
 import Storage
+import Testing
 
 /// A temporary folder with an index in it.
 final class IndexFixture: Sendable {
@@ -55,6 +57,18 @@ final class IndexFixture: Sendable {
     func ids(_ name: String) throws -> [String] {
         let package = PackageName(ecosystem: .npm, name: name)
         return try index.advisories(for: [package]).advisories[package]?.map(\.id) ?? []
+    }
+
+    /// Every package that a record is about.
+    func packages() throws -> [PackageName] {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        let rows = try queue.read {
+            try Row.fetchAll($0, sql: "SELECT DISTINCT ecosystem, name FROM packages")
+        }
+        return try rows.map { row in
+            PackageName(ecosystem: try #require(Ecosystem(rawValue: row[0])), name: row[1])
+        }
     }
 
     static func record(

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// Everything in `data/osv` and `data/osv-extra` imports, and the counts are those of its README.
-@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), SharedIndexTrait())
 struct SharedAdvisoriesTests {
     struct Row: Sendable {
         let folder: String
@@ -77,13 +77,8 @@ struct SharedAdvisoriesTests {
     }
 
     @Test func `all of it imports, and the counts are those of the README`() throws {
-        let fixture = try IndexFixture()
-        let result = try fixture.run(
-            Self.table.map { SharedData.url("data/\($0.folder)/all.zip").path } + [
-                SharedData.url("data/epss/epss_scores-2026-08-15.csv.gz").path,
-                SharedData.url("data/kev/known_exploited_vulnerabilities.json").path,
-            ]
-        )
+        let shared = try #require(SharedIndex.current)
+        let (fixture, result) = (shared.fixture, shared.result)
         #expect(result.sources.map(\.records).suffix(2) == [360_142, 1_404])
         try expectCounts(result, fixture)
         try expectAnswers(fixture.index)
