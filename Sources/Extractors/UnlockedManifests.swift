@@ -17,7 +17,8 @@ package struct UnlockedManifests: Extractor {
     }
 
     private static let python = [
-        "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml", "requirements.txt", "pyproject.toml",
+        "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml", "requirements.txt",
+        "pyproject.toml",
     ]
     private static let gradle = Locks(
         files: ["gradle.lockfile"],

@@ -34,7 +34,10 @@ import Testing
         ("MIT WITH AdditionRef-mine", "MIT WITH AdditionRef-mine"),
         ("NONE", "NONE"),
         ("noassertion", "NOASSERTION"),
-        ("GPL-2.0-only WITH Classpath-exception-2.0 OR (MIT AND ISC)", "GPL-2.0-only WITH Classpath-exception-2.0 OR MIT AND ISC"),
+        (
+            "GPL-2.0-only WITH Classpath-exception-2.0 OR (MIT AND ISC)",
+            "GPL-2.0-only WITH Classpath-exception-2.0 OR MIT AND ISC"
+        ),
     ])
     func `an expression has one canonical form`(text: String, canonical: String) throws {
         let expression = try LicenseExpression(text)
@@ -43,10 +46,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "()", "(", ")", "MIT)", "(MIT", "MIT ISC", "MIT AND", "OR MIT", "AND", "MIT OR OR ISC", "MIT WITH",
-        "MIT WITH MIT", "Classpath-exception-2.0", "LicenseRef-", "LicenseRef-a b", "LicenseRef-a_b", "LicenseRef-a+",
-        "DocumentRef-a", "DocumentRef-:LicenseRef-a", "DocumentRef-a:MIT", "a:b:LicenseRef-c", "MIT +", "MIT++", "+",
-        "(MIT)+", "MIT/Apache-2.0", "NONE OR MIT", "MIT AND NOASSERTION", "MIT\u{0}", "MIT\u{7F}", "MİT", "Foo-1.0",
+        "", " ", "()", "(", ")", "MIT)", "(MIT", "MIT ISC", "MIT AND", "OR MIT", "AND", "MIT OR OR ISC",
+        "MIT WITH",
+        "MIT WITH MIT", "Classpath-exception-2.0", "LicenseRef-", "LicenseRef-a b", "LicenseRef-a_b",
+        "LicenseRef-a+",
+        "DocumentRef-a", "DocumentRef-:LicenseRef-a", "DocumentRef-a:MIT", "a:b:LicenseRef-c", "MIT +",
+        "MIT++", "+",
+        "(MIT)+", "MIT/Apache-2.0", "NONE OR MIT", "MIT AND NOASSERTION", "MIT\u{0}", "MIT\u{7F}", "MİT",
+        "Foo-1.0",
         "GPL-2.0-with-classpath-exception WITH Font-exception-2.0", "AdditionRef-a", "MIT WITH AdditionRef-",
     ])
     func `what is no expression is refused`(text: String) {

@@ -44,7 +44,9 @@ struct LicenseTextTests {
 
     @Test func `a notice makes a whole GNU text one for later versions`() throws {
         for details in try Self.details() {
-            guard details.licenseId.hasSuffix("-or-later"), let header = details.standardLicenseHeader else { continue }
+            guard details.licenseId.hasSuffix("-or-later"), let header = details.standardLicenseHeader else {
+                continue
+            }
             let text = details.licenseText + "\n\n" + header
             #expect(LicenseText(Array(text.utf8))?.expression?.description == details.licenseId)
             #expect(LicenseText(Array(header.utf8))?.expression?.description == details.licenseId)
@@ -52,7 +54,9 @@ struct LicenseTextTests {
     }
 
     @Test func `texts one after the other are all found`() throws {
-        let texts = try Self.details().filter { ["MIT", "BSD-3-Clause", "Apache-2.0", "ISC"].contains($0.licenseId) }
+        let texts = try Self.details().filter {
+            ["MIT", "BSD-3-Clause", "Apache-2.0", "ISC"].contains($0.licenseId)
+        }
         let joined = texts.map(\.licenseText).joined(separator: "\n\n----\n\n")
         let text = try #require(LicenseText(Array(joined.utf8)))
         #expect(text.matches.map(\.id) == texts.map(\.licenseId))
@@ -64,7 +68,9 @@ struct LicenseTextTests {
             let words = details.licenseText.split(separator: " ", omittingEmptySubsequences: false)
             let middle = words.count / 2
             let short = (words[..<middle] + words[(middle + 12)...]).joined(separator: " ")
-            let long = (words[..<middle] + ["but", "never", "on", "Mondays"] + words[middle...]).joined(separator: " ")
+            let long = (words[..<middle] + ["but", "never", "on", "Mondays"] + words[middle...]).joined(
+                separator: " "
+            )
             for text in [short, long] {
                 let read = try #require(LicenseText(Array(text.utf8))).expression
                 #expect(read == nil, "\(details.licenseId)")

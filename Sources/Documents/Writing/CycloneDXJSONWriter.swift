@@ -82,7 +82,7 @@ struct CycloneDXJSONWriter {
             json.member("name", name.name)
             if !component.version.isEmpty { json.member("version", component.version) }
             json.member("scope", CycloneDXText.scope(of: component))
-            if let license = DocumentLicense(component.license) {
+            if let license = DocumentLicense(component.licenseExpression ?? component.license) {
                 json.key("licenses")
                 json.array([license]) { json, license in json.object { write(license, to: &$0) } }
             }

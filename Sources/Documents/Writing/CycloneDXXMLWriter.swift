@@ -72,7 +72,7 @@ struct CycloneDXXMLWriter {
             $0.element("name", text: name.name)
             if !component.version.isEmpty { $0.element("version", text: component.version) }
             $0.element("scope", text: CycloneDXText.scope(of: component))
-            if let license = DocumentLicense(component.license) {
+            if let license = DocumentLicense(component.licenseExpression ?? component.license) {
                 $0.element("licenses") { write(license, to: &$0) }
             }
             $0.element("purl", text: component.purl.description)

@@ -91,7 +91,7 @@ struct SPDXContent {
             id: "SPDXRef-Package-\(identifier("\(component.name)-\(component.version)", entry.ref))",
             name: line(component.name),
             version: line(component.version),
-            license: license(component.license, &references),
+            license: license(component.licenseExpression ?? component.license, &references),
             purl: component.purl.description,
             purpose: component.ecosystem == .docker ? "CONTAINER" : "LIBRARY"
         )

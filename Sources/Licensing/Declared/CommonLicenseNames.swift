@@ -2,19 +2,26 @@
 enum CommonLicenseNames {
     static let licenses: [String: String] = table([
         "Apache-2.0": [
-            "apache 2", "apache2", "asl 2", "al 2", "apl 2", "apache software 2", "apache software foundation 2", "asf 2",
+            "apache 2", "apache2", "asl 2", "al 2", "apl 2", "apache software 2",
+            "apache software foundation 2", "asf 2",
             "apache public 2", "apache software 2 asl 2", "apache open source 2",
         ],
         "Apache-1.1": ["apache 1.1", "apache software 1.1", "asl 1.1"],
-        "MIT": ["mit", "mit expat", "expat", "expat mit", "mit x11", "mit software", "mit opensource", "mit open source"],
+        "MIT": [
+            "mit", "mit expat", "expat", "expat mit", "mit x11", "mit software", "mit opensource",
+            "mit open source",
+        ],
         "ISC": ["isc", "iscl", "internet systems consortium"],
         "BSD-2-Clause": [
-            "bsd 2", "bsd 2 clause", "2 clause bsd", "simplified bsd", "bsd simplified", "freebsd", "bsd freebsd",
+            "bsd 2", "bsd 2 clause", "2 clause bsd", "simplified bsd", "bsd simplified", "freebsd",
+            "bsd freebsd",
             "two clause bsd", "bsd two clause", "bsd 2 clause simplified", "2 clause simplified bsd",
         ],
         "BSD-3-Clause": [
-            "bsd 3", "bsd 3 clause", "3 clause bsd", "new bsd", "bsd new", "modified bsd", "bsd modified", "revised bsd",
-            "bsd revised", "three clause bsd", "bsd three clause", "bsd 3 clause new", "bsd 3 clause revised", "edl 1",
+            "bsd 3", "bsd 3 clause", "3 clause bsd", "new bsd", "bsd new", "modified bsd", "bsd modified",
+            "revised bsd",
+            "bsd revised", "three clause bsd", "bsd three clause", "bsd 3 clause new", "bsd 3 clause revised",
+            "edl 1",
             "eclipse distribution 1", "eclipse distribution edl 1", "3 clause new bsd", "bsd new bsd",
             "bsd 3 clause new or revised", "new or revised bsd",
         ],
@@ -24,15 +31,24 @@ enum CommonLicenseNames {
         "MPL-2.0": ["mpl 2", "mozilla public 2", "mozilla 2"],
         "EPL-1.0": ["epl 1", "eclipse public 1", "eclipse 1"],
         "EPL-2.0": ["epl 2", "eclipse public 2", "eclipse 2"],
-        "CDDL-1.0": ["cddl 1", "common development and distribution 1", "common development and distribution cddl 1"],
-        "CDDL-1.1": ["cddl 1.1", "common development and distribution 1.1", "common development and distribution cddl 1.1"],
+        "CDDL-1.0": [
+            "cddl 1", "common development and distribution 1", "common development and distribution cddl 1",
+        ],
+        "CDDL-1.1": [
+            "cddl 1.1", "common development and distribution 1.1",
+            "common development and distribution cddl 1.1",
+        ],
         "BSL-1.0": ["boost", "boost 1", "boost software", "boost software 1"],
-        "CC0-1.0": ["cc0", "cc0 1", "cc0 1 universal", "creative commons zero 1", "creative commons cc0", "cc 0"],
+        "CC0-1.0": [
+            "cc0", "cc0 1", "cc0 1 universal", "creative commons zero 1", "creative commons cc0", "cc 0",
+        ],
         "CC-BY-3.0": ["cc by 3"],
         "CC-BY-4.0": ["cc by 4", "creative commons attribution 4"],
         "CC-BY-SA-4.0": ["cc by sa 4"],
         "Unlicense": ["unlicense", "the unlicense"],
-        "WTFPL": ["wtfpl", "wtfpl 2", "do what the fuck you want to public", "do what the f ck you want to public"],
+        "WTFPL": [
+            "wtfpl", "wtfpl 2", "do what the fuck you want to public", "do what the f ck you want to public",
+        ],
         "Zlib": ["zlib", "zlib libpng"],
         "Artistic-2.0": ["artistic 2", "perl artistic 2"],
         "PSF-2.0": ["psf 2", "python software foundation 2"],
@@ -57,7 +73,9 @@ enum CommonLicenseNames {
         "LicenseRef-Apache": ["apache", "apache software", "asl", "apache software foundation"],
         "LicenseRef-MPL": ["mpl", "mozilla public", "mozilla"],
         "LicenseRef-EPL": ["epl", "eclipse public"],
-        "LicenseRef-CDDL": ["cddl", "common development and distribution", "common development and distribution cddl"],
+        "LicenseRef-CDDL": [
+            "cddl", "common development and distribution", "common development and distribution cddl",
+        ],
         "LicenseRef-public-domain": ["public domain", "publicdomain", "pd"],
     ])
 

@@ -78,7 +78,9 @@ package struct DeclaredLicense: Sendable, Hashable {
     /// The file a text refers to, as in npm's `SEE LICENSE IN <file>`.
     package static func referredFile(_ text: String) -> String? {
         let prefix = "SEE LICENSE IN "
-        guard text.utf8.count <= maximumBytes, text.prefix(prefix.count).uppercased() == prefix else { return nil }
+        guard text.utf8.count <= maximumBytes, text.prefix(prefix.count).uppercased() == prefix else {
+            return nil
+        }
         var name = trimmed(text.dropFirst(prefix.count))
         if name.hasPrefix("<"), name.hasSuffix(">") { name = name.dropFirst().dropLast() }
         return name.isEmpty ? nil : String(name)
@@ -99,7 +101,11 @@ package struct DeclaredLicense: Sendable, Hashable {
         // npm's word for "no rights granted" (package.json, `license`).
         if text == "UNLICENSED" {
             let term = LicenseTerm(id: "LicenseRef-UNLICENSED")
-            return DeclaredLicense(expression: LicenseExpression(term), evidence: .expression, confidence: .stated)
+            return DeclaredLicense(
+                expression: LicenseExpression(term),
+                evidence: .expression,
+                confidence: .stated
+            )
         }
         do {
             let expression = try LicenseExpression(text)

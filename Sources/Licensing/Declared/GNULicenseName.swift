@@ -37,16 +37,21 @@ enum GNULicenseName {
     private static let ranges: [String: String] = {
         var table = ["": "only", "only": "only", "+": "or-later"]
         for later in [
-            "or later", "or newer", "or greater", "or higher", "or above", "or any later", "and later", "and above",
-            "and newer", "or at your option any later", "or later versions", "or any later versions", "or upwards",
+            "or later", "or newer", "or greater", "or higher", "or above", "or any later", "and later",
+            "and above",
+            "and newer", "or at your option any later", "or later versions", "or any later versions",
+            "or upwards",
         ] { table[later] = "or-later" }
         return table
     }()
 
     private static let exceptions = [
-        "classpath exception": "Classpath-exception-2.0", "the classpath exception": "Classpath-exception-2.0",
-        "classpath exception 2": "Classpath-exception-2.0", "gnu classpath exception": "Classpath-exception-2.0",
-        "cpe": "Classpath-exception-2.0", "classpath": "Classpath-exception-2.0", "ce": "Classpath-exception-2.0",
+        "classpath exception": "Classpath-exception-2.0",
+        "the classpath exception": "Classpath-exception-2.0",
+        "classpath exception 2": "Classpath-exception-2.0",
+        "gnu classpath exception": "Classpath-exception-2.0",
+        "cpe": "Classpath-exception-2.0", "classpath": "Classpath-exception-2.0",
+        "ce": "Classpath-exception-2.0",
         "linux syscall note": "Linux-syscall-note", "font exception": "Font-exception-2.0",
         "runtime exception": "GCC-exception-3.1", "gcc exception": "GCC-exception-3.1",
     ]

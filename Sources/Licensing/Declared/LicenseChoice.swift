@@ -27,7 +27,9 @@ enum LicenseChoice {
     /// `nil` when a part is unknown, or when joints of different meaning are mixed.
     static func read(_ text: Substring) -> DeclaredLicense? {
         var text = text
-        if text.hasPrefix("("), text.hasSuffix(")"), !text.dropFirst().dropLast().contains(where: { "()".contains($0) }) {
+        if text.hasPrefix("("), text.hasSuffix(")"),
+            !text.dropFirst().dropLast().contains(where: { "()".contains($0) })
+        {
             text = DeclaredLicense.trimmed(text.dropFirst().dropLast())
             if let whole = DeclaredLicense.single(text) { return whole }
         }

@@ -6,7 +6,9 @@ enum LicenseClassifier {
     static func read(_ text: Substring) -> DeclaredLicense? {
         guard text.hasPrefix(root), let colon = text.lastIndex(of: ":") else { return nil }
         let name = DeclaredLicense.trimmed(text[text.index(after: colon)...])
-        guard let found = names[String(name)].flatMap({ LicenseName.read($0[...]) ?? id($0) }) ?? LicenseName.read(name)
+        guard
+            let found = names[String(name)].flatMap({ LicenseName.read($0[...]) ?? id($0) })
+                ?? LicenseName.read(name)
         else { return nil }
         return DeclaredLicense(
             expression: found.expression,

@@ -4,7 +4,9 @@ enum LicenseName {
     static func read(_ text: Substring) -> DeclaredLicense? {
         if let found = lookup(text) { return found }
         // `The MIT License (MIT)`: two names for one thing; two for different things are unknown.
-        guard text.last == ")", let bracket = text.lastIndex(of: "("), bracket != text.startIndex else { return nil }
+        guard text.last == ")", let bracket = text.lastIndex(of: "("), bracket != text.startIndex else {
+            return nil
+        }
         let outside = DeclaredLicense.trimmed(text[..<bracket])
         let inside = DeclaredLicense.trimmed(text[text.index(after: bracket)...].dropLast())
         guard let first = lookup(outside) ?? stated(outside), let second = lookup(inside) ?? stated(inside)
@@ -42,7 +44,8 @@ enum LicenseName {
         guard let one = family.expression.terms.first?.id, let other = named.expression.terms.first?.id else {
             return false
         }
-        let name = one.hasPrefix("LicenseRef-") ? one.dropFirst("LicenseRef-".count) : one.prefix { $0 != "-" }
+        let name =
+            one.hasPrefix("LicenseRef-") ? one.dropFirst("LicenseRef-".count) : one.prefix { $0 != "-" }
         return other.hasPrefix("\(name)-")
     }
 

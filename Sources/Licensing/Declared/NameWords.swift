@@ -30,7 +30,9 @@ struct NameWords {
     /// `gplv3` is `gpl` `v` `3`; only names of families are split, because `0bsd` and `x11` are words.
     private static func parts(_ piece: String) -> [String] {
         let piece = piece.trimmingDots
-        guard let digit = piece.firstIndex(where: \.isNumber), digit != piece.startIndex else { return [String(piece)] }
+        guard let digit = piece.firstIndex(where: \.isNumber), digit != piece.startIndex else {
+            return [String(piece)]
+        }
         var head = piece[..<digit]
         if head.last == "v", head.count > 1 { head.removeLast() }
         guard families.contains(String(head)) || head == "v" else { return [String(piece)] }
@@ -38,7 +40,8 @@ struct NameWords {
     }
 
     private static let families: Set<String> = [
-        "gpl", "lgpl", "agpl", "gfdl", "fdl", "apache", "asl", "al", "mpl", "epl", "cddl", "bsd", "bsl", "afl", "eupl",
+        "gpl", "lgpl", "agpl", "gfdl", "fdl", "apache", "asl", "al", "mpl", "epl", "cddl", "bsd", "bsl",
+        "afl", "eupl",
         "artistic", "osl", "ecl", "apl", "cpl", "lppl",
     ]
 

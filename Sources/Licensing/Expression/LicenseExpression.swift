@@ -39,7 +39,8 @@ package struct LicenseExpression: Hashable, Sendable, CustomStringConvertible {
     /// `OR` of what is given; `nil` when that is nothing.
     package static func any(_ parts: [LicenseExpression]) -> LicenseExpression? { joined(parts) { .any($0) } }
 
-    private static func joined(_ parts: [LicenseExpression], _ operation: (Int) -> Node) -> LicenseExpression? {
+    private static func joined(_ parts: [LicenseExpression], _ operation: (Int) -> Node) -> LicenseExpression?
+    {
         var result: [Node] = []
         var seen: Set<LicenseExpression> = []
         for part in parts where seen.insert(part).inserted {

@@ -28,7 +28,10 @@ enum DeprecatedLicense {
     }()
 
     private static let others: [String: Replacement] = [
-        "GPL-2.0-with-autoconf-exception": Replacement(id: "GPL-2.0-only", exception: "Autoconf-exception-2.0"),
+        "GPL-2.0-with-autoconf-exception": Replacement(
+            id: "GPL-2.0-only",
+            exception: "Autoconf-exception-2.0"
+        ),
         "GPL-2.0-with-bison-exception": Replacement(id: "GPL-2.0-only", exception: "Bison-exception-2.2"),
         "GPL-2.0-with-classpath-exception": Replacement(
             id: "GPL-2.0-only",
@@ -36,7 +39,10 @@ enum DeprecatedLicense {
         ),
         "GPL-2.0-with-font-exception": Replacement(id: "GPL-2.0-only", exception: "Font-exception-2.0"),
         "GPL-2.0-with-GCC-exception": Replacement(id: "GPL-2.0-only", exception: "GCC-exception-2.0"),
-        "GPL-3.0-with-autoconf-exception": Replacement(id: "GPL-3.0-only", exception: "Autoconf-exception-3.0"),
+        "GPL-3.0-with-autoconf-exception": Replacement(
+            id: "GPL-3.0-only",
+            exception: "Autoconf-exception-3.0"
+        ),
         "GPL-3.0-with-GCC-exception": Replacement(id: "GPL-3.0-only", exception: "GCC-exception-3.1"),
         "eCos-2.0": Replacement(id: "GPL-2.0-or-later", exception: "eCos-exception-2.0"),
         "wxWindows": Replacement(id: "LGPL-2.0-or-later", exception: "WxWindows-exception-3.1"),

@@ -55,10 +55,13 @@ package struct NPMLicenseSource: LicenseSource {
 
     /// `nil` when no registry is meant for the package, or its name is none.
     private func request(for name: String) -> OutboundRequest? {
-        guard !name.isEmpty, name.utf8.count <= Self.maximumNameLength, name != ".", name != ".." else { return nil }
+        guard !name.isEmpty, name.utf8.count <= Self.maximumNameLength, name != ".", name != ".." else {
+            return nil
+        }
         let scope = name.hasPrefix("@") ? name.prefix { $0 != "/" } : nil
-        guard let registry = registries.first(where: { $0.scope.map { $0 == scope ?? "" } ?? false })
-            ?? registries.first(where: { $0.scope == nil })
+        guard
+            let registry = registries.first(where: { $0.scope.map { $0 == scope ?? "" } ?? false })
+                ?? registries.first(where: { $0.scope == nil })
         else { return nil }
         let base = registry.url.hasSuffix("/") ? String(registry.url.dropLast()) : registry.url
         return OutboundRequest(

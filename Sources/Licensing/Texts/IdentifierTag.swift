@@ -4,7 +4,9 @@ struct IdentifierTag {
 
     private static let marker = Array("SPDX-License-Identifier:".utf8)
 
-    /// `nil` when there is none; several are joined with `AND`. One that cannot be read makes `NOASSERTION` of all.
+    /// What the tags of a text say together; `nil` when it has none.
+    ///
+    /// Several apply at once. One that cannot be read makes `NOASSERTION` of all.
     static func expression(in bytes: [UInt8], lines: LineIndex) -> IdentifierTag? {
         var found: [LicenseExpression] = []
         for line in lines.lines(of: bytes) where line.bytes.count <= LicenseExpressionParser.maximumBytes {
@@ -29,7 +31,9 @@ struct IdentifierTag {
     }
 
     private func base(_ id: String) -> String {
-        for suffix in ["-or-later", "-only"] where id.hasSuffix(suffix) { return String(id.dropLast(suffix.count)) }
+        for suffix in ["-or-later", "-only"] where id.hasSuffix(suffix) {
+            return String(id.dropLast(suffix.count))
+        }
         return id
     }
 
