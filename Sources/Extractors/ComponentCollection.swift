@@ -1,18 +1,18 @@
 import Domain
 
-/// Gathers components so that each is there once by name, version and source (which is: by purl and source), with all its
-/// occurrences in the order they came.
+/// Gathers components so that each is there once by purl and source, with all its occurrences in the order they came.
+///
+/// What is spelt in two ways that mean the same (`Django`, `django`) keeps the first one.
 struct ComponentCollection {
     private struct Key: Hashable {
-        let ecosystem: Ecosystem
-        let name: String
-        let version: String
+        let purl: PackageURL
         let source: ComponentSource
-        /// Only when the manifest names one itself.
-        let purl: PackageURL?
     }
 
     private struct Value {
+        let ecosystem: Ecosystem
+        let name: String
+        let version: String
         var license: String?
         var licenseSource: String?
         var occurrences: [Occurrence]
@@ -43,9 +43,13 @@ struct ComponentCollection {
         purl: PackageURL? = nil,
         _ occurrence: Occurrence
     ) {
+        let purl = purl ?? PackageURL(ecosystem: ecosystem, name: name, version: version)
         add(
-            Key(ecosystem: ecosystem, name: name, version: version, source: source, purl: purl),
+            Key(purl: purl, source: source),
             Value(
+                ecosystem: ecosystem,
+                name: name,
+                version: version,
                 license: license,
                 licenseSource: license == nil ? nil : licenseSource,
                 occurrences: [occurrence],
@@ -57,20 +61,12 @@ struct ComponentCollection {
 
     /// Adds one that another manifest gathered already.
     mutating func add(_ component: Component) {
-        let plain = PackageURL(
-            ecosystem: component.ecosystem,
-            name: component.name,
-            version: component.version
-        )
         add(
-            Key(
+            Key(purl: component.purl, source: component.source),
+            Value(
                 ecosystem: component.ecosystem,
                 name: component.name,
                 version: component.version,
-                source: component.source,
-                purl: component.purl == plain ? nil : component.purl
-            ),
-            Value(
                 license: component.license,
                 licenseSource: component.licenseSource,
                 occurrences: component.occurrences,
@@ -103,9 +99,9 @@ struct ComponentCollection {
     var components: [Component] {
         zip(keys, values).map { key, value in
             Component(
-                ecosystem: key.ecosystem,
-                name: key.name,
-                version: key.version,
+                ecosystem: value.ecosystem,
+                name: value.name,
+                version: value.version,
                 source: key.source,
                 license: value.license,
                 licenseSource: value.licenseSource,

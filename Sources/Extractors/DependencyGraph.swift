@@ -93,7 +93,7 @@ struct DependencyGraph {
                 license: package.license,
                 licenseSource: licenseSource,
                 dependencies: edges[index].map { purls[$0.target] },
-                purl: package.purl,
+                purl: purls[index],
                 Occurrence(
                     location: FileLocation(path: path, line: package.line),
                     scope: package.scope ?? scopes[index] ?? .unknown,
