@@ -35,7 +35,7 @@ extension StoreDatabase: JobStore {
                         SELECT 1 FROM jobs AS busy
                         WHERE busy.repository_id = jobs.repository_id AND busy.state = 'running'
                             AND busy.lease_until > $1)
-                ORDER BY id LIMIT 1
+                ORDER BY is_rematch, id LIMIT 1
                 """,
                 [.time(now)]
             )

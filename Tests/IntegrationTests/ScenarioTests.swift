@@ -207,6 +207,9 @@ struct ScenarioTests {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
+        // The second push changes something else: what is disclosed then was there before.
+        let first = try await loop.commit(["calm": "1.0.0", "old-news": "1.0.0"], to: "main")
+        #expect(try await loop.verdict(on: first).state == "success")
         let head = try await loop.commit(
             ["calm": "1.0.0", "old-news": "1.0.0", "harmless": "1.0.0"],
             to: "main"
@@ -236,6 +239,32 @@ struct ScenarioTests {
         try await bot.idle()
         #expect(try await loop.comments().isEmpty)
         #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test func `a default branch that blocks goes on blocking when other advisories come`() async throws {
+        let loop = try await Loop(.github)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        let head = try await loop.commit(
+            ["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0", "harmless": "1.0.0"],
+            to: "main"
+        )
+        #expect(try await loop.verdict(on: head).state == loop.failed)
+        try await bot.idle()
+        let more = try Sample.advisories(in: loop.folder, extra: true)
+        let result = try await Bot.run(
+            ["advisories", "import", more.path, "--config", loop.settings.path],
+            in: loop.folder
+        )
+        #expect(result.status == 0, "\(result.output)")
+        try await eventually("the branch is matched again", details: loop.details) {
+            bot.process.output.contains {
+                $0.contains("newly disclosed") && $0.contains("GHSA-aaaa-aaaa-aaa3")
+            }
+                ? true : nil
+        }
+        try await bot.idle()
+        #expect(try await loop.status(of: head)?.state == loop.failed)
     }
 
     @Test(arguments: Loop.Kind.allCases)

@@ -110,6 +110,7 @@ package struct ScanCommand: Sendable {
             policy: explicitPolicy ?? Judgement.policy(in: trees.policy),
             now: Date()
         )
+        try Task.checkCancellation()
         try write(report, templates, console)
         if report.inventory.manifests.isEmpty {
             console.note("Nothing to scan: no manifest or lockfile was found.")
@@ -266,6 +267,7 @@ package struct ScanCommand: Sendable {
             packages.formUnion(settings.inventory(of: base).components.map(\.packageName))
         }
         var importOptions = AdvisoryImport.Options()
+        importOptions.shouldStop = { Task.isCancelled }
         importOptions.progress = { console.progress("Reading advisories: \($0)") }
         defer { console.progress("") }
         return try AdvisoryImport.temporaryIndex(

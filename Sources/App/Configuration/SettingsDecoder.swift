@@ -79,7 +79,10 @@ package struct SettingsDecoder {
     private func decodeServer(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
         settings.server.host = try section["host"]?.string() ?? settings.server.host
         settings.server.port = try section["port"]?.int(in: 0...65_535) ?? settings.server.port
-        if let value = section["publicURL"] { settings.server.publicURL = try url(value) }
+        if let value = section["publicURL"] {
+            settings.server.publicURL = try url(value)
+            settings.unused.append("server.publicURL")
+        }
         for value in try section.list("trustedProxies") ?? [] {
             settings.server.trustedProxies.append(try address(value))
         }

@@ -19,11 +19,14 @@ package struct ServeCommand: Sendable {
     package func run() async throws -> ExitStatus {
         let settings = loaded.settings
         let resolved = try loaded.resolveForges()
+        let registryTokens = try settings.npmRegistries.compactMap {
+            try $0.token?.resolve(environment: loaded.environment)
+        }
         let logger = Logger(label: "gatehouse") { _ in
             LogOutput(
                 format: settings.log.format == .json ? .json : .text,
                 level: Logger.Level(rawValue: settings.log.level.rawValue) ?? .info,
-                redactor: Redactor(secrets: ServeCommand.secrets(of: resolved))
+                redactor: Redactor(secrets: ServeCommand.secrets(of: resolved) + registryTokens)
             )
         }
         let lock = try DataDirectoryLock(directory: settings.storage.directory)

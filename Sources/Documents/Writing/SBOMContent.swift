@@ -29,7 +29,8 @@ struct SBOMContent {
     init(_ report: Report) {
         name = report.repository.isEmpty ? "project" : report.repository
         version = report.commit
-        timestamp = Timestamp.second(report.generatedAt)
+        // The date of what it says, not of its writing: the same commit and advisories give the same document.
+        timestamp = Timestamp.second(report.advisorySnapshot?.date ?? report.generatedAt)
         let components = report.inventory.components
         var refs: [String] = []
         var taken: Set<String> = []

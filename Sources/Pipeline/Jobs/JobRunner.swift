@@ -66,6 +66,7 @@ package struct JobRunner: Sendable {
 
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
+        if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
         switch error.disposition {
         case .retry(let after):
             if let at = retry.next(
@@ -89,6 +90,17 @@ package struct JobRunner: Sendable {
         case .fail:
             return await giveUp(error, "Gatehouse could not judge this commit.", job, logger)
         }
+    }
+
+    /// The verdict that is there stays: nobody changed the commit, and the next advisories bring the next attempt.
+    private func actOnRematch(_ error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult? {
+        if case .retry(let after) = error.disposition,
+            retry.next(after: job.attempts, asked: after, now: now(), jitter: 1) != nil
+        {
+            return nil
+        }
+        logger.error("the branch cannot be matched again", metadata: ["reason": "\(error)"])
+        return .superseded
     }
 
     /// The dead letter: the operator sees the reason, the forge a reference to it, so that no pending status stays.

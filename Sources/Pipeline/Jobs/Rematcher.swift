@@ -36,21 +36,34 @@ package struct Rematcher: Sendable {
 
     /// Until cancelled.
     package func run() async {
-        var done: String?
+        var done = Done()
         while !Task.isCancelled {
-            done = await look(after: done)
+            await look(&done)
             // Cancellation ends the loop.
             try? await Task.sleep(for: interval)
         }
     }
 
-    /// Returns the snapshot that needs no further look.
-    private func look(after done: String?) async -> String? {
+    /// The branches that have had their job for a snapshot.
+    private struct Done {
+        var snapshot: String?
+        var keys: Set<String> = []
+    }
+
+    /// Asks the store every time: a scan that was under way when the advisories changed stores what it matched with the old ones.
+    private func look(_ done: inout Done) async {
         do {
-            guard let id = try snapshot()?.id, id != done else { return done }
+            guard let id = try snapshot()?.id else { return }
+            if done.snapshot != id { done = Done(snapshot: id) }
             var count = 0
-            for request in try await scans.outdatedBranches(snapshot: id) where allowed(request.repository) {
-                if try await jobs.enqueue(request, at: now()) != nil { count += 1 }
+            for request in try await scans.outdatedBranches(snapshot: id)
+            where allowed(request.repository) && !done.keys.contains(request.key) {
+                // One that joined what runs, or came too late, is looked at again.
+                guard let job = try await jobs.enqueue(request, at: now()), job.request.isRematch else {
+                    continue
+                }
+                done.keys.insert(request.key)
+                count += 1
             }
             if count > 0 {
                 logger.info(
@@ -58,10 +71,8 @@ package struct Rematcher: Sendable {
                     metadata: ["snapshot": "\(id)", "branches": "\(count)"]
                 )
             }
-            return id
         } catch {
             logger.warning("default branches cannot be matched again", metadata: ["reason": "\(error)"])
-            return done
         }
     }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Advisories
 package import Domain
 package import Forges
 import GateRules
@@ -101,6 +102,14 @@ package struct ScanJob: Sendable {
         if job.request.isDefaultBranch {
             let own = BranchInventory(
                 inventory: report.inventory,
+                base: target.base.flatMap { commit in
+                    base.map {
+                        BranchInventory.Base(
+                            commit: commit.hex,
+                            inventory: environment.judgement.settings.inventory(of: $0)
+                        )
+                    }
+                },
                 policy: Judgement.policy(in: policy)?.bytes
             )
             try await environment.scans.keep(own, snapshot: report.advisorySnapshot?.id, of: job)
@@ -110,7 +119,7 @@ package struct ScanJob: Sendable {
 
     /// Judges a commit again by what was stored of it.
     ///
-    /// It is its own base: nothing is introduced, and what the last scan did not know is newly disclosed.
+    /// Compared with what it was compared with then, so that a branch that blocks goes on blocking.
     private func rematch(
         _ job: Job,
         _ repository: RepositoryRef,
@@ -121,19 +130,24 @@ package struct ScanJob: Sendable {
             logger.info("nothing to do", metadata: ["reason": "a newer commit was scanned meanwhile"])
             return .superseded
         }
+        let earlier = try await environment.scans.earlierResult(before: job)
         let report = try environment.judgement.report(
             on: Judgement.Subject(
                 repository: repository.description,
                 commit: job.request.head.hex,
-                base: job.request.head.hex
+                base: stored.base?.commit
             ),
             inventory: stored.inventory,
-            base: stored.inventory,
-            earlier: try await environment.scans.earlierResult(before: job),
+            base: stored.base?.inventory,
+            earlier: earlier,
             policy: stored.policy.map { GatePolicy.Layer(file: Judgement.policyPath, bytes: $0) },
             now: environment.now()
         )
-        let disclosed = report.findings.filter { $0.provenance == .newlyDisclosed }
+        let disclosed = report.findings.filter { finding in
+            guard let earlier, finding.status != .fixed else { return false }
+            return earlier.purls.contains(finding.component.purl.description)
+                && FindingDiff.keys(of: [finding]).isDisjoint(with: earlier.findingKeys)
+        }
         if !disclosed.isEmpty {
             let names = disclosed.prefix(10).map { "\($0.id) \($0.component.purl)" }
             logger.notice(

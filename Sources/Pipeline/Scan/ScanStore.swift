@@ -31,12 +31,26 @@ package protocol ScanStore: Sendable {
 
 /// What the newest scanned commit of a default branch contains.
 package struct BranchInventory: Sendable, Equatable {
+    /// A commit that another one is compared with, and what it contains.
+    package struct Base: Sendable, Equatable {
+        package let commit: String
+        package let inventory: Inventory
+
+        package init(commit: String, inventory: Inventory) {
+            self.commit = commit
+            self.inventory = inventory
+        }
+    }
+
     package let inventory: Inventory
+    /// `nil` when there was nothing to compare with.
+    package let base: Base?
     /// The repository's own policy file in that commit.
     package let policy: [UInt8]?
 
-    package init(inventory: Inventory, policy: [UInt8]?) {
+    package init(inventory: Inventory, base: Base?, policy: [UInt8]?) {
         self.inventory = inventory
+        self.base = base
         self.policy = policy
     }
 }

@@ -110,8 +110,11 @@ struct TargetResolver: Sendable {
     }
 
     private func branchTarget(_ name: String, in repository: RepositoryRef) async throws -> Resolution {
-        let open = try await forge.openPullRequests(head: name, in: repository)
-        if let number = open.first { return .nothing("pull request \(number) reports on this branch") }
+        // What the default branch contains is stored whatever else its commit heads.
+        if !job.request.isDefaultBranch {
+            let open = try await forge.openPullRequests(head: name, in: repository)
+            if let number = open.first { return .nothing("pull request \(number) reports on this branch") }
+        }
         try await publishPending(on: job.request.head, repository)
         var other: CommitID?
         if job.request.isDefaultBranch {

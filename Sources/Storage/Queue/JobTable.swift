@@ -38,9 +38,12 @@ struct JobTable {
             return .closed
         }
         let newest = try newest(key: request.key)
-        if request.isRematch, let newest, newest.isLive || newest.head != request.head.hex {
-            // What runs, or a newer commit, is matched with the new advisories anyway.
-            return newest.isLive && newest.head == request.head.hex
+        if request.isRematch {
+            guard let newest, newest.isLive else {
+                return try insert(request, repository: repository, now: now)
+            }
+            // A scan of another commit is matched with the advisories of its own time.
+            return newest.head == request.head.hex
                 ? .joined(id: newest.id, scan: newest.scan) : .superseded
         }
         if let newest {

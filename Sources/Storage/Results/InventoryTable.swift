@@ -12,45 +12,58 @@ struct InventoryTable {
         let repository = try RepositoryTable(transaction: transaction)
             .key(of: job.request.repository, pathTrueAt: nil)
         let body: Data
+        let base: Data?
         do {
             body = try JSONEncoder().encode(branch.inventory)
+            base = try branch.base.map { try JSONEncoder().encode($0.inventory) }
         } catch {
             throw StoreError("An inventory could not be encoded: \(error)")
         }
         try transaction.execute(
             """
             INSERT INTO inventories
-                (key, job_id, repository_id, branch, head, before, event_time, advisory_snapshot, body, policy)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                (key, job_id, repository_id, branch, head, before, event_time, advisory_snapshot, body, policy,
+                base, base_body)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             ON CONFLICT (key) DO UPDATE
             SET job_id = excluded.job_id, branch = excluded.branch, head = excluded.head, before = excluded.before,
                 event_time = excluded.event_time, advisory_snapshot = excluded.advisory_snapshot,
-                body = excluded.body, policy = excluded.policy
+                body = excluded.body, policy = excluded.policy, base = excluded.base,
+                base_body = excluded.base_body
             WHERE inventories.job_id <= excluded.job_id
             """,
             [
                 .text(job.request.key), .integer(job.id), .integer(repository), .text(name),
                 .text(job.request.head.hex), .text(job.request.before?.hex), .time(job.request.eventTime),
                 .text(snapshot), .blob(Array(body)), branch.policy.map { .blob($0) } ?? .null,
+                .text(branch.base?.commit), base.map { .blob(Array($0)) } ?? .null,
             ]
         )
     }
 
-    /// What the commit of `job` contains; `nil` when another commit was stored since, or none.
+    /// What the commit of `job` contains; `nil` when another commit was stored since, or none, or by a version that wrote it
+    /// otherwise: the branch is stored anew by its next scan.
     func inventory(of job: Job) throws(StoreError) -> BranchInventory? {
         let row = try transaction.row(
-            "SELECT body, policy FROM inventories WHERE key = $1 AND head = $2",
+            "SELECT body, policy, base, base_body FROM inventories WHERE key = $1 AND head = $2",
             [.text(job.request.key), .text(job.request.head.hex)]
         )
         guard let row else { return nil }
+        let body = try row.blob("body")
+        let baseBody = try row.optionalBlob("base_body")
+        let policy = try row.optionalBlob("policy")
+        let baseCommit = try row.optionalText("base")
         do {
-            let body = Data(try row.blob("body"))
+            let base = try baseBody.map { try JSONDecoder().decode(Inventory.self, from: Data($0)) }
             return BranchInventory(
-                inventory: try JSONDecoder().decode(Inventory.self, from: body),
-                policy: try row.optionalBlob("policy")
+                inventory: try JSONDecoder().decode(Inventory.self, from: Data(body)),
+                base: base.flatMap { inventory in
+                    baseCommit.map { BranchInventory.Base(commit: $0, inventory: inventory) }
+                },
+                policy: policy
             )
         } catch {
-            throw StoreError("A stored inventory cannot be read: \(error)")
+            return nil
         }
     }
 

@@ -175,6 +175,9 @@ package enum SQLiteSchema {
                 -- What it was matched with last.
                 advisory_snapshot TEXT,
                 body BLOB NOT NULL,
+                -- What it was compared with, where it was.
+                base TEXT,
+                base_body BLOB,
                 policy BLOB
             );
             """
