@@ -30,6 +30,8 @@ package struct AdvisoryImportResult: Sendable {
     package var records: Int { advisories.reduce(0) { $0 + $1.records } }
     /// Records an incremental update took out because their source no longer lists them.
     package var removed: Int { advisories.reduce(0) { $0 + $1.removed } }
+    /// Records that are listed as changed and were not to be had.
+    package var pending: Int { advisories.reduce(0) { $0 + $1.pending } }
     package var skipped: Int { advisories.reduce(0) { $0 + $1.skipped } }
     /// How many records were left out for each ecosystem (or set of them) that is not known.
     package var otherEcosystems: [String: Int] {
@@ -97,9 +99,14 @@ package struct AdvisorySourceImport: Sendable, Equatable {
 
     /// The checks at the end of a source: something was read, and nearly all of it was sound.
     ///
-    /// An incremental one may hold nothing, and a few bad records of many are no more than they were.
+    /// An incremental one may hold nothing, and a few bad records of few are no more than they were.
     package func validate() throws(AdvisoryError) {
-        if isIncremental { return }
+        if isIncremental {
+            guard bad.count <= max(BadRecordLimit.ofChanges, total / BadRecordLimit.oneIn) else {
+                throw tooManyBad
+            }
+            return
+        }
         guard bad.count * BadRecordLimit.oneIn <= total else { throw tooManyBad }
         guard total > 0 else {
             throw AdvisoryError(
@@ -127,6 +134,8 @@ package struct AdvisorySourceImport: Sendable, Equatable {
 /// How many records of a source may be bad before the source as a whole is not believed.
 enum BadRecordLimit {
     static let count = 100
+    /// However few have changed.
+    static let ofChanges = 10
     /// One in a hundred.
     static let oneIn = 100
 }

@@ -11,6 +11,14 @@ package struct AdvisoryIndexStatus: Sendable {
         self.snapshot = snapshot
         self.sources = sources
     }
+
+    /// The source by which the snapshot is dated: of those that updates fetch the one checked longest ago, of imported ones
+    /// where there are no others.
+    package var oldest: AdvisorySourceStatus? {
+        let all = sources.filter { $0.kind == .osv }
+        let fetched = all.filter { $0.url != nil }
+        return (fetched.isEmpty ? all : fetched).min { $0.checkedAt < $1.checkedAt }
+    }
 }
 
 /// One source of the index.

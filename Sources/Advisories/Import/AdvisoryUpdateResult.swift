@@ -13,6 +13,8 @@ package struct AdvisoryUpdateResult: Sendable {
     package let previous: AdvisorySnapshot?
     /// Whether what scans can find is different from before.
     package let isChanged: Bool
+    /// Scores or a catalog that were not to be had, where older ones stay.
+    package var warnings: [String] = []
 
     package init(
         imported: AdvisoryImportResult?,

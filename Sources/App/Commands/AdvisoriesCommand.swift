@@ -59,6 +59,7 @@ package struct AdvisoriesCommand: Sendable {
             let result = try await update.run(sources, options: options)
             await transport.shutdown()
             console.progress("")
+            for warning in result.warnings { console.note(warning) }
             if !result.unchanged.isEmpty {
                 console.write("Unchanged: \(result.unchanged.joined(separator: ", "))")
             }
@@ -173,6 +174,7 @@ package struct AdvisoriesCommand: Sendable {
         let status = try SQLiteAdvisoryIndex(path: path).status()
         let problem = AdvisoryAge.problem(
             status?.snapshot,
+            oldest: status?.oldest,
             maxAge: loaded.settings.advisories.maxAge,
             now: Date()
         )

@@ -91,9 +91,11 @@ package struct CheckCommand: Sendable {
 
     private func advisories() -> Line {
         attempt("advisories") {
-            let snapshot = try SQLiteAdvisoryIndex(path: loaded.settings.indexPath).snapshot()
-            let problem = AdvisoryAge.problem(
+            let index = SQLiteAdvisoryIndex(path: loaded.settings.indexPath)
+            let snapshot = try index.snapshot()
+            let problem = try AdvisoryAge.problem(
                 snapshot,
+                oldest: index.status()?.oldest,
                 maxAge: loaded.settings.advisories.maxAge,
                 now: Date()
             )

@@ -1,13 +1,43 @@
+package import Advisories
 package import Domain
 package import struct Foundation.Date
 
 /// How old the advisory data is, said for `/health/ready`, `advisories status` and `check`.
 package enum AdvisoryAge {
+    /// Clocks differ by less; what is dated further ahead has no age.
+    private static let tolerance: Double = 3_600
+
     /// `nil` when the data is there and fresh.
-    package static func problem(_ snapshot: AdvisorySnapshot?, maxAge: Duration, now: Date) -> String? {
+    ///
+    /// `oldest` is the source that dates the snapshot; it is asked for only where there is a problem.
+    package static func problem(
+        _ snapshot: AdvisorySnapshot?,
+        oldest: @autoclosure () throws -> AdvisorySourceStatus?,
+        maxAge: Duration,
+        now: Date
+    ) rethrows -> String? {
         guard let snapshot else { return "there is no advisory data; run gatehouse advisories update" }
         let age = now.timeIntervalSince(snapshot.date)
-        guard age > Double(maxAge.components.seconds) else { return nil }
-        return "advisory data is \(Int(age / 86_400)) days old; run gatehouse advisories update"
+        let problem: String
+        if age < -tolerance {
+            problem = "advisory data is dated in the future, so its age is not known"
+        } else if age > Double(maxAge.components.seconds) {
+            problem = "advisory data is \(Int(age / 86_400)) days old"
+        } else {
+            return nil
+        }
+        guard let source = try oldest() else { return "\(problem); run gatehouse advisories update" }
+        return source.url == nil
+            ? "\(problem): source \(source.name) was imported from files; import it again"
+            : "\(problem) (source \(source.name)); run gatehouse advisories update"
+    }
+
+    /// How long a refresh every `interval` can wait, at most that long; `nil` when it is due.
+    package static func untilRefresh(_ snapshot: AdvisorySnapshot, every interval: Duration, now: Date)
+        -> Duration?
+    {
+        let age = now.timeIntervalSince(snapshot.date)
+        guard age >= -tolerance, .seconds(age) < interval else { return nil }
+        return min(interval, interval - .seconds(age))
     }
 }

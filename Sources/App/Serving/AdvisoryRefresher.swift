@@ -32,8 +32,7 @@ struct AdvisoryRefresher: Sendable {
         let interval = max(settings.refresh, .seconds(60))
         do {
             if let snapshot = try SQLiteAdvisoryIndex(path: indexPath).snapshot() {
-                let age = Duration.seconds(Date().timeIntervalSince(snapshot.date))
-                if age < interval { return interval - age }
+                if let wait = AdvisoryAge.untilRefresh(snapshot, every: interval, now: Date()) { return wait }
             }
         } catch {
             logger.warning("the advisory index cannot be read", metadata: ["reason": "\(error)"])
@@ -47,13 +46,31 @@ struct AdvisoryRefresher: Sendable {
                     "snapshot": "\(result.snapshot.id)", "advisories": "\(result.snapshot.advisoryCount)",
                     "changed": "\(result.isChanged)", "read": "\(result.imported?.records ?? 0)",
                     "removed": "\(result.imported?.removed ?? 0)",
+                    "pending": "\(result.imported?.pending ?? 0)",
                 ]
             )
+            report(result)
             if result.isChanged { await onChange(result.snapshot, result.previous) }
             return interval
         } catch {
             logger.error("advisories could not be refreshed", metadata: ["reason": "\(error)"])
             return interval / 10
+        }
+    }
+
+    /// What a refresh did not get, or lost.
+    private func report(_ result: AdvisoryUpdateResult) {
+        if let reason = result.imported?.startedOver {
+            logger.error("the advisory index was built anew", metadata: ["reason": "\(reason)"])
+        }
+        for warning in result.warnings {
+            logger.warning("a feed could not be refreshed", metadata: ["reason": "\(warning)"])
+        }
+        for source in result.imported?.sources ?? [] where source.pending > 0 {
+            logger.warning(
+                "listed records were not to be had",
+                metadata: ["source": "\(source.name)", "pending": "\(source.pending)"]
+            )
         }
     }
 }

@@ -172,9 +172,13 @@ private struct ReadinessCheck: Sendable {
             failures.append("the database does not answer")
         }
         do {
-            if let problem = AdvisoryAge.problem(try index.snapshot(), maxAge: maxAge, now: now()) {
-                failures.append(problem)
-            }
+            let problem = try AdvisoryAge.problem(
+                index.snapshot(),
+                oldest: index.status()?.oldest,
+                maxAge: maxAge,
+                now: now()
+            )
+            if let problem { failures.append(problem) }
         } catch {
             logger.error("the advisory index cannot be read", metadata: ["reason": "\(error)"])
             failures.append("the advisory index cannot be read")

@@ -3,12 +3,17 @@ import Foundation
 
 /// Sources that are files of this machine.
 extension AdvisoryFetch {
-    /// A `file:` URL (RFC 8089) is read where it is; size and time of the file take the place of the tag.
+    /// A `file:` URL (RFC 8089) is read where it is; size and time of the file, and of the list beside it, take
+    /// the place of the tag.
     func look() throws(AdvisoryError) -> Answer {
         guard let file = AdvisoryFetch.path(ofFileURL: source.url) else {
             throw failure("not a file: URL with an absolute path")
         }
-        let etag = try tag(of: file)
+        var list = AdvisoryFetch.folder(of: file).map { $0 + "modified_id.csv" }
+        if let path = list, access(path, R_OK) != 0 { list = nil }
+        var etag = try tag(of: file)
+        // The two are not replaced at the same time.
+        if let list, let own = etag { etag = try tag(of: list).map { "\(own)+\($0)" } }
         if let etag, etag == before?.etag { return .unchanged(.init(name: source.name, etag: etag)) }
         var found = AdvisoryImport.Source(
             name: source.name,
@@ -17,12 +22,8 @@ extension AdvisoryFetch {
             url: source.url,
             etag: etag
         )
-        if let folder = AdvisoryFetch.folder(of: file), access(folder + "modified_id.csv", R_OK) == 0 {
-            found.list = AdvisoryImport.List(
-                path: folder + "modified_id.csv",
-                etag: nil,
-                isIncremental: before != nil
-            )
+        if let list {
+            found.list = AdvisoryImport.List(path: list, etag: nil, isIncremental: before != nil)
         }
         return .changed(found)
     }

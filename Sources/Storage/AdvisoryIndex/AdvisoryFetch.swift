@@ -41,8 +41,14 @@ struct AdvisoryFetch: Sendable {
                 let answer = try await whole(list: list, known: before?.etag)
                 guard case .unchanged = answer else { return answer }
                 // The archive is older than the list: the newest of the changed ones are fetched now, the rest next time.
+                return try await records(difference.first, list, folder).answer
             }
-            return try await records(difference.first, list, folder)
+            let (answer, absent) = try await records(difference.first, list, folder)
+            guard absent > 0, case .changed(let singles) = answer else { return answer }
+            // A mirror may have the archive and no single records.
+            let archive = try await whole(list: singles.list, known: before?.etag)
+            if case .changed = archive { return archive }
+            return answer
         }
     }
 
@@ -63,7 +69,7 @@ struct AdvisoryFetch: Sendable {
 
     // MARK: Whole files
 
-    private func whole(list: AdvisoryImport.List?, known: String?) async throws(AdvisoryError) -> Answer {
+    func whole(list: AdvisoryImport.List?, known: String?) async throws(AdvisoryError) -> Answer {
         let ending = source.url.hasSuffix(".json") ? ".json" : source.url.hasSuffix(".gz") ? ".gz" : ".zip"
         let file = staging.file(source.name, source.kind == .osv ? ending : ".feed")
         var outcome = try await download(source.url, file, known)
@@ -148,64 +154,6 @@ struct AdvisoryFetch: Sendable {
         default: break
         }
         throw failure("HTTP \(response.status) for its list of modified records")
-    }
-
-    // MARK: Single records
-
-    private func records(
-        _ changes: [ModifiedListDifference.Change],
-        _ list: AdvisoryImport.List,
-        _ folder: String
-    ) async throws(AdvisoryError) -> Answer {
-        var list = list
-        let missing = changes.filter { access(staging.record(source.name, $0), F_OK) != 0 }
-        var fetched = changes.count - missing.count
-        let failed: AdvisoryError? = await withTaskGroup(of: AdvisoryError?.self) { group in
-            var rest = missing.makeIterator()
-            var failed: AdvisoryError?
-            for _ in 0..<max(1, options.concurrency) {
-                guard let change = rest.next() else { break }
-                group.addTask { await fetch(change, folder) }
-            }
-            while let error = await group.next() {
-                if let error, failed == nil { failed = error }
-                fetched += 1
-                options.progress(.fetching(source: source.name, records: fetched, total: changes.count))
-                // After a failure what is under way still counts for the next time; nothing new is begun.
-                if failed == nil, let change = rest.next() { group.addTask { await fetch(change, folder) } }
-            }
-            return failed
-        }
-        if let failed { throw failed }
-        for change in changes {
-            let file = staging.record(source.name, change)
-            if access(file, F_OK) == 0 { list.fetched[change.id] = file }
-        }
-        var found = AdvisoryImport.Source(name: source.name, paths: [], url: source.url)
-        found.list = list
-        return .changed(found)
-    }
-
-    /// A record that the list names and the server does not have is left for the next update; the old one stays.
-    private func fetch(_ change: ModifiedListDifference.Change, _ folder: String) async -> AdvisoryError? {
-        let file = staging.record(source.name, change)
-        let request = OutboundRequest(
-            method: .get,
-            url: "\(folder)\(URLEncoding.segment(change.id)).json",
-            timeout: min(options.timeout, .seconds(60)),
-            maxResponseBytes: OSVDecoder.maximumBytes
-        )
-        do throws(TransportError) {
-            let response = try await transport.download(request, to: file + ".incoming") { _, _ in }
-            switch response.status {
-            case 200: break
-            case 403, 404, 410: return nil
-            default: return failure("HTTP \(response.status) for record \(change.id)")
-            }
-        } catch {
-            return failure(error.detail)
-        }
-        return rename(file + ".incoming", file) == 0 ? nil : failure("\(file) cannot be written")
     }
 
     func failure(_ reason: String) -> AdvisoryError {

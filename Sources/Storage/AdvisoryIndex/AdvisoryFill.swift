@@ -91,7 +91,7 @@ struct AdvisoryFill {
         var result = AdvisorySourceImport(name: source.name, isIncremental: true)
         var newest = Newest()
         try builder.take(list: list.path, reader)
-        result.countRemoved(try builder.removeUnlisted(from: target))
+        try removeUnlisted(from: target, &result)
         _ = try builder.findChanges(of: target)
         var failure: (any Error)?
         for path in source.paths {
@@ -99,7 +99,8 @@ struct AdvisoryFill {
                 at: path,
                 where: { name in
                     if failure != nil { return false }
-                    do { return try builder.isChanged(AdvisoryFill.id(of: name)) } catch {
+                    let id = AdvisoryFill.id(of: name)
+                    do { return try list.fetched[id] == nil && builder.isChanged(id) } catch {
                         failure = error
                         return false
                     }
@@ -107,7 +108,7 @@ struct AdvisoryFill {
                 { name, bytes throws(AdvisoryError) in
                     try tick(result)
                     try storing(source.name) {
-                        try replace(name, bytes, target, source, authoritative: false, &newest, &result)
+                        try replace(name, bytes, target, source, single: false, &newest, &result)
                     }
                 }
             )
@@ -117,43 +118,62 @@ struct AdvisoryFill {
             try reader.forEachRecord(at: path) { _, bytes throws(AdvisoryError) in
                 try tick(result)
                 try storing(source.name) {
-                    try replace("\(id).json", bytes, target, source, authoritative: true, &newest, &result)
+                    try replace("\(id).json", bytes, target, source, single: true, &newest, &result)
                 }
             }
         }
+        try result.validate()
         try finish(source, target, newest, &result)
         return result
     }
 
-    /// Puts one changed record in the place of the old one, which stays when the new one is no record.
+    /// Takes out what is no longer listed; a list that was cut off at the end of a line looks like that as well.
+    private func removeUnlisted(
+        from target: AdvisoryIndexBuilder.Source,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        let gone = try builder.removeUnlisted(from: target)
+        let listed = try builder.listedCount()
+        guard options.isForced || gone <= max(100, listed / 10) else {
+            throw AdvisoryError(
+                .invalid,
+                detail:
+                    "source \(target.name): its list lacks \(gone) records; if that is right, force the update"
+            )
+        }
+        result.countRemoved(gone)
+    }
+
+    /// Puts one changed record in the place of the old one, which stays when the new one is no record or is older.
     ///
-    /// `authoritative`: fetched by its id after the list, so it is what the list means, whatever date it has.
+    /// `single`: fetched by its id. What comes then and is no record may be anything that stands between here and the
+    /// server, so it is asked for again; so is a record older than its list says.
     private func replace(
         _ name: String,
         _ bytes: [UInt8],
         _ target: AdvisoryIndexBuilder.Source,
         _ source: AdvisoryImport.Source,
-        authoritative: Bool,
+        single isSingle: Bool,
         _ newest: inout Newest,
         _ result: inout AdvisorySourceImport
     ) throws {
         let id = AdvisoryFill.id(of: name)
+        let list = isSingle ? nil : source.list
         let record: OSVRecord
         do throws(AdvisoryError) { record = try OSVDecoder.record(from: bytes) } catch {
-            return try leaveOut(name, bad: error.detail, target, source.list, &result)
+            return try leaveOut(name, bad: error.detail, target, list, &result)
         }
         let advisory = record.advisory
         guard advisory.id == id else {
-            return try leaveOut(name, bad: "it is about \(advisory.id)", target, source.list, &result)
+            return try leaveOut(name, bad: "it is about \(advisory.id)", target, list, &result)
         }
+        let listed = try listedDate(of: id, advisory.modified, source.list)
+        if listed == nil, try builder.holds(id, asNewAs: advisory.modified, in: target) { return }
         newest.see(advisory.modified)
         guard !advisory.affected.isEmpty else {
             try builder.remove(id, from: target)
-            return try leaveOut(name, other: record, target, source.list, &result)
+            return try leaveOut(name, other: record, target, listed == nil ? nil : source.list, &result)
         }
-        let listed =
-            authoritative
-            ? try builder.listedDate(of: id) : try listedDate(of: id, advisory.modified, source.list)
         try builder.replace(advisory, in: target, listed: listed)
         result.count(advisory)
     }
@@ -184,7 +204,7 @@ struct AdvisoryFill {
         try builder.end(target, result, newest: newest.written, listETag: listETag)
     }
 
-    /// The date by which a record of an archive is up to date: the list's, unless the archive is older than the list.
+    /// The date by which a record is up to date: the list's, unless the record is older than that.
     private func listedDate(
         of id: String,
         _ modified: String,

@@ -11,6 +11,16 @@ extension AdvisoryIndexBuilder {
         _ = try add(advisory, to: source, listed: listed)
     }
 
+    /// Whether the source has the record with this id as of `modified` or later.
+    func holds(_ id: String, asNewAs modified: String, in source: Source) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT EXISTS (SELECT 1 FROM advisories WHERE id = ? AND source = ? AND modified >= ?)"
+            ),
+            arguments: [id, source.key, AdvisoryIndexSchema.sortable(modified)]
+        ) ?? false
+    }
+
     /// Takes out the record with this id, if the source has it, and what was noted about leaving it out.
     package func remove(_ id: String, from source: Source) throws {
         if plan.isAmending { try touch(id) }

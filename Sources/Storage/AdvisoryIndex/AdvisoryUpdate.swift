@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Every source is asked first (`AdvisoryFetch`); only then is the index built, once. One source that fails fails the update
 /// and the old index stays; what was fetched stays too, beside the index, and the next update goes on from there, unless it
-/// is what was wrong. Sources that came from the settings and are no longer in them are left out; sources imported from files
+/// is what was wrong. Scores and the catalog alone do not fail it where older ones are held. Sources that came from the settings and are no longer in them are left out; sources imported from files
 /// stay.
 package struct AdvisoryUpdate: Sendable {
     /// How far one update may go.
@@ -63,12 +63,25 @@ package struct AdvisoryUpdate: Sendable {
 
         // An index that cannot be read, or is of another version, is no reason to stay without one: all is fetched.
         let status: AdvisoryIndexStatus?
-        do { status = try SQLiteAdvisoryIndex(path: path).status() } catch { status = nil }
+        do { status = try SQLiteAdvisoryIndex(path: path).status() } catch {
+            status = nil
+            let lost = options.isForced ? [] : SQLiteAdvisoryIndex.importedSources(of: path)
+            guard lost.isEmpty else {
+                throw AdvisoryError(
+                    .unreadable,
+                    detail: """
+                        the index has to be built anew, which loses what was imported from files \
+                        (\(lost.joined(separator: ", "))): force the update, then import that again
+                        """
+                )
+            }
+        }
         let known = Dictionary(uniqueKeysWithValues: (status?.sources ?? []).map { ($0.name, $0) })
         let names = Set(sources.map(\.name))
         var change = AdvisoryImport.Change(startsOver: true)
         change.removed = Set(known.values.filter { $0.url != nil && !names.contains($0.name) }.map(\.name))
         var changed: [AdvisoryImport.Source] = []
+        var warnings: [String] = []
         for source in sources {
             var before = known[source.name]
             if options.isForced || before?.url != source.url { before = nil }
@@ -81,13 +94,23 @@ package struct AdvisoryUpdate: Sendable {
                 staging: staging,
                 options: options
             )
-            switch try await fetch.run() {
+            let answer: AdvisoryFetch.Answer
+            do throws(AdvisoryError) { answer = try await fetch.run() } catch {
+                // Advisories do not wait for scores.
+                guard source.kind != .osv, known[source.name]?.kind == source.kind, !Task.isCancelled else {
+                    throw error
+                }
+                warnings.append("\(error.detail); the index keeps what it had of it")
+                continue
+            }
+            switch answer {
             case .unchanged(let unchanged): change.unchanged.append(unchanged)
             case .changed(let source): changed.append(source)
             }
         }
         do throws(AdvisoryError) {
-            let result = try await apply(changed, change, status, options)
+            var result = try await apply(changed, change, status, options)
+            result.warnings = warnings
             staging.remove()
             return result
         } catch {

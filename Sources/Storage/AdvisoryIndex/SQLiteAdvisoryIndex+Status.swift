@@ -53,6 +53,19 @@ extension SQLiteAdvisoryIndex {
         return AdvisoryIndexStatus(snapshot: opened.snapshot, sources: sources)
     }
 
+    /// Sources that no update brings back, also of an index of another version; none where they cannot be read.
+    static func importedSources(of path: String) -> [String] {
+        var configuration = Configuration()
+        configuration.readonly = true
+        // What cannot be read names nothing that could be lost.
+        let names = try? DatabaseQueue(path: path, configuration: configuration).read { db -> [String] in
+            let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+            guard application == AdvisoryIndexSchema.applicationID else { return [] }
+            return try String.fetchAll(db, sql: "SELECT name FROM sources WHERE url IS NULL ORDER BY name")
+        }
+        return names ?? []
+    }
+
     /// What is known about the exploitation of CVEs, where EPSS or KEV data names them.
     package func exploitation(of cves: [CVE]) throws(AdvisoryError) -> [CVE: Exploitation] {
         guard let opened = try opened() else { throw missing }

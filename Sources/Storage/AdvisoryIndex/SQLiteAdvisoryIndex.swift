@@ -180,8 +180,14 @@ package final class SQLiteAdvisoryIndex: AdvisorySource {
     static func snapshot(in db: Database) throws -> AdvisorySnapshot {
         let id = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'snapshot'")
         let count = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'advisories'")
-        // The oldest source of advisories decides how old the whole is.
-        let checked = try Int64.fetchOne(db, sql: "SELECT min(checked_at) FROM sources WHERE kind = 'osv'")
+        // The oldest source of advisories decides how old the whole is: of those that updates fetch, where there are any.
+        let checked = try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT coalesce(min(CASE WHEN url IS NOT NULL THEN checked_at END), min(checked_at))
+                FROM sources WHERE kind = 'osv'
+                """
+        )
         guard let id, let count = count.flatMap({ Int($0) }), let checked else {
             throw AdvisoryError(.unreadable, detail: "the advisory index says nothing about itself")
         }

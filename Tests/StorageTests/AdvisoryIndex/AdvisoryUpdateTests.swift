@@ -124,6 +124,20 @@ import Testing
         #expect(try fixture.ids("left-pad") == ["GHSA-1", "LOCAL-1"])
     }
 
+    @Test func `what updates fetch decides the age, imported sources only where there is nothing else`()
+        async throws
+    {
+        let fixture = try IndexFixture()
+        try fixture.load("local", ["a": IndexFixture.record("LOCAL-1")], now: 500)
+        try fixture.load("other", ["b": IndexFixture.record("LOCAL-2")], now: 600)
+        #expect(try fixture.index.snapshot()?.date == Date(timeIntervalSince1970: 500))
+        #expect(try fixture.index.status()?.oldest?.name == "local")
+        let transport = ScriptedTransport([one.url: .text(IndexFixture.record("GHSA-1"))])
+        _ = try await update(fixture, transport, [one], now: 2_000)
+        #expect(try fixture.index.snapshot()?.date == Date(timeIntervalSince1970: 2_000))
+        #expect(try fixture.index.status()?.oldest?.name == "one")
+    }
+
     @Test func `a file URL is read where it is, again only when the file changed`() async throws {
         let fixture = try IndexFixture()
         try fixture.write("data here", ["x": IndexFixture.record("GHSA-1")])

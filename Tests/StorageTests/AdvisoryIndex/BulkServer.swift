@@ -26,6 +26,9 @@ final class BulkServer: OutboundTransport {
 
     func put(_ path: String, _ bytes: [UInt8]) { state.withLock { $0.files["\(origin)/\(path)"] = bytes } }
     func put(_ path: String, _ text: String) { put(path, Array(text.utf8)) }
+    func text(_ path: String) -> String? {
+        state.withLock { $0.files["\(origin)/\(path)"] }.map { String(decoding: $0, as: UTF8.self) }
+    }
     func remove(_ path: String) { state.withLock { $0.files["\(origin)/\(path)"] = nil } }
     func redirect(_ path: String, to location: String) {
         state.withLock { $0.redirects["\(origin)/\(path)"] = location }
@@ -90,6 +93,12 @@ final class BulkServer: OutboundTransport {
         }
         guard FileManager.default.createFile(atPath: file, contents: Data(part)) else {
             throw TransportError(.file, detail: file)
+        }
+        guard part.count <= request.maxResponseBytes else {
+            throw TransportError(
+                .tooLarge,
+                detail: "the answer is larger than \(request.maxResponseBytes) bytes"
+            )
         }
         progress(part.count, bytes.count)
         guard isPart else { return OutboundResponse(status: 200, headers: headers, body: []) }

@@ -102,6 +102,22 @@ import Testing
         #expect(try export.freshSnapshot().id == result.snapshot.id)
     }
 
+    @Test func `an update does not silently lose what was imported into an index of another version`()
+        async throws
+    {
+        let export = try await changedExport()
+        try export.fixture.load("local", ["a": IndexFixture.record("LOCAL-1")])
+        let queue = try DatabaseQueue(path: export.fixture.path)
+        try await queue.write { try $0.execute(sql: "PRAGMA user_version = 1") }
+        try queue.close()
+        let before = export.fixture.bytes
+        let error = await #expect(throws: AdvisoryError.self) { try await export.update() }
+        #expect(error?.detail.contains("imported from files (local): force the update") == true)
+        #expect(export.fixture.bytes == before)
+        let result = try await export.update { $0.isForced = true }
+        #expect(result.imported?.records == 20 && result.imported?.startedOver != nil)
+    }
+
     @Test func `a previous index of another version is nothing to go back to`() async throws {
         let export = try await changedExport()
         let current = try await export.update().snapshot
