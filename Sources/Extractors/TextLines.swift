@@ -15,8 +15,31 @@ struct TextLines: Sequence, IteratorProtocol {
     }
 
     /// Opens a manifest that holds something.
+    ///
+    /// Refuses a lone carriage return, at which some tools end a line: behind a comment it would hide what they read.
     init(_ bytes: [UInt8]) throws(ManifestText.Refusal) {
-        self.init(try ManifestText.filledText(bytes))
+        let text = try ManifestText.filledText(bytes)
+        if let line = TextLines.firstLine(of: text, where: { at, rest in at == 0x0D && !rest.isEmpty }) {
+            throw ManifestText.Refusal(reason: "a carriage return within line \(line)", line: line)
+        }
+        self.init(text)
+    }
+
+    /// The line of the first byte that the condition holds for, given what follows it.
+    static func firstLine(
+        of text: String,
+        where condition: (UInt8, Substring.UTF8View) -> Bool
+    ) -> Int? {
+        let bytes = text.utf8
+        var line = 1
+        for index in bytes.indices {
+            if bytes[index] == 0x0A {
+                line += 1
+            } else if condition(bytes[index], bytes[bytes.index(after: index)...]) {
+                return line
+            }
+        }
+        return nil
     }
 
     mutating func next() -> Line? {

@@ -21,9 +21,11 @@ enum NPMName {
         guard length > 0, length <= maximumBytes, slashes <= 1 else { return false }
         guard isASCII || name.unicodeScalars.allSatisfy(Excerpt.isPlain) else { return false }
         guard slashes == 1 else { return name.utf8.first != 0x40 && name != "." && name != ".." }
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        return parts[0].utf8.first == 0x40 && parts[0].utf8.count > 1 && !parts[1].isEmpty && parts[1] != "."
-            && parts[1] != ".."
+        // By bytes: a slash with a combining mark after it is not the character "/".
+        let parts = name.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        return parts[0].first == 0x40 && parts[0].count > 1 && !parts[1].isEmpty
+            && !parts[1].elementsEqual(".".utf8) && !parts[1].elementsEqual("..".utf8)
     }
 
     /// The name npm gives a folder whose package.json has none: its last part, with the scope above it.

@@ -71,7 +71,7 @@ struct NPMOrigin: Equatable {
     }
 
     /// Registries lay tarballs out as `…/<name>/-/<base>-<version>.tgz`, some with the scope once more after `/-/`; GitHub's
-    /// as `…/download/@scope/<name>/<version>/<hash>`.
+    /// as `…/download/@scope/<name>/<version>/<hash>`, and mirrors as `mirrored` reads them.
     ///
     /// Anything after `?` or `#` is left aside. An address with `/-/` counts as a
     /// registry's even when the names do not agree: that is the side on which advisories are still looked up.
@@ -101,9 +101,25 @@ struct NPMOrigin: Equatable {
             )
         } else if path.hasSuffix(".git") {
             self.init(source: .git, version: NPMOrigin.commit(address))
+        } else if let (name, version) = NPMOrigin.mirrored(parts) {
+            self.init(source: .registry, name: name, version: version)
         } else {
             self.init(source: .remoteTarball)
         }
+    }
+
+    /// The layout of npmmirror and others: `…/<name>/download/<base>-<version>.tgz`, some with the scope once more.
+    private static func mirrored(_ parts: [Substring]) -> (name: String, version: String)? {
+        guard let at = parts.dropFirst(4).lastIndex(of: "download"), (2...3).contains(parts.count - at),
+            let file = parts.last, file.hasSuffix(".tgz")
+        else { return nil }
+        let base = parts[at - 1]
+        let isScoped = parts[at - 2].hasPrefix("@")
+        if parts.count - at == 3, !isScoped || parts[at + 1] != parts[at - 2] { return nil }
+        guard !base.isEmpty, file.hasPrefix("\(base)-") else { return nil }
+        let version = String(file.dropLast(4).dropFirst(base.count + 1))
+        guard NPMVersion.isUsable(version) else { return nil }
+        return (isScoped ? "\(parts[at - 2])/\(base)" : String(base), version)
     }
 
     /// Percent-decoding (RFC 3986, section 2.1); what is not an escape stays.

@@ -27,8 +27,8 @@ struct PackageLockReading {
 
     /// What an installed entry is, from its name, `version` and `resolved`; `nil` when it was left out.
     ///
-    /// npm installs what
-    /// `resolved` says, so where that disagrees with the rest there is a warning.
+    /// npm installs what `resolved` says, so where that names another package or version it is taken, and the entry counts as not
+    /// understood.
     mutating func identity(of entry: LockEntry, named installedName: String, line: Int) -> Identity? {
         if let field = entry.misshapen {
             tally.leaveOut(line: line, "the entry is not understood: \(field) has the wrong type")
@@ -55,7 +55,7 @@ struct PackageLockReading {
             if let origin = NPMOrigin(resolved) {
                 source = origin.source
                 if version.isEmpty { version = origin.version ?? "" }
-                compare(origin, name: name, version: version, line: line)
+                follow(origin, &name, &version, line: line)
             } else {
                 tally.warn(line: line, "resolved is not an address that npm knows")
             }
@@ -68,18 +68,25 @@ struct PackageLockReading {
         return Identity(name: name, version: version, source: source)
     }
 
-    private mutating func compare(_ origin: NPMOrigin, name: String, version: String, line: Int) {
+    /// Takes what a registry's address names in the place of what the entry says.
+    private mutating func follow(
+        _ origin: NPMOrigin,
+        _ name: inout String,
+        _ version: inout String,
+        line: Int
+    ) {
         guard origin.source == .registry else { return }
-        if let named = origin.name, named != name {
-            tally.warn(
-                line: line,
-                "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(named)), and npm installs that"
-            )
-        } else if let found = origin.version, !NPMVersion.isSame(found, version) {
-            tally.warn(
-                line: line,
-                "\(Excerpt.quoted(name)): version says \(Excerpt.quoted(version)), resolved says \(Excerpt.quoted(found)), and npm installs what resolved says"
-            )
-        }
+        let isOther = origin.name.map { $0 != name } ?? false
+        guard isOther || origin.version.map({ !NPMVersion.isSame($0, version) }) ?? false else { return }
+        let message =
+            isOther
+            ? "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(origin.name ?? "")), and npm installs that"
+            : "\(Excerpt.quoted(name)): version says \(Excerpt.quoted(version)), resolved says \(Excerpt.quoted(origin.version ?? "")), and npm installs what resolved says"
+        guard let named = origin.name, NPMName.isUsable(named), let found = origin.version,
+            NPMVersion.isUsable(found)
+        else { return tally.warn(line: line, message) }
+        tally.leaveOut(line: line, message)
+        name = named
+        if !NPMVersion.isSame(found, version) { version = found }
     }
 }

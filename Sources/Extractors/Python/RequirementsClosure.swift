@@ -56,7 +56,7 @@ struct RequirementsClosure {
                     continue
                 }
                 do {
-                    let file = RequirementsFile(try TextLines(content))
+                    let file = RequirementsFile(try TextLines(python: content))
                     members.append(Member(path: target, isConstraint: key.isConstraint, file: file))
                 } catch {
                     gap(member, entry, "\(Excerpt.quoted(name)) cannot be read: \(error.reason)")

@@ -25,7 +25,7 @@ package struct RequirementsExtractor: Extractor {
 
     package func references(in bytes: [UInt8], at path: String) -> [String] {
         // The reading of the file itself says why it cannot be opened.
-        guard let lines = try? TextLines(bytes) else { return [] }
+        guard let lines = try? TextLines(python: bytes) else { return [] }
         return RequirementsFile(lines).entries.compactMap { entry in
             guard case .file(let name, _) = entry.kind else { return nil }
             return RequirementsClosure.target(name, of: path)
@@ -35,7 +35,7 @@ package struct RequirementsExtractor: Extractor {
     package func extract(path: String, bytes: [UInt8], tree: FileTree) -> Extraction {
         let file: RequirementsFile
         do {
-            file = RequirementsFile(try TextLines(bytes))
+            file = RequirementsFile(try TextLines(python: bytes))
         } catch {
             return .refused(error, path: path)
         }
