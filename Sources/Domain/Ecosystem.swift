@@ -39,8 +39,8 @@ package enum Ecosystem: String, Sendable, CaseIterable, Hashable, Comparable, Co
 
 /// A package of an ecosystem, without version: the key of the advisory index.
 ///
-/// Equal for all spellings that the ecosystem takes for one package: PyPI's names are normalised (PEP 503), NuGet's, Packagist's
-/// and GitHub's are in lower case, Swift's are the repository's address without scheme and `.git`.
+/// Equal for all spellings that the ecosystem takes for one package: PyPI's names are normalised (PEP 503), NuGet's, Packagist's,
+/// GitHub's and Hex's are in lower case, Pub's as in its purls, Swift's are the repository's address without scheme and `.git`.
 package struct PackageName: Hashable, Sendable, Comparable {
     package let ecosystem: Ecosystem
     /// The registry's name, scope included (`@babel/core`), in the spelling that stands for all others.
@@ -58,7 +58,8 @@ package struct PackageName: Hashable, Sendable, Comparable {
     private static func canonical(_ name: String, in ecosystem: Ecosystem) -> String {
         switch ecosystem {
         case .pypi: pythonName(name)
-        case .nuget, .composer, .github: name.lowercased()
+        case .nuget, .composer, .github, .hex: name.lowercased()
+        case .pub: String(decoding: PackageURLType.pubName(name.utf8), as: UTF8.self)
         case .swift: repositoryName(name)
         default: name
         }
@@ -86,16 +87,38 @@ package struct PackageName: Hashable, Sendable, Comparable {
     private static func repositoryName(_ name: String) -> String { repositoryPath(name).lowercased() }
 
     /// A repository's address without scheme, user, `.git` and slashes at its end; letters as they are.
-    static func repositoryPath(_ address: String) -> Substring {
+    ///
+    /// What leads to the same host is left out as well: the ports of HTTPS and SSH, `www.` and a dot at the host's end.
+    package static func repositoryPath(_ address: String) -> Substring {
+        let text = withoutScheme(address)
+        let end = text.utf8.firstIndex(of: 0x2F) ?? text.endIndex
+        var host = text[..<end]
+        if let colon = host.utf8.firstIndex(of: 0x3A),
+            [":443", ":22", ":"].contains(where: { host[colon...].utf8.elementsEqual($0.utf8) })
+        {
+            host = host[..<colon]
+        }
+        while host.utf8.last == 0x2E { host = Substring(host.utf8.dropLast()) }
+        if host.utf8.count > 4, host.utf8.prefix(4).map({ $0 | 0x20 }).elementsEqual("www.".utf8) {
+            host = Substring(host.utf8.dropFirst(4))
+        }
+        return host.endIndex == end && host.startIndex == text.startIndex ? text : host + text[end...]
+    }
+
+    /// The address itself, host and port as written.
+    static func withoutScheme(_ address: String) -> Substring {
         var text = address[...]
+        var hasScheme = false
         for scheme in ["https://", "http://", "ssh://", "git://"]
         where text.utf8.count >= scheme.utf8.count && text.prefix(scheme.count).lowercased() == scheme {
             text = text.dropFirst(scheme.count)
+            hasScheme = true
         }
         if text.hasPrefix("git@") {
             text = text.dropFirst(4)
-            if let colon = text.firstIndex(of: ":") {
-                text = text[..<colon] + "/" + text[text.index(after: colon)...]
+            // The form of scp has a colon before the path, an address a port.
+            if !hasScheme, let colon = text.utf8.firstIndex(of: 0x3A) {
+                text = text[..<colon] + "/" + text[text.utf8.index(after: colon)...]
             }
         }
         while text.hasSuffix("/") { text = text.dropLast() }

@@ -110,6 +110,6 @@ extension PackageURL.Parts {
     /// The host in `repository_url`, which may be written with a scheme.
     private var registry: String? {
         guard let url = qualifiers["repository_url"] else { return nil }
-        return String(PackageName.repositoryPath(url))
+        return String(PackageName.withoutScheme(url))
     }
 }

@@ -1,6 +1,8 @@
+import Domain
+
 /// Addresses of repositories as names of Swift packages.
 enum SwiftAddress {
-    /// Host and path in the case they are written in, without scheme, user, password and `.git`:
+    /// Host and path in the case they are written in, without scheme, user, password, usual port and `.git`:
     /// `https://github.com/vapor/vapor.git` and `git@github.com:vapor/vapor` are both `github.com/vapor/vapor`.
     static func name(_ address: String) -> String {
         var text = address[...]
@@ -17,12 +19,15 @@ enum SwiftAddress {
         }
         while text.utf8.last == 0x2F { text = text.dropLast() }
         if text.hasSuffix(".git") { text = text.dropLast(4) }
-        return String(text)
+        return String(PackageName.repositoryPath(String(text)))
     }
 
-    /// Short, printable, and no part between slashes leads elsewhere.
+    /// Short, printable, without escapes, query and fragment, and no part between slashes leads elsewhere.
     static func isName(_ text: String) -> Bool {
-        text.utf8.count <= 512 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }
+        text.utf8.count <= 512
+            && text.utf8.allSatisfy {
+                $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x3F && $0 != 0x23 && $0 != 0x25
+            }
             && text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy {
                 !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
             }
