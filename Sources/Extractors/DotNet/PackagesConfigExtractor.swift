@@ -57,10 +57,12 @@ package struct PackagesConfigExtractor: Extractor {
     }
 
     private func projects(beside path: String, _ tree: FileTree) -> Set<String> {
-        let reference = Array("PackageReference".utf8)
-        return Set(
+        Set(
             candidates(beside: path, tree).filter { candidate in
-                tree.bytes(at: candidate).map { $0.firstRange(of: reference) == nil } == true
+                guard let bytes = tree.bytes(at: candidate), let file = try? MSBuildFile(bytes) else {
+                    return false
+                }
+                return file.references.isEmpty && file.nameless.isEmpty
             }
         )
     }
