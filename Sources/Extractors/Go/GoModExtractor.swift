@@ -96,14 +96,12 @@ package struct GoModExtractor: Extractor {
         for requirement in file.requirements {
             if let target = file.replacement(of: requirement)?.target { known.insert(target.path) }
         }
-        let entries = sums.entries.filter { path, entry in
-            !known.contains(path)
-                && !file.excluded.contains(GoModFile.Module(path: path, version: entry.version))
-        }
-        for (module, entry) in entries.sorted(by: { $0.value.line < $1.value.line }) {
+        for entry in sums.entries where !known.contains(entry.module) {
+            let module = GoModFile.Module(path: entry.module, version: entry.version)
+            if file.excluded.contains(module) { continue }
             collection.add(
                 .golang,
-                name: module,
+                name: entry.module,
                 version: entry.version,
                 occurrence(path, entry.line, isDirect: false)
             )

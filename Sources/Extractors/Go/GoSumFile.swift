@@ -1,13 +1,13 @@
 /// The modules whose contents a `go.sum` file vouches for (https://go.dev/ref/mod#go-sum-files).
 struct GoSumFile {
     struct Entry {
+        let module: String
         let version: String
         let line: Int
     }
 
-    /// By module path, the last version named: the go command keeps the file sorted, and of several versions of a module the
-    /// highest is built.
-    private(set) var entries: [String: Entry] = [:]
+    /// In their order, several of a module where the file vouches for several contents: which of them is built is not told here.
+    private(set) var entries: [Entry] = []
     private(set) var firstMisread: Int?
 
     init(_ lines: TextLines) {
@@ -26,7 +26,7 @@ struct GoSumFile {
                 firstMisread = firstMisread ?? line.number
                 continue
             }
-            entries[String(words[0])] = Entry(version: version, line: line.number)
+            entries.append(Entry(module: String(words[0]), version: version, line: line.number))
         }
     }
 }
