@@ -96,6 +96,7 @@ private enum ConanGraph {
     static func read(_ nodes: JSONValue, into reading: inout JSONLockReading) throws(ManifestText.Refusal) {
         // `nil` for a project of the repository.
         var indices: [String: Int?] = [:]
+        let asked = requested(nodes)
         for member in nodes.members {
             try reading.countEntry()
             let node = member.value
@@ -107,8 +108,10 @@ private enum ConanGraph {
                 continue
             }
             let named = node["ref"] ?? node["pref"]
-            // The project has a path, or when it has no name not even a reference.
-            if node["path"] != nil || named == nil || named?.isNull == true || named?.string == "" {
+            // The project has a path and nothing asks for it, or when it has no name not even a reference.
+            let hasPath = node["path"] != nil
+            let isProject = hasPath && !asked.contains(member.key)
+            if isProject || named == nil || named?.isNull == true || named?.string == "" {
                 indices[member.key] = .some(nil)
                 continue
             }
@@ -119,14 +122,15 @@ private enum ConanGraph {
                 )
                 continue
             }
-            indices[member.key] = reading.graph.add(
-                DependencyGraph.Package(
-                    .conan,
-                    name: reference.name,
-                    version: reference.version,
-                    line: named?.line ?? member.line
-                )
+            var package = DependencyGraph.Package(
+                .conan,
+                name: reference.name,
+                version: reference.version,
+                line: named?.line ?? member.line
             )
+            // A package that is worked on in a folder.
+            if hasPath { package.source = .local }
+            indices[member.key] = reading.graph.add(package)
         }
         try connect(nodes, indices, &reading)
         // A lockfile of a single package has no project.
@@ -147,10 +151,7 @@ private enum ConanGraph {
         for member in nodes.members {
             guard let source = indices[member.key] else { continue }
             for (key, scope) in sections {
-                guard let list = member.value[key] else { continue }
-                // Old versions write an object from references to identifiers.
-                let targets = list.members.map(\.value) + Array(list.elements)
-                for value in targets {
+                for value in targets(member.value[key]) {
                     try reading.countRequest()
                     guard let identifier = value.string, case let target?? = indices[identifier] else {
                         continue
@@ -163,5 +164,23 @@ private enum ConanGraph {
                 }
             }
         }
+    }
+
+    /// Old versions write an object from references to identifiers.
+    private static func targets(_ list: JSONValue?) -> [JSONValue] {
+        list.map { $0.members.map(\.value) + Array($0.elements) } ?? []
+    }
+
+    /// Identifiers of the nodes that others ask for.
+    private static func requested(_ nodes: JSONValue) -> Set<String> {
+        var result: Set<String> = []
+        for member in nodes.members {
+            for (key, _) in sections {
+                for value in targets(member.value[key]) {
+                    if let identifier = value.string, identifier != member.key { result.insert(identifier) }
+                }
+            }
+        }
+        return result
     }
 }

@@ -21,7 +21,18 @@ struct RequirementsFile {
 
     private(set) var entries: [Entry] = []
     /// Written by pip-compile, uv or PDM, so that indirect packages are in it.
-    private(set) var isCompiled = false
+    ///
+    /// The header alone is only a claim: each requirement must have a hash or a note who asked for it.
+    var isCompiled: Bool {
+        hasHeader
+            && entries.allSatisfy { entry in
+                switch entry.kind {
+                case .requirement, .location: entry.hasHash || !entry.requestedBy.isEmpty
+                case .file, .unknown: true
+                }
+            }
+    }
+    private var hasHeader = false
     private(set) var requiresHashes = false
 
     /// Whether there are lines and none is one of this format.
@@ -58,7 +69,7 @@ struct RequirementsFile {
                 isListing = false
                 continue
             }
-            if entries.isEmpty, RequirementsFile.isHeader(comment) { isCompiled = true }
+            if entries.isEmpty, RequirementsFile.isHeader(comment) { hasHeader = true }
             isListing = note(comment, isListing: isListing)
         }
     }
@@ -73,7 +84,7 @@ struct RequirementsFile {
 
     /// `via name`, `via` and a name on each line after it; `true` while such a list goes on.
     private mutating func note(_ comment: Substring, isListing: Bool) -> Bool {
-        guard isCompiled, let last = entries.indices.last else { return false }
+        guard hasHeader, let last = entries.indices.last else { return false }
         var names = comment
         if comment == "via" || comment.hasPrefix("via ") {
             names = TextLines.trimmed(comment.dropFirst(3))

@@ -76,7 +76,9 @@ private struct SBOMReading {
         var graph = DependencyGraph()
         graph.reserve(sbom.items.count)
         var indices: [String: Int] = [:]
-        for item in sbom.items where item.type != "file" && item.type != "operating-system" {
+        for item in sbom.items where item.type != "operating-system" {
+            // Most files are no packages; one with a package URL is.
+            if item.type == "file", item.purl?.isEmpty ?? true { continue }
             guard let package = package(item) else { continue }
             let index = graph.add(package)
             if !item.ref.isEmpty { indices[item.ref] = index }
