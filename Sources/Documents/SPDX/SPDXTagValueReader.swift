@@ -18,30 +18,29 @@ struct SPDXTagValueReader {
             throw DocumentError(.unreadable, "neither CycloneDX nor SPDX")
         }
         var document = try SPDXDocument(format: .spdxTagValue, version: version.value, line: version.line)
-        var item: SBOM.Item?
+        // Not an optional: to take it out would copy all that it holds.
+        var item = SBOM.Item()
+        var isOpen = false
         for field in fields {
             switch field.tag {
             case "PackageName", "FileName":
-                if let done = item { try document.add(done) }
-                var next = SBOM.Item()
-                next.type = field.tag == "FileName" ? "file" : "library"
-                next.name = field.value
-                next.line = field.line
-                item = next
+                if isOpen { try document.add(item) }
+                item = SBOM.Item()
+                item.type = field.tag == "FileName" ? "file" : "library"
+                item.name = field.value
+                item.line = field.line
+                isOpen = true
             case "SnippetSPDXID", "LicenseID":
-                if let done = item { try document.add(done) }
-                item = nil
+                if isOpen { try document.add(item) }
+                isOpen = false
             case "Relationship": read(relationship: field, &document)
             case "Creator": document.creator(field.value)
             case "Created": document.created(field.value, line: field.line)
             default:
-                if var going = item {
-                    read(field, into: &going)
-                    item = going
-                }
+                if isOpen { read(field, into: &item) }
             }
         }
-        if let done = item { try document.add(done) }
+        if isOpen { try document.add(item) }
         return document.finished()
     }
 
@@ -74,8 +73,9 @@ struct SPDXTagValueReader {
 
     private func fields(of text: String) throws(DocumentError) -> [Field] {
         var fields: [Field] = []
-        // The tag, first line and lines so far of a text that goes on.
-        var open: (tag: String, line: Int, lines: [Substring])?
+        // The tag and first line of a text that goes on, and its lines so far.
+        var open: (tag: String, line: Int)?
+        var lines: [Substring] = []
         var number = 0
         // To Swift a CR with its LF is one character.
         for line in text.split(
@@ -83,16 +83,15 @@ struct SPDXTagValueReader {
             whereSeparator: { $0 == "\n" || $0 == "\r\n" }
         ) {
             number += 1
-            if var going = open {
+            if let going = open {
                 if let end = line.range(of: "</text>") {
-                    going.lines.append(line[..<end])
+                    lines.append(line[..<end])
                     fields.append(
-                        Field(tag: going.tag, value: going.lines.joined(separator: "\n"), line: going.line)
+                        Field(tag: going.tag, value: lines.joined(separator: "\n"), line: going.line)
                     )
                     open = nil
                 } else {
-                    going.lines.append(line)
-                    open = going
+                    lines.append(line)
                 }
                 continue
             }
@@ -116,7 +115,8 @@ struct SPDXTagValueReader {
             if let end = rest.range(of: "</text>") {
                 fields.append(Field(tag: tag, value: String(rest[..<end]), line: number))
             } else {
-                open = (tag, number, [rest])
+                open = (tag, number)
+                lines = [rest]
             }
         }
         if let open { throw DocumentError(.unreadable, "a text that does not end", line: open.line) }
