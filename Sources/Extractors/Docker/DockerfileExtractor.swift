@@ -104,19 +104,17 @@ private struct DockerfileReading {
 
     /// `--from=image`; names and numbers of stages are none.
     private mutating func readCopy(_ instruction: DockerfileLines.Instruction) {
-        for word in TextLines.words(instruction.arguments) {
-            guard word.hasPrefix("--") else { return }
-            if word.hasPrefix("--from=") { addSource(word.dropFirst(7), line: instruction.line) }
+        for option in instruction.options where option.hasPrefix("--from=") {
+            addSource(option.dropFirst(7), line: instruction.line)
         }
     }
 
     /// `--mount=type=bind,from=image,…`.
     private mutating func readMounts(_ instruction: DockerfileLines.Instruction) {
-        for word in TextLines.words(instruction.arguments) {
-            guard word.hasPrefix("--") else { return }
-            guard word.hasPrefix("--mount=") else { continue }
-            for option in word.dropFirst(8).split(separator: ",") where option.hasPrefix("from=") {
-                addSource(option.dropFirst(5), line: instruction.line)
+        for option in instruction.options where option.hasPrefix("--mount=") {
+            for field in DockerfileWords.fields(option.dropFirst(8))
+            where field.lowercased().hasPrefix("from=") {
+                addSource(field.dropFirst(5), line: instruction.line)
             }
         }
     }

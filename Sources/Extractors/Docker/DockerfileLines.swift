@@ -5,6 +5,8 @@ struct DockerfileLines {
         /// In capitals.
         let name: String
         let arguments: Substring
+        /// Of those that may have some, `--name=value`, without quotes.
+        let options: [String]
         let line: Int
     }
 
@@ -17,7 +19,9 @@ struct DockerfileLines {
     /// Ends a line that goes on; `# escape=` at the top of the file chooses another.
     private var escape: UInt8 = 0x5C
     private var isAtTop = true
-    private var open: (text: String, line: Int)?
+    /// The line that goes on: where it begins, and its text so far.
+    private var openLine: Int?
+    private var openText = ""
     /// Ends of the here-documents that follow, and whether tabs before them count.
     private var documents: [(end: Substring, ignoresTabs: Bool)] = []
 
@@ -32,7 +36,7 @@ struct DockerfileLines {
             openDocument = nil
             read(line)
         }
-        if let open { finish(open.text[...], line: open.line) }
+        if let openLine { finish(openText[...], line: openLine) }
         if documents.isEmpty { openDocument = nil }
     }
 
@@ -47,13 +51,23 @@ struct DockerfileLines {
         guard !text.isEmpty else { return }
         let continues = text.utf8.last == escape
         let part = continues ? text.dropLast() : text
-        guard let begun = open else {
-            if continues { open = (String(part), line.number) } else { finish(text, line: line.number) }
+        guard let begun = openLine else {
+            if continues {
+                openLine = line.number
+                openText = String(part)
+            } else {
+                finish(text, line: line.number)
+            }
             return
         }
-        let joined = begun.text.utf8.count < DockerfileLines.longest ? begun.text + " " + part : begun.text
-        open = continues ? (joined, begun.line) : nil
-        if !continues { finish(joined[...], line: begun.line) }
+        if openText.utf8.count < DockerfileLines.longest {
+            openText += " "
+            openText += part
+        }
+        guard !continues else { return }
+        openLine = nil
+        finish(openText[...], line: begun)
+        openText = ""
     }
 
     /// Only comments at the top of the file are directives.
@@ -71,9 +85,11 @@ struct DockerfileLines {
         var (name, arguments) = DockerfileLines.parts(of: text)
         // What is done later, in a build upon this image, is an instruction too.
         if name == "ONBUILD" { (name, arguments) = DockerfileLines.parts(of: arguments) }
-        all.append(Instruction(name: name, arguments: arguments, line: line))
-        guard ["RUN", "COPY", "ADD"].contains(name) else { return }
-        documents = DockerfileLines.documents(in: arguments)
+        let isRich = ["RUN", "COPY", "ADD"].contains(name)
+        let options = isRich ? DockerfileWords.options(arguments, escape: escape) : []
+        all.append(Instruction(name: name, arguments: arguments, options: options, line: line))
+        guard isRich else { return }
+        documents = DockerfileLines.documents(in: DockerfileWords.raw(arguments, escape: escape))
         if !documents.isEmpty { openDocument = line }
     }
 
@@ -83,9 +99,9 @@ struct DockerfileLines {
     }
 
     /// The words after `<<` or `<<-`, quoted or not.
-    private static func documents(in arguments: Substring) -> [(end: Substring, ignoresTabs: Bool)] {
+    private static func documents(in words: [Substring]) -> [(end: Substring, ignoresTabs: Bool)] {
         var found: [(end: Substring, ignoresTabs: Bool)] = []
-        for word in TextLines.words(arguments) where found.count < 16 {
+        for word in words where found.count < 16 {
             // A number may stand before it: the file descriptor.
             let rest = word.drop { $0.isASCII && $0.isNumber }
             guard rest.hasPrefix("<<"), !rest.hasPrefix("<<<") else { continue }

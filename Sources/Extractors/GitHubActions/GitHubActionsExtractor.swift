@@ -5,8 +5,8 @@ import StrictYAML
 /// Reads the `uses:` of GitHub Actions workflows (`.github/workflows/*.yml`) and of actions (`action.yml`).
 ///
 /// Every step and every reusable workflow is direct; the ref is the version as written, a commit id too. What lies in the
-/// repository itself (`./path`) is read where it lies. Only `uses` and the image of a Docker action are looked at, not what
-/// scripts fetch.
+/// repository itself (`./path`) is read where it lies. Only `uses`, the images that jobs run in and beside, and the image of a
+/// Docker action are looked at, not what scripts fetch.
 package struct GitHubActionsExtractor: Extractor {
     private static let folder = ".github/workflows"
     /// Steps that aliases may lead to again; beyond that the file is not read to its end.
@@ -60,10 +60,13 @@ struct ActionReading {
     private let path: String
     private let maximumSteps: Int
     private var steps = 0
-    /// Places that were read, so that aliases do not make one `uses` several.
+    /// Places that were read, so that aliases do not make one `uses` several, nor cost anything.
     private var seen: Set<Place> = []
 
+    private enum Part { case job, services, step, uses, image }
+
     private struct Place: Hashable {
+        let part: Part
         let line: Int
         let column: Int
     }
@@ -79,7 +82,12 @@ struct ActionReading {
             tally.leaveOut(line: job.line, "the job \(Excerpt.quoted(job.key)) is not a mapping")
             return
         }
+        guard isNew(.job, job.value) else { return }
         if let uses = job.value["uses"] { readUses(uses) }
+        if let container = job.value["container"] { readContainer(container) }
+        if let services = job.value["services"], isNew(.services, services) {
+            for service in services.members { readContainer(service.value) }
+        }
         if let list = job.value["steps"] { readSteps(list) }
     }
 
@@ -114,23 +122,53 @@ struct ActionReading {
                 tally.leaveOut(line: step.line, "a step is not a mapping")
                 continue
             }
+            guard isNew(.step, step) else { continue }
             if let uses = step["uses"] { readUses(uses) }
         }
     }
 
+    private mutating func isNew(_ part: Part, _ node: YAMLNode) -> Bool {
+        seen.insert(Place(part: part, line: node.line, column: node.column)).inserted
+    }
+
+    /// The image itself, or a mapping with it; none where it is empty or left out.
+    private mutating func readContainer(_ container: YAMLNode) {
+        guard isNew(.image, container), !container.isNull else { return }
+        let image = container.kind == .mapping ? container["image"] : container
+        guard let image, image.string != "" else { return }
+        // As in `uses`, which runners read the same way.
+        let scheme = "docker://"
+        let written = image.string.map { $0.hasPrefix(scheme) ? String($0.dropFirst(scheme.count)) : $0 }
+        guard let written, let reference = ImageReference(written) else {
+            let shown = written.map(Excerpt.quoted) ?? "a value that is no text"
+            tally.leaveOut(line: image.line, "the image \(shown), which is not understood")
+            return
+        }
+        collection.add(
+            .docker,
+            name: reference.name,
+            version: reference.version,
+            occurrence(at: image)
+        )
+    }
+
+    private func occurrence(at node: YAMLNode) -> Occurrence {
+        Occurrence(
+            location: FileLocation(path: path, line: node.line),
+            scope: .runtime,
+            isDirect: true,
+            via: []
+        )
+    }
+
     private mutating func readUses(_ uses: YAMLNode) {
-        guard seen.insert(Place(line: uses.line, column: uses.column)).inserted else { return }
+        guard isNew(.uses, uses) else { return }
         guard let text = uses.string, let reference = ActionReference(text) else {
             let shown = uses.string.map(Excerpt.quoted) ?? "a value that is no text"
             tally.leaveOut(line: uses.line, "uses \(shown), which is not understood")
             return
         }
-        let occurrence = Occurrence(
-            location: FileLocation(path: path, line: uses.line),
-            scope: .runtime,
-            isDirect: true,
-            via: []
-        )
+        let occurrence = occurrence(at: uses)
         switch reference {
         case .local: break
         case .action(let name, let version): collection.add(.github, name: name, version: version, occurrence)
