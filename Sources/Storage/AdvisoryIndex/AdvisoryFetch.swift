@@ -26,7 +26,10 @@ struct AdvisoryFetch: Sendable {
 
     func run() async throws(AdvisoryError) -> Answer {
         if source.url.lowercased().hasPrefix("file:") { return try look() }
-        guard source.kind == .osv, let folder = AdvisoryFetch.folder(of: source.url) else {
+        guard source.kind == .osv else {
+            return try recognised(try await whole(list: nil, known: before?.etag))
+        }
+        guard let folder = AdvisoryFetch.folder(of: source.url) else {
             return try await whole(list: nil, known: before?.etag)
         }
         switch try await fetchList(folder + "modified_id.csv") {
@@ -67,9 +70,20 @@ struct AdvisoryFetch: Sendable {
         )
     }
 
+    /// A page in the place of a feed is a feed that is not to be had.
+    private func recognised(_ answer: Answer) throws(AdvisoryError) -> Answer {
+        guard case .changed(let found) = answer else { return answer }
+        // What cannot be told is not the feed either.
+        for path in found.paths where (try? reader.kind(at: path)) != source.kind {
+            staging.discard(path)
+            throw failure("what came is no \(source.kind == .epss ? "EPSS file" : "KEV catalog")")
+        }
+        return answer
+    }
+
     // MARK: Whole files
 
-    func whole(list: AdvisoryImport.List?, known: String?) async throws(AdvisoryError) -> Answer {
+    private func whole(list: AdvisoryImport.List?, known: String?) async throws(AdvisoryError) -> Answer {
         let ending = source.url.hasSuffix(".json") ? ".json" : source.url.hasSuffix(".gz") ? ".gz" : ".zip"
         let file = staging.file(source.name, source.kind == .osv ? ending : ".feed")
         var outcome = try await download(source.url, file, known)

@@ -30,6 +30,12 @@ struct AdvisoryStaging: Sendable {
         return "\(folder)/\(source)-\(digest).json"
     }
 
+    /// Forgets a file that is not what it should be, so that it is not believed under its tag.
+    func discard(_ file: String) {
+        // Best effort: at worst the next update finds it wrong again.
+        for path in [file, file + ".state"] { try? FileManager.default.removeItem(atPath: path) }
+    }
+
     /// What stays behind costs disk and is cleared by the next update.
     func remove() {
         // Best effort, see above.

@@ -94,10 +94,13 @@ import Testing
         #expect(try export.fixture.ids("left-pad").contains("GHSA-1"))
     }
 
-    @Test func `scores that are not to be had do not hold up advisories, and the old ones stay`() async throws
-    {
+    @Test(arguments: [nil, page, "{}"] as [String?])
+    func `scores that are not to be had do not hold up advisories, and the old ones stay`(
+        _ instead: String?
+    ) async throws {
         let export = try BulkExport(4)
         let feed = AdvisoryUpdateSource(name: "epss", url: "\(export.server.origin)/epss.csv", kind: .epss)
+        if let instead { export.server.put("epss.csv", instead) }
         // Without older ones the update fails.
         await #expect(throws: AdvisoryError.self) { try await export.update(more: [feed]) }
         export.server.put(
@@ -106,11 +109,13 @@ import Testing
         )
         #expect(try await export.update(more: [feed]).warnings.isEmpty)
         export.server.remove("epss.csv")
+        if let instead { export.server.put("epss.csv", instead) }
         export.put("GHSA-1", "2024-06-01T00:00:00Z", package: "right-pad")
         export.publish()
         let result = try await export.update(2_000, more: [feed])
         #expect(result.isChanged && result.warnings.count == 1)
-        #expect(result.warnings.first?.contains("source epss was not fetched: HTTP 404") == true)
+        let reason = instead == nil ? "HTTP 404" : "what came is no EPSS file"
+        #expect(result.warnings.first?.contains("source epss was not fetched: \(reason)") == true)
         #expect(try export.fixture.ids("right-pad") == ["GHSA-1"])
         let cve = try #require(CVE("CVE-2024-0001"))
         #expect(try export.fixture.index.exploitation(of: [cve])[cve]?.epss?.score == 0.1)
