@@ -60,14 +60,16 @@ struct PomModel {
                 line: element.line
             )
         }
+        var active: [Section] = []
         for element in project.children("profiles").flatMap({ $0.children("profile") }) {
             let profile = Section(element)
             if element.child("activation")?.child("activeByDefault")?.text == "true" {
-                main.add(profile)
+                active.append(profile)
             } else {
                 profiles.append(profile)
             }
         }
+        main.add(active)
     }
 
     /// How many dependencies are named, managed ones included.
@@ -107,13 +109,15 @@ extension PomModel.Section {
         }
     }
 
-    /// Another section holds as well, and its properties count before those of this one.
-    fileprivate mutating func add(_ other: PomModel.Section) {
-        properties.merge(other.properties) { $1 }
-        dependencies += other.dependencies
-        managed = other.managed + managed
-        modules += other.modules
-        misshapen += other.misshapen
+    /// Other sections hold as well; what the last of them says counts before what the others and this one say.
+    fileprivate mutating func add(_ others: [PomModel.Section]) {
+        for other in others {
+            properties.merge(other.properties) { $1 }
+            dependencies += other.dependencies
+            modules += other.modules
+            misshapen += other.misshapen
+        }
+        managed = others.reversed().flatMap(\.managed) + managed
     }
 }
 

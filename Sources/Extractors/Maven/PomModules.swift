@@ -7,18 +7,28 @@ import Basics
 struct PomModules {
     /// Poms that are opened for one pom.
     private static let maximumReads = 200
+    private static let longestName = 256
+
+    /// A pom that was opened; what it is called is worked out once.
+    private struct Opened {
+        let lineage: PomLineage
+        let coordinate: MavenCoordinate?
+    }
 
     private let tree: FileTree
+    /// Those that are there, by the name of their folder.
     private var paths: [Substring: [String]] = [:]
-    private var lineages: [String: PomLineage?] = [:]
+    private var opened: [String: Opened?] = [:]
 
     init(_ lineage: PomLineage, in tree: FileTree) {
         self.tree = tree
+        var seen: Set<String> = []
         for member in lineage.members {
             // Modules of a profile are built only sometimes, and fetched like any other package otherwise.
             for module in member.model.main.modules {
                 guard let target = TreePath.join(TreePath.folder(member.path), module) else { continue }
                 let path = module.hasSuffix(".xml") ? target : "\(target)/pom.xml"
+                guard seen.insert(path).inserted, tree.hasFile(path) else { continue }
                 paths[Substring(TreePath.name(TreePath.folder(path))), default: []].append(path)
             }
         }
@@ -26,21 +36,22 @@ struct PomModules {
 
     /// The pom of a project of the repository and its parents; `nil` when there is none with these coordinates.
     mutating func lineage(of coordinate: MavenCoordinate) -> PomLineage? {
+        guard coordinate.artifact.utf8.count <= PomModules.longestName else { return nil }
         var name = coordinate.artifact[...]
         while true {
-            for path in paths[name] ?? [] {
-                if let found = lineage(at: path), found.coordinate == coordinate { return found }
+            for path in (paths[name] ?? []).prefix(PomModules.maximumReads) {
+                if let found = open(path), found.coordinate == coordinate { return found.lineage }
             }
             guard let dash = name.utf8.firstIndex(of: 0x2D) else { return nil }
             name = name[name.utf8.index(after: dash)...]
         }
     }
 
-    private mutating func lineage(at path: String) -> PomLineage? {
-        if let known = lineages[path] { return known }
-        guard lineages.count < PomModules.maximumReads, tree.hasFile(path) else { return nil }
-        let lineage = PomLineage(at: path, in: tree)
-        lineages[path] = .some(lineage)
-        return lineage
+    private mutating func open(_ path: String) -> Opened? {
+        if let known = opened[path] { return known }
+        guard opened.count < PomModules.maximumReads else { return nil }
+        let found = PomLineage(at: path, in: tree).map { Opened(lineage: $0, coordinate: $0.coordinate) }
+        opened[path] = .some(found)
+        return found
     }
 }
