@@ -17,6 +17,8 @@ struct LockCompanions {
     private(set) var covers: Set<String> = []
     /// Direct packages that the lockfile's own entries do not tell (version 1 has no entry for the project).
     private(set) var direct: [Int] = []
+    /// Folders whose package.json was read.
+    private var seen: Set<String> = []
 
     /// For a package-lock.json; disagreements are warnings of its tally.
     init(_ reading: inout PackageLockReading, path: String, tree: FileTree) {
@@ -73,7 +75,11 @@ struct LockCompanions {
         _ tree: FileTree,
         _ tally: inout EntryTally
     ) {
-        guard let own = CompanionManifest(in: project.folder, of: lockfile, tree, &tally) else { return }
+        // Of several entries for one folder the first speaks for it.
+        guard let place = TreePath.join(TreePath.folder(lockfile), project.folder),
+            seen.insert(place).inserted,
+            let own = CompanionManifest(in: project.folder, of: lockfile, tree, &tally)
+        else { return }
         if own.manifest.isContained(in: project.manifest) { covers.insert(own.path) }
         let name = project.folder.isEmpty ? "package.json" : "\(project.folder)/package.json"
         LockCompanions.compare(own.manifest, with: project, name, &tally)

@@ -67,8 +67,12 @@ package struct PnpmLockExtractor: Extractor {
     /// The package.json files of the importers, as far as these know what they ask for.
     private func covers(_ reading: inout PnpmReading, path: String, _ tree: FileTree) -> Set<String> {
         var covers: Set<String> = []
+        var seen: Set<String> = []
         for importer in reading.importers {
             guard
+                let place = TreePath.join(TreePath.folder(path), importer.folder),
+                // Of several importers in one folder the first speaks for it.
+                seen.insert(place).inserted,
                 let own = CompanionManifest(in: importer.folder, of: path, tree, &reading.tally),
                 own.isKnown(line: importer.line, &reading.tally, { importer.names.contains($0.name) })
             else { continue }

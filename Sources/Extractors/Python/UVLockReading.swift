@@ -121,9 +121,12 @@ struct UVLockReading {
     /// The manifests of the workspace's members that the lockfile speaks for.
     mutating func covers(in tree: FileTree) -> Set<String> {
         var covers: Set<String> = []
+        var seen: Set<String> = []
         for project in projects {
             guard let relative = Self.folder(project["source"]),
                 let folder = TreePath.join(TreePath.folder(path), relative),
+                // Of several projects in one folder the first speaks for it.
+                seen.insert(folder).inserted,
                 let manifest = PyprojectCompanion(in: folder, tree).project
             else { continue }
             let locked = Self.names(project)

@@ -157,11 +157,17 @@ package struct YarnLockExtractor: Extractor {
         graph.connect(&tally)
         var covers: Set<String> = []
         var hasWorkspace = false
+        // Several entries may name one folder, which is read once.
+        var scopesByFolder: [String: [String: Scope]?] = [:]
         for entry in entries {
             guard case .workspace(let folder) = entry.content else { continue }
             hasWorkspace = true
-            let member = CompanionManifest(in: folder, of: path, tree, &tally)
-            let scopes = member?.scopes
+            // Outside of the repository there is nothing to read.
+            let place = TreePath.join(TreePath.folder(path), folder)
+            let known = place.map { scopesByFolder[$0] } ?? .some(nil)
+            let member = known == nil ? CompanionManifest(in: folder, of: path, tree, &tally) : nil
+            let scopes = known ?? member?.scopes
+            if let place, known == nil { scopesByFolder[place] = .some(scopes) }
             for request in entry.requests {
                 let scope = scopes.map { $0[request.name] ?? request.scope } ?? .unknown
                 if !graph.require(request.name, request.range, scope: scope) {
