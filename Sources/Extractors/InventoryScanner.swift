@@ -7,6 +7,8 @@ package import Domain
 package enum InventoryScanner {
     /// Manifests of one commit that are read; beyond that the inventory says so and is not complete.
     package static let maximumManifests = 20_000
+    /// Components of all manifests together; what comes after them is not read, and the inventory says so.
+    package static let maximumComponents = 2_000_000
     private static let maximumDiagnostics = 2_000
     private static let maximumSubmodules = 50
 
@@ -54,11 +56,20 @@ package enum InventoryScanner {
     /// tree always gives the same inventory.
     package static func inventory(
         of tree: FileTree,
-        except exclusions: ScanExclusions = .standard
+        except exclusions: ScanExclusions = .standard,
+        maximumComponents: Int = maximumComponents
     ) -> Inventory {
         let (found, ignored) = manifests(in: tree, exclusions)
-        var readings = found.prefix(maximumManifests).map {
-            Reading(manifest: $0, extraction: read($0, tree))
+        var readings: [Reading] = []
+        IncludedEntries.$ofScan.withValue(IncludedEntries()) {
+            var components = 0
+            for manifest in found.prefix(maximumManifests) {
+                let extraction =
+                    components > maximumComponents
+                    ? tooManyComponents(manifest, maximumComponents) : read(manifest, tree)
+                components += extraction.components.count
+                readings.append(Reading(manifest: manifest, extraction: extraction))
+            }
         }
         if found.count > maximumManifests {
             readings.append(tooMany(found[maximumManifests], found.count))
@@ -141,6 +152,11 @@ package enum InventoryScanner {
         let reason =
             "only \(maximumManifests) of \(count) manifests are read; this is the first of the others"
         return Reading(manifest: first, extraction: .unreadable(reason, path: first.path))
+    }
+
+    private static func tooManyComponents(_ manifest: Found, _ maximum: Int) -> Extraction {
+        let reason = "not read: the manifests before it hold more than \(maximum) components (limits)"
+        return .unreadable(reason, path: manifest.path)
     }
 
     private static func manifest(_ reading: Reading) -> Manifest {

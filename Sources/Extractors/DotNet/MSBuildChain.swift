@@ -49,15 +49,19 @@ struct MSBuildChain {
         centralVersions[name] = known
     }
 
-    /// The versions a package is asked for in; empty when none can be told.
-    func versions(of item: MSBuildFile.Item, _ name: String) -> [String] {
-        let written = item.versions.isEmpty ? centralVersions[name.lowercased()] ?? [] : item.versions
-        return written.flatMap { text -> [String] in
-            // A download may name several in one.
+    /// What is written for the versions of a package; empty when nothing is.
+    func written(for item: MSBuildFile.Item, _ name: String) -> [String] {
+        item.versions.isEmpty ? centralVersions[name.lowercased()] ?? [] : item.versions
+    }
+
+    /// The versions that a text stands for; empty when none can be told.
+    func versions(_ text: String) -> Set<String> {
+        // A download may name several in one.
+        Set(
             (properties.resolve(text) ?? "").split(separator: ";").compactMap { part in
                 NuGetText.pinned(by: String(part.filter { !$0.isWhitespace }))
             }
-        }
+        )
     }
 
     /// The names of an item; `nil` when they cannot be told.

@@ -12,6 +12,8 @@ struct NuGetReferences {
     private var withoutVersion = 0
     private var misreadLines: [Int] = []
     private var reasons: [String] = []
+    /// What the texts of versions stand for, as one item may name thousands of packages.
+    private var versions: [String: Set<String>] = [:]
 
     init(path: String, _ chain: MSBuildChain) {
         self.path = path
@@ -31,9 +33,9 @@ struct NuGetReferences {
             // One property may hold many names and a name have several versions, so the size of the file is no limit.
             guard found + occurrences <= EntryTally.maximumEntries else { return }
             found += 1
-            let versions = chain.versions(of: item, name)
+            let versions = versions(of: item, name)
             if versions.isEmpty { withoutVersion += 1 }
-            for version in Set(versions).sorted() {
+            for version in versions.sorted() {
                 occurrences += 1
                 collection.add(
                     .nuget,
@@ -48,6 +50,16 @@ struct NuGetReferences {
                 )
             }
         }
+    }
+
+    private mutating func versions(of item: MSBuildFile.Item, _ name: String) -> Set<String> {
+        var all: Set<String> = []
+        for text in chain.written(for: item, name) {
+            let known = versions[text] ?? chain.versions(text)
+            versions[text] = known
+            all.formUnion(known)
+        }
+        return all
     }
 
     /// Left out, so the file is read in part only.

@@ -97,7 +97,9 @@ private struct PackagesLockReading {
         let base = frameworks[String(key.prefix { $0 != "/" })] ?? Framework()
         for entry in found.entries { try connect(entry, found.index, base.index) }
         // For its runtime a package of the framework gets what is listed there.
-        for entry in base.entries { try connect(entry, found.index, [:]) }
+        if !found.index.isEmpty {
+            for entry in base.entries { try connect(entry, found.index, [:]) }
+        }
         frameworks[key] = found
     }
 

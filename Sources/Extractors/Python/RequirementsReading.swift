@@ -1,5 +1,33 @@
 import Basics
 import Domain
+import Synchronization
+
+/// What the included files of all requirements files of one scan hold together.
+///
+/// Each of a hundred files may include the same large one. Its first includer always gets its entries, the others as long as
+/// there are not too many in all.
+final class IncludedEntries: Sendable {
+    private struct State {
+        var paths: Set<String> = []
+        var repeated = 0
+    }
+
+    static let maximum = 100_000
+
+    /// Of the scan that is going on; `nil` when one file is read on its own.
+    @TaskLocal static var ofScan: IncludedEntries?
+
+    private let state = Mutex(State())
+
+    /// Whether the entries of an included file may be given to one more file.
+    func admits(_ path: String, _ count: Int) -> Bool {
+        state.withLock { state in
+            if state.paths.insert(path).inserted { return true }
+            state.repeated += count
+            return state.repeated <= IncludedEntries.maximum
+        }
+    }
+}
 
 /// From requirements files to components.
 struct RequirementsReading {
@@ -17,24 +45,41 @@ struct RequirementsReading {
     private var unpinned = 0
     private var hasProject = false
     private var knowsIndirect = true
+    /// Included files whose entries other manifests have.
+    private var leftOut = 0
 
     init(_ closure: RequirementsClosure, path: String) {
         self.path = path
         tally = EntryTally(path: path)
-        for member in closure.members where member.isConstraint { addConstraints(member) }
-        for member in closure.members where !member.isConstraint { add(member) }
+        let members = closure.members.enumerated().filter { index, member in
+            index == 0 || RequirementsReading.isAdmitted(member)
+        }.map(\.element)
+        leftOut = closure.members.count - members.count
+        for member in members where member.isConstraint { addConstraints(member) }
+        for member in members where !member.isConstraint { add(member) }
         for gap in closure.gaps { leaveOut(gap.line, of: gap.path, gap.message) }
     }
 
     var components: [Component] { collection.components }
 
     var reasons: [String] {
-        guard asked > 0 || hasProject else { return [] }
+        guard asked > 0 || hasProject || leftOut > 0 else { return [] }
         var parts: [String] = []
+        if leftOut > 0 {
+            parts.append(
+                "included files whose entries only other manifests have: \(leftOut), as all of them repeat more than \(IncludedEntries.maximum) (limits)"
+            )
+        }
         if unpinned > 0 { parts.append("\(unpinned) of \(asked) dependencies have no known version") }
         if hasProject, !knowsIndirect { parts.append("those of the project itself are not in this file") }
         if !knowsIndirect { parts.append("indirect dependencies are unknown") }
         return parts.isEmpty ? [] : [parts.joined(separator: "; ")]
+    }
+
+    private static func isAdmitted(_ member: RequirementsClosure.Member) -> Bool {
+        // What is a constraint for one is a requirement for another.
+        let key = member.isConstraint ? "-c \(member.path)" : member.path
+        return IncludedEntries.ofScan?.admits(key, member.file.entries.count) ?? true
     }
 
     private mutating func addConstraints(_ member: RequirementsClosure.Member) {

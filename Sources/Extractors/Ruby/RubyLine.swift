@@ -45,12 +45,7 @@ enum RubyLine {
 
     /// The groups that the arguments of `gem` name, none when there is no such argument; `nil` when they are no plain names.
     static func groups(_ arguments: Substring) -> [Substring]? {
-        var values: [Substring] = []
-        for key in ["group:", "groups:", ":group =>", ":groups =>", ":group=>", ":groups=>"] {
-            for range in arguments.ranges(of: key) where isPlainCode(arguments[..<range.lowerBound]) {
-                values.append(TextLines.trimmed(arguments[range.upperBound...]))
-            }
-        }
+        let values = groupValues(arguments)
         // A splat could bring in anything.
         if arguments.contains("**") || mentionsGroup(arguments) || values.count > 1 { return nil }
         return values.first.map(list) ?? []
@@ -90,11 +85,25 @@ enum RubyLine {
         }
     }
 
-    /// Whether what follows a text stands outside of strings and begins a word of its own.
-    private static func isPlainCode(_ before: Substring) -> Bool {
+    private static let groupKeys = [
+        "group:", "groups:", ":group =>", ":groups =>", ":group=>", ":groups=>",
+    ].map { Array($0.utf8) }
+
+    /// What stands behind the names of the argument, where they are outside of strings and begin a word of their own.
+    private static func groupValues(_ arguments: Substring) -> [Substring] {
+        let bytes = Array(arguments.utf8)
+        var values: [Substring] = []
         var quote: UInt8?
         var isEscaped = false
-        for byte in before.utf8 {
+        for (offset, byte) in bytes.enumerated() {
+            let isWord = offset > 0 && (ASCII.isWord(bytes[offset - 1]) || bytes[offset - 1] == 0x3A)
+            if quote == nil, !isWord, byte == 0x67 || byte == 0x3A,
+                let key = groupKeys.first(where: { bytes[offset...].starts(with: $0) })
+            {
+                values.append(TextLines.trimmed(Substring(arguments.utf8.dropFirst(offset + key.count))))
+                // Two are as bad as many.
+                if values.count > 1 { return values }
+            }
             if isEscaped {
                 isEscaped = false
             } else if quote == nil, byte == 0x22 || byte == 0x27 {
@@ -105,6 +114,6 @@ enum RubyLine {
                 quote = nil
             }
         }
-        return quote == nil && !(before.utf8.last.map { ASCII.isWord($0) || $0 == 0x3A } ?? false)
+        return values
     }
 }

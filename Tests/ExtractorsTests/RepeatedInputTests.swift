@@ -1,0 +1,138 @@
+import Basics
+import Domain
+import Extractors
+import Testing
+
+/// Inputs that repeat something; what is read again for each of them takes minutes, and the tests never end.
+@Suite struct RepeatedInputTests {
+    private func extraction(_ text: String, at path: String) throws -> Extraction {
+        try #require(ExtractorCatalog.extraction(of: Array(text.utf8), at: path))
+    }
+
+    private func inventory(_ files: [String: String]) -> Inventory {
+        InventoryScanner.inventory(of: FileTree(files: files))
+    }
+
+    private func dependency(_ name: String) -> String {
+        "<dependency><groupId>g</groupId><artifactId>\(name)</artifactId><version>1</version></dependency>"
+    }
+
+    @Test func `a module that is named often is compared once`() {
+        let modules = String(repeating: "<module>x</module>", count: 2_000)
+        let properties = (0..<2_000).map { "<p\($0)>v</p\($0)>" }.joined()
+        let root =
+            "<project><groupId>g</groupId><artifactId>root</artifactId><version>1</version>"
+            + "<modules>\(modules)</modules><dependencies>"
+            + (0..<2_000).map { dependency("a\($0)-x") }.joined() + "</dependencies></project>"
+        let module =
+            "<project><groupId>g</groupId><artifactId>a7-x</artifactId><version>1</version>"
+            + "<properties>\(properties)</properties></project>"
+        #expect(inventory(["pom.xml": root, "x/pom.xml": module]).components.count == 1_999)
+    }
+
+    @Test func `an artifact of dashes is the name of no module`() throws {
+        let text =
+            "<project><dependencies>"
+            + dependency(String(repeating: "-", count: 500_000)) + "</dependencies></project>"
+        #expect(try extraction(text, at: "pom.xml").completeness == .partial)
+    }
+
+    @Test func `profiles that are active by default are joined once, the last one first`() throws {
+        func managed(_ count: Int, _ version: String) -> String {
+            let rest = "<groupId>g</groupId><version>\(version)</version></dependency>"
+            return "<dependencyManagement><dependencies>"
+                + (0..<count).map { "<dependency><artifactId>a\($0)</artifactId>\(rest)" }.joined()
+                + "</dependencies></dependencyManagement>"
+        }
+        let active = "<profile><activation><activeByDefault>true</activeByDefault></activation>"
+        let text =
+            "<project>\(managed(20_000, "1"))<profiles>"
+            + String(repeating: "\(active)</profile>", count: 20_000)
+            + "\(active)\(managed(1, "2"))</profile>\(active)\(managed(1, "3"))</profile></profiles>"
+            + "<dependencies><dependency><groupId>g</groupId><artifactId>a0</artifactId></dependency>"
+            + "<dependency><groupId>g</groupId><artifactId>a1</artifactId></dependency></dependencies></project>"
+        let versions = try extraction(text, at: "pom.xml").components.map(\.version)
+        #expect(versions.sorted() == ["1", "3"])
+    }
+
+    private var largeManifest: String {
+        let names = (0..<5_000).map { "\"d\($0)\":\"1\"" }.joined(separator: ",")
+        return "{\"name\":\"own\",\"dependencies\":{\(names)}}"
+    }
+
+    @Test func `yarn workspaces of one folder read its package.json once`() {
+        let entries = (0..<5_000).map {
+            "\"a\($0)@workspace:.\":\n  version: 0.0.0\n  resolution: \"a\($0)@workspace:.\"\n  linkType: soft\n\n"
+        }
+        let lock = "__metadata:\n  version: 8\n\n" + entries.joined()
+        let manifests = inventory(["yarn.lock": lock, "package.json": largeManifest]).manifests
+        #expect(manifests.map(\.path) == ["package.json", "yarn.lock"])
+    }
+
+    @Test func `pnpm importers of one folder read its package.json once`() {
+        let keys = (0..<400).map { String(repeating: "./", count: $0 + 1) + "." }
+        let lock =
+            "lockfileVersion: '9.0'\n\nimporters:\n\n" + keys.map { "  \($0): {}\n" }.joined()
+            + "\npackages: {}\n\nsnapshots: {}\n"
+        let manifests = inventory(["pnpm-lock.yaml": lock, "package.json": largeManifest]).manifests
+        #expect(manifests.map(\.path) == ["package.json", "pnpm-lock.yaml"])
+    }
+
+    @Test func `uv projects of one folder read its pyproject once`() {
+        let entries = (0..<3_000).map {
+            "[[package]]\nname = \"a\($0)\"\nversion = \"1\"\nsource = { virtual = \".\" }\n"
+        }
+        let names = (0..<5_000).map { "\"d\($0)\"" }.joined(separator: ",")
+        let files = [
+            "uv.lock": "version = 1\n" + entries.joined(),
+            "pyproject.toml": "[project]\nname = \"a\"\ndependencies = [\(names)]\n",
+        ]
+        let diagnostics = inventory(files).diagnostics
+        #expect(diagnostics.map(\.line) == [3])
+        #expect(diagnostics.first?.message.hasPrefix("out of step") == true)
+    }
+
+    @Test func `an included file is given to the first includer always, and to others within limits`() {
+        let lines = (0..<5_000).map { "a\($0)==1\n" }.joined()
+        var files = ["requirements.txt": lines]
+        for number in 100..<150 { files["requirements-\(number).txt"] = "-r requirements.txt\nx==1\n" }
+        let inventory = inventory(files)
+        #expect(inventory.manifests.first?.componentCount == 5_001)
+        let counts = inventory.manifests.map(\.componentCount)
+        #expect(counts.filter { $0 == 5_001 }.count == 21)
+        #expect(counts.filter { $0 == 1 }.count == 29)
+        #expect(inventory.manifests.last?.completeness == .partial)
+        #expect(inventory.manifests.last?.reason?.contains("(limits)") == true)
+        #expect(inventory.components.count == 5_001)
+    }
+
+    @Test func `manifests after too many components are not read`() {
+        let files = ["a", "b", "c"].map { ("\($0)/requirements.txt", "x==1\ny==1\n") }
+        let inventory = InventoryScanner.inventory(
+            of: FileTree(files: Dictionary(uniqueKeysWithValues: files)),
+            maximumComponents: 3
+        )
+        #expect(inventory.manifests.map(\.completeness) == [.partial, .partial, .unreadable])
+        #expect(inventory.manifests.last?.reason?.contains("more than 3 components (limits)") == true)
+    }
+
+    @Test func `names and versions of one item do not multiply`() throws {
+        let names = (0..<20_000).map { "a\($0)" }.joined(separator: ";")
+        let versions = String(repeating: "1;", count: 20_000)
+        for items in [
+            "<PackageReference Include='\(names)' Version='\(versions)'/>",
+            "<PackageVersion Include='\(names)' Version='\(versions)'/><PackageReference Include='\(names)'/>",
+        ] {
+            let text = "<Project><ItemGroup>\(items)</ItemGroup></Project>"
+            #expect(try extraction(text, at: "a.csproj").components.count == 20_000)
+        }
+    }
+
+    @Test func `runtimes without packages cost nothing`() throws {
+        let packages = (0..<20_000).map { "\"a\($0)\":{\"type\":\"Direct\",\"resolved\":\"1.0.0\"}" }
+        let runtimes = (0..<20_000).map { ",\"net8.0/r\($0)\":{}" }.joined()
+        let text =
+            "{\"version\":1,\"dependencies\":{\"net8.0\":{\(packages.joined(separator: ","))}\(runtimes)}}"
+        #expect(try extraction(text, at: "packages.lock.json").components.count == 20_000)
+    }
+}
