@@ -60,16 +60,8 @@ package enum InventoryScanner {
         maximumComponents: Int = maximumComponents
     ) -> Inventory {
         let (found, ignored) = manifests(in: tree, exclusions)
-        var readings: [Reading] = []
-        IncludedEntries.$ofScan.withValue(IncludedEntries()) {
-            var components = 0
-            for manifest in found.prefix(maximumManifests) {
-                let extraction =
-                    components > maximumComponents
-                    ? tooManyComponents(manifest, maximumComponents) : read(manifest, tree)
-                components += extraction.components.count
-                readings.append(Reading(manifest: manifest, extraction: extraction))
-            }
+        var readings = IncludedEntries.$ofScan.withValue(IncludedEntries()) {
+            MSBuildFiles.$ofScan.withValue(MSBuildFiles()) { self.readings(found, tree, maximumComponents) }
         }
         if found.count > maximumManifests {
             readings.append(tooMany(found[maximumManifests], found.count))
@@ -109,6 +101,18 @@ package enum InventoryScanner {
             IgnoredFolder(path: $0.key, reason: $0.value.reason, manifests: $0.value.count)
         }
         return (read, folders.sorted { precedes($0.path, $1.path) })
+    }
+
+    /// One after the other, until there are too many manifests or components.
+    private static func readings(_ found: [Found], _ tree: FileTree, _ maximumComponents: Int) -> [Reading] {
+        var components = 0
+        return found.prefix(maximumManifests).map { manifest in
+            let extraction =
+                components > maximumComponents
+                ? tooManyComponents(manifest, maximumComponents) : read(manifest, tree)
+            components += extraction.components.count
+            return Reading(manifest: manifest, extraction: extraction)
+        }
     }
 
     private static func read(_ found: Found, _ tree: FileTree) -> Extraction {

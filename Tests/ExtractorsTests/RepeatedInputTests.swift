@@ -135,4 +135,30 @@ import Testing
             "{\"version\":1,\"dependencies\":{\"net8.0\":{\(packages.joined(separator: ","))}\(runtimes)}}"
         #expect(try extraction(text, at: "packages.lock.json").components.count == 20_000)
     }
+
+    @Test func `what stands above many projects is opened once`() {
+        let settings = (0..<20_000).map { "<Other Include='a\($0)'/>" }.joined()
+        var files = [
+            "Directory.Build.props":
+                "<Project><ItemGroup>\(settings)<PackageReference Include='x' Version='1.0'/></ItemGroup></Project>",
+            "Directory.Packages.props": "<Project>",
+        ]
+        for number in 0..<1_000 { files["p\(number)/p.csproj"] = "<Project/>" }
+        let inventory = inventory(files)
+        #expect(inventory.components.map(\.name) == ["x"])
+        let reasons = inventory.manifests.map(\.reason)
+        #expect(reasons.filter { $0?.contains("cannot be read") == true }.count > 1_000 - 1)
+    }
+
+    @Test func `groups that are named in a string are none`() {
+        let noise = String(repeating: "group: ", count: 500)
+        let gems = (0..<500).map { "gem 'a\($0)', '\(noise)', group: :test\n" }.joined()
+        let names = (0..<500).map { "    a\($0) (1.0)\n" }.joined()
+        let wanted = (0..<500).map { "  a\($0)\n" }.joined()
+        let lock =
+            "GEM\n  remote: https://rubygems.org/\n  specs:\n\(names)\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n\(wanted)"
+        let found = inventory(["Gemfile": gems, "Gemfile.lock": lock]).components
+        #expect(found.count == 500)
+        #expect(found.allSatisfy { $0.occurrences.allSatisfy { $0.scope == .dev } })
+    }
 }

@@ -1,4 +1,29 @@
 import Basics
+import Synchronization
+
+/// The files that stand above several projects of one scan, each opened once.
+final class MSBuildFiles: Sendable {
+    /// Of the scan that is going on; `nil` when one file is read on its own.
+    @TaskLocal static var ofScan: MSBuildFiles?
+
+    private let files = Mutex<[String: MSBuildFile?]>([:])
+
+    /// `nil` for one that cannot be read; why is said at its own entry.
+    static func file(at path: String, in tree: FileTree) -> MSBuildFile? {
+        guard let scan = ofScan else { return open(path, in: tree) }
+        return scan.files.withLock { files in
+            if let known = files[path] { return known }
+            let file = open(path, in: tree)
+            files[path] = .some(file)
+            return file
+        }
+    }
+
+    private static func open(_ path: String, in tree: FileTree) -> MSBuildFile? {
+        guard let bytes = tree.bytes(at: path) else { return nil }
+        return try? MSBuildFile(bytes)
+    }
+}
 
 /// The files that MSBuild reads with a project because of their names and places.
 struct MSBuildChain {
@@ -80,8 +105,7 @@ struct MSBuildChain {
         for _ in 0..<MSBuildChain.maximumFolders {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             if path != own, tree.hasFile(path) {
-                // Why it is broken is said at its own entry.
-                guard let bytes = tree.bytes(at: path), let file = try? MSBuildFile(bytes) else {
+                guard let file = MSBuildFiles.file(at: path, in: tree) else {
                     broken.append(path)
                     break
                 }
