@@ -8,7 +8,7 @@ final class MSBuildFiles: Sendable {
 
     private let files = Mutex<[String: MSBuildFile?]>([:])
 
-    /// `nil` for one that cannot be read; why is said at its own entry.
+    /// `nil` for one that cannot be read.
     static func file(at path: String, in tree: FileTree) -> MSBuildFile? {
         guard let scan = ofScan else { return open(path, in: tree) }
         return scan.files.withLock { files in
@@ -21,6 +21,7 @@ final class MSBuildFiles: Sendable {
 
     private static func open(_ path: String, in tree: FileTree) -> MSBuildFile? {
         guard let bytes = tree.bytes(at: path) else { return nil }
+        // Why it is broken is said at its own entry.
         return try? MSBuildFile(bytes)
     }
 }
