@@ -13,8 +13,10 @@ struct DependencyGraph {
         var source = ComponentSource.registry
         var license: String?
         var line: Int?
-        /// Where the file itself says it; `nil`: what asks for it decides.
+        /// Where the file itself says it; what asks for it can only make it more demanding.
         var scope: Scope?
+        /// The installer goes by `scope`, whatever asks for the package.
+        var isScopeFinal = false
         var isBundled = false
         var purl: PackageURL?
 
@@ -96,7 +98,7 @@ struct DependencyGraph {
                 purl: purls[index],
                 Occurrence(
                     location: FileLocation(path: path, line: package.line),
-                    scope: package.scope ?? scopes[index] ?? .unknown,
+                    scope: Self.scope(of: package, scopes[index]),
                     isDirect: isDirect,
                     via: isDirect ? [] : via[index],
                     isBundled: package.isBundled
@@ -104,6 +106,13 @@ struct DependencyGraph {
             )
         }
         return collection.components
+    }
+
+    /// The more demanding of what the file says and of what the walk found: a label must not weaken what a path shows.
+    private static func scope(of package: Package, _ walked: Scope?) -> Scope {
+        guard let stated = package.scope else { return walked ?? .unknown }
+        guard !package.isScopeFinal, let walked, walked != .unknown else { return stated }
+        return min(stated, walked)
     }
 
     /// The scope of a path is the weakest of its steps, the scope of a package that of its most demanding path.

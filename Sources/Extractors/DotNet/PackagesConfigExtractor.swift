@@ -59,6 +59,7 @@ package struct PackagesConfigExtractor: Extractor {
     private func projects(beside path: String, _ tree: FileTree) -> Set<String> {
         Set(
             candidates(beside: path, tree).filter { candidate in
+                // The reading of the project itself says why it cannot be opened.
                 guard let bytes = tree.bytes(at: candidate), let file = try? MSBuildFile(bytes) else {
                     return false
                 }

@@ -137,6 +137,22 @@ struct LockGraph {
         }
     }
 
+    /// What the project or a member of it asks for is at least as demanding as asked, whatever its own entry says.
+    ///
+    /// To be called after `close`. Peers are left to the entries: which of them are installed for what depends on npm's version.
+    mutating func demand(_ dependencies: [ProjectManifest.Dependency], in folder: String) {
+        let asking = folder.isEmpty ? packages.firstIndex { $0.role == .project } : folders[folder]
+        guard let asking else { return }
+        var steps = 0
+        for dependency in dependencies where dependency.scope != .peer {
+            guard let name = names[dependency.name],
+                let found = resolve(name, from: packages[asking].place, steps: &steps)
+            else { continue }
+            let wanted = max(packages[asking].scope, dependency.scope)
+            packages[found].scope = min(packages[found].scope, wanted)
+        }
+    }
+
     // MARK: Reading
 
     /// The package that a name means at a place, links followed.

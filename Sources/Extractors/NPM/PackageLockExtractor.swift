@@ -99,6 +99,9 @@ package struct PackageLockExtractor: Extractor {
     private func extraction(of reading: inout PackageLockReading, path: String, tree: FileTree) -> Extraction
     {
         reading.graph.close()
+        for project in reading.projects {
+            reading.graph.demand(project.manifest.dependencies, in: project.folder)
+        }
         let companions = LockCompanions(&reading, path: path, tree: tree)
         let paths = LockPaths(reading.graph, direct: companions.direct)
         return reading.tally.extraction(

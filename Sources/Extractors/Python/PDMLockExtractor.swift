@@ -58,6 +58,8 @@ package struct PDMLockExtractor: Extractor {
                 version: identity.version,
                 source: source,
                 scope: Self.scope(entry["groups"], development),
+                // What the installer itself goes by.
+                isScopeFinal: true,
                 line: identity.line
             )
             entries.append((index, entry))

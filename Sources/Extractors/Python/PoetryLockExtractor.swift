@@ -41,6 +41,8 @@ package struct PoetryLockExtractor: Extractor {
         guard let packages = root["package"], packages.kind == .array else {
             return .unreadable("no list of packages", path: path, line: root["package"]?.line ?? 1)
         }
+        // What a file of version 2 says there, Poetry does not look at.
+        let hasCategories = metadata?["lock-version"]?.string?.hasPrefix("2") != true
         var tally = EntryTally(path: path)
         var lock = PythonLockGraph()
         var entries: [(index: Int, value: TOMLValue)] = []
@@ -56,7 +58,7 @@ package struct PoetryLockExtractor: Extractor {
                 identity.name,
                 version: identity.version,
                 source: source,
-                scope: Self.scope(entry),
+                scope: Self.scope(entry, hasCategories: hasCategories),
                 line: identity.line
             )
             entries.append((index, entry))
@@ -86,15 +88,16 @@ package struct PoetryLockExtractor: Extractor {
     /// `nil` for the versions between `category` and `groups`.
     ///
     /// What is in no main group is for development.
-    private static func scope(_ entry: TOMLValue) -> Scope? {
+    private static func scope(_ entry: TOMLValue, hasCategories: Bool) -> Scope? {
         let isOptional = entry["optional"]?.bool == true
         if let groups = entry["groups"]?.texts, !groups.isEmpty {
             guard groups.contains(where: { $0.text == "main" }) else { return .dev }
             return isOptional ? .optional : .runtime
         }
-        if let category = entry["category"]?.string, category != "main" { return .dev }
+        let category = hasCategories ? entry["category"]?.string : nil
+        if let category, category != "main" { return .dev }
         if isOptional { return .optional }
-        return entry["category"] == nil ? nil : .runtime
+        return category == nil ? nil : .runtime
     }
 
     private func connect(_ index: Int, _ dependencies: TOMLValue?, _ lock: inout PythonLockGraph) {

@@ -67,6 +67,8 @@ package struct PylockExtractor: Extractor {
                 version: identity.version.isEmpty && PlainWord.isCommit(commit) ? commit : identity.version,
                 source: source,
                 scope: PylockMarker.scope(entry["marker"]?.string ?? "", defaults: groups),
+                // What the installer itself goes by.
+                isScopeFinal: true,
                 line: identity.line
             )
             entries.append((index, entry))

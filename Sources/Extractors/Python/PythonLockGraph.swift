@@ -47,6 +47,7 @@ struct PythonLockGraph {
         version: String,
         source: ComponentSource,
         scope: Scope?,
+        isScopeFinal: Bool = false,
         line: Int
     ) -> Int {
         let key = Self.key(name)
@@ -55,6 +56,7 @@ struct PythonLockGraph {
         var package = DependencyGraph.Package(.pypi, name: spelling, version: version, line: line)
         package.source = source
         package.scope = scope
+        package.isScopeFinal = isScopeFinal
         let index = graph.add(package)
         byName[key, default: []].append(index)
         return index
