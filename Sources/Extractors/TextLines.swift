@@ -19,27 +19,21 @@ struct TextLines: Sequence, IteratorProtocol {
     /// Refuses a lone carriage return, at which some tools end a line: behind a comment it would hide what they read.
     init(_ bytes: [UInt8]) throws(ManifestText.Refusal) {
         let text = try ManifestText.filledText(bytes)
-        if let line = TextLines.firstLine(of: text, where: { at, rest in at == 0x0D && !rest.isEmpty }) {
+        // Few files have one, and looking for one is quick.
+        let line =
+            text.utf8.contains(0x0D)
+            ? TextLines.firstLine(of: text) { bytes, at in bytes[at] == 0x0D && at + 1 < bytes.count } : nil
+        if let line {
             throw ManifestText.Refusal(reason: "a carriage return within line \(line)", line: line)
         }
         self.init(text)
     }
 
-    /// The line of the first byte that the condition holds for, given what follows it.
-    static func firstLine(
-        of text: String,
-        where condition: (UInt8, Substring.UTF8View) -> Bool
-    ) -> Int? {
-        let bytes = text.utf8
-        var line = 1
-        for index in bytes.indices {
-            if bytes[index] == 0x0A {
-                line += 1
-            } else if condition(bytes[index], bytes[bytes.index(after: index)...]) {
-                return line
-            }
-        }
-        return nil
+    /// The line of the first byte of which the condition holds, given all bytes and its index.
+    static func firstLine(of text: String, where condition: ([UInt8], Int) -> Bool) -> Int? {
+        let bytes = Array(text.utf8)
+        guard let found = bytes.indices.first(where: { condition(bytes, $0) }) else { return nil }
+        return bytes[..<found].count { $0 == 0x0A } + 1
     }
 
     mutating func next() -> Line? {

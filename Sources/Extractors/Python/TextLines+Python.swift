@@ -13,12 +13,11 @@ extension TextLines {
             )
         }
         let isLatin = coding?.name.contains("1") ?? false
-        let found = TextLines.firstLine(of: text) { byte, rest in
-            switch byte {
+        let found = TextLines.firstLine(of: text) { bytes, at in
+            switch bytes[at] {
             case 0x0B, 0x0C, 0x1C...0x1E: true
-            case 0x85: isLatin
-            case 0xC2: rest.first == 0x85
-            case 0xE2: rest.starts(with: [0x80, 0xA8]) || rest.starts(with: [0x80, 0xA9])
+            case 0x85: isLatin || at > 0 && bytes[at - 1] == 0xC2
+            case 0xA8, 0xA9: at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2
             default: false
             }
         }
