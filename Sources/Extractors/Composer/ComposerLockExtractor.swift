@@ -116,7 +116,8 @@ private struct ComposerLockReading {
             }
         }
         guard let manifest else {
-            reading.graph.requireUnreferenced(scope: .runtime)
+            // The list that a package stands in says its scope.
+            reading.graph.requireUnreferenced(scope: .unknown)
             return
         }
         for request in manifest.requests {
