@@ -90,7 +90,7 @@ let pure: [Target] = [
     tests(of: "GateRules", ["Domain", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
-    tests(of: "Pipeline", ["Basics", "Domain", "Extractors", "Forges", "Licensing"]),
+    tests(of: "Pipeline", ["Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing"]),
     .testTarget(
         name: "ArchitectureTests",
         dependencies: [

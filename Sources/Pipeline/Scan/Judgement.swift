@@ -139,6 +139,8 @@ package struct Judgement: Sendable {
     private func freshness(of snapshot: AdvisorySnapshot?, now: Date) -> GateContext.AdvisoryData {
         guard let snapshot else { return .missing }
         let age = now.timeIntervalSince(snapshot.date)
+        // A date to come would be fresh for ever; an hour is what clocks may differ by.
+        if age < -3600 { return .stale(days: 0) }
         guard age > Double(settings.maxAdvisoryAge.components.seconds) else { return .fresh }
         return .stale(days: Int(age / 86_400))
     }
