@@ -1,3 +1,5 @@
+package import struct Foundation.Date
+
 /// Where in a repository something is said.
 ///
 /// `line` counts from one.
@@ -41,6 +43,21 @@ package enum ComponentSource: String, Sendable, Hashable, Codable {
     case local
 }
 
+/// Where a lockfile says a component's archive comes from, and what it must hash to.
+package struct Distribution: Hashable, Sendable, Codable {
+    /// Scheme and host of the archive's address, e.g.
+    ///
+    /// `https://registry.npmjs.org`; `nil` where the lockfile names no address.
+    package let origin: String?
+    /// As written; `nil` where the lockfile has none.
+    package let integrity: String?
+
+    package init(origin: String?, integrity: String?) {
+        self.origin = origin
+        self.integrity = integrity
+    }
+}
+
 /// One place where a manifest names a component.
 package struct Occurrence: Hashable, Sendable, Codable {
     package let location: FileLocation
@@ -51,19 +68,23 @@ package struct Occurrence: Hashable, Sendable, Codable {
     package let via: [PackageURL]
     /// Shipped inside another component's tarball: only that one can be raised.
     package let isBundled: Bool
+    /// `nil` where the format records none.
+    package let distribution: Distribution?
 
     package init(
         location: FileLocation,
         scope: Scope,
         isDirect: Bool,
         via: [PackageURL],
-        isBundled: Bool = false
+        isBundled: Bool = false,
+        distribution: Distribution? = nil
     ) {
         self.location = location
         self.scope = scope
         self.isDirect = isDirect
         self.via = via
         self.isBundled = isBundled
+        self.distribution = distribution
     }
 }
 
@@ -85,6 +106,10 @@ package struct Component: Hashable, Sendable, Codable {
     /// What it asks for itself, as far as a manifest tells; sorted, unique.
     package let dependencies: [PackageURL]
     package let purl: PackageURL
+    /// What its publisher says to those who still use it, where a lockfile or registry tells that it is deprecated.
+    package var deprecation: String?
+    /// When this version was published, where a registry was asked.
+    package var publishedAt: Date?
 
     /// `purl` is given where the manifest itself names one (an SBOM), else it is made from the other parts.
     package init(
@@ -97,7 +122,8 @@ package struct Component: Hashable, Sendable, Codable {
         licenseExpression: String? = nil,
         occurrences: [Occurrence],
         dependencies: [PackageURL] = [],
-        purl: PackageURL? = nil
+        purl: PackageURL? = nil,
+        deprecation: String? = nil
     ) {
         self.ecosystem = ecosystem
         self.name = name
@@ -108,6 +134,7 @@ package struct Component: Hashable, Sendable, Codable {
         self.licenseExpression = licenseExpression
         self.occurrences = occurrences
         self.dependencies = dependencies
+        self.deprecation = deprecation
         self.purl = purl ?? PackageURL(ecosystem: ecosystem, name: name, version: version)
     }
 

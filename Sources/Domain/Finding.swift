@@ -1,3 +1,5 @@
+package import struct Foundation.Date
+
 /// How a finding relates to the merge base.
 ///
 /// `nil` on a finding when there was nothing to compare with.
@@ -37,8 +39,12 @@ package struct Finding: Hashable, Sendable {
     /// Lowest fixed version per affected branch, ascending; empty when there is no fix.
     package let fixedVersions: [String]
     package let summary: String
+    /// When the advisory was first published; the earliest of its aliases, `nil` where no record says.
+    package let published: Date?
     package var provenance: Provenance?
     package var status: FindingStatus
+    /// Why the status is what it is; `nil` while nobody decided anything.
+    package var decision: FindingDecision?
 
     package init(
         id: String,
@@ -52,8 +58,10 @@ package struct Finding: Hashable, Sendable {
         informational: InformationalKind? = nil,
         fixedVersions: [String],
         summary: String,
+        published: Date? = nil,
         provenance: Provenance?,
-        status: FindingStatus
+        status: FindingStatus,
+        decision: FindingDecision? = nil
     ) {
         self.id = id
         self.aliases = aliases
@@ -66,9 +74,16 @@ package struct Finding: Hashable, Sendable {
         self.informational = informational
         self.fixedVersions = fixedVersions
         self.summary = summary
+        self.published = published
         self.provenance = provenance
         self.status = status
+        self.decision = decision
     }
+
+    /// Counts for the gate: nobody decided that it does not matter here.
+    ///
+    /// One that is still looked into counts.
+    package var isOpen: Bool { status == .open || status == .underInvestigation }
 
     /// Every id this finding goes by, its own included.
     package var allIDs: Set<String> { Set(aliases).union([id]) }

@@ -46,16 +46,26 @@ package struct Diagnostic: Hashable, Sendable, Codable {
     /// An error means that something may be missing from the inventory.
     package enum Severity: String, Sendable, Codable { case warning, error }
 
+    /// What policies can ask about; most problems have none.
+    package enum Code: String, Sendable, CaseIterable, Codable {
+        /// The lockfile does not hold what its manifest asks for.
+        case lockfileOutOfStep
+        /// An entry's address names another package or version than the entry itself.
+        case addressMismatch
+    }
+
     package let path: String
     package let line: Int?
     package let severity: Severity
     package let message: String
+    package let code: Code?
 
-    package init(path: String, line: Int?, severity: Severity, message: String) {
+    package init(path: String, line: Int?, severity: Severity, message: String, code: Code? = nil) {
         self.path = path
         self.line = line
         self.severity = severity
         self.message = message
+        self.code = code
     }
 }
 

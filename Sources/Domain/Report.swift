@@ -15,6 +15,10 @@ package struct Report: Sendable {
     ///
     /// Fixed ones carry the component of the base.
     package var findings: [Finding]
+    /// Sorted by id.
+    package var waivers: [WaiverUse]
+    /// Set when the change touches `.gatehouse/`.
+    package var proposal: PolicyProposal?
     package var diagnostics: [Diagnostic]
     package var generatedAt: Date
 
@@ -28,7 +32,9 @@ package struct Report: Sendable {
         findings: [Finding],
         diagnostics: [Diagnostic],
         generatedAt: Date,
-        licenses: [LicenseUse] = []
+        licenses: [LicenseUse] = [],
+        waivers: [WaiverUse] = [],
+        proposal: PolicyProposal? = nil
     ) {
         self.repository = repository
         self.commit = commit
@@ -40,6 +46,8 @@ package struct Report: Sendable {
         self.diagnostics = diagnostics
         self.generatedAt = generatedAt
         self.licenses = licenses
+        self.waivers = waivers
+        self.proposal = proposal
     }
 
     /// How many components are in each category that there is.

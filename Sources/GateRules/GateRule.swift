@@ -87,7 +87,7 @@ package struct ProvenanceFilter: Sendable, Equatable {
 
     /// A finding without provenance (nothing to compare with) always counts.
     func admits(_ finding: Finding) -> Bool {
-        guard finding.status == .open else { return false }
+        guard finding.isOpen else { return false }
         guard let provenance = finding.provenance else { return true }
         return provenance != .fixed && (allowed?.contains(provenance) ?? true)
     }
