@@ -12,8 +12,8 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     /// The day that a moment belongs to.
     package init(_ date: Date) {
         let seconds = date.timeIntervalSince1970.rounded(.down)
-        // Far outside the calendar nothing is compared; a bound keeps the arithmetic defined.
-        number = Int((min(max(seconds, -6.2e10), 2.5e11) / 86_400).rounded(.down))
+        // Years 1 to 9999: what the text can say.
+        number = Int((min(max(seconds, -62_135_596_800), 253_402_300_799) / 86_400).rounded(.down))
     }
 
     /// `2026-12-31`; `nil` for anything else, days that do not exist included.

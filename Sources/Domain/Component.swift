@@ -45,9 +45,7 @@ package enum ComponentSource: String, Sendable, Hashable, Codable {
 
 /// Where a lockfile says a component's archive comes from, and what it must hash to.
 package struct Distribution: Hashable, Sendable, Codable {
-    /// Scheme and host of the archive's address, e.g.
-    ///
-    /// `https://registry.npmjs.org`; `nil` where the lockfile names no address.
+    /// Scheme and host of the archive's address (`https://registry.npmjs.org`); `nil` where the lockfile names none.
     package let origin: String?
     /// As written; `nil` where the lockfile has none.
     package let integrity: String?
