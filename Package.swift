@@ -38,7 +38,13 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let pure: [Target] = [
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     embedded("Templates", path: "templates", ["report/comment.md.mustache", "report/findings.md.mustache"]),
-    embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "licenses.yaml", "policy.yaml"]),
+    embedded(
+        "DefaultConfiguration",
+        path: "config",
+        [
+            "gatehouse.yaml", "licenses.yaml", "policy.strict.yaml", "policy.trusca.yaml", "policy.yaml",
+        ]
+    ),
     // L0
     module("LicenseData", data: ["generate.py"]),
     module("Domain"),
@@ -51,11 +57,14 @@ let pure: [Target] = [
     module("Forges", ["Basics", "Domain"]),
     // L2
     module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
-    module("GateRules", ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"]),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
     // L3
     module("Documents", ["Basics", "Domain", "Licensing", "StrictXML"]),
+    module(
+        "GateRules",
+        ["Basics", "DefaultConfiguration", "Domain", "Licensing", "StrictYAML", "Versioning"]
+    ),
     // L4
     module(
         "Extractors",
@@ -87,7 +96,7 @@ let pure: [Target] = [
     tests(of: "Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
     tests(of: "Documents", ["Basics", "Domain", "Licensing"]),
-    tests(of: "GateRules", ["Domain", "StrictYAML"]),
+    tests(of: "GateRules", ["DefaultConfiguration", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(of: "Pipeline", ["Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing"]),

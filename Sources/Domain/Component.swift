@@ -100,7 +100,7 @@ package struct Component: Hashable, Sendable, Codable {
     /// then); `nil` when nobody knows.
     package var licenseExpression: String?
     /// At least one; in the order of the manifests.
-    package let occurrences: [Occurrence]
+    package private(set) var occurrences: [Occurrence]
     /// What it asks for itself, as far as a manifest tells; sorted, unique.
     package let dependencies: [PackageURL]
     package let purl: PackageURL
@@ -143,5 +143,15 @@ package struct Component: Hashable, Sendable, Codable {
     /// The shortest path of all occurrences.
     package var via: [PackageURL] {
         isDirect ? [] : occurrences.map(\.via).min { $0.count < $1.count } ?? []
+    }
+
+    /// The same component at some of its places; `nil` when it is at none of them.
+    package func restricted(to isWanted: (Occurrence) -> Bool) -> Component? {
+        let kept = occurrences.filter(isWanted)
+        guard !kept.isEmpty else { return nil }
+        guard kept.count < occurrences.count else { return self }
+        var copy = self
+        copy.occurrences = kept
+        return copy
     }
 }

@@ -26,7 +26,7 @@ package struct Finding: Hashable, Sendable {
     /// The advisory's id; of a group of aliases the one people know best (GHSA, then CVE, then the rest).
     package let id: String
     package let aliases: [String]
-    package let component: Component
+    package private(set) var component: Component
     package let severity: Severity
     package let cvss: CVSSScore?
     /// The highest of all CVEs it goes by; `nil` when none is scored or no EPSS data is there.
@@ -78,6 +78,13 @@ package struct Finding: Hashable, Sendable {
         self.provenance = provenance
         self.status = status
         self.decision = decision
+    }
+
+    /// The same finding, said of some of the component's places.
+    package func replacing(_ component: Component) -> Finding {
+        var copy = self
+        copy.component = component
+        return copy
     }
 
     /// Counts for the gate: nobody decided that it does not matter here.

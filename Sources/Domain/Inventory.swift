@@ -23,19 +23,25 @@ package struct Manifest: Hashable, Sendable, Codable {
     /// Why it is not complete; always present then.
     package let reason: String?
     package let componentCount: Int
+    /// No lockfile says which versions are installed.
+    private let lacksLockfile: Bool?
+    package var isLocked: Bool { lacksLockfile != true }
 
     package init(
         path: String,
         kind: String,
         completeness: Completeness,
         reason: String?,
-        componentCount: Int
+        componentCount: Int,
+        isLocked: Bool = true
     ) {
         self.path = path
         self.kind = kind
         self.completeness = completeness
         self.reason = reason
         self.componentCount = componentCount
+        // Absent is the usual case, also of what older versions stored.
+        lacksLockfile = isLocked ? nil : true
     }
 }
 

@@ -63,19 +63,23 @@ package struct Extraction: Sendable {
     /// Paths that this manifest speaks for, so that they are not reported on their own
     /// (the package.json of a lockfile and of its workspaces).
     package var covers: Set<String>
+    /// `false` for a manifest that leaves versions open and that no lockfile speaks for.
+    package var isLocked: Bool
 
     package init(
         completeness: Completeness,
         reason: String? = nil,
         components: [Component] = [],
         diagnostics: [Diagnostic] = [],
-        covers: Set<String> = []
+        covers: Set<String> = [],
+        isLocked: Bool = true
     ) {
         self.completeness = completeness
         self.reason = reason
         self.components = components
         self.diagnostics = diagnostics
         self.covers = covers
+        self.isLocked = isLocked
     }
 
     package static func unreadable(_ reason: String, path: String, line: Int? = nil) -> Extraction {

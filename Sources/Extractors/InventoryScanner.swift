@@ -171,7 +171,8 @@ package enum InventoryScanner {
             kind: reading.manifest.extractor.kind(of: reading.manifest.path),
             completeness: extraction.completeness,
             reason: isComplete ? extraction.reason : extraction.reason ?? "the reason is not known",
-            componentCount: extraction.components.count
+            componentCount: extraction.components.count,
+            isLocked: extraction.isLocked
         )
     }
 

@@ -68,7 +68,8 @@ package struct UnlockedManifests: Extractor {
         let hint = locks.command.map { "; '\($0)' writes \(locks.files.first ?? "one")" } ?? ""
         return Extraction(
             completeness: .partial,
-            reason: "no lockfile speaks for it, so what it asks for is not known\(hint)"
+            reason: "no lockfile speaks for it, so what it asks for is not known\(hint)",
+            isLocked: false
         )
     }
 

@@ -7,7 +7,22 @@ import StrictYAML
 package enum GateRuleCatalog {
     package static let all: [any GateRule.Type] = [
         MaliciousPackageRule.self,
+        KnownExploitedRule.self,
         SeverityRule.self,
+        CVSSRule.self,
+        EPSSRule.self,
+        DueDateRule.self,
+        DeniedPackageRule.self,
+        TamperedLockfileRule.self,
+        LicenseRule.self,
+        LicenseConflictRule.self,
+        PackageAgeRule.self,
+        DeprecatedPackageRule.self,
+        NewDirectDependencyRule.self,
+        MajorJumpRule.self,
+        MaximumComponentsRule.self,
+        UnpinnedManifestRule.self,
+        LockfileOutOfStepRule.self,
         IncompleteInventoryRule.self,
         StaleAdvisoriesRule.self,
     ]

@@ -111,6 +111,17 @@ package struct YAMLValue: Sendable {
         return value
     }
 
+    /// A decimal number such as `0.5`, `7` or `9.8`; no exponent, nothing that is not finite.
+    package func number(in range: ClosedRange<Double>) throws(YAMLError) -> Double {
+        if case .scalar(let text, true) = content, text.utf8.count <= 32,
+            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }),
+            let value = Double(text), range.contains(value)
+        {
+            return value
+        }
+        throw error("expected a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+
     /// One of a closed set of words.
     package func word<Word: RawRepresentable & CaseIterable>(
         _ type: Word.Type

@@ -29,14 +29,14 @@ enum LayerTable {
             ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"],
             theirs: []
         ),
-        "GateRules": Row(
-            layer: 2,
-            ours: ["Basics", "DefaultConfiguration", "Domain", "StrictYAML"],
-            theirs: []
-        ),
         "Advisories": Row(layer: 2, ours: ["Basics", "Domain", "Versioning"], theirs: []),
         "Reporting": Row(layer: 2, ours: ["Basics", "Domain", "Templates"], theirs: ["Mustache"]),
         "Documents": Row(layer: 3, ours: ["Basics", "Domain", "Licensing", "StrictXML"], theirs: []),
+        "GateRules": Row(
+            layer: 3,
+            ours: ["Basics", "DefaultConfiguration", "Domain", "Licensing", "StrictYAML", "Versioning"],
+            theirs: []
+        ),
         "Extractors": Row(
             layer: 4,
             ours: ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],

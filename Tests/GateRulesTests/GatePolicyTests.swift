@@ -117,7 +117,7 @@ import Testing
         ("version: 1\nrules: { severity: { min: hihg } }\n", "expected one of"),
         ("version: 1\nrules: { incomplete-inventory: { partial: off } }\n", "expected one of block, warn"),
         ("version: 1\nrules: { severity: { provenance: [] } }\n", "names no provenance"),
-        ("version: 1\nextends: nobody\n", "expected one of default, organisation"),
+        ("version: 1\nextends: nobody\n", "expected one of default, strict, trusca, organisation"),
     ])
     func `a policy that surprises is an error`(policy: String, message: String) throws {
         let error = #expect(throws: YAMLError.self) { try Self.outcome([], policy: policy) }
@@ -129,7 +129,10 @@ import Testing
     }
 
     @Test func `every rule of the catalog is in the shipped policy`() throws {
-        #expect(try GatePolicy.standard().rules.map { type(of: $0).id } == GateRuleCatalog.all.map { $0.id })
+        #expect(
+            try GatePolicy.standard().sections.last?.rules.map { type(of: $0).id }
+                == GateRuleCatalog.all.map { $0.id }
+        )
     }
 
     @Test func `the verdict explains itself`() throws {

@@ -7,6 +7,19 @@ package struct PackageURL: Hashable, Sendable, Comparable, CustomStringConvertib
 
     init(canonical: String) { description = canonical }
 
+    /// Type, namespace and name as people write them: `pkg:npm/@scope/name`, without version, qualifiers and subpath.
+    package var packageText: String {
+        let end = description.utf8.firstIndex { $0 == 0x40 || $0 == 0x3F || $0 == 0x23 }
+        let text = description[..<(end ?? description.endIndex)]
+        return PackageURL.withPlainScope(String(text))
+    }
+
+    /// A text of a package URL with the `@` of its scope as it is, not as `%40`.
+    package static func withPlainScope(_ text: String) -> String {
+        guard text.utf8.contains(0x25) else { return text }
+        return text.split(separator: "%40", omittingEmptySubsequences: false).joined(separator: "@")
+    }
+
     package static func < (left: PackageURL, right: PackageURL) -> Bool {
         // All ASCII, so this is the order of the bytes.
         left.description < right.description

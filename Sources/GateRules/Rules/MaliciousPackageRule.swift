@@ -5,32 +5,23 @@ import StrictYAML
 struct MaliciousPackageRule: GateRule {
     static let id = "malicious-package"
 
-    private let level: RuleLevel
-    private let provenance: ProvenanceFilter
+    private let selection: RuleSelection
 
     init(parameters: YAMLMapping?) throws(YAMLError) {
-        try parameters?.refuseUnknown(["level", "provenance"])
-        level = try parameters?["level"]?.word(RuleLevel.self) ?? .block
-        provenance =
-            try parameters?["provenance"].map { value throws(YAMLError) in
-                try ProvenanceFilter(value)
-            } ?? .all
+        try parameters?.refuseUnknown(RuleSelection.keys)
+        selection = try RuleSelection(parameters, provenance: .all)
     }
 
     func evaluate(_ context: GateContext) -> RuleOutcome {
-        let hits = context.findings.filter { $0.isMalicious && provenance.admits($0) }
-        guard !hits.isEmpty, level != .off else {
-            return RuleOutcome(rule: Self.id, outcome: .passed, message: "No known malicious package.")
-        }
-        let names = Set(hits.map { "\($0.component.name)@\($0.component.version)" }).sorted()
-        let shown =
-            names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
-        return RuleOutcome(
-            rule: Self.id,
-            outcome: level.outcome,
-            message:
-                "Known malicious: \(shown). Remove it and treat machines that installed it as compromised.",
-            findings: hits.map(\.reference)
+        let hits = context.findings.filter { $0.isMalicious && selection.admits($0) }
+        return selection.outcome(
+            Self.id,
+            hits.map { RuleHit($0) },
+            in: context,
+            passed: "No known malicious package.",
+            message: {
+                "Known malicious: \($0). Remove it and treat machines that installed it as compromised."
+            }
         )
     }
 }

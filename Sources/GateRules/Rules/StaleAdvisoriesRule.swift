@@ -6,6 +6,7 @@ import StrictYAML
 /// With `error` (the default) the verdict is errored, because "nothing found" then means nothing.
 struct StaleAdvisoriesRule: GateRule {
     static let id = "stale-advisories"
+    static let judgesParts = false
 
     private enum Level: String, CaseIterable {
         case error, warn

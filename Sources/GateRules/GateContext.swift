@@ -1,0 +1,102 @@
+package import Domain
+package import Licensing
+package import struct Foundation.Date
+
+/// What a rule may look at.
+package struct GateContext: Sendable {
+    /// Whether the advisories that findings come from can be relied on.
+    package enum AdvisoryData: Sendable, Equatable {
+        case fresh
+        case missing
+        /// Older than the settings allow.
+        case stale(days: Int)
+    }
+
+    package var findings: [Finding]
+    package var inventory: Inventory
+    /// What the merge base contains; `nil` when there is nothing to compare with.
+    package var base: Inventory?
+    package var advisoryData: AdvisoryData
+    /// Components whose version could not be compared with any advisory range.
+    package var unevaluated: [Component]
+    /// The category of each licence expression that components have.
+    package var licenses: [String: LicenseCategory]
+    /// For rules that judge licences themselves; `nil` where nothing is known of any.
+    package var catalog: LicenseCatalog?
+    /// Purls of components whose licence somebody allowed, by a waiver.
+    package var waivedLicenses: Set<String>
+    package var stage: Stage
+    /// The branch that is judged, of a pull request its base branch; `nil` where there is none.
+    package var branch: String?
+    package var now: Date
+    /// When findings (`id purl`) and components (purl) were first seen in this repository; `nil` for a scan without memory.
+    package var firstSeen: [String: Date]?
+    /// Purls of the base's components.
+    private(set) var basePurls: Set<PackageURL>?
+
+    package init(
+        findings: [Finding],
+        inventory: Inventory,
+        base: Inventory? = nil,
+        advisoryData: AdvisoryData,
+        unevaluated: [Component] = [],
+        licenses: [String: LicenseCategory] = [:],
+        catalog: LicenseCatalog? = nil,
+        waivedLicenses: Set<String> = [],
+        stage: Stage = .source,
+        branch: String? = nil,
+        now: Date = Date(timeIntervalSince1970: 0),
+        firstSeen: [String: Date]? = nil
+    ) {
+        self.findings = findings
+        self.inventory = inventory
+        self.base = base
+        self.advisoryData = advisoryData
+        self.unevaluated = unevaluated
+        self.licenses = licenses
+        self.catalog = catalog
+        self.waivedLicenses = waivedLicenses
+        self.stage = stage
+        self.branch = branch
+        self.now = now
+        self.firstSeen = firstSeen
+        basePurls = base.map { Set($0.components.map(\.purl)) }
+    }
+
+    /// Whether the change brings a component in, at its version; `nil` when there is nothing to compare with.
+    package func isIntroduced(_ component: Component) -> Bool? {
+        basePurls.map { !$0.contains(component.purl) }
+    }
+
+    /// The category of a component's licence; unknown where nobody knows.
+    package func licenseCategory(of component: Component) -> LicenseCategory {
+        component.licenseExpression.flatMap { licenses[$0] } ?? .unknown
+    }
+
+    /// The same for the files whose path `holds` only; a component counts by its occurrences there.
+    ///
+    /// What the base contains stays whole, as a component that moved is not new.
+    func restricted(_ holds: (String) -> Bool) -> GateContext {
+        func part(_ component: Component) -> Component? {
+            component.restricted(to: { holds($0.location.path) })
+        }
+        var copy = self
+        copy.inventory = Inventory(
+            manifests: inventory.manifests.filter { holds($0.path) },
+            components: inventory.components.compactMap(part),
+            diagnostics: inventory.diagnostics.filter { holds($0.path) },
+            ignored: inventory.ignored,
+            projectLicenses: inventory.projectLicenses
+        )
+        copy.findings = findings.compactMap { finding in
+            part(finding.component).map { finding.replacing($0) }
+        }
+        copy.unevaluated = unevaluated.compactMap(part)
+        return copy
+    }
+}
+
+extension Finding {
+    /// The form in which rule outcomes name a finding.
+    package var reference: String { "\(id) \(component.purl)" }
+}
