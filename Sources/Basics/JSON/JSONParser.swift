@@ -2,9 +2,9 @@
 struct JSONParser {
     private let bytes: [UInt8]
     private let limits: JSONDocument.Limits
-    private let isLenient: Bool
+    let isLenient: Bool
     private(set) var nodes: [JSONNode] = []
-    private(set) var lineStarts: [UInt32] = [0]
+    var lineStarts: [UInt32] = [0]
     private(set) var duplicates: [Int] = []
     private(set) var hasByteOrderMark = false
 
@@ -14,7 +14,8 @@ struct JSONParser {
         isLenient = syntax == .withComments
     }
 
-    private struct Failure {
+    /// What is wrong, and at which byte.
+    struct Failure {
         let message: String
         let offset: Int
     }
@@ -142,54 +143,7 @@ struct JSONParser {
         return nil
     }
 
-    /// White space, and comments where the syntax has them.
-    private mutating func skipBlank(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
-        while at < text.count {
-            let byte = text[at]
-            if byte == 0x20 || byte == 0x0D || byte == 0x09 {
-                at += 1
-            } else if byte == 0x0A {
-                at += 1
-                lineStarts.append(UInt32(truncatingIfNeeded: at))
-            } else if byte == 0x2F, isLenient {
-                if let failure = comment(text, &at) { return failure }
-            } else {
-                break
-            }
-        }
-        return nil
-    }
-
-    /// `// …` to the end of the line, `/* … */` over lines; these do not nest.
-    private mutating func comment(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
-        let start = at
-        guard at + 1 < text.count, text[at + 1] == 0x2F || text[at + 1] == 0x2A else {
-            return Failure(message: "expected a comment after '/'", offset: start)
-        }
-        let isBlock = text[at + 1] == 0x2A
-        at += 2
-        while at < text.count {
-            switch text[at] {
-            case 0x0A:
-                // The caller counts the line.
-                if !isBlock { return nil }
-                at += 1
-                lineStarts.append(UInt32(truncatingIfNeeded: at))
-            case 0x2A where isBlock && at + 1 < text.count && text[at + 1] == 0x2F:
-                at += 2
-                return nil
-            case 0x00..<0x80:
-                at += 1
-            default:
-                let length = JSONText.utf8Length(text, at)
-                guard length > 0 else { return Failure(message: "not UTF-8", offset: at) }
-                at += length
-            }
-        }
-        return isBlock ? Failure(message: "a comment does not end", offset: start) : nil
-    }
-
-    private mutating func append(_ kind: JSONNode.Kind, start: Int, end: Int, hasEscapes: Bool = false) {
+    mutating func append(_ kind: JSONNode.Kind, start: Int, end: Int, hasEscapes: Bool = false) {
         nodes.append(
             JSONNode(
                 kind: kind,
@@ -245,165 +199,5 @@ struct JSONParser {
             return false
         }
         return true
-    }
-
-    private mutating func literal(
-        _ text: UnsafeBufferPointer<UInt8>,
-        _ at: inout Int,
-        _ word: StaticString,
-        _ kind: JSONNode.Kind
-    ) -> Bool {
-        let length = word.utf8CodeUnitCount
-        guard at + length <= text.count else { return false }
-        for offset in 0..<length where text[at + offset] != word.utf8Start[offset] { return false }
-        append(kind, start: at, end: at + length)
-        at += length
-        return true
-    }
-
-    private mutating func number(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
-        let start = at
-        let end = text.count
-        func digits() -> Int {
-            let first = at
-            while at < end, (0x30...0x39).contains(text[at]) { at += 1 }
-            return at - first
-        }
-        if text[at] == 0x2D { at += 1 }
-        let leadingZero = at < end && text[at] == 0x30
-        let whole = digits()
-        guard whole > 0, !(leadingZero && whole > 1) else {
-            return Failure(message: "not a number", offset: start)
-        }
-        if at < end, text[at] == 0x2E {
-            at += 1
-            guard digits() > 0 else { return Failure(message: "not a number", offset: start) }
-        }
-        if at < end, text[at] == 0x65 || text[at] == 0x45 {
-            at += 1
-            if at < end, text[at] == 0x2B || text[at] == 0x2D { at += 1 }
-            guard digits() > 0 else { return Failure(message: "not a number", offset: start) }
-        }
-        append(.number, start: start, end: at)
-        return nil
-    }
-
-    private mutating func string(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
-        let start = at
-        let end = text.count
-        var hasEscapes = false
-        at += 1
-        while at < end {
-            let byte = text[at]
-            switch byte {
-            case 0x22:
-                at += 1
-                append(.string, start: start, end: at, hasEscapes: hasEscapes)
-                return nil
-            case 0x5C:
-                hasEscapes = true
-                guard at + 1 < end else { return Failure(message: "a string does not end", offset: start) }
-                switch text[at + 1] {
-                case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: at += 2
-                case 0x75:
-                    guard at + 6 <= end, JSONText.hexadecimal(text, at + 2) != nil else {
-                        return Failure(message: "a \\u escape needs four hexadecimal digits", offset: at)
-                    }
-                    at += 6
-                default: return Failure(message: "unknown escape in a string", offset: at)
-                }
-            case 0x00..<0x20:
-                return Failure(message: "a control character in a string", offset: at)
-            case 0x20..<0x80:
-                at += 1
-            default:
-                let length = JSONText.utf8Length(text, at)
-                guard length > 0 else { return Failure(message: "not UTF-8", offset: at) }
-                at += length
-            }
-        }
-        return Failure(message: "a string does not end", offset: start)
-    }
-}
-
-/// Decoding of string spans.
-enum JSONText {
-    static func hexadecimal(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32? {
-        var value: UInt32 = 0
-        for offset in 0..<4 {
-            let byte = text[at + offset]
-            let digit: UInt8
-            switch byte {
-            case 0x30...0x39: digit = byte - 0x30
-            case 0x41...0x46: digit = byte - 0x37
-            case 0x61...0x66: digit = byte - 0x57
-            default: return nil
-            }
-            value = value << 4 | UInt32(digit)
-        }
-        return value
-    }
-
-    /// Length of the UTF-8 sequence at `at`, 0 when it is not valid (RFC 3629).
-    static func utf8Length(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-        func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-            at + offset < text.count && range.contains(text[at + offset])
-        }
-        switch text[at] {
-        case 0xC2...0xDF: return continues(1) ? 2 : 0
-        case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
-        case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
-        case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
-        case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
-        case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
-        case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
-        default: return 0
-        }
-    }
-
-    /// The text of a string node.
-    ///
-    /// Lone surrogates become U+FFFD.
-    static func decode(_ node: JSONNode, _ text: UnsafeBufferPointer<UInt8>) -> String {
-        let span = UnsafeBufferPointer(rebasing: text[Int(node.start) + 1..<Int(node.end) - 1])
-        guard node.hasEscapes else { return String(decoding: span, as: UTF8.self) }
-        var result: [UInt8] = []
-        result.reserveCapacity(span.count)
-        var at = 0
-        func append(_ scalar: UInt32) {
-            let valid = Unicode.Scalar(scalar) ?? "\u{FFFD}"
-            result.append(contentsOf: Array(String(Character(valid)).utf8))
-        }
-        while at < span.count {
-            let byte = span[at]
-            guard byte == 0x5C else {
-                result.append(byte)
-                at += 1
-                continue
-            }
-            switch span[at + 1] {
-            case 0x62: result.append(0x08)
-            case 0x66: result.append(0x0C)
-            case 0x6E: result.append(0x0A)
-            case 0x72: result.append(0x0D)
-            case 0x74: result.append(0x09)
-            case 0x75:
-                let high = hexadecimal(span, at + 2) ?? 0xFFFD
-                at += 6
-                if (0xD800..<0xDC00).contains(high), at + 6 <= span.count, span[at] == 0x5C,
-                    span[at + 1] == 0x75,
-                    let low = hexadecimal(span, at + 2), (0xDC00..<0xE000).contains(low)
-                {
-                    append(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-                    at += 6
-                } else {
-                    append(high)
-                }
-                continue
-            default: result.append(span[at + 1])
-            }
-            at += 2
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }
