@@ -60,8 +60,8 @@ package enum InventoryScanner {
         maximumComponents: Int = maximumComponents
     ) -> Inventory {
         let (found, ignored) = manifests(in: tree, exclusions)
-        var readings = IncludedEntries.$ofScan.withValue(IncludedEntries()) {
-            MSBuildFiles.$ofScan.withValue(MSBuildFiles()) { self.readings(found, tree, maximumComponents) }
+        var readings = ScanMemory.$ofScan.withValue(ScanMemory()) {
+            self.readings(found, tree, maximumComponents)
         }
         if found.count > maximumManifests {
             readings.append(tooMany(found[maximumManifests], found.count))

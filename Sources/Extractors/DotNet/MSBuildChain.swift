@@ -1,30 +1,4 @@
 import Basics
-import Synchronization
-
-/// The files that stand above several projects of one scan, each opened once.
-final class MSBuildFiles: Sendable {
-    /// Of the scan that is going on; `nil` when one file is read on its own.
-    @TaskLocal static var ofScan: MSBuildFiles?
-
-    private let files = Mutex<[String: MSBuildFile?]>([:])
-
-    /// `nil` for one that cannot be read.
-    static func file(at path: String, in tree: FileTree) -> MSBuildFile? {
-        guard let scan = ofScan else { return open(path, in: tree) }
-        return scan.files.withLock { files in
-            if let known = files[path] { return known }
-            let file = open(path, in: tree)
-            files[path] = .some(file)
-            return file
-        }
-    }
-
-    private static func open(_ path: String, in tree: FileTree) -> MSBuildFile? {
-        guard let bytes = tree.bytes(at: path) else { return nil }
-        // Why it is broken is said at its own entry.
-        return try? MSBuildFile(bytes)
-    }
-}
 
 /// The files that MSBuild reads with a project because of their names and places.
 struct MSBuildChain {
@@ -38,46 +12,56 @@ struct MSBuildChain {
     }
 
     private static let maximumFolders = 64
-    private static let maximumVersions = 16
 
     /// In the order in which they are evaluated, the project itself among them.
     private(set) var members: [Member] = []
     /// Files that could not be read.
     private(set) var broken: [String] = []
     private(set) var properties = MSBuildProperties()
-    /// Versions as written, by name in lower case; several where conditions tell them apart.
-    private(set) var centralVersions: [String: [String]] = [:]
+    private var hasCentralVersions = true
+    /// Versions as written, by name in lower case, of items whose names are made of properties.
+    private var computedVersions: [String: [String]] = [:]
 
     init(_ project: Member, in tree: FileTree) {
         let folder = TreePath.folder(project.path)
         for name in [MSBuildChain.buildProps, MSBuildChain.packagesProps] {
             add(name, above: folder, except: project.path, in: tree)
         }
+        properties = MSBuildProperties(after: MSBuildChain.evaluated(members))
+        let own = members.count
         members.append(project)
         add(MSBuildChain.buildTargets, above: folder, except: project.path, in: tree)
-        for member in members { properties.evaluate(member.file) }
-        guard properties["ManagePackageVersionsCentrally"]?.lowercased() != "false" else { return }
+        for member in members[own...] { properties.evaluate(member.file) }
+        hasCentralVersions = properties["ManagePackageVersionsCentrally"]?.lowercased() != "false"
+        guard hasCentralVersions else { return }
         var count = 0
-        for item in members.flatMap(\.file.items) where item.kind == .packageVersion {
+        for item in members.flatMap(\.file.computedVersions) {
             for name in MSBuildChain.names(item, properties) ?? [] where count < EntryTally.maximumEntries {
                 count += 1
-                add(item.versions, of: name.lowercased())
+                MSBuildFile.add(item.versions, to: &computedVersions[name.lowercased(), default: []])
             }
         }
     }
 
-    /// Each once, and no more than conditions of real projects tell apart.
-    private mutating func add(_ versions: [String], of name: String) {
-        var known = centralVersions[name] ?? []
-        for version in versions where known.count < MSBuildChain.maximumVersions && !known.contains(version) {
-            known.append(version)
+    /// What stands above a project does not depend on it, so that it is evaluated once for all below.
+    private static func evaluated(_ members: [Member]) -> MSBuildProperties {
+        func evaluate() -> MSBuildProperties {
+            var properties = MSBuildProperties()
+            for member in members { properties.evaluate(member.file) }
+            return properties
         }
-        centralVersions[name] = known
+        guard let scan = ScanMemory.ofScan else { return evaluate() }
+        return scan.msbuildProperties.value(for: members.map(\.path), size: \.count, make: evaluate)
     }
 
     /// What is written for the versions of a package; empty when nothing is.
     func written(for item: MSBuildFile.Item, _ name: String) -> [String] {
-        item.versions.isEmpty ? centralVersions[name.lowercased()] ?? [] : item.versions
+        guard item.versions.isEmpty, hasCentralVersions else { return item.versions }
+        let name = name.lowercased()
+        var versions: [String] = []
+        for member in members { MSBuildFile.add(member.file.plainVersions[name] ?? [], to: &versions) }
+        MSBuildFile.add(computedVersions[name] ?? [], to: &versions)
+        return versions
     }
 
     /// The versions that a text stands for; empty when none can be told.
@@ -92,11 +76,18 @@ struct MSBuildChain {
 
     /// The names of an item; `nil` when they cannot be told.
     static func names(_ item: MSBuildFile.Item, _ properties: MSBuildProperties) -> [String]? {
-        guard let text = properties.resolve(item.names) else { return nil }
-        let names = text.split(separator: ";").map { part in
-            String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-        }.filter { !$0.isEmpty }
-        return names.isEmpty || !names.allSatisfy(NuGetText.isName) ? nil : names
+        properties.resolve(item.names).flatMap(NuGetText.names)
+    }
+
+    /// `nil` for one that cannot be read.
+    private static func file(at path: String, in tree: FileTree) -> MSBuildFile? {
+        func open() -> MSBuildFile? {
+            guard let bytes = tree.bytes(at: path) else { return nil }
+            // Why it is broken is said at its own entry.
+            return try? MSBuildFile(bytes)
+        }
+        guard let scan = ScanMemory.ofScan else { return open() }
+        return scan.msbuildFiles.value(for: path, size: { _ in 1 }, make: open)
     }
 
     /// The nearest file of a name, and those above it that it imports; the outermost is evaluated first.
@@ -106,7 +97,7 @@ struct MSBuildChain {
         for _ in 0..<MSBuildChain.maximumFolders {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             if path != own, tree.hasFile(path) {
-                guard let file = MSBuildFiles.file(at: path, in: tree) else {
+                guard let file = MSBuildChain.file(at: path, in: tree) else {
                     broken.append(path)
                     break
                 }

@@ -35,6 +35,10 @@ struct MSBuildFile {
 
     private(set) var properties: [Property] = []
     private(set) var items: [Item] = []
+    /// Central versions as written, by name in lower case; several where conditions tell them apart.
+    private(set) var plainVersions: [String: [String]] = [:]
+    /// Central versions for names that are made of properties.
+    private(set) var computedVersions: [Item] = []
     /// What is imported and is neither part of an SDK nor found without an import.
     private(set) var imports = 0
     /// A file of the same name further up is imported too.
@@ -70,7 +74,27 @@ struct MSBuildFile {
                 )
             }
         }
+        var count = 0
+        for item in items where item.kind == .packageVersion {
+            if item.names.utf8.contains(0x24) {
+                computedVersions.append(item)
+                continue
+            }
+            for name in NuGetText.names(in: item.names) ?? [] where count < EntryTally.maximumEntries {
+                count += 1
+                MSBuildFile.add(item.versions, to: &plainVersions[name.lowercased(), default: []])
+            }
+        }
     }
+
+    /// Each once, and no more than conditions of real projects tell apart.
+    static func add(_ versions: [String], to known: inout [String]) {
+        for version in versions where known.count < maximumVersions && !known.contains(version) {
+            known.append(version)
+        }
+    }
+
+    private static let maximumVersions = 16
 
     /// Items that ask for packages, not those that only say versions.
     var references: [Item] { items.filter { $0.kind != .packageVersion } }

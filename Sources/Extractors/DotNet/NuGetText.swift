@@ -8,6 +8,14 @@ enum NuGetText {
         text.utf8.count <= maximumNameBytes && PlainWord.isName(text)
     }
 
+    /// The names in a list with `;`; `nil` when there is none, or something else among them.
+    static func names(in text: String) -> [String]? {
+        let names = text.split(separator: ";").map { part in
+            String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        }.filter { !$0.isEmpty }
+        return names.isEmpty || !names.allSatisfy(isName) ? nil : names
+    }
+
     /// One version: numbers with dots, then perhaps a prerelease and a build part.
     static func isVersion(_ text: String) -> Bool {
         guard let first = text.utf8.first, ASCII.isDigit(first) else { return false }

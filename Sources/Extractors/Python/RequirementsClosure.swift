@@ -34,7 +34,7 @@ struct RequirementsClosure {
         while next < members.count {
             let member = members[next]
             next += 1
-            for entry in member.file.entries {
+            for entry in member.file.inclusions {
                 guard case .file(let name, let isConstraint) = entry.kind else { continue }
                 guard let target = RequirementsClosure.target(name, of: member.path), tree.hasEntry(target)
                 else {
@@ -55,14 +55,33 @@ struct RequirementsClosure {
                     gap(member, entry, "\(Excerpt.quoted(name)) is one file too many, or too large")
                     continue
                 }
-                do {
-                    let file = RequirementsFile(try TextLines(python: content))
+                switch RequirementsClosure.file(at: target, content) {
+                case .success(let file):
                     members.append(Member(path: target, isConstraint: key.isConstraint, file: file))
-                } catch {
-                    gap(member, entry, "\(Excerpt.quoted(name)) cannot be read: \(error.reason)")
+                case .failure(let refusal):
+                    gap(member, entry, "\(Excerpt.quoted(name)) cannot be read: \(refusal.reason)")
                 }
             }
         }
+    }
+
+    /// Within a scan each is parsed once, whoever includes it.
+    private static func file(
+        at path: String,
+        _ content: [UInt8]
+    ) -> Result<RequirementsFile, ManifestText.Refusal> {
+        func parse() -> Result<RequirementsFile, ManifestText.Refusal> {
+            do throws(ManifestText.Refusal) {
+                return .success(RequirementsFile(try TextLines(python: content)))
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let scan = ScanMemory.ofScan else { return parse() }
+        let size = { (file: Result<RequirementsFile, ManifestText.Refusal>) in
+            (try? file.get().entries.count) ?? 0  // A refused one holds nothing.
+        }
+        return scan.requirements.value(for: path, size: size, make: parse)
     }
 
     private mutating func gap(_ member: Member, _ entry: RequirementsFile.Entry, _ message: String) {

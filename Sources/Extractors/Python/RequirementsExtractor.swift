@@ -26,7 +26,7 @@ package struct RequirementsExtractor: Extractor {
     package func references(in bytes: [UInt8], at path: String) -> [String] {
         // The reading of the file itself says why it cannot be opened.
         guard let lines = try? TextLines(python: bytes) else { return [] }
-        return RequirementsFile(lines).entries.compactMap { entry in
+        return RequirementsFile(lines).inclusions.compactMap { entry in
             guard case .file(let name, _) = entry.kind else { return nil }
             return RequirementsClosure.target(name, of: path)
         }

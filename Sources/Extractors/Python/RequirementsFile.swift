@@ -20,18 +20,12 @@ struct RequirementsFile {
     }
 
     private(set) var entries: [Entry] = []
+    /// Those of the entries that name other files.
+    private(set) var inclusions: [Entry] = []
     /// Written by pip-compile, uv or PDM, so that indirect packages are in it.
     ///
     /// The header alone is only a claim: each requirement must have a hash or a note who asked for it.
-    var isCompiled: Bool {
-        hasHeader
-            && entries.allSatisfy { entry in
-                switch entry.kind {
-                case .requirement, .location: entry.hasHash || !entry.requestedBy.isEmpty
-                case .file, .unknown: true
-                }
-            }
-    }
+    private(set) var isCompiled = false
     private var hasHeader = false
     private(set) var requiresHashes = false
 
@@ -58,6 +52,21 @@ struct RequirementsFile {
     ]
 
     init(_ lines: TextLines) {
+        read(lines)
+        inclusions = entries.filter { entry in
+            if case .file = entry.kind { true } else { false }
+        }
+        isCompiled =
+            hasHeader
+            && entries.allSatisfy { entry in
+                switch entry.kind {
+                case .requirement, .location: entry.hasHash || !entry.requestedBy.isEmpty
+                case .file, .unknown: true
+                }
+            }
+    }
+
+    private mutating func read(_ lines: TextLines) {
         var isListing = false
         for line in RequirementsLines(lines) {
             guard entries.count <= EntryTally.maximumEntries else { return }

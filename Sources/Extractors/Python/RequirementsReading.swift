@@ -14,9 +14,6 @@ final class IncludedEntries: Sendable {
 
     static let maximum = 100_000
 
-    /// Of the scan that is going on; `nil` when one file is read on its own.
-    @TaskLocal static var ofScan: IncludedEntries?
-
     private let state = Mutex(State())
 
     /// Whether the entries of an included file may be given to one more file.
@@ -79,7 +76,7 @@ struct RequirementsReading {
     private static func isAdmitted(_ member: RequirementsClosure.Member) -> Bool {
         // What is a constraint for one is a requirement for another.
         let key = member.isConstraint ? "-c \(member.path)" : member.path
-        return IncludedEntries.ofScan?.admits(key, member.file.entries.count) ?? true
+        return ScanMemory.ofScan?.includedEntries.admits(key, member.file.entries.count) ?? true
     }
 
     private mutating func addConstraints(_ member: RequirementsClosure.Member) {
