@@ -29,7 +29,9 @@ struct MSBuildFile {
         let isUpdate: Bool
         /// As written; several where conditions tell them apart.
         let versions: [String]
-        let isPrivate: Bool
+        /// What of the package is used, and what is not: every text that may hold.
+        let includedAssets: [String]
+        let excludedAssets: [String]
         let line: Int
     }
 
@@ -121,7 +123,8 @@ struct MSBuildFile {
                 names: names,
                 isUpdate: include == nil,
                 versions: overrides.isEmpty ? MSBuildFile.metadata("version", of: item) : overrides,
-                isPrivate: MSBuildFile.metadata("privateassets", of: item).first?.lowercased() == "all",
+                includedAssets: MSBuildFile.assets("includeassets", of: item, otherwise: MSBuildFile.all),
+                excludedAssets: MSBuildFile.assets("excludeassets", of: item, otherwise: MSBuildFile.none),
                 line: item.line
             )
         )
@@ -145,6 +148,23 @@ struct MSBuildFile {
         {
             imports += 1
         }
+    }
+
+    private static let all = ["all"]
+    private static let none = ["none"]
+
+    /// What may hold: all that is written, and what NuGet takes otherwise unless something holds in any case.
+    private static func assets(
+        _ name: String,
+        of item: XMLTreeElement,
+        otherwise: [String]
+    ) -> [String] {
+        let written = metadata(name, of: item)
+        if written.isEmpty { return otherwise }
+        let conditions = item.children.count {
+            $0.localName.lowercased() == name && $0.attribute("Condition") != nil
+        }
+        return conditions < written.count ? written : written + otherwise
     }
 
     /// What an attribute and child elements of a name say, whatever its case; empty ones say nothing.

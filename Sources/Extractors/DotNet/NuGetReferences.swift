@@ -29,6 +29,7 @@ struct NuGetReferences {
             leaveOut(line: item.line)
             return
         }
+        let scope = scope(of: item)
         for name in names {
             // One property may hold many names and a name have several versions, so the size of the file is no limit.
             guard found + occurrences <= EntryTally.maximumEntries else { return }
@@ -43,7 +44,7 @@ struct NuGetReferences {
                     version: version,
                     Occurrence(
                         location: FileLocation(path: path, line: item.line),
-                        scope: NuGetReferences.scope(item),
+                        scope: scope,
                         isDirect: true,
                         via: []
                     )
@@ -72,11 +73,32 @@ struct NuGetReferences {
         reasons.append(reason)
     }
 
-    private static func scope(_ item: MSBuildFile.Item) -> Scope {
+    private func scope(of item: MSBuildFile.Item) -> Scope {
         switch item.kind {
         case .globalPackageReference, .toolReference, .packageDownload: .dev
-        case .packageReference: item.isPrivate ? .dev : .runtime
+        case .packageReference: ships(item) ? .runtime : .dev
         case .packageVersion: .unknown
+        }
+    }
+
+    /// Whether assemblies of the package may lie beside the program: its `runtime` assets are used
+    /// (https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#controlling-dependency-assets).
+    ///
+    /// `PrivateAssets` says nothing about that: it keeps a package from those who use the project, not from the project's own
+    /// output. With it NuGet writes `runtime; build; native; contentfiles; analyzers; buildtransitive` for packages that call
+    /// themselves development dependencies. Most of these hold analyzers only, but not all do, and what assemblies one has are
+    /// copied; whether there are any, no project file tells, so the list counts as what it says.
+    private func ships(_ item: MSBuildFile.Item) -> Bool {
+        item.includedAssets.contains { may($0, name: ["runtime", "all"]) ?? true }
+            && item.excludedAssets.contains { !(may($0, name: ["runtime", "all"]) ?? false) }
+    }
+
+    /// Whether one of these assets is in a list; `nil` when it cannot be told.
+    private func may(_ list: String, name assets: Set<String>) -> Bool? {
+        chain.properties.resolve(list).map { list in
+            list.lowercased().split { $0 == ";" || $0 == "," || $0.isWhitespace }.contains {
+                assets.contains(String($0))
+            }
         }
     }
 
