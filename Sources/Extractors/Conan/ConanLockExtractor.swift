@@ -97,6 +97,8 @@ private enum ConanGraph {
         // `nil` for a project of the repository.
         var indices: [String: Int?] = [:]
         let asked = requested(nodes)
+        var hasProject = false
+        var folders: [Int] = []
         for member in nodes.members {
             try reading.countEntry()
             let node = member.value
@@ -108,10 +110,12 @@ private enum ConanGraph {
                 continue
             }
             let named = node["ref"] ?? node["pref"]
-            // The project has a path and nothing asks for it, or when it has no name not even a reference.
             let hasPath = node["path"] != nil
-            let isProject = hasPath && !asked.contains(member.key)
-            if isProject || named == nil || named?.isNull == true || named?.string == "" {
+            let isNameless = named == nil || named?.isNull == true || named?.string == ""
+            let isAsked = asked.contains(member.key)
+            // Nothing asks for the project, and it has a path or no name. Conan writes one: others are what they say.
+            if !hasProject, !isAsked, hasPath || isNameless {
+                hasProject = true
                 indices[member.key] = .some(nil)
                 continue
             }
@@ -130,13 +134,15 @@ private enum ConanGraph {
             )
             // A package that is worked on in a folder.
             if hasPath { package.source = .local }
-            indices[member.key] = reading.graph.add(package)
+            let index = reading.graph.add(package)
+            indices[member.key] = index
+            if hasPath, !isAsked { folders.append(index) }
         }
         try connect(nodes, indices, &reading)
         // A lockfile of a single package has no project.
-        if !indices.values.contains(where: { $0 == nil }) {
-            reading.graph.requireUnreferenced(scope: .runtime)
-        }
+        if !hasProject { reading.graph.requireUnreferenced(scope: .runtime) }
+        // Nobody works on what nobody needs.
+        for index in folders { reading.graph.require(index, scope: .runtime) }
     }
 
     private static let sections: [(key: String, scope: Scope)] = [
