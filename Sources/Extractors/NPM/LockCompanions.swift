@@ -32,6 +32,7 @@ struct LockCompanions {
         } else if let own {
             let found = own.dependencies.map { (name: $0.name, package: reading.graph.top($0.name)) }
             direct = found.compactMap(\.package)
+            reading.graph.demand(own.dependencies, in: "")
             // Peers of the project itself were not installed by the versions that wrote these files.
             let wanted = Set(
                 own.dependencies.lazy.filter { $0.scope == .runtime || $0.scope == .dev }.map(\.name)

@@ -59,6 +59,8 @@ struct LockGraph {
     private var children: [Child: Int] = [:]
     private var names: [String: Int] = [:]
     private(set) var requests: [Int] = []
+    /// Whether nothing works without what is asked for: it is not optional and no peer.
+    private var isFirm: [Bool] = []
     /// What links may point to, by path.
     private var folders: [String: Int] = [:]
     /// For each place itself or the nearest one above it that has a `node_modules`.
@@ -111,9 +113,10 @@ struct LockGraph {
     }
 
     /// Adds names that the package put last asks for.
-    mutating func request(_ name: String) {
+    mutating func request(_ name: String, isFirm: Bool) {
         let first = packages[packages.count - 1].requests
         requests.append(self.name(name))
+        self.isFirm.append(isFirm)
         packages[packages.count - 1].requests =
             (first.isEmpty ? requests.count - 1 : first.lowerBound)..<requests.count
     }
@@ -141,15 +144,36 @@ struct LockGraph {
     ///
     /// To be called after `close`. Peers are left to the entries: which of them are installed for what depends on npm's version.
     mutating func demand(_ dependencies: [ProjectManifest.Dependency], in folder: String) {
+        // Version 1 has no entry for the project.
         let asking = folder.isEmpty ? packages.firstIndex { $0.role == .project } : folders[folder]
-        guard let asking else { return }
+        guard folder.isEmpty || asking != nil else { return }
+        let place = asking.map { packages[$0].place } ?? LockGraph.root
+        let scope = asking.map { packages[$0].scope } ?? .runtime
         var steps = 0
         for dependency in dependencies where dependency.scope != .peer {
             guard let name = names[dependency.name],
-                let found = resolve(name, from: packages[asking].place, steps: &steps)
+                let found = resolve(name, from: place, steps: &steps)
             else { continue }
-            let wanted = max(packages[asking].scope, dependency.scope)
-            packages[found].scope = min(packages[found].scope, wanted)
+            packages[found].scope = min(packages[found].scope, max(scope, dependency.scope))
+        }
+    }
+
+    /// What a package of the scope `runtime` cannot do without is of that scope too, though its entry says `dev`.
+    ///
+    /// To be called after `demand`. npm writes no such entry, and goes by its own search and not by the entries when it installs
+    /// (npm 7 and later). Linear in packages and requests.
+    mutating func raiseScopes() {
+        guard packages.contains(where: { $0.scope == .dev }) else { return }
+        var open = packages.indices.filter { packages[$0].scope == .runtime && packages[$0].role != .project }
+        var steps = 0
+        while let index = open.popLast(), steps < LockPaths.maximumSteps {
+            for request in packages[index].requests where isFirm[request] {
+                guard let found = resolve(requests[request], from: packages[index].place, steps: &steps),
+                    packages[found].scope == .dev
+                else { continue }
+                packages[found].scope = .runtime
+                open.append(found)
+            }
         }
     }
 

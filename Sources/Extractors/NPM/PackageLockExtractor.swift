@@ -103,6 +103,7 @@ package struct PackageLockExtractor: Extractor {
             reading.graph.demand(project.manifest.dependencies, in: project.folder)
         }
         let companions = LockCompanions(&reading, path: path, tree: tree)
+        reading.graph.raiseScopes()
         let paths = LockPaths(reading.graph, direct: companions.direct)
         return reading.tally.extraction(
             components(of: reading.graph, paths, path: path),

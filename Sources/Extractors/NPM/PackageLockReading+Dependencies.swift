@@ -30,7 +30,7 @@ extension PackageLockReading {
                 guard put(package) else { continue }
                 // Before npm 5 there was no `requires`; what is nested then is at least needed by something here.
                 for request in (entry.requires ?? entry.dependencies)?.members.map(\.key) ?? [] {
-                    graph.request(request)
+                    graph.request(request, isFirm: true)
                 }
             }
         }

@@ -92,9 +92,13 @@ extension PackageLockReading {
         // With an address of its own it is fetched by itself, for a bundle that is the project's.
         package.isBundled = entry.isBundled && entry.resolved == nil
         guard put(package) else { return }
-        for map in [entry.dependencies, entry.optionalDependencies, entry.peerDependencies] {
-            guard let map else { continue }
-            for dependency in map.members { graph.request(dependency.key) }
+        let optional = Set(entry.optionalDependencies?.members.map(\.key) ?? [])
+        for key in entry.dependencies?.members.map(\.key) ?? [] {
+            // Some packages name what is optional in both.
+            graph.request(key, isFirm: !optional.contains(key))
+        }
+        for map in [entry.optionalDependencies, entry.peerDependencies] {
+            for key in map?.members.map(\.key) ?? [] { graph.request(key, isFirm: false) }
         }
     }
 
@@ -127,7 +131,7 @@ extension PackageLockReading {
         }
         // Of an installed package, nobody installs what it needs for its own development.
         for dependency in manifest.dependencies where role != .inner || dependency.scope != .dev {
-            graph.request(dependency.name)
+            graph.request(dependency.name, isFirm: dependency.scope == .runtime)
         }
     }
 
