@@ -29,19 +29,11 @@ package struct CargoLockExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            try root["version"]?.checkVersion(known: 1...CargoLockExtractor.newestVersion)
         } catch {
             return .refused(error, path: path)
         }
-        if let version = root["version"] {
-            guard let number = version.int, (1...CargoLockExtractor.newestVersion).contains(number) else {
-                let words = version.int.map { "version \($0)" } ?? "version, which is not a number,"
-                return .unsupported(
-                    "unsupported \(words) of the lockfile format",
-                    path: path,
-                    line: version.line
-                )
-            }
-        } else if root["package"] == nil, root["root"] == nil {
+        if root["version"] == nil, root["package"] == nil, root["root"] == nil {
             return .unreadable("neither version nor packages", path: path, line: 1)
         }
         if let packages = root["package"], packages.kind != .array {

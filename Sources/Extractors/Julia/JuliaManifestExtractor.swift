@@ -30,18 +30,12 @@ package struct JuliaManifestExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            try root["manifest_format"]?.checkMajor(of: "manifest_format", known: 2...2)
         } catch {
             return .refused(error, path: path)
         }
         let packages: TOMLValue?
-        if let format = root["manifest_format"] {
-            guard let text = format.string, text.prefix(while: { $0 != "." }) == "2" else {
-                return .unsupported(
-                    "unsupported manifest_format \(Excerpt.quoted(format.string ?? ""))",
-                    path: path,
-                    line: format.line
-                )
-            }
+        if root["manifest_format"] != nil {
             packages = root["deps"]
         } else {
             guard root.members.contains(where: { $0.value.elements.first?["uuid"] != nil }) else {

@@ -25,18 +25,12 @@ package struct PDMLockExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            guard let version = root["metadata"]?["lock_version"] else {
+                return .unreadable("no lock_version", path: path, line: root["metadata"]?.line ?? 1)
+            }
+            try version.checkMajor(of: "lock_version", known: 2...4)
         } catch {
             return .refused(error, path: path)
-        }
-        guard let version = root["metadata"]?["lock_version"] else {
-            return .unreadable("no lock_version", path: path, line: root["metadata"]?.line ?? 1)
-        }
-        guard let text = version.string, ["2", "3", "4"].contains(text.prefix { $0 != "." }) else {
-            return .unsupported(
-                "unsupported lock_version \(Excerpt.quoted(version.string ?? "")) of the lockfile format",
-                path: path,
-                line: version.line
-            )
         }
         if let packages = root["package"], packages.kind != .array {
             return .unreadable("package is not a list of tables", path: path, line: packages.line)

@@ -25,24 +25,15 @@ package struct PoetryLockExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            try root["metadata"]?["lock-version"]?.checkMajor(of: "lock-version", known: 1...2)
         } catch {
             return .refused(error, path: path)
-        }
-        let metadata = root["metadata"]
-        if let version = metadata?["lock-version"] {
-            guard let text = version.string, ["1", "2"].contains(text.prefix { $0 != "." }) else {
-                return .unsupported(
-                    "unsupported lock-version \(Excerpt.quoted(version.string ?? "")) of the lockfile format",
-                    path: path,
-                    line: version.line
-                )
-            }
         }
         guard let packages = root["package"], packages.kind == .array else {
             return .unreadable("no list of packages", path: path, line: root["package"]?.line ?? 1)
         }
         // What a file of version 2 says there, Poetry does not look at.
-        let hasCategories = metadata?["lock-version"]?.string?.hasPrefix("2") != true
+        let hasCategories = root["metadata"]?["lock-version"]?.string?.hasPrefix("2") != true
         var tally = EntryTally(path: path)
         var lock = PythonLockGraph()
         var entries: [(index: Int, value: TOMLValue)] = []
@@ -66,7 +57,7 @@ package struct PoetryLockExtractor: Extractor {
         for (index, entry) in entries { connect(index, entry["dependencies"], &lock) }
         lock.require(PyprojectCompanion(in: TreePath.folder(path), tree), &tally)
         // Poetry writes it last, so without it the end of the file is missing.
-        let cut = metadata == nil ? ["no metadata at its end, so it may be cut off"] : []
+        let cut = root["metadata"] == nil ? ["no metadata at its end, so it may be cut off"] : []
         return tally.extraction(
             lock.graph.components(path: path),
             path: path,

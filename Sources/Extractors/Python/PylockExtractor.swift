@@ -25,18 +25,12 @@ package struct PylockExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            guard let version = root["lock-version"] else {
+                return .unreadable("no lock-version", path: path, line: 1)
+            }
+            try version.checkMajor(of: "lock-version", known: 1...1)
         } catch {
             return .refused(error, path: path)
-        }
-        guard let version = root["lock-version"] else {
-            return .unreadable("no lock-version", path: path, line: 1)
-        }
-        guard let text = version.string, text.prefix(while: { $0 != "." }) == "1" else {
-            return .unsupported(
-                "unsupported lock-version \(Excerpt.quoted(version.string ?? "")) of the lockfile format",
-                path: path,
-                line: version.line
-            )
         }
         guard let packages = root["packages"], packages.kind == .array else {
             return .unreadable("no list of packages", path: path, line: root["packages"]?.line ?? 1)

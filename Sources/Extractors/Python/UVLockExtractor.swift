@@ -26,19 +26,12 @@ package struct UVLockExtractor: Extractor {
         let root: TOMLValue
         do {
             root = try ManifestText.toml(bytes)
+            guard let version = root["version"] else {
+                return .unreadable("no version of the format", path: path, line: 1)
+            }
+            try version.checkVersion(known: 1...1)
         } catch {
             return .refused(error, path: path)
-        }
-        guard let version = root["version"] else {
-            return .unreadable("no version of the format", path: path, line: 1)
-        }
-        guard version.int == 1 else {
-            let words = version.int.map { "version \($0)" } ?? "version, which is not a number,"
-            return .unsupported(
-                "unsupported \(words) of the lockfile format",
-                path: path,
-                line: version.line
-            )
         }
         if let packages = root["package"], packages.kind != .array {
             return .unreadable("package is not a list of tables", path: path, line: packages.line)
