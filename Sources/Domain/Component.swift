@@ -63,6 +63,8 @@ package struct Occurrence: Hashable, Sendable, Codable {
     /// Named by the project itself (or one of its workspaces), not only by another component.
     package let isDirect: Bool
     /// One shortest path of purls from a direct component to this one, itself excluded; empty when direct.
+    ///
+    /// Of more than 8 steps the first 7 and the last one.
     package let via: [PackageURL]
     /// Shipped inside another component's tarball: only that one can be raised.
     package let isBundled: Bool

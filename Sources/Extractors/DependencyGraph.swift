@@ -33,9 +33,15 @@ struct DependencyGraph {
         let scope: Scope
     }
 
-    /// Longer paths are cut after this many steps: real ones stay far below it, and made-up ones must not cost the square of
-    /// their length.
-    private static let longestPath = 32
+    /// Steps of a path that are kept: of a longer one the first ones and the last.
+    ///
+    /// Few real paths are longer, and a report must not be many times as long as its lockfiles.
+    static let longestPath = 8
+
+    /// The path to what a package asks for, from the path to the package itself.
+    static func path(_ path: [PackageURL], and package: PackageURL) -> [PackageURL] {
+        (path.count < longestPath ? path : path.dropLast()) + [package]
+    }
 
     private(set) var packages: [Package] = []
     private var edges: [[Edge]] = []
@@ -152,10 +158,7 @@ struct DependencyGraph {
             for edge in edges[current] where !seen[edge.target] {
                 seen[edge.target] = true
                 // All children share one array.
-                let extended =
-                    path
-                    ?? (via[current].count < Self.longestPath
-                        ? via[current] + [purls[current]] : via[current])
+                let extended = path ?? Self.path(via[current], and: purls[current])
                 path = extended
                 via[edge.target] = extended
                 queue.append(edge.target)

@@ -30,7 +30,7 @@ import Testing
         let extraction = try extraction(text)
         #expect(extraction.completeness == .complete)
         #expect(extraction.components.count == count)
-        #expect(extraction.components.last?.via.count == 32)
+        #expect(extraction.components.last?.via.count == 8)
         #expect(extraction.components.last?.via.first?.description == "pkg:npm/p0@1.0.0")
     }
 

@@ -4,9 +4,6 @@ import Domain
 ///
 /// A breadth-first walk from what the project and its workspaces ask for; linear in packages and requests.
 struct LockPaths {
-    /// Longer paths are cut after this many steps: real ones stay far below it, and made-up ones must not cost the square of
-    /// their length.
-    private static let longestPath = 32
     /// Folders asked in all; real lockfiles need about two for each request.
     static let maximumSteps = 50_000_000
 
@@ -66,7 +63,7 @@ struct LockPaths {
     }
 
     private func extendedPath(of index: Int, _ package: LockGraph.Package) -> [PackageURL] {
-        guard via[index].count < LockPaths.longestPath else { return via[index] }
-        return via[index] + [PackageURL(ecosystem: .npm, name: package.name, version: package.version)]
+        let own = PackageURL(ecosystem: .npm, name: package.name, version: package.version)
+        return DependencyGraph.path(via[index], and: own)
     }
 }
