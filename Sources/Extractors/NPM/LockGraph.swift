@@ -161,12 +161,13 @@ struct LockGraph {
     /// What a package of the scope `runtime` cannot do without is of that scope too, though its entry says `dev`.
     ///
     /// To be called after `demand`. npm writes no such entry, and goes by its own search and not by the entries when it installs
-    /// (npm 7 and later). Linear in packages and requests.
-    mutating func raiseScopes() {
-        guard packages.contains(where: { $0.scope == .dev }) else { return }
+    /// (npm 7 and later). Linear in packages and requests; `false` when it was given up because the lockfile nests absurdly.
+    mutating func raiseScopes() -> Bool {
+        guard packages.contains(where: { $0.scope == .dev }) else { return true }
         var open = packages.indices.filter { packages[$0].scope == .runtime && packages[$0].role != .project }
         var steps = 0
-        while let index = open.popLast(), steps < LockPaths.maximumSteps {
+        while let index = open.popLast() {
+            guard steps < LockPaths.maximumSteps else { return false }
             for request in packages[index].requests where isFirm[request] {
                 guard let found = resolve(requests[request], from: packages[index].place, steps: &steps),
                     packages[found].scope == .dev
@@ -175,6 +176,7 @@ struct LockGraph {
                 open.append(found)
             }
         }
+        return true
     }
 
     // MARK: Reading

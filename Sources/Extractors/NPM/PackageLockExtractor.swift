@@ -103,12 +103,12 @@ package struct PackageLockExtractor: Extractor {
             reading.graph.demand(project.manifest.dependencies, in: project.folder)
         }
         let companions = LockCompanions(&reading, path: path, tree: tree)
-        reading.graph.raiseScopes()
+        let isRaised = reading.graph.raiseScopes()
         let paths = LockPaths(reading.graph, direct: companions.direct)
         return reading.tally.extraction(
             components(of: reading.graph, paths, path: path),
             path: path,
-            reasons: paths.isComplete ? [] : ["nested too deeply to follow who needs what"],
+            reasons: paths.isComplete && isRaised ? [] : ["nested too deeply to follow who needs what"],
             covers: companions.covers
         )
     }
