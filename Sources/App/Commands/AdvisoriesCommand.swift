@@ -255,7 +255,7 @@ package struct AdvisoriesCommand: Sendable {
         let severity: [String]
         let malicious: Bool
         let informational: String?
-        /// By CVE: the record's own and those of its aliases.
+        /// By CVE: the record's own, and those known from records that share a name with it.
         let epss: [String: EPSS]
         let kev: [String: KEV]
         let affected: [Affected]
@@ -283,7 +283,7 @@ package struct AdvisoriesCommand: Sendable {
         }
         let answers = try records.map { record in
             let advisory = record.advisory
-            let known = try index.exploitation(of: ([advisory.id] + advisory.aliases).compactMap { CVE($0) })
+            let known = try index.exploitation(of: advisory)
             return RecordAnswer(
                 id: advisory.id,
                 aliases: advisory.aliases,

@@ -72,6 +72,15 @@ extension SQLiteAdvisoryIndex {
         return try read(opened) { db in try SQLiteAdvisoryIndex.exploitation(of: cves, in: db) }
     }
 
+    /// The same for the CVEs of one advisory, by the way that scans find them.
+    package func exploitation(of advisory: Advisory) throws(AdvisoryError) -> [CVE: Exploitation] {
+        guard let opened = try opened() else { throw missing }
+        return try read(opened) { db in
+            let cves = try SQLiteAdvisoryIndex.cves(of: [advisory], in: db)
+            return try SQLiteAdvisoryIndex.exploitation(of: Set(cves.values.joined()).sorted(), in: db)
+        }
+    }
+
     /// The records with this id, and those that name it as an alias, withdrawn ones included.
     ///
     /// Sorted by id, the current record of an id first. Throws `AdvisoryError(.missing)` when there is no index.
