@@ -109,6 +109,42 @@ import Testing
         #expect(before != nil && before == FileManager.default.contents(atPath: index.path))
     }
 
+    @Test func `damaged scores are a warning, and the old ones stay`() async throws {
+        let (mirror, scores) = (
+            folder.appendingPathComponent("mirror.json"), folder.appendingPathComponent("epss.csv")
+        )
+        let head = "#model_version:v1,score_date:2026-08-15T12:55:00Z\ncve,epss,percentile\n"
+        func write(_ package: String, _ row: String) throws {
+            let record = """
+                {"id": "CVE-2024-0001", "modified": "2026-01-01T00:00:00Z",
+                 "affected": [{"package": {"ecosystem": "Maven", "name": "\(package)"}, "versions": ["1.0"]}]}
+                """
+            try Data(record.utf8).write(to: mirror)
+            try Data((head + row).utf8).write(to: scores)
+        }
+        let settings = folder.appendingPathComponent("gatehouse.yaml")
+        try Data(
+            """
+            storage: { directory: data }
+            advisories:
+              sources: [{ osv: "\(mirror.absoluteString)" }]
+              epss: "\(scores.absoluteString)"
+              kev: "off"
+
+            """.utf8
+        ).write(to: settings)
+        try write("a:b", "CVE-2024-0001,0.25,0.5\n")
+        let first = try await run("update", "--config", settings.path)
+        #expect(first.status == 0, "\(first.output)")
+        try write("a:other", "CVE-2024-0001,0.25\n")
+        let damaged = try await run("update", "--config", settings.path)
+        #expect(damaged.status == 0, "\(damaged.output)")
+        #expect(damaged.output.contains("Warning: source epss was not taken: "), "\(damaged.output)")
+        #expect(damaged.output.contains("the index keeps what it had of it"))
+        let shown = try await run("show", "CVE-2024-0001", "--config", settings.path).output
+        #expect(shown.contains("a:other") && shown.contains("EPSS 0.25, percentile 0.5"), "\(shown)")
+    }
+
     @Test(.enabled(if: SharedData.isPresent, "needs ../shared"))
     func `kill -9 in the middle of an import leaves the index as it was, and the next one succeeds`()
         async throws

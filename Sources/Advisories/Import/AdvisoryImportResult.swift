@@ -3,6 +3,8 @@ package import Domain
 /// What an import did, source by source.
 package struct AdvisoryImportResult: Sendable {
     package let sources: [AdvisorySourceImport]
+    /// Scores or a catalog that were wrong, where older ones stay.
+    package let warnings: [String]
     /// The index as it is now.
     package let snapshot: AdvisorySnapshot
     /// Whether what scans can find is different from before.
@@ -14,12 +16,14 @@ package struct AdvisoryImportResult: Sendable {
 
     package init(
         sources: [AdvisorySourceImport],
+        warnings: [String] = [],
         snapshot: AdvisorySnapshot,
         isChanged: Bool,
         startedOver: String?,
         seconds: Double
     ) {
         self.sources = sources
+        self.warnings = warnings
         self.snapshot = snapshot
         self.isChanged = isChanged
         self.startedOver = startedOver

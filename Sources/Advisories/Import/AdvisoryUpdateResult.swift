@@ -13,7 +13,7 @@ package struct AdvisoryUpdateResult: Sendable {
     package let previous: AdvisorySnapshot?
     /// Whether what scans can find is different from before.
     package let isChanged: Bool
-    /// Scores or a catalog that were not to be had, where older ones stay.
+    /// Scores or a catalog that were not to be had or were wrong, where older ones stay.
     package var warnings: [String] = []
 
     package init(

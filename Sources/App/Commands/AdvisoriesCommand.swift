@@ -36,7 +36,8 @@ package struct AdvisoriesCommand: Sendable {
 
     /// Fetches the configured sources.
     ///
-    /// On any error the old index stays.
+    /// On any error the old index stays. EPSS or KEV data that is not to be had, or is wrong, is a warning where older data
+    /// is held, which then stays.
     package func update(force: Bool, _ console: Console) async throws -> ExitStatus {
         let sources = loaded.settings.advisories.all
         guard !sources.isEmpty else {
@@ -59,7 +60,7 @@ package struct AdvisoriesCommand: Sendable {
             let result = try await update.run(sources, options: options)
             await transport.shutdown()
             console.progress("")
-            for warning in result.warnings { console.note(warning) }
+            for warning in result.warnings { console.note("Warning: \(warning)") }
             if !result.unchanged.isEmpty {
                 console.write("Unchanged: \(result.unchanged.joined(separator: ", "))")
             }

@@ -10,6 +10,8 @@ struct AdvisoryFill {
     /// What is stored of other packages is left away; all of it is read and checked.
     var wanted: Set<PackageName>?
     private(set) var results: [AdvisorySourceImport] = []
+    /// What was wrong with scores or a catalog, where older ones stay.
+    private(set) var warnings: [String] = []
 
     init(
         _ builder: AdvisoryIndexBuilder,
@@ -28,8 +30,9 @@ struct AdvisoryFill {
     mutating func add(_ source: AdvisoryImport.Source) throws {
         let result: AdvisorySourceImport
         switch source.kind {
-        case .epss: result = try scores(source)
-        case .kev: result = try catalog(source)
+        case .epss, .kev:
+            guard let feed = try feed(source) else { return }
+            result = feed
         case .osv:
             result =
                 if let list = source.list, list.isIncremental {
@@ -46,6 +49,21 @@ struct AdvisoryFill {
         guard result.total % 256 == 0 else { return }
         options.progress(before + result.total)
         if options.shouldStop() { throw AdvisoryError(.invalid, detail: "the import was cancelled") }
+    }
+
+    /// `nil` where what came is wrong and what was held stays: advisories do not wait for scores.
+    private mutating func feed(_ source: AdvisoryImport.Source) throws -> AdvisorySourceImport? {
+        do {
+            return try builder.undoing { try source.kind == .epss ? scores(source) : catalog(source) }
+        } catch let error as AdvisoryError {
+            guard options.keepsFeeds, error.reason == .invalid, !options.shouldStop(),
+                try builder.holds(source.kind)
+            else { throw error }
+            warnings.append(
+                "source \(source.name) was not taken: \(error.detail); the index keeps what it had of it"
+            )
+            return nil
+        }
     }
 
     // MARK: Advisories

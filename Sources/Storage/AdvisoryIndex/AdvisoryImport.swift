@@ -50,6 +50,8 @@ package struct AdvisoryImport: Sendable {
         package var isForced = false
         /// Asked now and then; `true` ends the import with an error.
         package var shouldStop: @Sendable () -> Bool = { false }
+        /// Goes without EPSS or KEV data that is wrong where older data is held, which then stays.
+        var keepsFeeds = false
         /// Gets the number of records looked at so far, now and then.
         package var progress: @Sendable (Int) -> Void = { _ in }
 
@@ -148,7 +150,8 @@ package struct AdvisoryImport: Sendable {
         let start = clock.now
         try AdvisoryImport.validate(sources)
         let (previous, startedOver) = try previousSnapshot(change.startsOver)
-        let replaced = sources.filter { $0.list?.isIncremental != true }
+        // Scores and the catalog are carried over and then replaced, so that they can stay.
+        let replaced = sources.filter { $0.kind == .osv && $0.list?.isIncremental != true }
         var plan = AdvisoryIndexBuilder.Plan(
             path: path,
             dropping: startedOver == nil ? change.removed.union(replaced.map(\.name)) : nil,
@@ -157,8 +160,9 @@ package struct AdvisoryImport: Sendable {
         plan.allowsShrinking = options.isForced
         plan.previous = previous?.id
         // What is left as it is costs a copy of the file, what is built anew a row each.
-        plan.isAmending = previous != nil && change.removed.isEmpty && replaced.allSatisfy { $0.kind != .osv }
+        plan.isAmending = previous != nil && change.removed.isEmpty && replaced.isEmpty
         var results: [AdvisorySourceImport] = []
+        var warnings: [String] = []
         let snapshot = try AdvisoryIndexBuilder.build(plan) { builder in
             for source in change.unchanged {
                 try builder.checked(source.name, etag: source.etag, listETag: source.listETag)
@@ -166,9 +170,11 @@ package struct AdvisoryImport: Sendable {
             var fill = AdvisoryFill(builder, reader, options)
             for source in sources { try fill.add(source) }
             results = fill.results
+            warnings = fill.warnings
         }
         return AdvisoryImportResult(
             sources: results,
+            warnings: warnings,
             snapshot: snapshot,
             isChanged: snapshot.id != previous?.id,
             startedOver: startedOver,

@@ -52,6 +52,28 @@ extension AdvisoryIndexBuilder {
         return Source(name: name, key: key)
     }
 
+    /// Takes back what `body` changed when it throws.
+    func undoing<Value>(_ body: () throws -> Value) throws -> Value {
+        var value: Value?
+        try db.inSavepoint {
+            value = try body()
+            return .commit
+        }
+        guard let value else {
+            throw AdvisoryError(.unreadable, detail: "a change of the index had no result")
+        }
+        return value
+    }
+
+    /// Whether there are scores, or a catalog.
+    func holds(_ kind: AdvisoryFileKind) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM sources WHERE kind = ?)",
+            arguments: [kind.rawValue]
+        ) ?? false
+    }
+
     /// Begins the scores or the catalog, in the place of what was there.
     package func begin(_ kind: AdvisoryFileKind, url: String?, etag: String?) throws -> Source {
         let old = try Int.fetchOne(

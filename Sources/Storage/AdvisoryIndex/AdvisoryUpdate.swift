@@ -8,8 +8,9 @@ import Synchronization
 ///
 /// Every source is asked first (`AdvisoryFetch`); only then is the index built, once. One source that fails fails the update
 /// and the old index stays; what was fetched stays too, beside the index, and the next update goes on from there, unless it
-/// is what was wrong. Scores and the catalog alone do not fail it where older ones are held. Sources that came from the settings and are no longer in them are left out; sources imported from files
-/// stay.
+/// is what was wrong. Scores and the catalog do not fail it where older ones are held, whether they are not to be had or are
+/// wrong: those stay, and a warning says so. Sources that came from the settings and are no longer in them are left out;
+/// sources imported from files stay.
 package struct AdvisoryUpdate: Sendable {
     /// How far one update may go.
     package struct Options: Sendable {
@@ -110,7 +111,7 @@ package struct AdvisoryUpdate: Sendable {
         }
         do throws(AdvisoryError) {
             var result = try await apply(changed, change, status, options)
-            result.warnings = warnings
+            result.warnings = warnings + result.warnings
             staging.remove()
             return result
         } catch {
@@ -129,6 +130,7 @@ package struct AdvisoryUpdate: Sendable {
         let stop = StopFlag()
         var importOptions = AdvisoryImport.Options()
         importOptions.isForced = options.isForced
+        importOptions.keepsFeeds = true
         importOptions.shouldStop = { stop.isSet }
         importOptions.progress = { options.progress(.importing(records: $0)) }
         let result = await withTaskCancellationHandler {
@@ -147,14 +149,16 @@ package struct AdvisoryUpdate: Sendable {
             stop.set()
         }
         let built = try result.get()
-        return AdvisoryUpdateResult(
-            imported: changed.isEmpty && change.removed.isEmpty ? nil : built,
+        var answer = AdvisoryUpdateResult(
+            imported: built.sources.isEmpty && change.removed.isEmpty ? nil : built,
             unchanged: change.unchanged.map(\.name).sorted(),
             removed: change.removed.sorted(),
             snapshot: built.snapshot,
             previous: status?.snapshot,
             isChanged: built.snapshot.id != status?.snapshot.id
         )
+        answer.warnings = built.warnings
+        return answer
     }
 
     private typealias Built = Result<AdvisoryImportResult, AdvisoryError>
