@@ -133,11 +133,74 @@ import Testing
         let forge = "forges: { gh: { kind: github, webhook: { secrets: [s] } } }"
         for name in [
             "SERVER_TRUSTED_PROXIES", "ADVISORIES_SOURCES", "FORGES_GH_WEBHOOK_SECRETS",
-            "FORGES_GH_WEBHOOK_SIGNING_TOKENS",
+            "FORGES_GH_WEBHOOK_SIGNING_TOKENS", "REPOSITORIES", "IGNORE", "REGISTRIES_NPM",
         ] {
             let message = problem(forge, ["GATEHOUSE_\(name)": "x"])
             #expect(message?.hasSuffix("a list can be set in the settings file only") == true, "\(name)")
         }
+    }
+
+    @Test(
+        arguments: [
+            ("DRYRUN", "DRY_RUN"), ("SERVER_PROT", "SERVER_PORT"), ("PORT", nil),
+            ("SERVER_PUBLICURL", "SERVER_PUBLIC_URL"),
+            ("LIMITS_WALLCLOCK", "LIMITS_WALL_CLOCK"), ("ADVISORIES_MAXAGE", "ADVISORIES_MAX_AGE"),
+            ("FORGES_GH_TOKN", "FORGES_GH_TOKEN"), ("FORGES_OTHER_TOKEN", nil), ("FORGES", nil),
+            ("SERVER", nil),
+            ("GITHUB_TOKEN", nil), ("", nil), ("LOG_LEVL", "LOG_LEVEL"), ("SERVICE", nil), ("XY_PORT", nil),
+        ] as [(String, String?)]
+    )
+    func `a variable that no setting has is refused with the nearest one`(name: String, nearest: String?)
+        throws
+    {
+        let forge = "forges: { gh: { kind: github, webhook: { secrets: [s] } } }"
+        for file in [forge, Self.shipped.replacing("forges: {}", with: forge)] {
+            let message = try #require(problem(file, ["GATEHOUSE_\(name)": "canary-1"]))
+            #expect(message.hasPrefix("environment variable GATEHOUSE_\(name): no setting has this name; "))
+            if let nearest { #expect(message.contains("did you mean 'GATEHOUSE_\(nearest)'?"), "\(message)") }
+            #expect(!message.contains("canary"))
+            #expect(message.utf8.count < 400)
+        }
+    }
+
+    @Test func `variables that mean something elsewhere pass`() throws {
+        for (name, value) in [
+            ("SHARED", "../shared"), ("SYFT", "/bin/syft"), ("FUZZ", "1"), ("FUZZ_TARGET", "x"),
+            ("NPM_TOKEN", "t"),
+            ("ASKPASS_SOCKET", "/run/s"), ("SERVICE_HOST", "10.0.0.1"), ("SERVICE_PORT", "80"),
+            ("SERVICE_PORT_HTTP", "80"), ("PORT", "tcp://10.0.0.1:80"), ("PORT_80_TCP", "tcp://10.0.0.1:80"),
+            ("PORT_80_TCP_ADDR", "10.0.0.1"), ("DB_SERVICE_HOST", "10.0.0.1"),
+            ("DB_PORT", "tcp://10.0.0.1:1"),
+            ("DB_PORT_53_UDP_PROTO", "udp"),
+        ] { #expect(problem("", ["GATEHOUSE_\(name)": value]) == nil, "\(name)") }
+        #expect(problem("", ["GATEHOUSER": "x", "gatehouse_x": "x", "MY_GATEHOUSE_X": "x"]) == nil)
+        let file = """
+            forges:
+              gh: { kind: github, webhook: { secrets: ['${GATEHOUSE_HOOK}', '${GATEHOUSE_HOOK_2}'] } }
+              gl:
+                kind: gitlab
+                webhook: { signingTokens: ['${GATEHOUSE_SIGN}'], secretTokens: ['${GATEHOUSE_OLD}'] }
+                token: '${GATEHOUSE_GITLAB}'
+            registries: { npm: [{ url: 'https://npm.acme.example', token: '${GATEHOUSE_REGISTRY}' }] }
+            """
+        let names = ["HOOK", "HOOK_2", "SIGN", "OLD", "GITLAB", "REGISTRY", "GITHUB"].map {
+            "GATEHOUSE_\($0)"
+        }
+        var environment = Dictionary(uniqueKeysWithValues: names.map { ($0, "s") })
+        #expect(problem(file, environment)?.hasPrefix("environment variable GATEHOUSE_GITHUB: ") == true)
+        environment["GATEHOUSE_FORGES_GH_TOKEN"] = "${GATEHOUSE_GITHUB}"
+        #expect(problem(file, environment) == nil)
+    }
+
+    @Test func `the directory alone moves the database of the shipped file`() throws {
+        let moved = try decode(Self.shipped, ["GATEHOUSE_STORAGE_DIRECTORY": "/var/lib/g"])
+        #expect(moved.databasePath == "/var/lib/g/gatehouse.sqlite")
+        #expect(moved.indexPath == "/var/lib/g/advisories.sqlite")
+        let url = ["GATEHOUSE_STORAGE_DIRECTORY": "/var/lib/g", "GATEHOUSE_STORAGE_URL": "sqlite:/x.sqlite"]
+        #expect(try decode(Self.shipped, url).databasePath == "/x.sqlite")
+        let file = "storage: { directory: d, url: 'sqlite:e.sqlite' }"
+        #expect(try decode(file, ["GATEHOUSE_STORAGE_DIRECTORY": "f"]).databasePath == "e.sqlite")
+        #expect(try decode(Self.shipped).databasePath == "data/gatehouse.sqlite")
     }
 
     // MARK: - What is refused

@@ -47,6 +47,11 @@ package struct SecretReference: Sendable {
         place = Place(file: value.file, line: value.line, column: value.column, key: value.key)
     }
 
+    /// The environment variable it comes from, if it does.
+    package var variable: String? {
+        if case .environment(let name) = origin { name } else { nil }
+    }
+
     /// Reads the secret.
     ///
     /// Missing and empty ones are errors that name key and line.

@@ -36,7 +36,7 @@ package struct Settings: Sendable {
 
     /// `storage`: where state lies.
     package struct StorageSettings: Sendable {
-        /// `sqlite:PATH`, relative to the working directory.
+        /// `sqlite:PATH`, relative to the working directory; `gatehouse.sqlite` in `directory` where nothing else is said.
         package var url = "sqlite:data/gatehouse.sqlite"
         package var directory = "data"
     }
@@ -149,6 +149,12 @@ package struct Settings: Sendable {
     }
 
     package init() {}
+
+    /// Every secret that the settings name.
+    var secrets: [SecretReference] {
+        forges.flatMap { $0.secrets + $0.signingTokens + $0.secretTokens + [$0.token].compactMap(\.self) }
+            + npmRegistries.compactMap(\.token)
+    }
 
     /// The path of the SQLite file.
     package var databasePath: String { String(storage.url.dropFirst("sqlite:".count)) }

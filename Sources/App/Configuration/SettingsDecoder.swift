@@ -13,9 +13,9 @@ import Darwin
 
 /// Decodes `gatehouse.yaml`, with `GATEHOUSE_…` environment variables over it.
 ///
-/// An unknown key, a wrong type or a bad value is an error that names key, line and the nearest valid key. The environment name
-/// of `server.publicURL` is `GATEHOUSE_SERVER_PUBLIC_URL`; map ids are upper-cased with `_` for other characters; lists
-/// cannot be overridden.
+/// An unknown key or variable, a wrong type or a bad value is an error that names it, its line and the nearest valid name. The name
+/// in the environment of `server.publicURL` is `GATEHOUSE_SERVER_PUBLIC_URL`; map ids are upper-cased with `_` for other
+/// characters; lists cannot be overridden.
 package struct SettingsDecoder {
     private let environment: [String: String]
 
@@ -29,14 +29,15 @@ package struct SettingsDecoder {
             "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
             "templates", "registries", "licenses", "ignore", "limits", "retention", "log", "dryRun",
         ])
-        let top = Section(root, path: "", environment: environment)
+        let variables = SettingsEnvironment(environment)
+        let top = Section(root, path: "", environment: variables)
         try decodeServer(
             try top.section("server", ["host", "port", "publicURL", "trustedProxies"]),
             &settings
         )
         try decodeStorage(try top.section("storage", ["url", "directory", "encryptionKey"]), &settings)
-        try decodeForges(root?["forges"], &settings)
-        try decodeRepositories(root?["repositories"], &settings)
+        try decodeForges(top, &settings)
+        try decodeRepositories(try top.list("repositories") ?? [], &settings)
         try decodeAdvisories(
             try top.section("advisories", ["sources", "epss", "kev", "refresh", "maxAge"]),
             &settings
@@ -46,16 +47,14 @@ package struct SettingsDecoder {
         settings.reconcileInterval = try reconcile["interval"]?.duration() ?? settings.reconcileInterval
         settings.policy = try top["policy"]?.string()
         settings.templateDirectory = try top.section("templates", ["directory"])["directory"]?.string()
-        if let list = root?["ignore"], !list.isNull {
-            settings.ignore = try list.list().map { item throws(YAMLError) in
-                let text = try item.string()
-                guard !text.isEmpty, text.utf8.count <= 200 else {
-                    throw item.error("expected a pattern of 1 to 200 bytes")
-                }
-                return GlobPattern(text)
+        settings.ignore = try (try top.list("ignore") ?? []).map { item throws(YAMLError) in
+            let text = try item.string()
+            guard !text.isEmpty, text.utf8.count <= 200 else {
+                throw item.error("expected a pattern of 1 to 200 bytes")
             }
+            return GlobPattern(text)
         }
-        try decodeRegistries(root?["registries"], &settings)
+        try decodeRegistries(try top.section("registries", ["npm"]), &settings)
         let licenses = try top.section("licenses", ["lookup", "maxRequests", "interval"])
         settings.licenses.lookup = try licenses["lookup"]?.bool() ?? settings.licenses.lookup
         settings.licenses.maxRequests =
@@ -73,6 +72,7 @@ package struct SettingsDecoder {
         settings.log.level = try log["level"]?.word(Settings.LogSettings.Level.self) ?? .info
         settings.log.format = try log["format"]?.word(Settings.LogSettings.Format.self) ?? .text
         settings.dryRun = try top["dryRun"]?.bool() ?? false
+        try variables.refuseUnknown(besides: Set(settings.secrets.compactMap(\.variable)))
         return settings
     }
 
@@ -115,18 +115,13 @@ package struct SettingsDecoder {
         throw value.error("expected an IP address, such as 10.0.0.7; names and ranges are not understood")
     }
 
-    private func decodeForges(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
-        guard let value else { return }
-        for (name, entry) in try value.mapping().entries {
+    private func decodeForges(_ top: Section, _ settings: inout Settings) throws(YAMLError) {
+        let keys = ["kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval"]
+        for (entry, name, section) in try top.named("forges", keys) {
             guard let id = ForgeID(name) else {
                 throw entry.error("a forge id is made of a-z, 0-9, '-', '_' and '.'")
             }
-            let mapping = try entry.mapping()
-            let keys = ["kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval"]
-            try mapping.refuseUnknown(keys)
-            settings.forges.append(
-                try forge(id, Section(mapping, path: "forges.\(name)", environment: environment))
-            )
+            settings.forges.append(try forge(id, section))
         }
     }
 
@@ -177,9 +172,11 @@ package struct SettingsDecoder {
         return result
     }
 
-    private func decodeRepositories(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
-        guard let value else { return }
-        for element in try value.list() {
+    private func decodeRepositories(
+        _ list: [YAMLValue],
+        _ settings: inout Settings
+    ) throws(YAMLError) {
+        for element in list {
             let mapping = try element.mapping()
             try mapping.refuseUnknown(["match", "enabled", "remediation"])
             let match = try mapping.required("match").string()
@@ -193,10 +190,8 @@ package struct SettingsDecoder {
         }
     }
 
-    private func decodeRegistries(_ value: YAMLValue?, _ settings: inout Settings) throws(YAMLError) {
-        guard let registries = try value?.mapping() else { return }
-        try registries.refuseUnknown(["npm"])
-        guard let list = try registries["npm"]?.list() else { return }
+    private func decodeRegistries(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        guard let list = try section.list("npm") else { return }
         settings.npmRegistries = []
         for element in list {
             let entry = try element.mapping()
@@ -335,37 +330,26 @@ package struct SettingsDecoder {
 private struct Section {
     private let mapping: YAMLMapping?
     private let path: String
-    private let environment: [String: String]
+    private let environment: SettingsEnvironment
 
-    init(_ mapping: YAMLMapping?, path: String, environment: [String: String]) {
+    init(_ mapping: YAMLMapping?, path: String, environment: SettingsEnvironment) {
         self.mapping = mapping
         self.path = path
         self.environment = environment
     }
 
+    private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
     subscript(key: String) -> YAMLValue? {
-        let full = path.isEmpty ? key : "\(path).\(key)"
-        let name = Section.environmentName(full)
-        if let text = environment[name] {
-            let value = YAMLValue(text: text, origin: "environment variable \(name)", key: full)
-            // As in the file, null is the default. Nothing at all is a mistake that the reader of the value reports.
-            return value.isNull && !text.isEmpty ? nil : value
-        }
-        return mapping?[key]
+        guard let (name, text) = environment.variable(of: full(key)) else { return mapping?[key] }
+        let value = YAMLValue(text: text, origin: "environment variable \(name)", key: full(key))
+        // As in the file, null is the default. Nothing at all is a mistake that the reader of the value reports.
+        return value.isNull && !text.isEmpty ? nil : value
     }
 
-    /// A list of the file; the environment cannot hold one, and says so rather than being ignored.
+    /// A list of the file.
     func list(_ key: String) throws(YAMLError) -> [YAMLValue]? {
-        let full = path.isEmpty ? key : "\(path).\(key)"
-        let name = Section.environmentName(full)
-        guard environment[name] == nil else {
-            throw YAMLError(
-                file: "environment variable \(name)",
-                line: nil,
-                key: full,
-                message: "a list can be set in the settings file only"
-            )
-        }
+        try environment.refuse(list: full(key))
         return try mapping?[key]?.list()
     }
 
@@ -377,24 +361,24 @@ private struct Section {
     func section(_ key: String, _ known: [String]) throws(YAMLError) -> Section {
         let inner = try mapping?[key]?.mapping()
         try inner?.refuseUnknown(known)
-        return Section(inner, path: path.isEmpty ? key : "\(path).\(key)", environment: environment)
+        return Section(inner, path: full(key), environment: environment)
+    }
+
+    /// The sections under a key whose names the file chooses.
+    func named(_ key: String, _ known: [String]) throws(YAMLError) -> [(
+        value: YAMLValue, name: String, section: Section
+    )] {
+        try (mapping?[key]?.mapping().entries ?? []).map { entry throws(YAMLError) in
+            let inner = try entry.value.mapping()
+            try inner.refuseUnknown(known)
+            return (
+                entry.value, entry.key,
+                Section(inner, path: "\(full(key)).\(entry.key)", environment: environment)
+            )
+        }
     }
 
     func error(_ message: String) -> YAMLError {
         mapping?.owner.error(message) ?? YAMLError(file: "settings", line: nil, key: path, message: message)
-    }
-
-    /// `server.publicURL` → `GATEHOUSE_SERVER_PUBLIC_URL`.
-    static func environmentName(_ path: String) -> String {
-        var name = "GATEHOUSE_"
-        var previousIsLower = false
-        for scalar in path.unicodeScalars {
-            let isUpper = ("A"..."Z").contains(scalar)
-            let isLetterOrDigit = isUpper || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-            if isUpper, previousIsLower { name += "_" }
-            name += isLetterOrDigit ? String(scalar).uppercased() : "_"
-            previousIsLower = isLetterOrDigit && !isUpper
-        }
-        return name
     }
 }
