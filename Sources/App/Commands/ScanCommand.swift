@@ -101,15 +101,15 @@ package struct ScanCommand: Sendable {
             advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
             settings: settings
         )
-        let report = try await judgement.report(
-            on: trees.subject,
+        let report = try await judgement.judge(
+            trees.subject,
             head: trees.head,
             base: trees.base,
             earlier: nil,
             // Of the base branch; without one the tree's own is the only one there is.
             policy: explicitPolicy ?? Judgement.policy(in: trees.policy),
             now: Date()
-        )
+        ).report
         try Task.checkCancellation()
         try write(report, templates, console)
         if report.inventory.manifests.isEmpty {

@@ -33,29 +33,38 @@ package struct Judgement: Sendable {
         }
     }
 
+    /// A report, with what its commit was compared with.
+    package struct Judged: Sendable {
+        package let report: Report
+        /// `nil` when there was nothing to compare with.
+        package let base: Inventory?
+    }
+
     /// Judges `head`, and asks registries for its licences where settings want that.
     ///
     /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `policy` is the repository's
     /// own, from the tip of the base branch.
-    package func report(
-        on subject: Subject,
+    package func judge(
+        _ subject: Subject,
         head: FileTree,
         base: FileTree?,
         earlier: EarlierResult?,
         policy: GatePolicy.Layer?,
         now: Date
-    ) async throws(AdvisoryError) -> Report {
-        try report(
+    ) async throws(AdvisoryError) -> Judged {
+        let base = base.map { settings.inventory(of: $0) }
+        let report = try report(
             on: subject,
             inventory: await settings.completedInventory(of: head),
-            base: base.map { settings.inventory(of: $0) },
+            base: base,
             earlier: earlier,
             policy: policy,
             now: now
         )
+        return Judged(report: report, base: base)
     }
 
-    /// The same for inventories that are at hand already.
+    /// The report on inventories that are at hand already.
     package func report(
         on subject: Subject,
         inventory: Inventory,

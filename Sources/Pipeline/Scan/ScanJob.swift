@@ -79,8 +79,8 @@ package struct ScanJob: Sendable {
         )
         let base = try await baseTree(target.base, in: repository, from: source)
         let policy = try await policyTree(target, head, base, in: repository, from: source)
-        let report = try await environment.judgement.report(
-            on: Judgement.Subject(
+        let judged = try await environment.judgement.judge(
+            Judgement.Subject(
                 repository: repository.description,
                 commit: target.head.hex,
                 base: target.base?.hex
@@ -91,6 +91,7 @@ package struct ScanJob: Sendable {
             policy: Judgement.policy(in: policy),
             now: environment.now()
         )
+        let report = judged.report
         try await publish(
             report,
             of: job,
@@ -103,12 +104,7 @@ package struct ScanJob: Sendable {
             let own = BranchInventory(
                 inventory: report.inventory,
                 base: target.base.flatMap { commit in
-                    base.map {
-                        BranchInventory.Base(
-                            commit: commit.hex,
-                            inventory: environment.judgement.settings.inventory(of: $0)
-                        )
-                    }
+                    judged.base.map { BranchInventory.Base(commit: commit.hex, inventory: $0) }
                 },
                 policy: Judgement.policy(in: policy)?.bytes
             )
