@@ -7,7 +7,8 @@ package import Domain
 /// and kind. A record whose entries are all of other ecosystems has an empty `affected`. Everything is capped; a record that
 /// breaks a cap, repeats a key or does not follow the schema is refused whole, since half an advisory would be a silent miss.
 package enum OSVDecoder {
-    package static let maximumBytes = 4 << 20
+    /// Of a record, as of an entry of an archive; the largest there is has a few megabytes.
+    package static let maximumBytes = 16 << 20
     /// Entries, ranges, events and listed versions, each counted over the whole record.
     package static let maximumCount = 10_000
     package static let maximumIDLength = 128

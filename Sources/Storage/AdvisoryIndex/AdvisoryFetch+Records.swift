@@ -10,11 +10,12 @@ extension AdvisoryFetch {
         /// The list names it and the server does not have it.
         case absent
         /// Larger than a record may be; the others do not wait for it.
-        case tooLarge
+        case tooLarge(id: String)
         case failed(AdvisoryError)
     }
 
-    /// Fetches what is not there from last time; what was not to be had is left for the next update, and the old one stays.
+    /// Fetches what is not there from last time; what was not to be had is left for the next update, what is too large is left
+    /// out, and the old one stays.
     ///
     /// `absent` is how many the server did not have.
     func records(
@@ -25,10 +26,11 @@ extension AdvisoryFetch {
         var list = list
         let missing = changes.filter { access(staging.record(source.name, $0), F_OK) != 0 }
         var fetched = changes.count - missing.count
-        let (failed, absent) = await withTaskGroup(of: Fetched.self) { group in
+        let (failed, absent, tooLarge) = await withTaskGroup(of: Fetched.self) { group in
             var rest = missing.makeIterator()
             var failed: AdvisoryError?
             var absent = 0
+            var tooLarge: [String] = []
             for _ in 0..<max(1, options.concurrency) {
                 guard let change = rest.next() else { break }
                 group.addTask { await fetch(change, folder) }
@@ -37,16 +39,18 @@ extension AdvisoryFetch {
                 switch one {
                 case .failed(let error): failed = failed ?? error
                 case .absent: absent += 1
-                case .here, .tooLarge: break
+                case .tooLarge(let id): tooLarge.append(id)
+                case .here: break
                 }
                 fetched += 1
                 options.progress(.fetching(source: source.name, records: fetched, total: changes.count))
                 // After a failure what is under way still counts for the next time; nothing new is begun.
                 if failed == nil, let change = rest.next() { group.addTask { await fetch(change, folder) } }
             }
-            return (failed, absent)
+            return (failed, absent, tooLarge.sorted())
         }
         if let failed { throw failed }
+        list.tooLarge = tooLarge
         for change in changes {
             let file = staging.record(source.name, change)
             if access(file, F_OK) == 0 { list.fetched[change.id] = file }
@@ -72,7 +76,7 @@ extension AdvisoryFetch {
             default: return .failed(failure("HTTP \(response.status) for record \(change.id)"))
             }
         } catch {
-            return error.reason == .tooLarge ? .tooLarge : .failed(failure(error.detail))
+            return error.reason == .tooLarge ? .tooLarge(id: change.id) : .failed(failure(error.detail))
         }
         guard rename(file + ".incoming", file) == 0 else {
             return .failed(failure("\(file) cannot be written"))

@@ -27,6 +27,25 @@ extension AdvisoryFill {
         try leaveOut(name, name, isBad: false, shown, target, list)
     }
 
+    /// Notes the records that are too large, unless the archive had them: they would be so tomorrow, too.
+    func leaveOutTooLarge(
+        _ list: AdvisoryImport.List,
+        _ target: AdvisoryIndexBuilder.Source,
+        _ result: inout AdvisorySourceImport
+    ) throws {
+        guard !list.tooLarge.isEmpty else { return }
+        _ = try builder.findChanges(of: target)
+        for id in list.tooLarge where try builder.isChanged(id) {
+            try leaveOut(
+                "\(id).json",
+                bad: "larger than \(OSVDecoder.maximumBytes) bytes",
+                target,
+                list,
+                &result
+            )
+        }
+    }
+
     private func leaveOut(
         _ name: String,
         _ shownName: String,

@@ -140,6 +140,7 @@ struct AdvisoryFill {
                 }
             }
         }
+        try leaveOutTooLarge(list, target, &result)
         try result.validate()
         try finish(source, target, newest, &result)
         return result

@@ -42,6 +42,8 @@ package struct AdvisoryImport: Sendable {
         var isIncremental: Bool
         /// Files of single records, by id.
         var fetched: [String: String] = [:]
+        /// Ids of records that are larger than one may be, and were not fetched.
+        var tooLarge: [String] = []
     }
 
     /// How an import is run.

@@ -82,16 +82,51 @@ import Testing
         #expect(try export.fixture.ids("right-pad").count == 6)
     }
 
-    @Test func `a record that is too large does not stop the others`() async throws {
+    @Test
+    func `a record that is too large does not stop the others, is left out by name and not asked for again`()
+        async throws
+    {
         let export = try BulkExport(4)
         _ = try await export.update()
         export.put("GHSA-1", "2024-06-01T00:00:00Z", package: "right-pad")
         export.put("GHSA-2", "2024-06-01T00:00:00Z", package: "right-pad")
         export.publish(archive: false)
-        export.server.put("npm/GHSA-1.json", [UInt8](repeating: 0x20, count: 5 << 20))
-        #expect(try await export.update().imported?.pending == 1)
+        export.server.put("npm/GHSA-1.json", [UInt8](repeating: 0x20, count: OSVDecoder.maximumBytes + 1))
+        let imported = try #require(try await export.update().imported)
+        #expect(imported.pending == 0)
+        #expect(imported.bad.map(\.name) == ["GHSA-1.json"])
+        #expect(imported.bad.first?.reason == "larger than 16777216 bytes")
         #expect(try export.fixture.ids("right-pad") == ["GHSA-2"])
         #expect(try export.fixture.ids("left-pad").contains("GHSA-1"))
+        _ = export.server.takeRequests()
+        #expect(try await export.update().unchanged == ["npm"])
+        #expect(export.server.takeRequests() == ["npm/modified_id.csv if changed"])
+        // Once it changes it is.
+        export.put("GHSA-1", "2024-06-02T00:00:00Z", package: "right-pad")
+        export.publish(archive: false)
+        #expect(try await export.update().imported?.records == 1)
+        #expect(try export.fixture.ids("right-pad") == ["GHSA-1", "GHSA-2"])
+        #expect(try export.fixture.index.status()?.sources.first?.bad.isEmpty == true)
+    }
+
+    @Test func `a large record is stored, by itself and from the archive`() async throws {
+        let export = try BulkExport(4)
+        _ = try await export.update()
+        // What packs to nothing is not believed of an archive; what repeats far apart does not.
+        var state: UInt64 = 7
+        let block = (0..<(64 << 10)).map { _ -> UInt8 in
+            state = state &* 6_364_136_223_846_793_005 &+ 1
+            return 0x61 + UInt8(truncatingIfNeeded: (state >> 33) % 26)
+        }
+        let details = String(repeating: String(decoding: block, as: UTF8.self), count: 80)
+        let extra = #", "details": "\#(details)""#
+        export.put("GHSA-1", "2024-06-01T00:00:00Z", package: "right-pad", extra: extra)
+        export.publish()
+        let imported = try #require(try await export.update().imported)
+        #expect(imported.pending == 0 && imported.bad.isEmpty && imported.records == 1)
+        #expect(try export.fixture.ids("right-pad") == ["GHSA-1"])
+        #expect(try await export.update { $0.isForced = true }.imported?.records == 4)
+        #expect(try export.fixture.ids("right-pad") == ["GHSA-1"])
     }
 
     @Test(arguments: [nil, page, "{}"] as [String?])
