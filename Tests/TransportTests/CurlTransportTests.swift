@@ -147,7 +147,7 @@ import Transport
         }
         let transport = client(server)
         async let pending = failure(of: transport, OutboundRequest(method: .get, url: server.origin))
-        while server.requests.isEmpty { await Task.yield() }
+        try await awaitRequest(at: server)
         await transport.shutdown()
         await transport.shutdown()
         #expect(try await pending.reason == .cancelled)

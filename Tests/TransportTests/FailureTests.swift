@@ -63,7 +63,7 @@ private let noName = String(repeating: "n", count: 64) + ".invalid"
         let transport = client(server, connections: 1)
         try await ThreadExecutor.run {
             let first = Task { try await transport.send(OutboundRequest(method: .get, url: server.origin)) }
-            while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try await awaitRequest(at: server)
             let start = ContinuousClock.now
             let waiting = OutboundRequest(method: .post, url: server.origin, timeout: .milliseconds(150))
             #expect(try await failure(of: transport, waiting).reason == .unreachable)
@@ -143,7 +143,7 @@ private let noName = String(repeating: "n", count: 64) + ".invalid"
             let task = Task {
                 try await failure(of: transport, OutboundRequest(method: .get, url: server.origin))
             }
-            while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try await awaitRequest(at: server)
             let start = ContinuousClock.now
             task.cancel()
             #expect(try await task.value.reason == .cancelled)

@@ -34,6 +34,22 @@ func failure(
     throw CancellationError()
 }
 
+/// Waits until the server has had a request; ten seconds without one are a failure.
+func awaitRequest(
+    at server: LoopbackServer,
+    within limit: Duration = .seconds(10),
+    sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+    let end = ContinuousClock.now + limit
+    while server.requests.isEmpty {
+        guard ContinuousClock.now < end else {
+            Issue.record("no request within \(limit)", sourceLocation: sourceLocation)
+            throw CancellationError()
+        }
+        try await Task.sleep(for: .milliseconds(5))
+    }
+}
+
 /// A new folder, removed with the value.
 final class Scratch {
     let url: URL
