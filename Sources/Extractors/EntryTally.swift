@@ -11,6 +11,9 @@ struct EntryTally {
     static let maximumRequests = 10_000_000
 
     static let tooManyEntries = "more than \(maximumEntries) entries"
+    static let outOfTime = "the time for the scan was over (limits.wallClock)"
+    /// So many entries are read between two looks at the time.
+    private static let stride = 1_024
 
     private(set) var diagnostics: DiagnosticList
     private(set) var entries = 0
@@ -18,15 +21,24 @@ struct EntryTally {
     private var firstMisread = 0
     private var missing = 0
     private var firstMissing = ""
+    private var isOutOfTime = false
 
     init(path: String) {
         diagnostics = DiagnosticList(path: path)
     }
 
-    var isWithinLimits: Bool { entries <= EntryTally.maximumEntries }
+    var isWithinLimits: Bool { refusal == nil }
+
+    /// Why the rest of the file is not read, where that is so.
+    var refusal: String? {
+        if isOutOfTime { return EntryTally.outOfTime }
+        return entries > EntryTally.maximumEntries ? EntryTally.tooManyEntries : nil
+    }
 
     mutating func count() {
         entries += 1
+        // A task is cancelled when its time is over.
+        if entries % EntryTally.stride == 0, Task.isCancelled { isOutOfTime = true }
     }
 
     /// An entry is left out, or not understood in full.
@@ -78,7 +90,7 @@ struct EntryTally {
         reasons: [String] = [],
         covers: Set<String> = []
     ) -> Extraction {
-        guard isWithinLimits else { return .unreadable(EntryTally.tooManyEntries, path: path) }
+        if let refusal { return .unreadable(refusal, path: path) }
         let all = partialReasons + reasons
         return Extraction(
             completeness: all.isEmpty ? .complete : .partial,

@@ -119,7 +119,7 @@ package enum InventoryScanner {
         let path = found.path
         // A task is cancelled when its time is over; what was not read then must not look read.
         if Task.isCancelled {
-            return .unreadable("the time for the scan was over (limits.wallClock)", path: path)
+            return .unreadable(EntryTally.outOfTime, path: path)
         }
         if found.entry.kind == .symbolicLink {
             return .unreadable("a symbolic link, which is not followed", path: path)

@@ -14,12 +14,10 @@ struct JSONLockReading {
         tally = EntryTally(path: path)
     }
 
-    /// Counts one entry and refuses the file when there are too many.
+    /// Counts one entry and refuses the file when there are too many, or the time is over.
     mutating func countEntry() throws(ManifestText.Refusal) {
         tally.count()
-        if !tally.isWithinLimits {
-            throw ManifestText.Refusal(reason: EntryTally.tooManyEntries, line: nil)
-        }
+        if let reason = tally.refusal { throw ManifestText.Refusal(reason: reason, line: nil) }
     }
 
     /// Counts one request of a package for another and refuses the file when there are too many.

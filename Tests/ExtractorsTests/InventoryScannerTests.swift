@@ -88,6 +88,49 @@ import Testing
         #expect(manifests.map(\.reason) == ["the time for the scan was over (limits.wallClock)"])
     }
 
+    /// Long lockfiles of formats that are read in different ways.
+    static let long: [(path: String, text: String)] = {
+        func list(_ separator: String, _ entry: (Int) -> String) -> String {
+            (0..<3_000).map(entry).joined(separator: separator)
+        }
+        let npm = list(",") { #""node_modules/p\#($0)": {"version": "1.0.0"}"# }
+        let composer = list(",") { #"{"name": "v/p\#($0)", "version": "1.0.0"}"# }
+        let registry = "registry+https://github.com/rust-lang/crates.io-index"
+        return [
+            ("package-lock.json", #"{"lockfileVersion": 3, "packages": {"": {}, \#(npm)}}"#),
+            ("composer.lock", #"{"packages": [\#(composer)], "packages-dev": []}"#),
+            (
+                "Cargo.lock",
+                "version = 3\n"
+                    + list("\n") {
+                        "[[package]]\nname = \"p\($0)\"\nversion = \"1.0.0\"\nsource = \"\(registry)\"\n"
+                    }
+            ),
+            (
+                "poetry.lock",
+                list("\n") { "[[package]]\nname = \"p\($0)\"\nversion = \"1.0.0\"\n" }
+                    + "\n[metadata]\nlock-version = \"2.0\"\n"
+            ),
+            ("gradle.lockfile", list("\n") { "g:p\($0):1.0.0=compileClasspath" } + "\nempty=\n"),
+        ]
+    }()
+
+    @Test(arguments: long)
+    func `a manifest is not read to its end when the time is over`(path: String, text: String) async throws {
+        let extractor = try #require(ExtractorCatalog.extractor(for: path))
+        let bytes = Array(text.utf8)
+        let tree = tree([path: text])
+        #expect(extractor.extract(path: path, bytes: bytes, tree: tree).components.count == 3_000)
+        let reading = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return extractor.extract(path: path, bytes: bytes, tree: tree)
+        }
+        reading.cancel()
+        let extraction = await reading.value
+        #expect(extraction.completeness == .unreadable && extraction.components.isEmpty)
+        #expect(extraction.reason == "the time for the scan was over (limits.wallClock)")
+    }
+
     @Test func `a submodule is a warning`() {
         let inventory = InventoryScanner.inventory(
             of: tree([:], submodules: ["vendor/lib", "node_modules/x"])

@@ -91,7 +91,7 @@ package struct PackageLockExtractor: Extractor {
             return .unreadable("neither packages nor dependencies", path: path, line: 1)
         }
         guard isWithinLimits else {
-            return .unreadable(EntryTally.tooManyEntries, path: path)
+            return .unreadable(reading.tally.refusal ?? EntryTally.tooManyEntries, path: path)
         }
         return extraction(of: &reading, path: path, tree: tree)
     }

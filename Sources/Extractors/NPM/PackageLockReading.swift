@@ -11,7 +11,7 @@ struct PackageLockReading {
         tally = EntryTally(path: path)
     }
 
-    /// Counts one entry; `false` when there are too many.
+    /// Counts one entry; `false` when there are too many, or the time is over.
     mutating func isWithinLimits() -> Bool {
         tally.count()
         return tally.isWithinLimits && graph.requests.count <= EntryTally.maximumRequests
