@@ -163,6 +163,14 @@ import Testing
         }
     }
 
+    @Test func `a command ends as one of wrong usage by such a variable`() throws {
+        let failure = #expect(throws: CommandFailure.self) {
+            try LoadedSettings.load(path: nil, environment: ["GATEHOUSE_DRYRUN": "true"])
+        }
+        #expect(failure?.status == .usage)
+        #expect(failure?.description.contains("did you mean 'GATEHOUSE_DRY_RUN'?") == true)
+    }
+
     @Test func `variables that mean something elsewhere pass`() throws {
         for (name, value) in [
             ("SHARED", "../shared"), ("SYFT", "/bin/syft"), ("FUZZ", "1"), ("FUZZ_TARGET", "x"),

@@ -31,6 +31,16 @@ import Testing
         #expect(try await store.earlierResult(before: other)?.purls == ["pkg:npm/c@1.0.0"])
     }
 
+    @Test func `a report of many megabytes is a report`() async throws {
+        let fixture = try StoreFixture()
+        let report = Sample.report(components: (0..<20_000).map { "component-\($0)" })
+        let json = String(repeating: "0123456789abcdef", count: 2 << 20)
+        let job = try await scan(Sample.request(), report, json: json, in: fixture)
+        #expect(try await fixture.store.report(scan: job.scanID)?.count == 32 << 20)
+        let next = try #require(try await fixture.store.enqueue(Sample.request("b"), at: Sample.time(0)))
+        #expect(try await fixture.store.earlierResult(before: next)?.purls.count == 20_000)
+    }
+
     @Test func `scans are numbered per repository`() async throws {
         let fixture = try StoreFixture()
         for (index, repository) in [1, 2, 1, 1].enumerated() {
