@@ -40,6 +40,7 @@ package struct FindingDecision: Hashable, Sendable {
 
 /// A waiver, and whether this scan had use for it.
 package struct WaiverUse: Hashable, Sendable {
+    /// Whether it counted.
     package enum State: String, Sendable, CaseIterable, Hashable, Codable {
         case used, unused, expired
     }

@@ -38,6 +38,7 @@ enum PackageManifest {
 
     /// The files that an `embedded(…)` target compiles in.
     static func embeddedFiles(of target: String) -> [String] {
-        Array(literals(ofCall: "embedded(\"\(target)\"").dropFirst(2))
+        let calls = ["embedded(\"\(target)\"", "embedded(\n        \"\(target)\""]
+        return calls.map { Array(literals(ofCall: $0).dropFirst(2)) }.first { !$0.isEmpty } ?? []
     }
 }

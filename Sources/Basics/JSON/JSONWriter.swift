@@ -61,20 +61,48 @@ package struct JSONWriter {
     /// Escapes what RFC 8259 section 7 requires, and also DEL and the line separators that JavaScript once tripped over.
     package mutating func string(_ text: String) {
         bytes.append(0x22)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": raw("\\\"")
-            case "\\": raw("\\\\")
-            case "\n": raw("\\n")
-            case "\r": raw("\\r")
-            case "\t": raw("\\t")
-            case "\0"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
         bytes.append(0x22)
+    }
+
+    /// In runs: reports of large repositories are mostly text that needs no escape.
+    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var at = 0
+        while at < text.count {
+            let byte = text[at]
+            let length = JSONWriter.isPlain(byte) ? 0 : JSONWriter.escapedLength(text, at)
+            guard length > 0 else {
+                at += 1
+                continue
+            }
+            bytes.append(contentsOf: text[start..<at])
+            switch byte {
+            case 0x22: raw("\\\"")
+            case 0x5C: raw("\\\\")
+            case 0x0A: raw("\\n")
+            case 0x0D: raw("\\r")
+            case 0x09: raw("\\t")
+            case 0xE2: raw(text[at + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+            default:
+                let digits = String(byte, radix: 16)
+                raw("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+            }
+            at += length
+            start = at
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
+    }
+
+    /// Of what begins with a byte that may have to be escaped; of those that begin with E2 only U+2028 and U+2029 do.
+    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        guard text[at] == 0xE2 else { return 1 }
+        return at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] | 1 == 0xA9 ? 3 : 0
     }
 
     private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -59,9 +59,7 @@ package enum ReportJSON {
         let categories = Dictionary(report.licenses.map { ($0.expression, $0.category) }) { first, _ in first
         }
         json.key("components")
-        json.array(sorted(report.inventory.components) { [$0.purl.description, $0.source.rawValue] }) {
-            json,
-            component in
+        json.array(inOrder(report.inventory.components)) { json, component in
             write(to: &json, component, component.licenseExpression.flatMap { categories[$0] } ?? .unknown)
         }
         json.key("findings")
@@ -188,7 +186,8 @@ package enum ReportJSON {
 
     private static func writeLocations(of component: Component, to json: inout JSONWriter) {
         json.key("locations")
-        json.array(Set(component.occurrences.map(\.location)).sorted()) { json, location in
+        let locations = component.occurrences.map(\.location)
+        json.array(locations.count == 1 ? locations : Set(locations).sorted()) { json, location in
             json.object {
                 $0.member("path", location.path)
                 $0.member("line", location.line)
@@ -198,6 +197,17 @@ package enum ReportJSON {
 
     private static func sorted<Element>(_ elements: [Element], by key: (Element) -> [String]) -> [Element] {
         elements.map { ($0, key($0)) }.sorted { CodePointOrder.precedes($0.1, $1.1) }.map(\.0)
+    }
+
+    /// By purl, then source, which an inventory is already: to sort it costs more than to see that.
+    private static func inOrder(_ components: [Component]) -> [Component] {
+        let isOrdered = zip(components, components.dropFirst()).allSatisfy { left, right in
+            left.purl == right.purl
+                ? left.source.rawValue <= right.source.rawValue
+                : CodePointOrder.precedes(left.purl.description, right.purl.description)
+        }
+        return isOrdered
+            ? components : sorted(components) { [$0.purl.description, $0.source.rawValue] }
     }
 
     private static func sortedDiagnostics(_ report: Report) -> [Diagnostic] {
