@@ -66,6 +66,7 @@ let pure: [Target] = [
         ["Basics", "DefaultConfiguration", "Domain", "Licensing", "StrictYAML", "Versioning"]
     ),
     // L4
+    module("Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     module(
         "Extractors",
         ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
@@ -97,6 +98,7 @@ let pure: [Target] = [
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
     tests(of: "Documents", ["Basics", "Domain", "Licensing"]),
     tests(of: "GateRules", ["DefaultConfiguration", "Domain", "Licensing", "StrictYAML"]),
+    tests(of: "Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(of: "Pipeline", ["Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing"]),
@@ -119,7 +121,7 @@ let fuzzer: [Target] =
             dependencies: [
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
-                "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
+                "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
             ],
             exclude: ["README.md"],
             swiftSettings: strict

@@ -42,6 +42,11 @@ enum LayerTable {
             ours: ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
             theirs: []
         ),
+        "Triage": Row(
+            layer: 4,
+            ours: ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"],
+            theirs: []
+        ),
         "Pipeline": Row(
             layer: 5,
             ours: [
@@ -99,7 +104,7 @@ enum LayerTable {
     /// Modules that see no disk, network, process, environment or clock.
     static let pure: Set<String> = [
         "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "LicenseData",
-        "Licensing", "Pipeline", "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Versioning",
+        "Licensing", "Pipeline", "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
     ]
 
     /// Tools that are not shipped (`gatehouse-fuzz` and the like) may use any part.
