@@ -24,6 +24,8 @@ enum FuzzCatalog {
             .declaredLicense,
             .licenseText,
             .licensesYAML,
+            .waiversYAML,
+            .vex,
         ]
 
     static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
