@@ -174,7 +174,7 @@ import Testing
         #expect(output.hasSuffix("valid\n") && !output.contains("["), "\(output)")
     }
 
-    private static let script = """
+    static let script = """
         import json, os, sys, warnings
         warnings.simplefilter("ignore")
         import jsonschema

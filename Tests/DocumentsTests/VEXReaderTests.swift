@@ -187,8 +187,6 @@ import Testing
         let one = #"{"vulnerability": "C", "status": "fixed"},"#
         let many = head + String(repeating: one, count: 100_001).dropLast() + "]}"
         #expect(throws: DocumentError.self) { try Self.read(many) }
-        let most = head + String(repeating: one, count: 100_000).dropLast() + "]}"
-        #expect(try Self.read(most).faults.count == 100_000)
         let deep = head + String(repeating: "[", count: 100_000)
         #expect(throws: DocumentError.self) { try Self.read(deep) }
         #expect(throws: DocumentError.self) {

@@ -39,7 +39,7 @@ struct CycloneDXVEXReader {
             for value in list.elements {
                 // Without an analysis it says that a vulnerability is known, and no more.
                 guard let analysis = value["analysis"], let state = analysis["state"] else { continue }
-                try VEXReader.refuseMore(than: statements.count + faults.count, value.line)
+                try VEXReader.check(count: statements.count + faults.count + 1, value.line)
                 let found = try self.statements(value, analysis, try status(state))
                 statements += found
                 if found.isEmpty {

@@ -22,10 +22,10 @@ struct OpenVEXReader {
         guard let list = root["statements"], list.kind == .array else {
             throw DocumentError(.unreadable, "it has no statements", line: root["statements"]?.line ?? 1)
         }
+        try VEXReader.check(count: list.count, list.line)
         var statements: [VEXStatement] = []
         var faults: [SBOM.Fault] = []
         for value in list.elements {
-            try VEXReader.refuseMore(than: statements.count + faults.count, value.line)
             let statement = try statement(value)
             if statement.products.isEmpty {
                 faults.append(SBOM.Fault(line: value.line, message: "a statement about no product"))

@@ -50,8 +50,8 @@ package enum VEXReader {
             ? text : String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
     }
 
-    static func refuseMore(than count: Int, _ line: Int) throws(DocumentError) {
-        guard count < maximumStatements else {
+    static func check(count: Int, _ line: Int) throws(DocumentError) {
+        guard count <= maximumStatements else {
             throw DocumentError(.unreadable, "more than \(maximumStatements) statements", line: line)
         }
     }

@@ -35,13 +35,18 @@ struct CycloneDXJSONWriter {
             }
             if !content.findings.isEmpty {
                 json.key("vulnerabilities")
-                json.array(content.findings) { $0.object(vulnerability($1)) }
+                json.array(content.findings) { json, row in
+                    json.object {
+                        $0.member("bom-ref", "gatehouse:\(row.finding.id)")
+                        vulnerability(row.finding, row.affects, &$0)
+                    }
+                }
             }
         }
         return writer.bytes + [0x0A]
     }
 
-    private func metadata(_ json: inout JSONWriter) {
+    func metadata(_ json: inout JSONWriter) {
         json.member("timestamp", content.timestamp)
         json.key("tools")
         if version == .v1_4 {
@@ -72,7 +77,7 @@ struct CycloneDXJSONWriter {
         }
     }
 
-    private func component(_ entry: SBOMContent.Entry) -> (inout JSONWriter) -> Void {
+    func component(_ entry: SBOMContent.Entry) -> (inout JSONWriter) -> Void {
         { json in
             let component = entry.component
             let name = component.nameParts
@@ -120,43 +125,36 @@ struct CycloneDXJSONWriter {
         }
     }
 
-    private func vulnerability(
-        _ row: (finding: Finding, affects: [Int])
-    ) -> (inout JSONWriter) -> Void {
-        { json in
-            let finding = row.finding
-            json.member("bom-ref", "gatehouse:\(finding.id)")
-            json.member("id", finding.id)
-            json.key("source")
-            json.object { $0.member("name", CycloneDXText.source(of: finding.id)) }
-            if !finding.aliases.isEmpty {
-                json.key("references")
-                json.array(finding.aliases.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-                    json,
-                    alias in
-                    json.object {
-                        $0.member("id", alias)
-                        $0.key("source")
-                        $0.object { $0.member("name", CycloneDXText.source(of: alias)) }
-                    }
-                }
-            }
-            json.key("ratings")
-            json.array([finding]) { json, finding in
+    /// What is known of a vulnerability, after its `bom-ref`.
+    func vulnerability(_ finding: Finding, _ affects: [Int], _ json: inout JSONWriter) {
+        json.member("id", finding.id)
+        json.key("source")
+        json.object { $0.member("name", CycloneDXText.source(of: finding.id)) }
+        if !finding.aliases.isEmpty {
+            json.key("references")
+            json.array(finding.aliases.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { json, alias in
                 json.object {
-                    if let cvss = finding.cvss { $0.member("score", cvss.score) }
-                    $0.member("severity", finding.severity.rawValue)
-                    if let cvss = finding.cvss {
-                        $0.member("method", CycloneDXText.method(cvss, version))
-                        $0.member("vector", cvss.vector)
-                    }
+                    $0.member("id", alias)
+                    $0.key("source")
+                    $0.object { $0.member("name", CycloneDXText.source(of: alias)) }
                 }
             }
-            json.member("description", finding.summary)
-            json.key("affects")
-            json.array(row.affects) { json, index in
-                json.object { $0.member("ref", content.entries[index].ref) }
+        }
+        json.key("ratings")
+        json.array([finding]) { json, finding in
+            json.object {
+                if let cvss = finding.cvss { $0.member("score", cvss.score) }
+                $0.member("severity", finding.severity.rawValue)
+                if let cvss = finding.cvss {
+                    $0.member("method", CycloneDXText.method(cvss, version))
+                    $0.member("vector", cvss.vector)
+                }
             }
+        }
+        json.member("description", finding.summary)
+        json.key("affects")
+        json.array(affects) { json, index in
+            json.object { $0.member("ref", content.entries[index].ref) }
         }
     }
 }

@@ -23,7 +23,7 @@ struct SBOMContent {
     let isComplete: Bool
     /// What is open, by advisory id, with the entries it affects.
     let findings: [(finding: Finding, affects: [Int])]
-    /// A version 8 UUID (RFC 9562) made of the content, so that the same report gives the same document.
+    /// Made of the content, so that the same report gives the same document.
     let uuid: String
 
     init(_ report: Report) {
@@ -59,16 +59,7 @@ struct SBOMContent {
             }
         }
         findings = grouped
-        uuid = SBOMContent.uuid(of: "\(name)\n\(version)\n\(timestamp)\n\(refs.joined(separator: "\n"))")
-    }
-
-    private static func uuid(of text: String) -> String {
-        var bytes = Array(Digest.sha256(Array(text.utf8)).prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x80
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        let hex = Array(Digest.hex(bytes))
-        let groups = [hex[0..<8], hex[8..<12], hex[12..<16], hex[16..<20], hex[20..<32]]
-        return groups.map { String($0) }.joined(separator: "-")
+        uuid = DocumentID.uuid(of: "\(name)\n\(version)\n\(timestamp)\n\(refs.joined(separator: "\n"))")
     }
 }
 
