@@ -19,6 +19,8 @@ package struct Report: Sendable {
     package var waivers: [WaiverUse]
     /// Set when the change touches `.gatehouse/`.
     package var proposal: PolicyProposal?
+    /// One per component with open findings, the most urgent first.
+    package var recommendations: [UpgradeRecommendation]
     package var diagnostics: [Diagnostic]
     package var generatedAt: Date
 
@@ -34,7 +36,8 @@ package struct Report: Sendable {
         generatedAt: Date,
         licenses: [LicenseUse] = [],
         waivers: [WaiverUse] = [],
-        proposal: PolicyProposal? = nil
+        proposal: PolicyProposal? = nil,
+        recommendations: [UpgradeRecommendation] = []
     ) {
         self.repository = repository
         self.commit = commit
@@ -48,6 +51,7 @@ package struct Report: Sendable {
         self.licenses = licenses
         self.waivers = waivers
         self.proposal = proposal
+        self.recommendations = recommendations
     }
 
     /// How many components are in each category that there is.
