@@ -117,7 +117,8 @@ package struct Judgement: Sendable {
             findings: findings,
             diagnostics: diagnostics,
             generatedAt: now,
-            licenses: LicenseReading.uses(of: inventory.components, by: settings.licenses)
+            licenses: LicenseReading.uses(of: inventory.components, by: settings.licenses),
+            recommendations: answer.map { UpgradeAdvisor.recommendations(for: findings, answer: $0) } ?? []
         )
     }
 
