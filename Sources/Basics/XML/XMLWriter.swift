@@ -1,11 +1,11 @@
 /// Writes XML 1.0 as UTF-8, two spaces a level, one element a line.
-struct XMLWriter {
-    private(set) var bytes: [UInt8] = []
+package struct XMLWriter {
+    package private(set) var bytes: [UInt8] = []
     private var depth = 0
 
-    init() { line(#"<?xml version="1.0" encoding="UTF-8"?>"#) }
+    package init() { line(#"<?xml version="1.0" encoding="UTF-8"?>"#) }
 
-    mutating func element(
+    package mutating func element(
         _ name: String,
         _ attributes: [(name: String, value: String)] = [],
         _ content: (inout XMLWriter) -> Void
@@ -18,7 +18,11 @@ struct XMLWriter {
     }
 
     /// An element with text alone, or empty.
-    mutating func element(_ name: String, _ attributes: [(name: String, value: String)] = [], text: String) {
+    package mutating func element(
+        _ name: String,
+        _ attributes: [(name: String, value: String)] = [],
+        text: String
+    ) {
         let start = "\(name)\(self.text(of: attributes))"
         line(text.isEmpty ? "<\(start)/>" : "<\(start)>\(XMLWriter.escaped(text))</\(name)>")
     }
