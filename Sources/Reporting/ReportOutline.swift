@@ -47,6 +47,9 @@ struct ReportOutline {
     /// Findings that stand: neither fixed nor set aside.
     var open: [Finding] { [.introduced, .uncompared, .newlyDisclosed, .known].flatMap { self[$0] } }
 
+    /// Findings of what is there: all but the fixed ones.
+    var present: [Finding] { open + self[.setAside] }
+
     /// `2 introduced (1 critical, 1 high)`, `1 fixed`, …: what there is, in the order of the groups.
     var counts: [String] {
         var parts: [String] = []

@@ -75,8 +75,10 @@ enum Wording {
     static func place(_ path: String, _ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }
 
     /// The path to a component that is not direct: first, second and last; `nil` when direct or unknown.
-    static func via(_ component: Component) -> String? {
-        let path = component.via
+    static func via(_ component: Component) -> String? { path(component.via) }
+
+    /// The same for a path of purls.
+    static func path(_ path: [PackageURL]) -> String? {
         guard let last = path.last else { return nil }
         if path.count <= 3 { return path.map(label).joined(separator: " › ") }
         return "\(label(path[0])) › \(label(path[1])) › … › \(label(last))"
@@ -89,6 +91,24 @@ enum Wording {
         case .blocked: "blocked"
         case .errored: "errored"
         }
+    }
+
+    /// `waived by security@acme until 2026-12-31: not reachable`; `nil` for a finding that stands without a word about it.
+    ///
+    /// The reason is text from outside.
+    static func decision(_ finding: Finding) -> String? {
+        guard let decision = finding.decision else {
+            return finding.isOpen || finding.status == .fixed ? nil : status(finding.status)
+        }
+        let owner = decision.owner.map { " by \($0)" } ?? ""
+        let end = decision.expires.map { " until \($0)" } ?? ""
+        return "\(status(finding.status))\(owner)\(end): \(decision.reason)"
+    }
+
+    /// The package without its version, the key under which a thing is the same in the next report too.
+    static func package(_ component: Component) -> String {
+        // In a canonical purl every other at sign, question mark or number sign is percent-encoded.
+        String(component.purl.description.prefix { $0 != "@" && $0 != "?" && $0 != "#" })
     }
 
     static func status(_ status: FindingStatus) -> String {
