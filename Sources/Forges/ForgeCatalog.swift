@@ -12,16 +12,18 @@ package import struct Foundation.Date
 ///
 /// Routes, settings and pipeline need no change.
 package enum ForgeCatalog {
-    /// `nil` for a kind that is not built yet.
+    /// `nil` for the preview's own kind, which no delivery comes from.
     package static func receiver(for kind: ForgeKind) -> (any WebhookReceiver)? {
         switch kind {
         case .github: GitHubWebhook()
         case .gitlab: GitLabWebhook()
-        case .gitea, .forgejo, .local: nil
+        case .gitea: GiteaWebhook()
+        case .forgejo: ForgejoWebhook()
+        case .local: nil
         }
     }
 
-    /// The client of one configured forge; `nil` for a kind that is not built yet.
+    /// The client of one configured forge; `nil` for the preview's own kind.
     ///
     /// `sleep` throws when its task is cancelled; `now` is the wall clock.
     package static func makeForge(
@@ -33,7 +35,9 @@ package enum ForgeCatalog {
         switch settings.kind {
         case .github: GitHubForge(settings: settings, transport: transport, sleep: sleep, now: now)
         case .gitlab: GitLabForge(settings: settings, transport: transport, sleep: sleep, now: now)
-        case .gitea, .forgejo, .local: nil
+        case .gitea: GiteaForge(settings: settings, transport: transport, sleep: sleep, now: now)
+        case .forgejo: ForgejoForge.make(settings: settings, transport: transport, sleep: sleep, now: now)
+        case .local: nil
         }
     }
 }

@@ -23,6 +23,8 @@ final class ForgeClient: Sendable {
         var paging: Paging
         /// GitHub answers for a renamed repository with a redirect inside its own API.
         var followsRenames: Bool
+        /// The query parameter with the length of a page.
+        var pageLength = "per_page"
     }
 
     private static let tries = 3
@@ -74,6 +76,25 @@ final class ForgeClient: Sendable {
         }
     }
 
+    /// A list that comes whole, whatever its length; `nil` when the forge says 404 or 410.
+    func wholeList<Value>(
+        _ path: String,
+        _ decode: (JSONValue) throws(FieldError) -> Value
+    ) async throws(ForgeError) -> Value? {
+        let answer: Answer
+        do {
+            answer = try await retrying(path)
+        } catch {
+            if error.reason == .notFound { return nil }
+            throw error
+        }
+        do {
+            return try decode(answer.document.root)
+        } catch {
+            throw ForgeError(.unavailable, detail: "\(Self.call(.get, path)): \(error)")
+        }
+    }
+
     /// All elements of a list over all its pages; `nil` when the forge says 404 or 410.
     ///
     /// `isLast` ends the walk early. When pages of a hundred are too large to receive (each comment may fill 64 KiB or
@@ -105,7 +126,7 @@ final class ForgeClient: Sendable {
         _ isLast: (Value) -> Bool,
         _ decode: (JSONValue) throws(FieldError) -> [Value]
     ) async throws(ForgeError) -> [Value] {
-        let query = query + [(name: "per_page", value: String(perPage))]
+        let query = query + [(name: dialect.pageLength, value: String(perPage))]
         var next = path + Self.text(of: query)
         var result: [Value] = []
         for _ in 0..<(Self.listLimit / perPage) {

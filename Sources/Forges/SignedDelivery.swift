@@ -16,6 +16,8 @@ package struct SignedDelivery: Sendable {
     /// How it is signed.
     package enum Signature: Sendable {
         case github(secret: Secret)
+        case gitea(secret: Secret)
+        case forgejo(secret: Secret)
         case gitlabSigningToken(Secret)
         case gitlabSecretToken(Secret)
     }
@@ -41,6 +43,12 @@ package struct SignedDelivery: Sendable {
                 ("x-github-event", occasion.isPush ? "push" : "pull_request"),
                 ("x-hub-signature-256", "sha256=" + Digest.hex(mac)),
             ]
+        case .gitea(let secret), .forgejo(let secret):
+            let bytes = [UInt8](
+                try encoder.encode(GitHubShape(occasion, repository, time, updated: "synchronized"))
+            )
+            body = bytes
+            headers = signature.giteaHeaders(id: id, isPush: occasion.isPush, secret: secret, body: bytes)
         case .gitlabSigningToken, .gitlabSecretToken:
             body = [UInt8](try encoder.encode(GitLabShape(occasion, repository, time)))
             var headers = [
@@ -61,7 +69,7 @@ package struct SignedDelivery: Sendable {
         switch signature {
         case .gitlabSecretToken(let token):
             return [("x-gitlab-token", token.withBytes { String(decoding: $0, as: UTF8.self) })]
-        case .gitlabSigningToken(let token), .github(let token):
+        case .gitlabSigningToken(let token), .github(let token), .gitea(let token), .forgejo(let token):
             let text = token.withBytes { String(decoding: $0, as: UTF8.self) }
             guard text.hasPrefix("whsec_"), let key = Data(base64Encoded: String(text.dropFirst(6))) else {
                 throw SignatureError("the signing token is not whsec_ and base64")
@@ -76,6 +84,29 @@ package struct SignedDelivery: Sendable {
     }
 }
 
+extension SignedDelivery.Signature {
+    /// Forgejo sends Gitea's names too.
+    fileprivate func giteaHeaders(
+        id: String,
+        isPush: Bool,
+        secret: Secret,
+        body: [UInt8]
+    ) -> [(name: String, value: String)] {
+        let digest = Digest.hex(secret.withBytes { Digest.hmacSHA256(key: $0, body) })
+        var brands = ["gitea"]
+        if case .forgejo = self { brands.append("forgejo") }
+        return [(name: "content-type", value: "application/json")]
+            + brands.flatMap { brand in
+                [
+                    (name: "x-\(brand)-delivery", value: id),
+                    (name: "x-\(brand)-event", value: isPush ? "push" : "pull_request"),
+                    (name: "x-\(brand)-event-type", value: isPush ? "push" : "pull_request_sync"),
+                    (name: "x-\(brand)-signature", value: digest),
+                ]
+            }
+    }
+}
+
 extension SignedDelivery.Occasion {
     fileprivate var isPush: Bool {
         if case .push = self { true } else { false }
@@ -84,7 +115,7 @@ extension SignedDelivery.Occasion {
 
 private let noCommit = String(repeating: "0", count: 40)
 
-/// The part of GitHub's payloads that Gatehouse reads.
+/// The part of GitHub's payloads that Gatehouse reads; Gitea's and Forgejo's have the same.
 private struct GitHubShape: Encodable {
     struct Repository: Encodable {
         let id: Int
@@ -116,7 +147,13 @@ private struct GitHubShape: Encodable {
     var deleted: Bool?
     let repository: Repository
 
-    init(_ occasion: SignedDelivery.Occasion, _ repository: RepositoryRef, _ time: String) {
+    /// `updated` is what the forge calls a pull request whose head has moved.
+    init(
+        _ occasion: SignedDelivery.Occasion,
+        _ repository: RepositoryRef,
+        _ time: String,
+        updated: String = "synchronize"
+    ) {
         switch occasion {
         case .push(let branch, let old, let new, let defaultBranch):
             ref = "refs/heads/\(branch)"
@@ -129,7 +166,7 @@ private struct GitHubShape: Encodable {
                 default_branch: defaultBranch
             )
         case .pullRequest(let request):
-            action = "synchronize"
+            action = updated
             number = request.number
             pull_request = Request(
                 number: request.number,

@@ -29,6 +29,14 @@ enum WebhookBody {
         }
     }
 
+    /// The bytes that a signature over the payload covers: the field `payload` of a form body, else the body itself.
+    ///
+    /// `nil` for a form without exactly one such field.
+    static func payload(of request: WebhookRequest) -> [UInt8]? {
+        guard mediaType(of: request) == "application/x-www-form-urlencoded" else { return request.body }
+        return FormBody.field("payload", in: request.body)
+    }
+
     /// Refuses an object with a key given twice: which one is meant would be a guess.
     static func refuseDuplicateKeys(in document: JSONDocument) throws(PayloadError) {
         guard let duplicate = document.duplicateKeys.first else { return }

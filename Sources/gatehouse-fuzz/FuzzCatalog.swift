@@ -18,6 +18,7 @@ enum FuzzCatalog {
             .policyYAML,
             .githubWebhook,
             .gitlabWebhook,
+            .giteaWebhook,
             .markdown,
             .toml,
             .licenseExpression,

@@ -46,11 +46,16 @@ import Testing
             return line
         }
         let settings = try decode(lines.joined(separator: "\n"))
-        #expect(settings.forges.map(\.id.rawValue) == ["github", "gitlab"])
-        #expect(settings.forges.map(\.kind) == [.github, .gitlab])
-        #expect(settings.forges.map(\.apiURL) == ["https://api.github.com", "https://gitlab.com/api/v4"])
-        #expect(settings.forges.map(\.secrets.count) == [1, 0])
-        #expect(settings.forges.map(\.signingTokens.count) == [0, 1])
+        #expect(settings.forges.map(\.id.rawValue) == ["github", "gitlab", "gitea", "forgejo"])
+        #expect(settings.forges.map(\.kind) == [.github, .gitlab, .gitea, .forgejo])
+        #expect(
+            settings.forges.map(\.apiURL) == [
+                "https://api.github.com", "https://gitlab.com/api/v4", "https://gitea.example.com/api/v1",
+                "https://codeberg.org/api/v1",
+            ]
+        )
+        #expect(settings.forges.map(\.secrets.count) == [1, 0, 1, 1])
+        #expect(settings.forges.map(\.signingTokens.count) == [0, 1, 0, 0])
         #expect(settings.repositories.map(\.match) == ["github:acme/*"])
         #expect(settings.unused.isEmpty)
     }

@@ -22,14 +22,14 @@ struct ExamplePayloadTests {
         else { return [] }
         return index.files.compactMap { path, entry in
             guard let event = entry.event else { return nil }
-            if path.hasPrefix("github/") { return (path, .github, event) }
-            return path.hasPrefix("gitlab/") ? (path, .gitlab, event) : nil
+            guard let kind = ForgeKind(rawValue: String(path.prefix { $0 != "/" })) else { return nil }
+            return (path, kind, event)
         }.sorted { $0.path < $1.path }
     }()
 
     private func decode(_ path: String, _ kind: ForgeKind, _ event: String) throws -> DecodedWebhook {
         let receiver = try #require(ForgeCatalog.receiver(for: kind))
-        let header = kind == .github ? "x-github-event" : "x-gitlab-event"
+        let header = "x-\(kind)-event"
         let request = WebhookRequest(
             headers: [(name: "Content-Type", value: "application/json"), (name: header, value: event)],
             body: try SharedData.bytes("forge/payloads/\(path)")
@@ -47,7 +47,7 @@ struct ExamplePayloadTests {
             case .ignored(let reason): #expect(!reason.isEmpty)
             }
         }
-        #expect(Self.examples.count > 350)
+        #expect(Self.examples.count > 390)
         #expect(actions == Self.expected)
     }
 
@@ -89,6 +89,13 @@ struct ExamplePayloadTests {
     private static let expected: [String: String] = {
         var expected: [String: String] = [
             "github/push/with-new-branch.json": "push master",
+            "gitea/push/alt-push.json": "push master", "gitea/push/push.json": "push master",
+            "gitea/pull_request/alt-pull-request.json": "opened 2",
+            "gitea/pull_request/pull_request_opened.json": "opened 1",
+            "gitea/pull_request/pull_request_closed.json": "closed 1",
+            "gitea/pull_request/pull_request_merged.json": "closed 1",
+            "gitea/pull_request/pull_request_reopened.json": "reopened 1",
+            "gitea/pull_request/pull_request_synchronized.json": "updated 1",
             "github/push/with-no-username-committer.json": "push master",
             "gitlab/push/alt-push.json": "push master", "gitlab/push/docs.json": "push master",
             "gitlab/push/live-branch_create.json": "push feature",

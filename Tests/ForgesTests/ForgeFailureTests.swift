@@ -107,7 +107,7 @@ import TestSupport
         ),
     ])
     func `an answer to a write means`(row: Row) async throws {
-        for kind in [ForgeKind.github, .gitlab] {
+        for kind in [ForgeKind.github, .gitlab, .gitea, .forgejo] {
             let lab = try ForgeLab(kind, [row.answer])
             let found = await reason {
                 try await lab.forge.createComment("x", onPullRequest: 1, in: lab.repository)

@@ -44,7 +44,7 @@ struct ForgeLab {
         let settings = ForgeSettings(
             id: id,
             kind: kind,
-            apiURL: kind == .github ? "https://api.example.com/v3" : "https://git.example.com/api/v4",
+            apiURL: Self.apiURL(of: kind),
             cloneURL: "https://git.example.com",
             token: Secret("canary-token"),
             writeInterval: writeInterval
@@ -59,13 +59,18 @@ struct ForgeLab {
         repository = RepositoryRef(forge: id, id: "7", path: "acme/widgets")
     }
 
+    private static func apiURL(of kind: ForgeKind) -> String {
+        switch kind {
+        case .github: "https://api.example.com/v3"
+        case .gitlab: "https://git.example.com/api/v4"
+        case .gitea, .forgejo, .local: "https://git.example.com/api/v1"
+        }
+    }
+
     /// Requests as `METHOD /path?query` below the API's address.
     var calls: [String] {
         transport.calls.map {
-            $0.replacing("https://api.example.com/v3", with: "").replacing(
-                "https://git.example.com/api/v4",
-                with: ""
-            )
+            $0.replacing(Self.apiURL(of: forge.kind), with: "")
         }
     }
 }

@@ -47,15 +47,15 @@ struct SignatureVector: Decodable, CustomTestStringConvertible {
 
     static let kinds: [String: ForgeKind] = [
         "github": .github, "gitlab-token": .gitlab, "gitlab-signing-token": .gitlab,
-        "standard-webhooks": .gitlab,
+        "standard-webhooks": .gitlab, "gitea": .gitea, "forgejo": .forgejo,
     ]
 }
 
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
 struct SignatureVectorTests {
-    @Test func `the vectors of four schemes are there`() {
+    @Test func `the vectors of six schemes are there`() {
         #expect(Set(SignatureVector.all.map(\.scheme)) == Set(SignatureVector.kinds.keys))
-        #expect(SignatureVector.all.count > 90)
+        #expect(SignatureVector.all.count > 100)
     }
 
     @Test(arguments: SignatureVector.all)
@@ -67,7 +67,7 @@ struct SignatureVectorTests {
         let values = vector.secrets.map { Secret($0) }
         let secrets =
             switch vector.scheme {
-            case "github": WebhookSecrets(secrets: values)
+            case "github", "gitea", "forgejo": WebhookSecrets(secrets: values)
             case "gitlab-token": WebhookSecrets(secretTokens: values)
             default: WebhookSecrets(signingTokens: values, secretTokens: [Secret("s3cret")])
             }

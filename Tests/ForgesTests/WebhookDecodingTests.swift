@@ -263,9 +263,9 @@ import Testing
         #expect(event.time == Date(timeIntervalSince1970: 1_557_933_657))
     }
 
-    @Test func `kinds that are not built have neither receiver nor client`() {
+    @Test func `only the preview's own kind has no receiver`() {
         for kind in ForgeKind.allCases {
-            #expect((ForgeCatalog.receiver(for: kind) != nil) == (kind == .github || kind == .gitlab))
+            #expect((ForgeCatalog.receiver(for: kind) == nil) == (kind == .local))
         }
     }
 }

@@ -87,7 +87,11 @@ package struct TriggerCommand: Sendable {
         case .gitlab:
             if let token = forge.webhook.signingTokens.first { return .gitlabSigningToken(token) }
             if let token = forge.webhook.secretTokens.first { return .gitlabSecretToken(token) }
-        default:
+        case .gitea:
+            if let secret = forge.webhook.secrets.first { return .gitea(secret: secret) }
+        case .forgejo:
+            if let secret = forge.webhook.secrets.first { return .forgejo(secret: secret) }
+        case .github, .local:
             if let secret = forge.webhook.secrets.first { return .github(secret: secret) }
         }
         throw CommandFailure(.usage, "The forge has no webhook secret.")

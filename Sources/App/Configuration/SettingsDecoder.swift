@@ -132,14 +132,16 @@ package struct SettingsDecoder {
         let signingTokens = try references(webhook.list("signingTokens"))
         let secretTokens = try references(webhook.list("secretTokens"))
         switch kind {
-        case .github:
+        case .github, .gitea, .forgejo:
             for key in ["signingTokens", "secretTokens"] {
-                if let value = webhook[key] { throw value.error("is for GitLab; GitHub has 'secrets'") }
+                if let value = webhook[key] {
+                    throw value.error("is for GitLab; other forges have 'secrets'")
+                }
             }
             if secrets.isEmpty { throw section.error("needs webhook.secrets, the secret of the webhook") }
         case .gitlab:
             if let value = webhook["secrets"] {
-                throw value.error("is for GitHub; GitLab has 'signingTokens' and 'secretTokens'")
+                throw value.error("is for other forges; GitLab has 'signingTokens' and 'secretTokens'")
             }
             if signingTokens.isEmpty, secretTokens.isEmpty {
                 throw section.error(
@@ -150,11 +152,17 @@ package struct SettingsDecoder {
         if let app = section["app"] { throw app.error("is not supported yet; use 'token'") }
         let api = try section["apiURL"].map { value throws(YAMLError) in try url(value) }
         let clone = try section["cloneURL"].map { value throws(YAMLError) in try url(value) }
+        guard let apiURL = api ?? kind.apiURL else {
+            throw section.error("needs apiURL, for example https://HOST/api/v1")
+        }
+        guard let cloneURL = clone ?? kind.cloneURL else {
+            throw section.error("needs cloneURL, for example https://HOST")
+        }
         return Settings.ForgeEntry(
             id: id,
-            kind: kind == .github ? .github : .gitlab,
-            apiURL: api ?? (kind == .github ? "https://api.github.com" : "https://gitlab.com/api/v4"),
-            cloneURL: clone ?? (kind == .github ? "https://github.com" : "https://gitlab.com"),
+            kind: kind.kind,
+            apiURL: apiURL,
+            cloneURL: cloneURL,
             secrets: secrets,
             signingTokens: signingTokens,
             secretTokens: secretTokens,
@@ -163,8 +171,35 @@ package struct SettingsDecoder {
         )
     }
 
-    /// The kinds that can be configured so far.
-    private enum ConfigurableKind: String, CaseIterable { case github, gitlab }
+    /// The kinds that can be configured, with the addresses of their public servers where there is one.
+    private enum ConfigurableKind: String, CaseIterable {
+        case github, gitlab, gitea, forgejo
+
+        var kind: ForgeKind {
+            switch self {
+            case .github: .github
+            case .gitlab: .gitlab
+            case .gitea: .gitea
+            case .forgejo: .forgejo
+            }
+        }
+
+        var apiURL: String? {
+            switch self {
+            case .github: "https://api.github.com"
+            case .gitlab: "https://gitlab.com/api/v4"
+            case .gitea, .forgejo: nil
+            }
+        }
+
+        var cloneURL: String? {
+            switch self {
+            case .github: "https://github.com"
+            case .gitlab: "https://gitlab.com"
+            case .gitea, .forgejo: nil
+            }
+        }
+    }
 
     private func references(_ list: [YAMLValue]?) throws(YAMLError) -> [SecretReference] {
         var result: [SecretReference] = []

@@ -122,7 +122,8 @@ private enum DeliveryHeaders {
         "content-type", "user-agent", "x-github-event", "x-github-delivery", "x-github-hook-id",
         "x-gitlab-event", "x-gitlab-event-uuid", "x-gitlab-webhook-uuid", "x-gitlab-instance",
         "idempotency-key",
-        "webhook-id",
+        "webhook-id", "x-gitea-event", "x-gitea-event-type", "x-gitea-delivery", "x-forgejo-event",
+        "x-forgejo-event-type", "x-forgejo-delivery",
     ]
 
     static func kept(_ headers: [(name: String, value: String)]) -> [(name: String, value: String)] {

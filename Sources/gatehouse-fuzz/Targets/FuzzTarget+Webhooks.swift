@@ -66,6 +66,40 @@ extension FuzzTarget {
         ]
     ) { check($0, GitLabWebhook(), .gitlab, names: ["x-gitlab-event", "webhook-signature", "webhook-id"]) }
 
+    /// A delivery of Forgejo, and with it of Gitea, laid out in the same way.
+    static let giteaWebhook = FuzzTarget(
+        name: "gitea-webhook",
+        seeds: [
+            """
+            push
+            application/json
+            0000000000000000000000000000000000000000000000000000000000000000
+            {"ref":"refs/heads/main","before":"1111111111111111111111111111111111111111","after":
+            "2222222222222222222222222222222222222222","repository":{"id":1,"full_name":"o/r","default_branch":"main"}}
+            """,
+            """
+            pull_request
+            application/x-www-form-urlencoded
+
+            payload=%7B%22action%22%3A%22synchronized%22%2C%22number%22%3A7%7D
+            """,
+            """
+            issue_comment
+            application/json
+
+            {"action":"created","is_pull":true,"issue":{"number":7,"pull_request":{"merged":false}},"comment":{"id":3,"user":
+            {"id":2,"login":"a"},"body":"/gatehouse rescan"},"repository":{"id":1,"full_name":"o/r"}}
+            """,
+        ]
+    ) {
+        check(
+            $0,
+            ForgejoWebhook(),
+            .forgejo,
+            names: ["x-forgejo-event", "x-forgejo-signature", "x-forgejo-delivery"]
+        )
+    }
+
     private static let now = Date(timeIntervalSince1970: 1_700_000_000)
     private static let secretsOfBothKinds = [
         WebhookSecrets(secrets: [Secret("fuzz-secret-1")], secretTokens: [Secret("fuzz-secret-2")]),

@@ -1,0 +1,349 @@
+package import Basics
+package import Domain
+package import struct Foundation.Date
+
+/// Gitea's REST API, version 1: one sticky comment and one commit status per pull request.
+///
+/// Repositories are addressed by path; a redirect to where a renamed one lives is followed for reads. Forgejo speaks the
+/// same but for what `ForgejoForge` says.
+package struct GiteaForge: Forge {
+    private let client: ForgeClient
+    /// Whether open pull requests can be asked for by head branch.
+    private let pullRequestsByHead: Bool
+
+    package init(
+        settings: ForgeSettings,
+        transport: any OutboundTransport,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.init(
+            settings: settings,
+            transport: transport,
+            sleep: sleep,
+            now: now,
+            pullRequestsByHead: false
+        )
+    }
+
+    init(
+        settings: ForgeSettings,
+        transport: any OutboundTransport,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Date,
+        pullRequestsByHead: Bool
+    ) {
+        self.pullRequestsByHead = pullRequestsByHead
+        client = ForgeClient(
+            settings: settings,
+            dialect: ForgeClient.Dialect(
+                headers: [(name: "accept", value: "application/json")],
+                paging: .links,
+                followsRenames: true,
+                pageLength: "limit"
+            ),
+            transport: transport,
+            sleep: sleep,
+            now: now
+        )
+    }
+
+    package var id: ForgeID { client.settings.id }
+    package var kind: ForgeKind { client.settings.kind }
+    /// Neither Gitea nor Forgejo documents a limit; this is what is safe on GitHub.
+    package var commentLimit: Int { 60_000 }
+
+    package func currentUser() async throws(ForgeError) -> ForgeUser {
+        try await client.currentUser { (user) throws(FieldError) in
+            ForgeUser(id: String(try user.positive("id")), login: try user.string("login"))
+        }
+    }
+
+    // MARK: - Repositories
+
+    package func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
+        let found = try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
+            try reference(fields)
+        }
+        // A path that another repository has taken over does not lead to ours.
+        guard let found, found == repository else { return nil }
+        return found
+    }
+
+    package func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
+        guard RepositoryPath.isValid(path, on: .gitea) else {
+            throw ForgeError(.invalid, detail: "a repository of Gitea is named owner/name")
+        }
+        return try await client.read("/repos/\(URLEncoding.path(path))") { (fields) throws(FieldError) in
+            try reference(fields)
+        }
+    }
+
+    private func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
+        let path = try fields.string("full_name")
+        guard RepositoryPath.isValid(path, on: .gitea) else {
+            throw fields.failure("full_name", "is not a repository path")
+        }
+        return RepositoryRef(forge: id, id: String(try fields.positive("id")), path: path)
+    }
+
+    package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+        let name = try checked(branch: branch)
+        let path = try path(of: repository) + "/branches/\(URLEncoding.path(name))"
+        return try await client.read(path) { (branch) throws(FieldError) in
+            guard try branch.string("name") == name else { throw branch.failure("name", "is another branch") }
+            return try branch.object("commit").commit("id")
+        }
+    }
+
+    /// The merge base in the pull request itself is worked out some time after a push, so it is not believed.
+    package func mergeBase(
+        of base: CommitID,
+        and head: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitID? {
+        let path = try path(of: repository)
+        let ancestry = CommitAncestry { (base, head) async throws(ForgeError) in
+            try await client.read("\(path)/compare/\(base.hex)...\(head.hex)") {
+                (answer) throws(FieldError) in
+                try Self.listed(answer)
+            }
+        }
+        return try await ancestry.mergeBase(of: base, and: head)
+    }
+
+    private static func listed(_ answer: PayloadFields) throws(FieldError) -> [CommitAncestry.Listed] {
+        var listed: [CommitAncestry.Listed] = []
+        guard let commits = answer.value["commits"] else { throw answer.failure("commits", "is missing") }
+        for element in commits.elements {
+            let commit = try PayloadFields(root: element)
+            guard let parents = commit.value["parents"], parents.kind == .array else {
+                throw commit.failure("parents", "is not a list")
+            }
+            var ids: [CommitID] = []
+            for parent in parents.elements { ids.append(try PayloadFields(root: parent).commit("sha")) }
+            listed.append(CommitAncestry.Listed(id: try commit.commit("sha"), parents: ids))
+        }
+        // Part of the list would lead to another commit than the merge base.
+        guard answer.value["total_commits"]?.int == listed.count else {
+            throw answer.failure("commits", "is not the whole list")
+        }
+        return listed
+    }
+
+    package func cloneSource(of repository: RepositoryRef) -> CloneSource {
+        CloneSource(
+            url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
+            userName: "gatehouse",
+            token: client.settings.token
+        )
+    }
+
+    package func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
+
+    // MARK: - Pull requests
+
+    package func pullRequest(
+        _ number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> PullRequest? {
+        let path = try path(of: repository) + "/pulls/\(number)"
+        let pull = try await client.read(path) { (pull) throws(FieldError) in
+            let head = try pull.object("head")
+            let base = try pull.object("base")
+            return PullRequest(
+                repository: try reference(try base.object("repo")),
+                number: try pull.positive("number"),
+                isOpen: try pull.string("state") == "open",
+                isDraft: pull.flag("draft"),
+                title: pull.optionalString("title") ?? "",
+                head: try head.commit("sha"),
+                headBranch: try head.branch("ref"),
+                baseBranch: try base.branch("ref"),
+                baseTip: base.optionalCommit("sha"),
+                mergeBase: nil
+            )
+        }
+        guard let pull else { return nil }
+        guard pull.repository == repository else {
+            throw ForgeError(.notFound, detail: "GET \(path): the path names another repository now")
+        }
+        return pull
+    }
+
+    package func openPullRequests(
+        head branch: String,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> [Int] {
+        let name = try checked(branch: branch)
+        let path = try path(of: repository) + "/pulls"
+        var query = [(name: "state", value: "open")]
+        if pullRequestsByHead { query.append((name: "head", value: name)) }
+        let found = try await client.list(path, query) { (page) throws(FieldError) -> [Int] in
+            var numbers: [Int] = []
+            // What the forge itself cannot read cannot report on the branch either.
+            for element in page.elements where !element.isNull {
+                let pull = try PayloadFields(root: element)
+                let head = try pull.object("head")
+                // A fork may have a branch of the same name.
+                let isOwn = head.optionalPositive("repo_id").map(String.init) == repository.id
+                if isOwn, try head.string("ref") == name { numbers.append(try pull.positive("number")) }
+            }
+            return numbers
+        }
+        return try required(found, "GET \(path)")
+    }
+
+    // MARK: - Comments
+
+    package func comments(
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> [ForgeComment] {
+        let path = try path(of: repository) + "/issues/\(number)/comments"
+        let found = try await client.wholeList(path) { (page) throws(FieldError) -> [ForgeComment] in
+            var comments: [ForgeComment] = []
+            for element in page.elements {
+                comments.append(try Self.comment(try PayloadFields(root: element)))
+            }
+            return comments
+        }
+        return try required(found, "GET \(path)")
+    }
+
+    package func comment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment? {
+        try await client.read(try commentPath(id, in: repository)) { (fields) throws(FieldError) in
+            try Self.comment(fields)
+        }
+    }
+
+    package func createComment(
+        _ body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment {
+        let path = try path(of: repository) + "/issues/\(number)/comments"
+        return try await client.write(.post, path, CommentPayload(body: body)) {
+            (fields) throws(FieldError) in
+            try Self.comment(fields)
+        }
+    }
+
+    package func updateComment(
+        _ id: String,
+        body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> ForgeComment? {
+        let path = try commentPath(id, in: repository)
+        do {
+            return try await client.write(.patch, path, CommentPayload(body: body)) {
+                (fields) throws(FieldError) in
+                try Self.comment(fields)
+            }
+        } catch {
+            if error.reason == .notFound { return nil }
+            throw error
+        }
+    }
+
+    package func deleteComment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
+        try await client.delete(try commentPath(id, in: repository))
+    }
+
+    private static func comment(_ fields: PayloadFields) throws(FieldError) -> ForgeComment {
+        ForgeComment(
+            id: String(try fields.positive("id")),
+            // The author of a comment may be gone.
+            authorID: fields.optionalObject("user")?.optionalPositive("id").map(String.init) ?? "",
+            body: fields.optionalString("body") ?? ""
+        )
+    }
+
+    // MARK: - Statuses
+
+    package func status(
+        context: String,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> CommitStatus? {
+        let path = try path(of: repository) + "/commits/\(commit.hex)/statuses"
+        // Numbered per commit: the highest one of a context is the newest.
+        let query = [(name: "sort", value: "highestindex")]
+        let found = try await client.list(path, query, isLast: { _ in true }) {
+            (page) throws(FieldError) -> [CommitStatus] in
+            for element in page.elements {
+                let fields = try PayloadFields(root: element)
+                guard try fields.string("context") == context else { continue }
+                return [try Self.status(fields, context: context)]
+            }
+            return []
+        }
+        return found?.first
+    }
+
+    private static func status(
+        _ fields: PayloadFields,
+        context: String
+    ) throws(FieldError) -> CommitStatus {
+        guard let state = CommitStatus.State(rawValue: try fields.string("status")) else {
+            throw fields.failure("status", "is not a known state")
+        }
+        return CommitStatus(
+            state: state,
+            context: context,
+            description: fields.optionalString("description") ?? "",
+            targetURL: fields.optionalString("target_url")
+        )
+    }
+
+    package func setStatus(
+        _ status: CommitStatus,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
+        let payload = StatusPayload(
+            state: status.state.rawValue,
+            context: status.context,
+            description: StatusText.cut(status.description, to: 255),
+            target_url: status.targetURL
+        )
+        let path = try path(of: repository) + "/statuses/\(commit.hex)"
+        try await client.write(.post, path, payload) { (_) throws(FieldError) in }
+    }
+
+    // MARK: - Requests
+
+    private struct CommentPayload: Encodable, Sendable {
+        let body: String
+    }
+
+    private struct StatusPayload: Encodable, Sendable {
+        let state: String
+        let context: String
+        let description: String
+        let target_url: String?
+    }
+
+    private func path(of repository: RepositoryRef) throws(ForgeError) -> String {
+        guard RepositoryPath.isValid(repository.path, on: .gitea) else {
+            throw ForgeError(.invalid, detail: "the repository's path is not one that Gitea gives out")
+        }
+        return "/repos/\(repository.path)"
+    }
+
+    private func commentPath(_ id: String, in repository: RepositoryRef) throws(ForgeError) -> String {
+        guard let number = Int(id), number > 0 else {
+            throw ForgeError(.invalid, detail: "a comment id of Gitea is a positive number")
+        }
+        return try path(of: repository) + "/issues/comments/\(number)"
+    }
+}
