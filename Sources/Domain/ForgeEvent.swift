@@ -7,6 +7,9 @@ package enum ForgeEvent: Sendable, Equatable {
     case ping
     case push(PushEvent)
     case pullRequest(PullRequestEvent)
+    case comment(CommentEvent)
+    case check(CheckEvent)
+    case mergeGroup(MergeGroupEvent)
 }
 
 /// Commits arrived on a branch.

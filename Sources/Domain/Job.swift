@@ -15,6 +15,8 @@ package enum JobState: String, Sendable, CaseIterable {
 package enum JobSubject: Sendable, Hashable {
     case pullRequest(number: Int)
     case branch(name: String)
+    /// A merge queue's group, by the full name of its reference.
+    case mergeGroup(reference: String)
 }
 
 /// The wish to have one commit judged, made from an event, a redelivery or the reconciler.
@@ -22,17 +24,19 @@ package struct JobRequest: Sendable, Equatable {
     package let repository: RepositoryRef
     package let subject: JobSubject
     package let head: CommitID
-    /// Base branch of a pull request; `nil` for a branch.
+    /// Base branch of a pull request or merge group; the default branch for another branch, `nil` for that one itself.
     package let baseBranch: String?
     package let isDefaultBranch: Bool
     /// When the forge says the head became this commit; older requests never supersede newer ones.
     package let eventTime: Date?
-    /// The commit that `head` replaces, where known.
+    /// The commit that `head` replaces, where known; of a merge group the commit it is built on.
     package let before: CommitID?
     /// The pull request was closed: a live job of its key is superseded and none is made.
     package let isClosing: Bool
     /// The commit was judged already and only the advisories are new: its stored inventory is matched again, nothing is fetched.
     package let isRematch: Bool
+    /// A check of this very commit is to run again: it never takes the place of another commit of its key.
+    package let isRecheck: Bool
 
     package init(
         repository: RepositoryRef,
@@ -43,7 +47,8 @@ package struct JobRequest: Sendable, Equatable {
         eventTime: Date?,
         before: CommitID?,
         isClosing: Bool = false,
-        isRematch: Bool = false
+        isRematch: Bool = false,
+        isRecheck: Bool = false
     ) {
         self.repository = repository
         self.subject = subject
@@ -54,13 +59,16 @@ package struct JobRequest: Sendable, Equatable {
         self.before = before
         self.isClosing = isClosing
         self.isRematch = isRematch
+        self.isRecheck = isRecheck
     }
 
-    /// `forge:repository-id#12` or `forge:repository-id@branch`: by id, so that a rename keeps the key.
+    /// `forge:repository-id#12`, `forge:repository-id@branch` or `forge:repository-id~reference`: by id, so that a rename
+    /// keeps the key.
     package var key: String {
         switch subject {
         case .pullRequest(let number): "\(repository.forge):\(repository.id)#\(number)"
         case .branch(let name): "\(repository.forge):\(repository.id)@\(name)"
+        case .mergeGroup(let reference): "\(repository.forge):\(repository.id)~\(reference)"
         }
     }
 }

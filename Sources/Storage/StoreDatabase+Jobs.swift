@@ -20,6 +20,18 @@ extension StoreDatabase: JobStore {
         return job
     }
 
+    /// Queues what `DeliveryStore.record` would for a recheck; returns the jobs that will do it.
+    package func enqueue(_ recheck: CommitRecheck, at now: Date) async throws(StoreError) -> [Job] {
+        let requests = try await database.read { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).requests(of: recheck)
+        }
+        var jobs: [Job] = []
+        for request in requests {
+            if let job = try await enqueue(request, at: now) { jobs.append(job) }
+        }
+        return jobs
+    }
+
     /// As documented at the port.
     ///
     /// A job whose lease has run out loses it here at the latest, together with others of its repository, so that no late

@@ -44,6 +44,13 @@ struct ExamplePayloadTests {
             case .event(.ping): actions[example.path] = "ping"
             case .event(.push(let push)): actions[example.path] = "push \(push.branch)"
             case .event(.pullRequest(let pull)): actions[example.path] = "\(pull.action) \(pull.number)"
+            case .event(.comment(let comment)): actions[example.path] = "comment on \(comment.pullRequest)"
+            case .event(.check(let check)):
+                let numbers = check.pullRequests.map { "\($0.number)" }.joined(separator: " ")
+                actions[example.path] = "check \(check.wish) [\(numbers)] \(check.headBranch ?? "-")"
+            case .event(.mergeGroup(let group)):
+                actions[example.path] =
+                    "group \(group.head.short) on \(group.base.short) of \(group.baseBranch)"
             case .ignored(let reason): #expect(!reason.isEmpty)
             }
         }
@@ -89,6 +96,20 @@ struct ExamplePayloadTests {
     private static let expected: [String: String] = {
         var expected: [String: String] = [
             "github/push/with-new-branch.json": "push master",
+            "github/merge_group/checks_requested.json": "group 2ffea6db15 on 380387fbc8 of main",
+            "github/check_run/rerequested.json": "check again [] master",
+            "github/check_run/rerequested.with-organization.json": "check again [] master",
+            "github/check_run/requested_action.json":
+                "check action(\"lgtm|26764\") [26764] miniak/event-process-id",
+            "github/check_suite/rerequested.json": "check again [2] changes",
+            "github/check_suite/rerequested.with-organization.json": "check again [2] changes",
+            "gitlab/note/alt-comment-merge-request.json": "comment on 1",
+            "gitlab/note/live-merge_request_comment_create.json": "comment on 1",
+            "gitlab/note/live-merge_request_comment_subgroup.json": "comment on 1",
+            "gitlab/note/live-review_comment_create.json": "comment on 1",
+            "gitlab/note/note_merge_request.json": "comment on 1",
+            "gitea/issue_comment/alt-pull-request-comment.json": "comment on 2",
+            "gitea/issue_comment/pull_request_comment_created.json": "comment on 2",
             "gitea/push/alt-push.json": "push master", "gitea/push/push.json": "push master",
             "gitea/pull_request/alt-pull-request.json": "opened 2",
             "gitea/pull_request/pull_request_opened.json": "opened 1",

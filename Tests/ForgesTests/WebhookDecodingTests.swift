@@ -51,6 +51,8 @@ import Testing
         case .event(.pullRequest(let event)): "\(event.action)"
         case .event(.push(let event)): "push \(event.branch)"
         case .event(.ping): "ping"
+        case .event(.comment(let event)): "comment \(event.comment)"
+        case .event(.check), .event(.mergeGroup): "asked"
         case .ignored: "ignored"
         }
     }

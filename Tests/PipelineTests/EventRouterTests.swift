@@ -97,8 +97,72 @@ import Testing
         #expect(!elsewhere.isClosing)
     }
 
+    private func check(
+        _ wish: CheckEvent.Wish = .again,
+        of check: String? = "gatehouse/gate",
+        pulls: [Int] = [],
+        branch: String? = "topic"
+    ) throws -> DecodedWebhook {
+        .event(
+            .check(
+                CheckEvent(
+                    repository: try repository(),
+                    wish: wish,
+                    check: check,
+                    head: try #require(Self.head),
+                    pullRequests: pulls.map { CheckEvent.Target(number: $0, baseBranch: "release") },
+                    headBranch: branch,
+                    defaultBranch: "main"
+                )
+            )
+        )
+    }
+
+    private func recheck(_ webhook: DecodedWebhook) -> CommitRecheck? {
+        guard case .recheck(let recheck) = EventRouter.consequence(of: webhook, allowed: { _ in true }) else {
+            return nil
+        }
+        return recheck
+    }
+
+    @Test func `a check asked for again is one of all pull requests, else of the branch`() throws {
+        let pulls = try #require(recheck(try check(pulls: [3, 4])))
+        #expect(pulls.requests.map(\.subject) == [.pullRequest(number: 3), .pullRequest(number: 4)])
+        #expect(pulls.requests.allSatisfy { $0.isRecheck && $0.baseBranch == "release" })
+        #expect(pulls.requests.allSatisfy { $0.head == Self.head && !$0.isDefaultBranch })
+        let topic = try #require(recheck(try check(.action("rescan"), of: nil))?.requests.first)
+        #expect(topic.subject == .branch(name: "topic") && topic.baseBranch == "main")
+        let main = try #require(recheck(try check(branch: "main"))?.requests.first)
+        #expect(main.isDefaultBranch && main.baseBranch == nil)
+        #expect(try recheck(check(branch: nil))?.requests == [])
+    }
+
+    @Test func `checks and buttons of others are ignored`() throws {
+        #expect(reason(try check(of: "ci/build")) == "the check run is not one of ours")
+        #expect(
+            reason(try check(.action("deploy")))
+                == "no button of ours has the identifier that was sent"
+        )
+    }
+
+    @Test func `a merge group is compared with what it is built on`() throws {
+        let group = MergeGroupEvent(
+            repository: try repository(),
+            reference: "refs/heads/gh-readonly-queue/main/pr-3-x",
+            head: try #require(Self.head),
+            base: try #require(Self.before),
+            baseBranch: "main"
+        )
+        let request = try #require(job(.event(.mergeGroup(group))))
+        #expect(request.subject == .mergeGroup(reference: group.reference))
+        #expect(request.head == Self.head && request.before == Self.before)
+        #expect(request.baseBranch == "main" && !request.isDefaultBranch)
+    }
+
     @Test func `a repository that settings do not allow is ignored by name`() throws {
-        for webhook in [try push(to: "main"), try pullRequest(.opened), try pullRequest(.closed)] {
+        for webhook in [
+            try push(to: "main"), try pullRequest(.opened), try pullRequest(.closed), try check(),
+        ] {
             #expect(reason(webhook, allowed: false) == "settings do not allow the repository acme/shop")
             #expect(try EventRouter.repository(of: webhook) == repository())
         }

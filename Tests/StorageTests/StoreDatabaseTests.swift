@@ -95,6 +95,11 @@ import Testing
         """
         INSERT INTO licenses (ecosystem, name, version, expression, asked_at) VALUES ('npm', 'a', '1', 'MIT', 1000);
         """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, branch, head, is_default, state, available_at, created_at,
+            is_merge_group)
+        VALUES ('s3', 'github:7~refs/heads/q', 1, 'branch', 'refs/heads/q', '\(Sample.commit("a").hex)', 0, 'queued', 1, 1, 1);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -122,6 +127,7 @@ import Testing
         let remembered = await StoredLicenses(store: store, now: { Date(timeIntervalSince1970: 2) })
             .licenses(of: package, versions: ["1"])
         #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
+        #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -180,6 +180,11 @@ package struct DeliveriesCommand: Sendable {
             }
             console.write("Queued as job \(job.id), scan \(job.scanID).")
             return .success
+        case .recheck(let recheck):
+            let jobs = try await store.enqueue(recheck, at: Date())
+            if jobs.isEmpty { console.write("Nothing to do: no pull request and no branch has the commit.") }
+            for job in jobs { console.write("Queued as job \(job.id), scan \(job.scanID).") }
+            return .success
         }
     }
 

@@ -19,6 +19,9 @@ struct GitHubPayloads {
         guard GitReferenceName.isBranch(branch) else {
             throw root.failure("ref", "is not a valid branch name")
         }
+        if branch.hasPrefix("gh-readonly-queue/") {
+            return .ignored(reason: "a push of the merge queue, whose commits come as merge_group")
+        }
         let repository = try root.object("repository")
         return .event(
             .push(
@@ -77,7 +80,7 @@ struct GitHubPayloads {
         )
     }
 
-    private func reference() throws(FieldError) -> RepositoryRef {
+    func reference() throws(FieldError) -> RepositoryRef {
         let repository = try root.object("repository")
         let path = try repository.string("full_name")
         guard RepositoryPath.isValid(path, on: .github) else {

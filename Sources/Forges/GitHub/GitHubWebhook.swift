@@ -55,6 +55,10 @@ package struct GitHubWebhook: WebhookReceiver {
             case "ping": decoded = .event(.ping)
             case "push": decoded = try payload.push()
             case "pull_request": decoded = try payload.pullRequest()
+            case "issue_comment": decoded = try payload.comment()
+            case "check_run": decoded = try payload.check("check_run")
+            case "check_suite": decoded = try payload.check("check_suite")
+            case "merge_group": decoded = try payload.mergeGroup()
             default: return .ignored(reason: "event \(WebhookBody.recordable(event)) is not used")
             }
             if case .event = decoded { try WebhookBody.refuseDuplicateKeys(in: document) }

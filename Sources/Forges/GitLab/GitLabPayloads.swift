@@ -74,6 +74,46 @@ struct GitLabPayloads {
         )
     }
 
+    func note() throws(FieldError) -> DecodedWebhook {
+        let note = try root.object("object_attributes")
+        guard note.optionalString("noteable_type") == "MergeRequest" else {
+            return .ignored(reason: "a note that is not on a merge request")
+        }
+        // Older releases send new notes alone and name no action.
+        let action = note.optionalString("action") ?? "create"
+        guard action == "create" else {
+            return .ignored(reason: "note action \(WebhookBody.recordable(action)) is not used")
+        }
+        if note.flag("system") { return .ignored(reason: "a note of the system") }
+        // An answer would be seen by more people than the question.
+        if note.flag("internal") || note.flag("confidential") { return .ignored(reason: "an internal note") }
+        let login = root.optionalObject("user")?.optionalString("username") ?? ""
+        if Self.isBot(login) { return .ignored(reason: "a comment by a bot") }
+        return .event(
+            .comment(
+                CommentEvent(
+                    repository: try reference(
+                        try root.object("project"),
+                        fallbackID: root.optionalPositive("project_id")
+                    ),
+                    pullRequest: try root.object("merge_request").positive("iid"),
+                    comment: String(try note.positive("id")),
+                    authorID: String(try note.positive("author_id")),
+                    authorLogin: login,
+                    body: note.optionalString("note") ?? "",
+                    time: note.time("created_at")
+                )
+            )
+        )
+    }
+
+    /// The accounts of project and group access tokens: `project_7_bot_…`, `group_7_bot_…`.
+    private static func isBot(_ login: String) -> Bool {
+        let parts = login.split(separator: "_", omittingEmptySubsequences: false)
+        return parts.count >= 3 && (parts[0] == "project" || parts[0] == "group") && parts[2].hasPrefix("bot")
+            && !parts[1].isEmpty && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// Older releases name the project's id outside `project`.
     private func reference(
         _ project: PayloadFields,

@@ -62,6 +62,7 @@ package struct GitLabWebhook: WebhookReceiver {
             case ("Push Hook", _), ("System Hook", "push"): decoded = try payload.push()
             case ("Merge Request Hook", _), ("System Hook", "merge_request"):
                 decoded = try payload.mergeRequest()
+            case ("Note Hook", _): decoded = try payload.note()
             case ("System Hook", let kind):
                 return .ignored(reason: "system hook \(WebhookBody.recordable(kind)) is not used")
             default: return .ignored(reason: "event \(WebhookBody.recordable(event)) is not used")

@@ -64,6 +64,36 @@ struct GiteaPayloads {
         )
     }
 
+    func comment() throws(FieldError) -> DecodedWebhook {
+        let action = try root.string("action")
+        guard action == "created" else {
+            return .ignored(reason: "comment action \(WebhookBody.recordable(action)) is not used")
+        }
+        let issue = try root.object("issue")
+        guard root.flag("is_pull") || issue.optionalObject("pull_request") != nil else {
+            return .ignored(reason: "a comment on an issue, not on a pull request")
+        }
+        let comment = try root.object("comment")
+        let author = try comment.object("user")
+        // An account that is gone has the id -1, and the automation of the server -2.
+        guard let id = author.optionalPositive("id") else {
+            return .ignored(reason: "a comment by an account of the server")
+        }
+        return .event(
+            .comment(
+                CommentEvent(
+                    repository: try reference(),
+                    pullRequest: try issue.positive("number"),
+                    comment: String(try comment.positive("id")),
+                    authorID: String(id),
+                    authorLogin: try author.string("login"),
+                    body: comment.optionalString("body") ?? "",
+                    time: comment.time("created_at")
+                )
+            )
+        )
+    }
+
     private func reference() throws(FieldError) -> RepositoryRef {
         let repository = try root.object("repository")
         let path = try repository.string("full_name")

@@ -56,6 +56,7 @@ package struct GiteaWebhook: WebhookReceiver {
             case "push": decoded = try payload.push()
             // The event type says pull_request_sync; servers before 1.13 had it here too.
             case "pull_request", "pull_request_sync": decoded = try payload.pullRequest()
+            case "issue_comment": decoded = try payload.comment()
             default: return .ignored(reason: "event \(WebhookBody.recordable(event)) is not used")
             }
             if case .event = decoded { try WebhookBody.refuseDuplicateKeys(in: document) }

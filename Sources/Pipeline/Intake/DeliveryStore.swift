@@ -21,7 +21,11 @@ package protocol DeliveryStore: Sendable {
     /// - the newest job is live (queued or running) and has the same head: the delivery joins it, `enqueued`.
     /// - `eventTime` is older than the newest job's, and the head differs: delivery `superseded`.
     /// - the head equals the newest job's `before`, both are known, and `eventTime` is not newer: delivery `superseded`.
+    /// - a recheck whose head is not the newest job's: delivery `superseded`.
     /// - otherwise live jobs of the key become `superseded` (their deliveries too), a job with a new scan id is queued.
+    ///
+    /// A recheck of a commit makes a request for every key whose newest job was about it and has a result, and for the pull
+    /// requests it names; for its branch only when these are none. The delivery hangs on the first job; none: `ignored`.
     func record(_ delivery: NewDelivery) async throws(StoreError) -> DeliveryReceipt
 
     /// `nil` when it was never stored, or retention has taken it.
@@ -48,6 +52,7 @@ package struct NewDelivery: Sendable {
     /// Decided before the delivery is stored, so that both are committed together.
     package enum Consequence: Sendable {
         case job(JobRequest)
+        case recheck(CommitRecheck)
         case ignore(reason: String)
     }
 
@@ -69,6 +74,20 @@ package struct NewDelivery: Sendable {
         self.bodyHash = bodyHash
         self.receivedAt = receivedAt
         self.consequence = consequence
+    }
+}
+
+/// The wish to have a commit judged again for everything it is the head of.
+package struct CommitRecheck: Sendable, Equatable {
+    package let repository: RepositoryRef
+    package let head: CommitID
+    /// What the forge counts the commit to: pull requests, or a branch.
+    package let requests: [JobRequest]
+
+    package init(repository: RepositoryRef, head: CommitID, requests: [JobRequest]) {
+        self.repository = repository
+        self.head = head
+        self.requests = requests
     }
 }
 

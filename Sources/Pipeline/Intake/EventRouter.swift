@@ -29,6 +29,25 @@ package enum EventRouter {
                     before: push.before
                 )
             )
+        case .event(.check(let event)):
+            guard allowed(event.repository) else { return notAllowed(event.repository) }
+            return recheck(event)
+        case .event(.mergeGroup(let group)):
+            guard allowed(group.repository) else { return notAllowed(group.repository) }
+            return .job(
+                JobRequest(
+                    repository: group.repository,
+                    subject: .mergeGroup(reference: group.reference),
+                    head: group.head,
+                    baseBranch: group.baseBranch,
+                    isDefaultBranch: false,
+                    eventTime: nil,
+                    before: group.base
+                )
+            )
+        case .event(.comment(let comment)):
+            guard allowed(comment.repository) else { return notAllowed(comment.repository) }
+            return .ignore(reason: "the comment holds no command")
         case .event(.pullRequest(let event)):
             guard allowed(event.repository) else { return notAllowed(event.repository) }
             return .job(
@@ -46,6 +65,45 @@ package enum EventRouter {
         }
     }
 
+    /// The button that has a commit judged again; the identifier it is published with.
+    package static let rescanAction = "rescan"
+
+    private static func recheck(_ event: CheckEvent) -> NewDelivery.Consequence {
+        if let check = event.check, check != Publisher.context {
+            return .ignore(reason: "the check run is not one of ours")
+        }
+        if case .action(let identifier) = event.wish, identifier != rescanAction {
+            return .ignore(reason: "no button of ours has the identifier that was sent")
+        }
+        var requests = event.pullRequests.map { target in
+            request(for: event, .pullRequest(number: target.number), base: target.baseBranch)
+        }
+        if requests.isEmpty, let branch = event.headBranch {
+            let isDefault = branch == event.defaultBranch
+            requests = [
+                request(for: event, .branch(name: branch), base: isDefault ? nil : event.defaultBranch)
+            ]
+        }
+        return .recheck(CommitRecheck(repository: event.repository, head: event.head, requests: requests))
+    }
+
+    private static func request(
+        for event: CheckEvent,
+        _ subject: JobSubject,
+        base: String?
+    ) -> JobRequest {
+        JobRequest(
+            repository: event.repository,
+            subject: subject,
+            head: event.head,
+            baseBranch: base,
+            isDefaultBranch: subject == .branch(name: event.defaultBranch),
+            eventTime: nil,
+            before: nil,
+            isRecheck: true
+        )
+    }
+
     private static func notAllowed(_ repository: RepositoryRef) -> NewDelivery.Consequence {
         .ignore(reason: "settings do not allow the repository \(repository.path)")
     }
@@ -56,6 +114,9 @@ package enum EventRouter {
         case .ignored, .event(.ping): nil
         case .event(.push(let push)): push.repository
         case .event(.pullRequest(let event)): event.repository
+        case .event(.comment(let comment)): comment.repository
+        case .event(.check(let event)): event.repository
+        case .event(.mergeGroup(let group)): group.repository
         }
     }
 }

@@ -35,6 +35,7 @@ struct TargetResolver: Sendable {
         switch job.request.subject {
         case .pullRequest(let number): try await pullRequestTarget(number, in: repository)
         case .branch(let name): try await branchTarget(name, in: repository)
+        case .mergeGroup(let reference): try await mergeGroupTarget(reference, in: repository)
         }
     }
 
@@ -140,6 +141,32 @@ struct TargetResolver: Sendable {
                 base: base,
                 // The default branch is its own base branch.
                 policy: job.request.isDefaultBranch ? job.request.head : other ?? job.request.head
+            )
+        )
+    }
+
+    /// What the queue adds to what is before it, judged by the policy of the branch that it ends in.
+    private func mergeGroupTarget(
+        _ reference: String,
+        in repository: RepositoryRef
+    ) async throws -> Resolution {
+        let head = job.request.head
+        guard let base = job.request.before, base != head else {
+            throw RejectedError("The merge queue does not say what its commit is built on.")
+        }
+        try await publishPending(on: head, repository)
+        let branch = job.request.baseBranch ?? ""
+        guard let tip = try await forge.tip(of: branch, in: repository) else {
+            throw RejectedError("The base branch \(branch) does not exist.")
+        }
+        return .judge(
+            ScanTarget(
+                repository: repository,
+                head: head,
+                headReference: reference,
+                pullRequest: nil,
+                base: base,
+                policy: tip
             )
         )
     }

@@ -135,15 +135,38 @@ struct DeliveryTable {
     }
 
     private func decide(_ delivery: NewDelivery) throws(StoreError) -> Decision {
-        let request: JobRequest
         switch delivery.consequence {
         case .ignore(let reason): return Decision(state: .ignored, status: .ignored, reason: reason)
-        case .job(let wanted): request = wanted
+        case .job(let request): return try decide(request, receivedAt: delivery.receivedAt)
+        case .recheck(let recheck): return try decide(recheck, receivedAt: delivery.receivedAt)
         }
+    }
+
+    /// The delivery is that of the first job there is; each of the others stands for itself.
+    private func decide(_ recheck: CommitRecheck, receivedAt: Date) throws(StoreError) -> Decision {
         let repository = try RepositoryTable(transaction: transaction)
-            .key(of: request.repository, pathTrueAt: request.eventTime ?? delivery.receivedAt)
+            .key(of: recheck.repository, pathTrueAt: receivedAt)
+        var decision: Decision?
+        for request in try JobTable(transaction: transaction).requests(of: recheck) {
+            let next = try decide(request, receivedAt: receivedAt)
+            var kept = decision?.job == nil ? next : decision ?? next
+            kept.queuedJob = (decision?.queuedJob ?? false) || next.queuedJob
+            decision = kept
+        }
+        return decision
+            ?? Decision(
+                state: .ignored,
+                status: .ignored,
+                reason: "no pull request and no branch is known for the commit",
+                repository: repository
+            )
+    }
+
+    private func decide(_ request: JobRequest, receivedAt: Date) throws(StoreError) -> Decision {
+        let repository = try RepositoryTable(transaction: transaction)
+            .key(of: request.repository, pathTrueAt: request.eventTime ?? receivedAt)
         let admission = try JobTable(transaction: transaction)
-            .admit(request, repository: repository, now: delivery.receivedAt)
+            .admit(request, repository: repository, now: receivedAt)
         switch admission {
         case .joined(let id, let scan):
             return Decision(state: .queued, status: .enqueued, job: id, scan: scan, repository: repository)

@@ -21,8 +21,8 @@ struct JobTable {
 
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
-        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, event_time, state,
-            attempts, last_error, created_at, available_at, forge, remote_id, path
+        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group,
+            event_time, state, attempts, last_error, created_at, available_at, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
 
@@ -48,9 +48,11 @@ struct JobTable {
         }
         if let newest {
             // Another base branch asks another question, even of the same head.
-            if newest.isLive, newest.head == request.head.hex, newest.baseBranch == request.baseBranch {
+            let isSameBase = newest.baseBranch == request.baseBranch || request.isRecheck
+            if newest.isLive, newest.head == request.head.hex, isSameBase {
                 return .joined(id: newest.id, scan: newest.scan)
             }
+            if request.isRecheck, newest.head != request.head.hex { return .superseded }
             if Self.isOutdated(request, by: newest) { return .superseded }
             try supersedeLive(key: request.key, now: now)
         }
@@ -126,23 +128,50 @@ struct JobTable {
             switch request.subject {
             case .pullRequest(let number): ("pullRequest", Int64(number), nil)
             case .branch(let name): ("branch", nil, name)
+            case .mergeGroup(let reference): ("branch", nil, reference)
             }
+        var isMergeGroup = false
+        if case .mergeGroup = request.subject { isMergeGroup = true }
         let row = try transaction.row(
             """
             INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
-                event_time, state, attempts, available_at, created_at, is_rematch)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $13) RETURNING id
+                event_time, state, attempts, available_at, created_at, is_rematch, is_merge_group)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $13, $14) RETURNING id
             """,
             [
                 .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number),
                 .text(branch),
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
-                .truth(request.isRematch),
+                .truth(request.isRematch), .truth(isMergeGroup),
             ]
         )
         guard let row else { throw StoreError("The database did not return the id of a new job.") }
         return .queued(id: try row.integer("id"), scan: scan)
+    }
+
+    /// What a commit is to be judged for when it is to be judged again; see `DeliveryStore.record`.
+    func requests(of recheck: CommitRecheck) throws(StoreError) -> [JobRequest] {
+        let rows = try transaction.rows(
+            """
+            \(Self.selection) WHERE forge = $1 AND remote_id = $2 AND jobs.key IN
+                    (SELECT key FROM scans WHERE scans.repository_id = repositories.id AND scans.head = $3)
+                AND jobs.head = $3 AND jobs.id = (SELECT MAX(newer.id) FROM jobs AS newer WHERE newer.key = jobs.key)
+            ORDER BY jobs.id
+            """,
+            [
+                .text(recheck.repository.forge.rawValue), .text(recheck.repository.id),
+                .text(recheck.head.hex),
+            ]
+        )
+        var requests: [JobRequest] = []
+        for row in rows { requests.append(try Self.request(from: row, isRecheck: true)) }
+        let known = Set(requests.map(\.key))
+        for request in recheck.requests where !known.contains(request.key) {
+            if case .branch = request.subject, !requests.isEmpty { continue }
+            requests.append(request)
+        }
+        return requests
     }
 
     func job(_ id: Int64) throws(StoreError) -> Job? {
@@ -165,10 +194,15 @@ struct JobTable {
         )
     }
 
-    private static func request(from row: SQLRow) throws(StoreError) -> JobRequest {
+    private static func request(
+        from row: SQLRow,
+        isRecheck: Bool = false
+    ) throws(StoreError) -> JobRequest {
         let subject: JobSubject
         if let number = try row.optionalInteger("number") {
             subject = .pullRequest(number: Int(number))
+        } else if try row.truth("is_merge_group") {
+            subject = .mergeGroup(reference: try row.text("branch"))
         } else {
             subject = .branch(name: try row.text("branch"))
         }
@@ -183,7 +217,8 @@ struct JobTable {
             isDefaultBranch: try row.truth("is_default"),
             eventTime: try row.optionalTime("event_time"),
             before: try row.optionalText("before").flatMap { CommitID($0) },
-            isRematch: try row.truth("is_rematch")
+            isRematch: try row.truth("is_rematch") && !isRecheck,
+            isRecheck: isRecheck
         )
     }
 

@@ -38,6 +38,7 @@ struct ScanTable {
             switch job.request.subject {
             case .pullRequest(let number): (Int64(number), nil)
             case .branch(let name): (nil, name)
+            case .mergeGroup(let reference): (nil, reference)
             }
         let row = try transaction.row(
             """

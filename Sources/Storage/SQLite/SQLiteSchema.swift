@@ -4,7 +4,7 @@
 /// error and not a wrong row.
 package enum SQLiteSchema {
     package static let migrations = [
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses,
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -180,6 +180,14 @@ package enum SQLiteSchema {
                 base_body BLOB,
                 policy BLOB
             );
+            """
+    )
+
+    /// A merge group's reference is in the column `branch`.
+    private static let mergeGroups = SQLiteMigration(
+        name: "merge groups",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN is_merge_group INTEGER NOT NULL DEFAULT 0 CHECK (is_merge_group IN (0, 1));
             """
     )
 
