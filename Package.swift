@@ -78,7 +78,7 @@ let pure: [Target] = [
         [
             "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
             "Reporting",
-            "StrictYAML", "Versioning", logging,
+            "StrictYAML", "Triage", "Versioning", logging,
         ]
     ),
     .target(
@@ -101,7 +101,10 @@ let pure: [Target] = [
     tests(of: "Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
-    tests(of: "Pipeline", ["Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing"]),
+    tests(
+        of: "Pipeline",
+        ["Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Triage"]
+    ),
     .testTarget(
         name: "ArchitectureTests",
         dependencies: [
@@ -144,7 +147,7 @@ let impure: [Target] = [
     module(
         "Storage",
         [
-            "Advisories", "Basics", "Domain", "Licensing", "Pipeline",
+            "Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

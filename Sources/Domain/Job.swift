@@ -62,6 +62,12 @@ package struct JobRequest: Sendable, Equatable {
         self.isRecheck = isRecheck
     }
 
+    /// The branch whose rules are asked for: its own, or the one that it is to end in.
+    package var judgedBranch: String? {
+        guard case .branch(let name) = subject else { return baseBranch }
+        return name
+    }
+
     /// `forge:repository-id#12`, `forge:repository-id@branch` or `forge:repository-id~reference`: by id, so that a rename
     /// keeps the key.
     package var key: String {

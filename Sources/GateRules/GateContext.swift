@@ -23,8 +23,9 @@ package struct GateContext: Sendable {
     package var licenses: [String: LicenseCategory]
     /// For rules that judge licences themselves; `nil` where nothing is known of any.
     package var catalog: LicenseCatalog?
-    /// Purls of components whose licence somebody allowed, by a waiver.
-    package var waivedLicenses: Set<String>
+    /// By purl the licences of components that somebody allowed, by a waiver: `LicenseTerm.description`, or `NOASSERTION` where
+    /// nobody knows the licence.
+    package var waivedLicenses: [String: Set<String>]
     package var stage: Stage
     /// The branch that is judged, of a pull request its base branch; `nil` where there is none.
     package var branch: String?
@@ -42,7 +43,7 @@ package struct GateContext: Sendable {
         unevaluated: [Component] = [],
         licenses: [String: LicenseCategory] = [:],
         catalog: LicenseCatalog? = nil,
-        waivedLicenses: Set<String> = [],
+        waivedLicenses: [String: Set<String>] = [:],
         stage: Stage = .source,
         branch: String? = nil,
         now: Date = Date(timeIntervalSince1970: 0),

@@ -7,12 +7,20 @@ package struct PrunedRows: Sendable, Equatable {
     package var scans = 0
     package var jobs = 0
     package var publications = 0
+    package var sightings = 0
 
-    package init(deliveries: Int = 0, scans: Int = 0, jobs: Int = 0, publications: Int = 0) {
+    package init(
+        deliveries: Int = 0,
+        scans: Int = 0,
+        jobs: Int = 0,
+        publications: Int = 0,
+        sightings: Int = 0
+    ) {
         self.deliveries = deliveries
         self.scans = scans
         self.jobs = jobs
         self.publications = publications
+        self.sightings = sightings
     }
 }
 
@@ -57,6 +65,11 @@ extension StoreDatabase {
                 WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id)
                 """,
                 []
+            ),
+            sightings: try await remove(
+                from: "sightings",
+                "SELECT id FROM sightings WHERE last_seen < $1",
+                [.time(scanLimit)]
             )
         )
     }

@@ -1,5 +1,6 @@
 package import Domain
 package import Pipeline
+import Triage
 
 extension StoreDatabase: ScanStore {
     package func save(_ report: Report, reportJSON: [UInt8], of job: Job) async throws(StoreError) {
@@ -22,6 +23,15 @@ extension StoreDatabase: ScanStore {
     package func earlierResult(before job: Job) async throws(StoreError) -> EarlierResult? {
         try await database.read { transaction throws(StoreError) in
             try ScanTable(transaction: transaction).earlierResult(before: job)
+        }
+    }
+
+    package func memory(of repository: RepositoryRef) async throws(StoreError) -> RepositoryMemory {
+        try await database.read { transaction throws(StoreError) in
+            RepositoryMemory(
+                firstSeen: try SightingTable(transaction: transaction).firstSeen(in: repository),
+                triage: StoredTriage()
+            )
         }
     }
 

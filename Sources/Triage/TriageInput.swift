@@ -46,15 +46,22 @@ package struct TriageInput: Sendable {
         stored: StoredTriage = StoredTriage(),
         limits: WaiverLimits = WaiverLimits()
     ) {
-        let paths = TriageInput.paths(in: tree)
-        func file(_ path: String) -> File { File(path: path, bytes: tree.bytes(at: path)) }
+        let files = TriageInput.paths(in: tree).map { File(path: $0, bytes: tree.bytes(at: $0)) }
+        self.init(files: files, stored: stored, limits: limits)
+    }
+
+    /// The waivers' file and VEX documents among these.
+    package init(files: [File], stored: StoredTriage, limits: WaiverLimits) {
         self.init(
-            waivers: paths.first { $0 == WaiverFile.path }.map(file),
-            vex: paths.filter { $0 != WaiverFile.path }.map(file),
+            waivers: files.first { $0.path == WaiverFile.path },
+            vex: files.filter { $0.path != WaiverFile.path },
             stored: stored,
             limits: limits
         )
     }
+
+    /// Of its files.
+    package var paths: [String] { [waivers?.path].compactMap(\.self) + vex.map(\.path) }
 
     /// The files to read.
     package static func selection(of tree: FileTree) -> Set<String> {

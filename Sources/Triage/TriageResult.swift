@@ -1,5 +1,5 @@
 package import Domain
-package import StrictYAML
+import StrictYAML
 
 /// What the store holds for a repository.
 package struct StoredTriage: Sendable {

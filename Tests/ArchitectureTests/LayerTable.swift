@@ -52,7 +52,7 @@ enum LayerTable {
             ours: [
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
-                "Reporting", "StrictYAML", "Versioning",
+                "Reporting", "StrictYAML", "Triage", "Versioning",
             ],
             theirs: ["Logging"]
         ),
@@ -70,7 +70,7 @@ enum LayerTable {
         ),
         "Storage": Row(
             layer: 6,
-            ours: ["Advisories", "Basics", "Domain", "Licensing", "Pipeline"],
+            ours: ["Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage"],
             theirs: systemLibraries.union(["GRDB"])
         ),
         "HTTPAPI": Row(

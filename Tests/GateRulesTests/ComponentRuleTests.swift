@@ -315,7 +315,7 @@ import Testing
         let component = S.component(license: "GPL-3.0-only")
         let context = try S.context(
             head: Self.project("MIT", component),
-            waived: [component.purl.description]
+            waived: [component.purl.description: ["GPL-3.0-only"]]
         )
         #expect(try S.reason("license", "{}", context).outcome == .passed)
         #expect(try S.reason("license-conflict", "{}", context).outcome == .passed)

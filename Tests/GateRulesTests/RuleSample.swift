@@ -106,7 +106,7 @@ enum RuleSample {
         _ findings: [Finding] = [],
         head: Inventory? = nil,
         base: Inventory? = nil,
-        waived: Set<String> = [],
+        waived: [String: Set<String>] = [:],
         firstSeen: [String: Date]? = nil
     ) throws -> GateContext {
         let inventory = head ?? inventory(findings.map(\.component))

@@ -44,8 +44,7 @@ import Testing
             on: Judgement.Subject(repository: "a", commit: "b", base: nil),
             inventory: .empty,
             base: nil,
-            earlier: nil,
-            policy: nil,
+            on: Judgement.Grounds(rulebook: .empty),
             now: now
         )
         #expect(report.verdict.outcome == outcome)

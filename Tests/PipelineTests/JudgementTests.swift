@@ -45,8 +45,7 @@ import Testing
             Judgement.Subject(repository: "a", commit: "b", base: base.map { _ in "c" }),
             head: Self.tree("1.3.0"),
             base: base,
-            earlier: nil,
-            policy: nil,
+            on: Judgement.Grounds(rulebook: .empty),
             now: Date(timeIntervalSince1970: 0)
         )
     }

@@ -100,6 +100,9 @@ import Testing
             is_merge_group)
         VALUES ('s3', 'github:7~refs/heads/q', 1, 'branch', 'refs/heads/q', '\(Sample.commit("a").hex)', 0, 'queued', 1, 1, 1);
         """,
+        """
+        INSERT INTO sightings (repository_id, reference, first_seen, last_seen) VALUES (1, 'G1 pkg:npm/a@1', 1000, 2000);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -128,6 +131,8 @@ import Testing
             .licenses(of: package, versions: ["1"])
         #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
+        let memory = try await store.memory(of: Sample.repository)
+        #expect(memory.firstSeen == ["G1 pkg:npm/a@1": Date(timeIntervalSince1970: 1)])
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -55,7 +55,7 @@ package struct ScanCommand: Sendable {
         let head: FileTree
         let base: FileTree?
         /// Of the base branch's tip.
-        let policy: FileTree
+        let rules: Rulebook
         let subject: Judgement.Subject
     }
 
@@ -105,9 +105,11 @@ package struct ScanCommand: Sendable {
             trees.subject,
             head: trees.head,
             base: trees.base,
-            earlier: nil,
-            // Of the base branch; without one the tree's own is the only one there is.
-            policy: explicitPolicy ?? Judgement.policy(in: trees.policy),
+            on: Judgement.Grounds(
+                // Of the base branch; without one the tree's own is the only one there is.
+                rulebook: explicitPolicy.map { trees.rules.with($0) } ?? trees.rules,
+                proposed: trees.base == nil ? nil : Rulebook(trees.head)
+            ),
             now: Date()
         ).report
         try Task.checkCancellation()
@@ -132,7 +134,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: tree,
                 base: nil,
-                policy: tree,
+                rules: Rulebook(tree),
                 subject: Judgement.Subject(repository: name, commit: "", base: nil)
             )
         }
@@ -144,7 +146,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: headTree,
                 base: nil,
-                policy: headTree,
+                rules: Rulebook(headTree),
                 subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
             )
         }
@@ -159,7 +161,9 @@ package struct ScanCommand: Sendable {
         return Trees(
             head: headTree,
             base: try await repository.tree(of: base, selecting: select),
-            policy: try await repository.tree(of: tip, selecting: { Judgement.policySelection(of: $0) }),
+            rules: Rulebook(
+                try await repository.tree(of: tip, selecting: { Rulebook.selection(of: $0) })
+            ),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )
     }
@@ -195,7 +199,7 @@ package struct ScanCommand: Sendable {
             return Trees(
                 head: headTree,
                 base: nil,
-                policy: headTree,
+                rules: Rulebook(headTree),
                 subject: Judgement.Subject(repository: name, commit: head.hex, base: nil)
             )
         }
@@ -223,12 +227,14 @@ package struct ScanCommand: Sendable {
         return Trees(
             head: headTree,
             base: baseTree,
-            policy: try await mirrors.tree(
-                of: tip,
-                reference: reference,
-                in: repository,
-                from: source,
-                selecting: { Judgement.policySelection(of: $0) }
+            rules: Rulebook(
+                try await mirrors.tree(
+                    of: tip,
+                    reference: reference,
+                    in: repository,
+                    from: source,
+                    selecting: { Rulebook.selection(of: $0) }
+                )
             ),
             subject: Judgement.Subject(repository: name, commit: head.hex, base: base.hex)
         )

@@ -39,9 +39,13 @@ struct LicenseConflictRule: GateRule {
         var known: [String: Bool] = [:]
         let hits = context.inventory.components.filter { component in
             guard component.source != .local, let text = component.licenseExpression,
-                selection.admits(component, context),
-                !context.waivedLicenses.contains(component.purl.description)
+                selection.admits(component, context)
             else { return false }
+            if let waived = context.waivedLicenses[component.purl.description] {
+                // What is no expression has no terms at all.
+                let terms = (try? LicenseExpression(text))?.terms ?? []
+                if terms.allSatisfy({ waived.contains($0.description) }) { return false }
+            }
             if let conflicts = known[text] { return conflicts }
             // What is no expression has no terms that could conflict; the licence rule says that it is unknown.
             let conflicts = (try? LicenseExpression(text)).map {

@@ -9,6 +9,7 @@ import StrictYAML
 struct LicenseRule: GateRule {
     static let id = "license"
 
+    private static let noAssertion = LicenseExpression.Absence.noAssertion.rawValue
     private static let keys = RuleSelection.keys.filter { $0 != "level" }
 
     private let selection: RuleSelection
@@ -53,10 +54,13 @@ struct LicenseRule: GateRule {
         var hits: [LicenseCategory: [Component]] = [:]
         for component in context.inventory.components where component.source != .local {
             guard selection.admits(component, context) else { continue }
+            if let waived = context.waivedLicenses[component.purl.description] {
+                hits[category(of: component, context, waived), default: []].append(component)
+                continue
+            }
             let expression = component.licenseExpression ?? ""
             let category = known[expression] ?? self.category(of: component, context)
             known[expression] = category
-            guard !context.waivedLicenses.contains(component.purl.description) else { continue }
             hits[category, default: []].append(component)
         }
         let answers = levels.compactMap { category, level -> RuleOutcome? in
@@ -73,18 +77,26 @@ struct LicenseRule: GateRule {
         return RuleOutcome.combined(Self.id, answers.filter { $0.outcome != .passed }, passed: passed)
     }
 
-    private func category(of component: Component, _ context: GateContext) -> LicenseCategory {
-        guard !deny.isEmpty || !allow.isEmpty, let catalog = context.catalog,
+    private func category(
+        of component: Component,
+        _ context: GateContext,
+        _ waived: Set<String> = []
+    ) -> LicenseCategory {
+        guard !deny.isEmpty || !allow.isEmpty || !waived.isEmpty, let catalog = context.catalog,
             let text = component.licenseExpression,
             // What is no expression has no category of its own.
             let expression = try? LicenseExpression(text)
-        else { return context.licenseCategory(of: component) }
+        else {
+            return waived.contains(LicenseRule.noAssertion)
+                ? .allowed : context.licenseCategory(of: component)
+        }
         return expression.reduce(
             term: { term in
+                if waived.contains(term.description) { return .allowed }
                 if deny.contains(term.id) { return .forbidden }
                 return allow.contains(term.id) ? .allowed : catalog.category(of: term)
             },
-            absence: { _ in .unknown },
+            absence: { _ in waived.contains(LicenseRule.noAssertion) ? .allowed : .unknown },
             all: { LicenseCategory.worst($0) },
             any: { LicenseCategory.best($0) }
         )

@@ -1,17 +1,14 @@
 package import Advisories
 package import Basics
 package import Domain
-package import GateRules
-import StrictYAML
+import GateRules
+import Triage
 package import struct Foundation.Date
 
 /// From two trees to a report: inventory, match, diff, verdict.
 ///
 /// Reads the advisory index and nothing else.
 package struct Judgement: Sendable {
-    /// The policy file of a repository, read from its base branch only (promise P11).
-    package static let policyPath = ".gatehouse/policy.yaml"
-
     private let advisories: any AdvisorySource
     package let settings: ScanSettings
 
@@ -25,11 +22,37 @@ package struct Judgement: Sendable {
         package let repository: String
         package let commit: String
         package let base: String?
+        /// The branch that is judged, of a pull request its base branch; `nil` where there is none.
+        package let branch: String?
 
-        package init(repository: String, commit: String, base: String?) {
+        package init(repository: String, commit: String, base: String?, branch: String? = nil) {
             self.repository = repository
             self.commit = commit
             self.base = base
+            self.branch = branch
+        }
+    }
+
+    /// By what it is judged: rules, decisions of people, and what is remembered of earlier scans.
+    package struct Grounds: Sendable {
+        /// Of the tip of the base branch.
+        package var rulebook: Rulebook
+        /// Of the commit itself, where it is not the one that counts.
+        package var proposed: Rulebook?
+        package var earlier: EarlierResult?
+        /// `nil` for a scan without a store.
+        package var memory: RepositoryMemory?
+
+        package init(
+            rulebook: Rulebook,
+            proposed: Rulebook? = nil,
+            earlier: EarlierResult? = nil,
+            memory: RepositoryMemory? = nil
+        ) {
+            self.rulebook = rulebook
+            self.proposed = proposed
+            self.earlier = earlier
+            self.memory = memory
         }
     }
 
@@ -42,23 +65,25 @@ package struct Judgement: Sendable {
 
     /// Judges `head`, and asks registries for its licences where settings want that.
     ///
-    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `policy` is the repository's
-    /// own, from the tip of the base branch.
+    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance.
     package func judge(
         _ subject: Subject,
         head: FileTree,
         base: FileTree?,
-        earlier: EarlierResult?,
-        policy: GatePolicy.Layer?,
+        on grounds: Grounds,
         now: Date
     ) async throws(AdvisoryError) -> Judged {
+        var grounds = grounds
+        // What the change itself does to the rules, not what the base branch did since.
+        if let base, let proposed = grounds.proposed, proposed.changes(since: Rulebook(base)).isEmpty {
+            grounds.proposed = nil
+        }
         let base = base.map { settings.inventory(of: $0) }
         let report = try report(
             on: subject,
             inventory: await settings.completedInventory(of: head),
             base: base,
-            earlier: earlier,
-            policy: policy,
+            on: grounds,
             now: now
         )
         return Judged(report: report, base: base)
@@ -69,81 +94,90 @@ package struct Judgement: Sendable {
         on subject: Subject,
         inventory: Inventory,
         base baseInventory: Inventory?,
-        earlier: EarlierResult?,
-        policy: GatePolicy.Layer?,
+        on grounds: Grounds,
         now: Date
     ) throws(AdvisoryError) -> Report {
-        var packages = Set(inventory.components.map(\.packageName))
-        packages.formUnion(baseInventory?.components.map(\.packageName) ?? [])
-
-        let answer: AdvisoryAnswer?
-        do {
-            answer = try advisories.advisories(for: packages)
-        } catch  where error.reason == .missing {
-            answer = nil
-        }
-        var findings: [Finding] = []
-        var unevaluated: [Component] = []
-        var diagnostics = inventory.diagnostics
-        if let answer {
-            let match = AdvisoryMatcher.findings(components: inventory.components, answer: answer)
-            let baseMatch = baseInventory.map {
-                AdvisoryMatcher.findings(components: $0.components, answer: answer)
-            }
-            unevaluated = match.unevaluated
-            diagnostics += match.diagnostics
-            let compared = FindingDiff.provenance(
-                head: match.findings,
-                base: baseMatch?.findings,
-                earlier: earlier.map { (findingKeys: $0.findingKeys, purls: $0.purls) }
-            )
-            let checked = FixCredit.checked(compared, against: inventory)
-            findings = checked.findings
-            diagnostics += checked.diagnostics
-        }
+        let matched = try match(inventory, base: baseInventory, earlier: grounds.earlier)
+        let licenses = LicenseReading.uses(of: inventory.components, by: settings.licenses)
         let context = GateContext(
-            findings: findings,
+            findings: matched.findings,
             inventory: inventory,
-            advisoryData: freshness(of: answer?.snapshot, now: now),
-            unevaluated: unevaluated
+            base: baseInventory,
+            advisoryData: freshness(of: matched.answer?.snapshot, now: now),
+            unevaluated: matched.unevaluated,
+            licenses: Dictionary(licenses.map { ($0.expression, $0.category) }) { first, _ in first },
+            catalog: settings.licenses,
+            stage: settings.stage,
+            branch: subject.branch,
+            now: now,
+            firstSeen: grounds.memory?.firstSeen
         )
+        let (decision, proposal) = GateDecision.decide(
+            GateDecision.Matter(
+                context: context,
+                repository: subject.repository,
+                settings: settings,
+                stored: grounds.memory?.triage ?? StoredTriage()
+            ),
+            by: grounds.rulebook,
+            proposed: grounds.proposed.map { ($0, $0.changes(since: grounds.rulebook)) }
+        )
+        let recommendations = matched.answer.map {
+            UpgradeAdvisor.recommendations(for: decision.findings, answer: $0)
+        }
         return Report(
             repository: subject.repository,
             commit: subject.commit,
             base: subject.base,
-            advisorySnapshot: answer?.snapshot,
-            verdict: verdict(context, policy: policy),
+            advisorySnapshot: matched.answer?.snapshot,
+            verdict: decision.verdict,
             inventory: inventory,
-            findings: findings,
-            diagnostics: diagnostics,
+            findings: decision.findings,
+            diagnostics: matched.diagnostics + decision.diagnostics,
             generatedAt: now,
-            licenses: LicenseReading.uses(of: inventory.components, by: settings.licenses),
-            recommendations: answer.map { UpgradeAdvisor.recommendations(for: findings, answer: $0) } ?? []
+            licenses: licenses,
+            waivers: decision.waivers,
+            proposal: proposal,
+            recommendations: recommendations ?? []
         )
     }
 
-    /// The policy file alone.
-    package static func policySelection(of tree: FileTree) -> Set<String> {
-        tree.entries.contains { $0.path == policyPath && $0.kind == .file } ? [policyPath] : []
+    private struct Matched {
+        /// `nil` without advisory data.
+        var answer: AdvisoryAnswer?
+        var findings: [Finding] = []
+        var unevaluated: [Component] = []
+        var diagnostics: [Diagnostic]
     }
 
-    /// The policy file of a tree, `nil` when it has none.
-    package static func policy(in tree: FileTree) -> GatePolicy.Layer? {
-        if let bytes = tree.bytes(at: Judgement.policyPath) {
-            return GatePolicy.Layer(file: Judgement.policyPath, bytes: bytes)
-        }
-        // A policy that is there and was not read must not be taken for no policy: empty text is an error.
-        let isThere = tree.entries.contains { $0.path == Judgement.policyPath }
-        return isThere ? GatePolicy.Layer(file: Judgement.policyPath, bytes: []) : nil
-    }
-
-    private func verdict(_ context: GateContext, policy: GatePolicy.Layer?) -> Verdict {
+    /// Both sides with one snapshot of the advisories (promise P2).
+    private func match(
+        _ inventory: Inventory,
+        base: Inventory?,
+        earlier: EarlierResult?
+    ) throws(AdvisoryError) -> Matched {
+        var packages = Set(inventory.components.map(\.packageName))
+        packages.formUnion(base?.components.map(\.packageName) ?? [])
+        var matched = Matched(diagnostics: inventory.diagnostics)
+        let answer: AdvisoryAnswer
         do {
-            return try GatePolicy(organisation: settings.organisationPolicy, repository: policy)
-                .verdict(context)
-        } catch {
-            return Verdict.errored("policy", "The policy cannot be used: \(error)")
+            answer = try advisories.advisories(for: packages)
+        } catch  where error.reason == .missing {
+            return matched
         }
+        let match = AdvisoryMatcher.findings(components: inventory.components, answer: answer)
+        let baseMatch = base.map { AdvisoryMatcher.findings(components: $0.components, answer: answer) }
+        let compared = FindingDiff.provenance(
+            head: match.findings,
+            base: baseMatch?.findings,
+            earlier: earlier.map { (findingKeys: $0.findingKeys, purls: $0.purls) }
+        )
+        let checked = FixCredit.checked(compared, against: inventory)
+        matched.answer = answer
+        matched.findings = checked.findings
+        matched.unevaluated = match.unevaluated
+        matched.diagnostics += match.diagnostics + checked.diagnostics
+        return matched
     }
 
     private func freshness(of snapshot: AdvisorySnapshot?, now: Date) -> GateContext.AdvisoryData {

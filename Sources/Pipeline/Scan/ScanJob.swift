@@ -2,7 +2,6 @@ import Basics
 import Advisories
 package import Domain
 package import Forges
-import GateRules
 package import Logging
 package import Reporting
 package import struct Foundation.Date
@@ -78,17 +77,22 @@ package struct ScanJob: Sendable {
             selecting: { environment.judgement.settings.selection(of: $0) }
         )
         let base = try await baseTree(target.base, in: repository, from: source)
-        let policy = try await policyTree(target, head, base, in: repository, from: source)
+        let rules = Rulebook(try await rulesTree(target, head, base, in: repository, from: source))
         let judged = try await environment.judgement.judge(
             Judgement.Subject(
                 repository: repository.description,
                 commit: target.head.hex,
-                base: target.base?.hex
+                base: target.base?.hex,
+                branch: job.request.judgedBranch
             ),
             head: head,
             base: base,
-            earlier: try await environment.scans.earlierResult(before: job),
-            policy: Judgement.policy(in: policy),
+            on: Judgement.Grounds(
+                rulebook: rules,
+                proposed: target.policy == target.head ? nil : Rulebook(head),
+                earlier: try await environment.scans.earlierResult(before: job),
+                memory: try await environment.scans.memory(of: repository)
+            ),
             now: environment.now()
         )
         let report = judged.report
@@ -106,7 +110,7 @@ package struct ScanJob: Sendable {
                 base: target.base.flatMap { commit in
                     judged.base.map { BranchInventory.Base(commit: commit.hex, inventory: $0) }
                 },
-                policy: Judgement.policy(in: policy)?.bytes
+                rulebook: rules
             )
             try await environment.scans.keep(own, snapshot: report.advisorySnapshot?.id, of: job)
         }
@@ -131,12 +135,16 @@ package struct ScanJob: Sendable {
             on: Judgement.Subject(
                 repository: repository.description,
                 commit: job.request.head.hex,
-                base: stored.base?.commit
+                base: stored.base?.commit,
+                branch: job.request.judgedBranch
             ),
             inventory: stored.inventory,
             base: stored.base?.inventory,
-            earlier: earlier,
-            policy: stored.policy.map { GatePolicy.Layer(file: Judgement.policyPath, bytes: $0) },
+            on: Judgement.Grounds(
+                rulebook: stored.rulebook,
+                earlier: earlier,
+                memory: try await environment.scans.memory(of: repository)
+            ),
             now: environment.now()
         )
         let disclosed = report.findings.filter { finding in
@@ -176,8 +184,8 @@ package struct ScanJob: Sendable {
         }
     }
 
-    /// The tree whose policy counts: the tip of the base branch, so that neither a pull request nor an old fork point chooses it.
-    private func policyTree(
+    /// The tree whose rules count: the tip of the base branch.
+    private func rulesTree(
         _ target: ScanTarget,
         _ head: FileTree,
         _ base: FileTree?,
@@ -191,7 +199,7 @@ package struct ScanJob: Sendable {
             reference: nil,
             in: repository,
             from: source,
-            selecting: { Judgement.policySelection(of: $0) }
+            selecting: { Rulebook.selection(of: $0) }
         )
     }
 

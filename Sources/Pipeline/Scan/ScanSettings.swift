@@ -3,6 +3,7 @@ package import Domain
 package import Extractors
 package import GateRules
 package import Licensing
+package import Triage
 
 /// What scans need to know from settings.
 package struct ScanSettings: Sendable {
@@ -16,26 +17,34 @@ package struct ScanSettings: Sendable {
     package let licenses: LicenseCatalog
     /// Asks registries for licences that no file tells; `nil` unless settings want it.
     package let licenseLookup: LicenseLookup?
+    /// How far ahead waivers may expire.
+    package let waiverLimits: WaiverLimits
+    /// At which point of a delivery scans stand.
+    package let stage: Stage
 
     package init(
         maxAdvisoryAge: Duration,
         organisationPolicy: GatePolicy.Layer?,
         exclusions: ScanExclusions,
         licenses: LicenseCatalog,
-        licenseLookup: LicenseLookup? = nil
+        licenseLookup: LicenseLookup? = nil,
+        waiverLimits: WaiverLimits = WaiverLimits(),
+        stage: Stage = .source
     ) {
         self.maxAdvisoryAge = maxAdvisoryAge
         self.organisationPolicy = organisationPolicy
         self.exclusions = exclusions
         self.licenses = licenses
         self.licenseLookup = licenseLookup
+        self.waiverLimits = waiverLimits
+        self.stage = stage
     }
 
-    /// What to read of a tree, given what was read so far: manifests with what they need, licence files, and the policy.
+    /// What to read of a tree, given what was read so far: manifests with what they need, licence files, and the rulebook.
     package func selection(of tree: FileTree) -> Set<String> {
         let manifests = InventoryScanner.selection(of: tree, except: exclusions)
         return manifests.union(LicenseFinder.paths(in: tree, beside: manifests))
-            .union(Judgement.policySelection(of: tree))
+            .union(Rulebook.selection(of: tree))
     }
 
     /// What a tree contains by these settings.

@@ -1,4 +1,6 @@
 package import Domain
+package import Triage
+package import struct Foundation.Date
 
 /// Results of scans.
 ///
@@ -10,6 +12,9 @@ package protocol ScanStore: Sendable {
     /// Findings and component purls of the newest result for the same subject or for the base branch, whichever is newer, not
     /// counting `job` itself: what was already known before this scan. `nil` when there is none.
     func earlierResult(before job: Job) async throws(StoreError) -> EarlierResult?
+
+    /// What earlier scans and people left behind for a repository.
+    func memory(of repository: RepositoryRef) async throws(StoreError) -> RepositoryMemory
 
     /// Keeps what a default branch contains, so that it can be judged again when advisories change; the newest job counts.
     ///
@@ -45,13 +50,25 @@ package struct BranchInventory: Sendable, Equatable {
     package let inventory: Inventory
     /// `nil` when there was nothing to compare with.
     package let base: Base?
-    /// The repository's own policy file in that commit.
-    package let policy: [UInt8]?
+    /// The repository's own rules in that commit.
+    package let rulebook: Rulebook
 
-    package init(inventory: Inventory, base: Base?, policy: [UInt8]?) {
+    package init(inventory: Inventory, base: Base?, rulebook: Rulebook) {
         self.inventory = inventory
         self.base = base
-        self.policy = policy
+        self.rulebook = rulebook
+    }
+}
+
+/// What the store knows of a repository beside the results of scans.
+package struct RepositoryMemory: Sendable {
+    /// When what rules objected to was seen first: findings by `id purl`, the rest by purl or name.
+    package let firstSeen: [String: Date]
+    package let triage: StoredTriage
+
+    package init(firstSeen: [String: Date], triage: StoredTriage) {
+        self.firstSeen = firstSeen
+        self.triage = triage
     }
 }
 

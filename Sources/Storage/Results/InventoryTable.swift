@@ -13,29 +13,31 @@ struct InventoryTable {
             .key(of: job.request.repository, pathTrueAt: nil)
         let body: Data
         let base: Data?
+        let rulebook: Data
         do {
             body = try JSONEncoder().encode(branch.inventory)
             base = try branch.base.map { try JSONEncoder().encode($0.inventory) }
+            rulebook = try JSONEncoder().encode(branch.rulebook)
         } catch {
             throw StoreError("An inventory could not be encoded: \(error)")
         }
         try transaction.execute(
             """
             INSERT INTO inventories
-                (key, job_id, repository_id, branch, head, before, event_time, advisory_snapshot, body, policy,
+                (key, job_id, repository_id, branch, head, before, event_time, advisory_snapshot, body, rulebook,
                 base, base_body)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             ON CONFLICT (key) DO UPDATE
             SET job_id = excluded.job_id, branch = excluded.branch, head = excluded.head, before = excluded.before,
                 event_time = excluded.event_time, advisory_snapshot = excluded.advisory_snapshot,
-                body = excluded.body, policy = excluded.policy, base = excluded.base,
+                body = excluded.body, rulebook = excluded.rulebook, policy = NULL, base = excluded.base,
                 base_body = excluded.base_body
             WHERE inventories.job_id <= excluded.job_id
             """,
             [
                 .text(job.request.key), .integer(job.id), .integer(repository), .text(name),
                 .text(job.request.head.hex), .text(job.request.before?.hex), .time(job.request.eventTime),
-                .text(snapshot), .blob(Array(body)), branch.policy.map { .blob($0) } ?? .null,
+                .text(snapshot), .blob(Array(body)), .blob(Array(rulebook)),
                 .text(branch.base?.commit), base.map { .blob(Array($0)) } ?? .null,
             ]
         )
@@ -45,13 +47,14 @@ struct InventoryTable {
     /// otherwise: the branch is stored anew by its next scan.
     func inventory(of job: Job) throws(StoreError) -> BranchInventory? {
         let row = try transaction.row(
-            "SELECT body, policy, base, base_body FROM inventories WHERE key = $1 AND head = $2",
+            "SELECT body, policy, rulebook, base, base_body FROM inventories WHERE key = $1 AND head = $2",
             [.text(job.request.key), .text(job.request.head.hex)]
         )
         guard let row else { return nil }
         let body = try row.blob("body")
         let baseBody = try row.optionalBlob("base_body")
         let policy = try row.optionalBlob("policy")
+        let rulebook = try row.optionalBlob("rulebook")
         let baseCommit = try row.optionalText("base")
         do {
             let base = try baseBody.map { try JSONDecoder().decode(Inventory.self, from: Data($0)) }
@@ -60,7 +63,8 @@ struct InventoryTable {
                 base: base.flatMap { inventory in
                     baseCommit.map { BranchInventory.Base(commit: $0, inventory: inventory) }
                 },
-                policy: policy
+                rulebook: try rulebook.map { try JSONDecoder().decode(Rulebook.self, from: Data($0)) }
+                    ?? policy.map { Rulebook(policy: $0) } ?? .empty
             )
         } catch {
             return nil

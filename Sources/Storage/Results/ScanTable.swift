@@ -88,7 +88,7 @@ struct ScanTable {
             """
             UPDATE scans SET state = 'finished', base = $2, outcome = $3, advisory_snapshot = $4, report_json = $5,
                 finished_at = $6
-            WHERE id = $1 RETURNING key
+            WHERE id = $1 RETURNING key, repository_id
             """,
             [
                 .integer(scan), .text(report.base), .text(report.verdict.outcome.rawValue),
@@ -96,6 +96,7 @@ struct ScanTable {
             ]
         )
         guard let row else { throw StoreError("The scan was removed while its result was being stored.") }
+        try SightingTable(transaction: transaction).record(report, of: try row.integer("repository_id"))
         let outlived = try transaction.rows(
             """
             SELECT id FROM scans WHERE key = $1 AND state = 'finished'

@@ -4,7 +4,7 @@
 /// error and not a wrong row.
 package enum SQLiteSchema {
     package static let migrations = [
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups,
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -188,6 +188,26 @@ package enum SQLiteSchema {
         name: "merge groups",
         sql: """
             ALTER TABLE jobs ADD COLUMN is_merge_group INTEGER NOT NULL DEFAULT 0 CHECK (is_merge_group IN (0, 1));
+            """
+    )
+
+    /// When what rules object to was seen first, and rules of repositories in more files than one.
+    private static let sightings = SQLiteMigration(
+        name: "sightings",
+        sql: """
+            CREATE TABLE sightings (
+                id INTEGER PRIMARY KEY,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                -- A finding's advisory and purl, a purl, or what else a rule names.
+                reference TEXT NOT NULL,
+                first_seen INTEGER NOT NULL,
+                last_seen INTEGER NOT NULL,
+                UNIQUE (repository_id, reference)
+            );
+            CREATE INDEX sightings_by_time ON sightings (last_seen);
+
+            -- In place of `policy`, which only older versions wrote.
+            ALTER TABLE inventories ADD COLUMN rulebook BLOB;
             """
     )
 

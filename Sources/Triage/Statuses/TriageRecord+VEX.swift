@@ -1,5 +1,5 @@
 package import Documents
-package import Domain
+import Domain
 
 extension TriageRecord {
     /// What a document says that can be about findings of a repository; one record for each package it names.
