@@ -70,7 +70,10 @@ package struct JobRequest: Sendable, Equatable {
 
     /// `forge:repository-id#12`, `forge:repository-id@branch` or `forge:repository-id~reference`: by id, so that a rename
     /// keeps the key.
-    package var key: String {
+    package var key: String { JobRequest.key(of: subject, in: repository) }
+
+    /// The key of all requests about a subject.
+    package static func key(of subject: JobSubject, in repository: RepositoryRef) -> String {
         switch subject {
         case .pullRequest(let number): "\(repository.forge):\(repository.id)#\(number)"
         case .branch(let name): "\(repository.forge):\(repository.id)@\(name)"

@@ -23,6 +23,12 @@ package protocol Forge: Sendable {
     /// The repository of a path (`owner/name`) that the operator typed.
     func repository(path: String) async throws(ForgeError) -> RepositoryRef?
 
+    /// What an account may do in a repository at this moment, `none` when the forge knows it not.
+    ///
+    /// Never cached, and never guessed: what is not understood is an error.
+    func permission(of user: ForgeUser, in repository: RepositoryRef) async throws(ForgeError)
+        -> RepositoryPermission
+
     /// A pull request as it is now, `nil` when there is none of that number.
     func pullRequest(_ number: Int, in repository: RepositoryRef) async throws(ForgeError) -> PullRequest?
 
@@ -92,6 +98,15 @@ package struct ForgeUser: Sendable, Equatable {
     package init(id: String, login: String) {
         self.id = id
         self.login = login
+    }
+}
+
+/// What an account may do in a repository, from least to most.
+package enum RepositoryPermission: Int, Sendable, Comparable {
+    case none, read, write, admin
+
+    package static func < (left: RepositoryPermission, right: RepositoryPermission) -> Bool {
+        left.rawValue < right.rawValue
     }
 }
 

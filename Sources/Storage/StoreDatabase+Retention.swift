@@ -27,17 +27,22 @@ package struct PrunedRows: Sendable, Equatable {
 extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
-    /// Never removed: a delivery whose job waits or runs, and the newest result of a branch, which tells newly disclosed
+    /// Never removed: a delivery whose job or commands wait or run, and the newest result of a branch, which tells newly disclosed
     /// findings from known ones. Ended jobs go with the scans once no delivery names them, and with them what they
     /// published; the comment itself is found again by its marker. Repeating it, or ending it half-way, does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
         scansOlderThan scanLimit: Date
     ) async throws(StoreError) -> PrunedRows {
-        PrunedRows(
+        _ = try await remove(
+            from: "commands",
+            "SELECT id FROM commands WHERE finished_at < $1",
+            [.time(deliveryLimit)]
+        )
+        return PrunedRows(
             deliveries: try await remove(
                 from: "deliveries",
-                "SELECT id FROM deliveries WHERE received_at < $1 AND state <> 'queued' ORDER BY received_at",
+                "SELECT id FROM deliveries WHERE received_at < $1 AND state NOT IN ('queued', 'received') ORDER BY received_at",
                 [.time(deliveryLimit)]
             ),
             scans: try await remove(

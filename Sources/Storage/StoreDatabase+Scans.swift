@@ -63,6 +63,19 @@ extension StoreDatabase: ScanStore {
         }
     }
 
+    package func newestReport(of key: String) async throws(StoreError) -> [UInt8]? {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                """
+                SELECT report_json FROM scans WHERE key = $1 AND state = 'finished'
+                ORDER BY finished_at DESC, id DESC LIMIT 1
+                """,
+                [.text(key)]
+            )
+            return try row?.blob("report_json")
+        }
+    }
+
     package func report(scan: String) async throws(StoreError) -> [UInt8]? {
         try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(

@@ -120,6 +120,7 @@ enum LayerTable {
             "Task.sleep": "the deadline of a job",
         ],
         "Sources/Pipeline/Jobs/Rematcher.swift": ["Task.sleep": "how often it looks"],
+        "Sources/Pipeline/Commands/CommandWorker.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Jobs/Announcer.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Jobs/WorkerPool.swift": ["Task.sleep": "the heartbeat of a lease"],
         "Sources/Pipeline/Jobs/Bell.swift": ["Task.sleep": "the longest wait for a ring"],

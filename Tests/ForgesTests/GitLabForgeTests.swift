@@ -162,4 +162,44 @@ import TestSupport
         #expect(source.url == "https://git.example.com/acme/widgets.git" && source.userName == "oauth2")
         #expect(lab.forge.headReference(ofPullRequest: 12) == "refs/merge-requests/12/head")
     }
+
+    @Test(arguments: [
+        (0, RepositoryPermission.none), (5, .none), (10, .read), (20, .read), (30, .write), (40, .admin),
+        (50, .admin),
+    ])
+    func `what a member may do goes by the access level`(
+        level: Int,
+        permission: RepositoryPermission
+    ) async throws {
+        let lab = try ForgeLab(
+            .gitlab,
+            [
+                .json(#"{"id": 5, "state": "active", "access_level": \#(level)}"#),
+                .json(#"{"id": 5, "state": "blocked", "access_level": \#(level)}"#),
+                .json("{}", status: 404), .json("{}", status: 403),
+            ]
+        )
+        let user = ForgeUser(id: "5", login: "")
+        #expect(try await lab.forge.permission(of: user, in: lab.repository) == permission)
+        #expect(try await lab.forge.permission(of: user, in: lab.repository) == .none)
+        #expect(try await lab.forge.permission(of: user, in: lab.repository) == .none)
+        #expect(await reason { try await lab.forge.permission(of: user, in: lab.repository) } == .forbidden)
+        #expect(lab.calls[0] == "GET /projects/7/members/all/5")
+        let nobody = ForgeUser(id: "alice", login: "alice")
+        #expect(await reason { try await lab.forge.permission(of: nobody, in: lab.repository) } == .invalid)
+        #expect(lab.calls.count == 4)
+    }
+
+    @Test func `another account, or a level that is none, is an error`() async throws {
+        for body in [
+            #"{"id": 6, "state": "active", "access_level": 50}"#, #"{"id": 5, "access_level": 50}"#,
+            #"{"id": 5, "state": "active"}"#,
+        ] {
+            let lab = try ForgeLab(.gitlab, ScriptedTransport { _ in .json(body) })
+            let user = ForgeUser(id: "5", login: "alice")
+            #expect(
+                await reason { try await lab.forge.permission(of: user, in: lab.repository) } == .unavailable
+            )
+        }
+    }
 }

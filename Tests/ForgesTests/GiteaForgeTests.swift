@@ -199,6 +199,54 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("none", RepositoryPermission.none), ("read", .read), ("write", .write), ("admin", .admin),
+        ("owner", .admin),
+    ])
+    func `what an account may do is asked by name and believed of the same account`(
+        word: String,
+        permission: RepositoryPermission
+    ) async throws {
+        for kind in Self.kinds + [.github] {
+            let lab = try lab(
+                kind,
+                .json(#"{"permission": "\#(word)", "user": {"id": 5, "login": "a b"}}"#),
+                .json("{}", status: 404),
+                .json(#"{"permission": "\#(word)", "user": {"id": 6, "login": "a b"}}"#)
+            )
+            let user = ForgeUser(id: "5", login: "a b")
+            #expect(try await lab.forge.permission(of: user, in: lab.repository) == permission)
+            #expect(try await lab.forge.permission(of: user, in: lab.repository) == .none)
+            #expect(
+                await reason { try await lab.forge.permission(of: user, in: lab.repository) } == .unavailable
+            )
+            #expect(lab.calls[0] == "GET /repos/acme/widgets/collaborators/a%20b/permission")
+        }
+    }
+
+    @Test func `a permission that is not understood or may not be asked for is an error`() async throws {
+        for kind in Self.kinds + [.github] {
+            for (answer, expected) in [
+                (
+                    ScriptedTransport.Answer.json(#"{"permission": "god", "user": {"id": 5}}"#),
+                    ForgeError.Reason.unavailable
+                ),
+                (.json(#"{"permission": "admin"}"#), .unavailable), (.json("{}", status: 403), .forbidden),
+            ] {
+                let lab = try ForgeLab(kind, ScriptedTransport { _ in answer })
+                let user = ForgeUser(id: "5", login: "alice")
+                #expect(
+                    await reason { try await lab.forge.permission(of: user, in: lab.repository) } == expected
+                )
+                let nobody = ForgeUser(id: "5", login: "..")
+                #expect(
+                    await reason { try await lab.forge.permission(of: nobody, in: lab.repository) }
+                        == .invalid
+                )
+            }
+        }
+    }
+
     @Test(arguments: kinds)
     func `git is told where to fetch from`(kind: ForgeKind) throws {
         let lab = try lab(kind)

@@ -42,6 +42,20 @@ final class Bot: Sendable {
                 webhook: { signingTokens: ["${SIGNING_TOKEN}"] }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+              gitea:
+                kind: gitea
+                apiURL: \(origin)/gitea/api/v1
+                cloneURL: \(origin)/gitea
+                webhook: { secrets: ["${HOOK_SECRET}"] }
+                token: "${FORGE_TOKEN}"
+                writeInterval: 0
+              forgejo:
+                kind: forgejo
+                apiURL: \(origin)/gitea/api/v1
+                cloneURL: \(origin)/gitea
+                webhook: { secrets: ["${HOOK_SECRET}"] }
+                token: "${FORGE_TOKEN}"
+                writeInterval: 0
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }
             log: { level: debug, format: json }

@@ -193,7 +193,7 @@ import Testing
 
             let scan = try await Bot.run(
                 [
-                    "scan", "\(loop.forge.origin)/\(kind.rawValue)/\(Loop.repository).git", "--ref",
+                    "scan", "\(loop.forge.origin)/\(kind.server)/\(Loop.repository).git", "--ref",
                     "feature",
                     "--base", "main", "--format", "markdown",
                 ] + config,

@@ -21,11 +21,11 @@ struct CrashTests {
         // The first outward call hangs, so the acknowledgement is all that happens.
         try await loop.forge.control(
             "faults",
-            ["kind": "slow", "seconds": 3, "count": 1, "forge": kind.rawValue, "method": "GET", "path": "."]
+            ["kind": "slow", "seconds": 3, "count": 1, "forge": kind.server, "method": "GET", "path": "."]
         )
         let head = try await loop.openPullRequest()
         try await eventually("an acknowledgement") {
-            let acknowledged = try await loop.forge.list("_deliveries?forge=\(kind.rawValue)")
+            let acknowledged = try await loop.forge.list("_deliveries?forge=\(kind.server)")
                 .contains { ($0["status"] as? Int ?? $0["status_code"] as? Int) == 202 }
             let logged = bot.process.output.contains { $0.contains("delivery recorded") }
             return acknowledged || logged ? true : nil
@@ -59,18 +59,18 @@ struct CrashTests {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
-        let comments = kind == .github ? "/issues/1/comments$" : "/merge_requests/1/notes$"
+        let comments = kind.commentsPath + "$"
         // The write happens, its answer is late. The first status is the pending one.
         try await loop.forge.control(
             "faults",
             [
-                "kind": "slow", "seconds": 3, "count": 1, "method": "POST", "forge": kind.rawValue,
+                "kind": "slow", "seconds": 3, "count": 1, "method": "POST", "forge": kind.server,
                 "path": moment == "comment" ? comments : "/statuses/", "skip": moment == "comment" ? 0 : 1,
             ]
         )
         let head = try await loop.openPullRequest()
         try await eventually("the write", details: loop.details) {
-            let calls = try await loop.forge.list("_journal?forge=\(kind.rawValue)&method=POST")
+            let calls = try await loop.forge.list("_journal?forge=\(kind.server)&method=POST")
             let wanted = moment == "comment" ? comments.dropLast() : "/statuses/"
             let count = calls.filter { "\($0["path"] ?? "")".contains(wanted) }.count
             return count >= (moment == "comment" ? 1 : 2) ? true : nil

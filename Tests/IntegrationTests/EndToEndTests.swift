@@ -31,16 +31,18 @@ struct EndToEndTests {
         #expect(body.contains("GHSA-aaaa-aaaa-aaa2"), "the finding that the change removes is credited")
 
         try await loop.forge.control("flush", [:])
-        let before = try await loop.forge.list("_journal?forge=\(kind.rawValue)").count
-        let deliveries = try await loop.forge.list("_deliveries?forge=\(kind.rawValue)")
+        let before = try await loop.forge.list("_journal?forge=\(kind.server)").count
+        let deliveries = try await loop.forge.list("_deliveries?forge=\(kind.server)")
         for delivery in deliveries {
             guard let guid = delivery["guid"] as? String else { continue }
-            try await loop.forge.control("redeliver", ["forge": kind.rawValue, "guid": guid])
+            try await loop.forge.control("redeliver", ["forge": kind.server, "guid": guid])
         }
         try await loop.forge.control("flush", [:])
         try await bot.idle()
-        let after = try await loop.forge.list("_journal?forge=\(kind.rawValue)").count
-        #expect(after == before, "a redelivery made calls")
+        let after = try await loop.forge.list("_journal?forge=\(kind.server)").count
+        // Gitea and Forgejo redeliver under new ids: nothing tells it from a wish to judge again.
+        if kind == .github || kind == .gitlab { #expect(after == before, "a redelivery made calls") }
+        #expect(try await loop.verdict(on: second).state == "success")
         #expect(try await loop.comments().count == 1)
 
         #expect(try await loop.forge.violations() == [])

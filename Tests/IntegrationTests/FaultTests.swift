@@ -8,7 +8,7 @@ struct FaultTests {
     /// Outward calls by method and path below the forge's base.
     private static func calls(_ kind: Loop.Kind) -> [(method: String, path: String)] {
         switch kind {
-        case .github:
+        case .github, .gitea, .forgejo:
             [
                 ("GET", "^/repos/acme/widgets$"), ("GET", "/pulls/1$"), ("GET", "/compare/"),
                 ("POST", "/statuses/"), ("GET", "/user$"), ("GET", "/issues/1/comments"),
@@ -43,7 +43,7 @@ struct FaultTests {
                     "kind": fault.kind, "count": 1, "method": call.method, "path": call.path,
                 ]
                 if !call.path.contains("git-upload-pack"), !call.path.contains("info/refs") {
-                    body["forge"] = kind.rawValue
+                    body["forge"] = kind.server
                 }
                 for (name, value) in fault.extra { body[name] = value }
                 try await loop.forge.control("faults", body)
@@ -66,7 +66,7 @@ struct FaultTests {
 
     @Test(arguments: Loop.Kind.allCases)
     func `the first comment survives a fault without being doubled`(kind: Loop.Kind) async throws {
-        let comments = kind == .github ? "/issues/1/comments" : "/merge_requests/1/notes"
+        let comments = kind.commentsPath
         let faults = [
             ("lost_response", "POST", comments), ("error502", "POST", comments),
             ("truncate", "POST", comments),
@@ -78,7 +78,7 @@ struct FaultTests {
             try await loop.addHook(to: bot)
             try await loop.forge.control(
                 "faults",
-                ["kind": fault, "count": 1, "method": method, "path": path, "forge": kind.rawValue]
+                ["kind": fault, "count": 1, "method": method, "path": path, "forge": kind.server]
             )
             let head = try await loop.openPullRequest()
             #expect(try await loop.verdict(on: head).state == loop.failed)

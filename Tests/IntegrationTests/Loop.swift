@@ -6,8 +6,14 @@ import Testing
 /// A forge, a bot, a repository and a hook: the whole loop of one test.
 final class Loop: Sendable {
     enum Kind: String, CaseIterable, Sendable, CustomTestStringConvertible {
-        case github, gitlab
+        case github, gitlab, gitea, forgejo
         var testDescription: String { rawValue }
+
+        /// What the fake forge calls it: Forgejo is a flavour of its Gitea.
+        var server: String { self == .forgejo ? "gitea" : rawValue }
+
+        /// Of pull request 1, below the forge's base.
+        var commentsPath: String { self == .gitlab ? "/merge_requests/1/notes" : "/issues/1/comments" }
     }
 
     static let repository = "acme/widgets"
@@ -54,12 +60,13 @@ final class Loop: Sendable {
         let feature = Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
         let token = kind == .github ? "ghp_alice" : "glpat-alice"
         return """
-            \(kind.rawValue):
+            \(kind.server):\(kind == .forgejo ? "\n  flavor: forgejo" : "")
               users:
                 - {login: alice, name: Alice, email: alice@example.com, token: \(token)}
+                - {login: mallory, name: Mallory, email: mallory@example.com}
                 - {login: bot, name: Bot, email: bot@example.com, token: \(Bot.token)}
-              \(kind == .github ? "repos" : "projects"):
-                - \(kind == .github ? "full_name" : "path"): \(repository)
+              \(kind == .gitlab ? "projects" : "repos"):
+                - \(kind == .gitlab ? "path" : "full_name"): \(repository)
                   private: true
                   default_branch: main
                   renamed_from: [acme/gadgets]
@@ -84,12 +91,12 @@ final class Loop: Sendable {
 
     func addHook(to bot: Bot) async throws {
         var hook: [String: Any] = [
-            "forge": kind.rawValue, "repo": Loop.repository,
+            "forge": kind.server, "repo": Loop.repository,
             "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)", "content_type": "json",
             "events": ["*"],
         ]
         switch kind {
-        case .github:
+        case .github, .gitea, .forgejo:
             hook["secret"] = Bot.webhookSecret
         case .gitlab:
             hook["signing_token"] = Bot.environment["SIGNING_TOKEN"]
@@ -102,7 +109,7 @@ final class Loop: Sendable {
         let answer = try await forge.control(
             "pull",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "head": "feature", "base": "main",
+                "forge": kind.server, "repo": Loop.repository, "head": "feature", "base": "main",
                 "title": "Add leaky", "user": "alice",
             ]
         )
@@ -114,7 +121,7 @@ final class Loop: Sendable {
         let answer = try await forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": branch,
+                "forge": kind.server, "repo": Loop.repository, "branch": branch,
                 "files": Sample.files(dependencies), "message": "Change dependencies", "user": "alice",
             ]
         )
@@ -123,7 +130,7 @@ final class Loop: Sendable {
 
     /// Bodies and ids of the bot's comments.
     func comments() async throws -> [(id: Int, body: String)] {
-        let state = try await forge.state(kind.rawValue, Loop.repository)
+        let state = try await forge.state(kind.server, Loop.repository)
         let list = state["comments"] as? [[String: Any]] ?? []
         return list.filter { ($0["user"] as? String) == "bot" }
             .map { (id: $0["id"] as? Int ?? 0, body: $0["body"] as? String ?? "") }
@@ -131,7 +138,7 @@ final class Loop: Sendable {
 
     /// State of the bot's newest status on a commit.
     func status(of commit: String) async throws -> (state: String, description: String)? {
-        let state = try await forge.state(kind.rawValue, Loop.repository)
+        let state = try await forge.state(kind.server, Loop.repository)
         let list = state["statuses"] as? [[String: Any]] ?? []
         let ours = list.filter { status in
             (status["sha"] as? String) == commit
@@ -146,13 +153,13 @@ final class Loop: Sendable {
         )
     }
 
-    var failed: String { kind == .github ? "failure" : "failed" }
-    var errored: String { kind == .github ? "error" : "failed" }
+    var failed: String { kind == .gitlab ? "failed" : "failure" }
+    var errored: String { kind == .gitlab ? "failed" : "error" }
 
     /// What helps to see why something never happened.
     func details() async -> String {
         // Only for a message; a forge that does not answer has nothing to say.
-        let state = (try? await forge.state(kind.rawValue, Loop.repository)) ?? [:]
+        let state = (try? await forge.state(kind.server, Loop.repository)) ?? [:]
         let lines = bot.withLock { $0?.process.output.suffix(40) ?? [] }
         return "\(state["statuses"] ?? "no statuses")\n\(lines.joined(separator: "\n"))"
     }

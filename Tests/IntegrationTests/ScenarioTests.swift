@@ -58,7 +58,7 @@ struct ScenarioTests {
         let answer = try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "feature", "message": "Conflict",
+                "forge": kind.server, "repo": Loop.repository, "branch": "feature", "message": "Conflict",
                 "user": "alice", "files": ["package-lock.json": "{\n<<<<<<< HEAD\n"],
             ]
         )
@@ -83,7 +83,7 @@ struct ScenarioTests {
         try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "release", "from": "main",
+                "forge": kind.server, "repo": Loop.repository, "branch": "release", "from": "main",
                 "message": "Release", "user": "alice",
                 "files": Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]),
             ]
@@ -97,7 +97,7 @@ struct ScenarioTests {
             try await loop.forge.control(
                 "pull",
                 [
-                    "forge": kind.rawValue, "repo": Loop.repository, "head": "feature", "base": base,
+                    "forge": kind.server, "repo": Loop.repository, "head": "feature", "base": base,
                     "title": "To \(base)", "user": "alice",
                 ]
             )
@@ -133,7 +133,7 @@ struct ScenarioTests {
         try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "feature", "message": "Relax",
+                "forge": kind.server, "repo": Loop.repository, "branch": "feature", "message": "Relax",
                 "user": "alice", "files": [".gatehouse/policy.yaml": policy],
             ]
         )
@@ -143,14 +143,14 @@ struct ScenarioTests {
         try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "main", "message": "Decide",
+                "forge": kind.server, "repo": Loop.repository, "branch": "main", "message": "Decide",
                 "user": "alice", "files": [".gatehouse/policy.yaml": policy],
             ]
         )
         try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "other", "from": "main",
+                "forge": kind.server, "repo": Loop.repository, "branch": "other", "from": "main",
                 "message": "Add leaky", "user": "alice",
                 "files": Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]),
             ]
@@ -158,7 +158,7 @@ struct ScenarioTests {
         let second = try await loop.forge.control(
             "pull",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "head": "other", "base": "main",
+                "forge": kind.server, "repo": Loop.repository, "head": "other", "base": "main",
                 "title": "x",
                 "user": "alice",
             ]
@@ -176,7 +176,7 @@ struct ScenarioTests {
         try await loop.forge.control(
             "commit",
             [
-                "forge": kind.rawValue, "repo": Loop.repository, "branch": "main", "message": "Decide",
+                "forge": kind.server, "repo": Loop.repository, "branch": "main", "message": "Decide",
                 "user": "alice",
                 "files": [".gatehouse/policy.yaml": "version: 1\nrules: { severity: { level: warn } }\n"],
             ]

@@ -159,9 +159,40 @@ import Testing
         #expect(request.baseBranch == "main" && !request.isDefaultBranch)
     }
 
+    private func comment(_ body: String) throws -> DecodedWebhook {
+        .event(
+            .comment(
+                CommentEvent(
+                    repository: try repository(),
+                    pullRequest: 3,
+                    comment: "11",
+                    authorID: "5",
+                    authorLogin: "alice",
+                    body: body,
+                    time: nil
+                )
+            )
+        )
+    }
+
+    @Test func `the command lines of a comment are kept, other comments ignored`() throws {
+        #expect(reason(try comment("Nice!")) == "the comment holds no command")
+        #expect(reason(try comment("> /gatehouse fix")) == "the comment holds no command")
+        let webhook = try comment("Hm.\n/gatehouse rescan\n/gatehouse explain x")
+        guard
+            case .command(let command) = EventRouter.consequence(of: webhook, allowed: { _ in true })
+        else {
+            Issue.record("no command")
+            return
+        }
+        #expect(command.lines == ["/gatehouse rescan", "/gatehouse explain x"])
+        #expect(command.pullRequest == 3 && command.comment == "11" && command.authorID == "5")
+    }
+
     @Test func `a repository that settings do not allow is ignored by name`() throws {
         for webhook in [
             try push(to: "main"), try pullRequest(.opened), try pullRequest(.closed), try check(),
+            try comment("/gatehouse help"),
         ] {
             #expect(reason(webhook, allowed: false) == "settings do not allow the repository acme/shop")
             #expect(try EventRouter.repository(of: webhook) == repository())

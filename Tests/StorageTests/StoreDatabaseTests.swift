@@ -102,6 +102,9 @@ import Testing
         """,
         """
         INSERT INTO sightings (repository_id, reference, first_seen, last_seen) VALUES (1, 'G1 pkg:npm/a@1', 1000, 2000);
+        INSERT INTO commands (repository_id, comment, pull_number, author_id, author_login, lines, state, attempts,
+            available_at, delivery_id)
+        VALUES (1, '11', 1, '5', 'alice', '/gatehouse help', 'queued', 0, 1, 1);
         """,
     ]
 
@@ -130,6 +133,7 @@ import Testing
         let remembered = await StoredLicenses(store: store, now: { Date(timeIntervalSince1970: 2) })
             .licenses(of: package, versions: ["1"])
         #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
+        #expect(try await store.nextCommand(at: Sample.time(0))?.request.comment == "11")
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         let memory = try await store.memory(of: Sample.repository)
         #expect(memory.firstSeen == ["G1 pkg:npm/a@1": Date(timeIntervalSince1970: 1)])

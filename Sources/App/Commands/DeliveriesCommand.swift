@@ -180,6 +180,12 @@ package struct DeliveriesCommand: Sendable {
             }
             console.write("Queued as job \(job.id), scan \(job.scanID).")
             return .success
+        case .command(let command):
+            let isQueued = try await store.enqueue(command, at: Date())
+            console.write(
+                isQueued ? "Queued." : "Nothing to do: the commands of this comment were taken already."
+            )
+            return .success
         case .recheck(let recheck):
             let jobs = try await store.enqueue(recheck, at: Date())
             if jobs.isEmpty { console.write("Nothing to do: no pull request and no branch has the commit.") }

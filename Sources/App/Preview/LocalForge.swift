@@ -24,6 +24,10 @@ struct LocalForge: Forge {
 
     func repository(path: String) async throws(ForgeError) -> RepositoryRef? { pullRequest.repository }
 
+    func permission(of user: ForgeUser, in repository: RepositoryRef) async throws(ForgeError)
+        -> RepositoryPermission
+    { .none }
+
     func pullRequest(_ number: Int, in repository: RepositoryRef) async throws(ForgeError) -> PullRequest? {
         number == LocalForge.number ? pullRequest : nil
     }

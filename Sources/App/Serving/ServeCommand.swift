@@ -88,6 +88,7 @@ package struct ServeCommand: Sendable {
             CancelledOnShutdown { await withTaskExecutorPreference(jobs) { await parts.workers.run() } },
             CancelledOnShutdown { await parts.announcer.run() },
             CancelledOnShutdown { await parts.rematcher.run() },
+            CancelledOnShutdown { await parts.commands.run() },
             CancelledOnShutdown {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
             },

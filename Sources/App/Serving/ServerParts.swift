@@ -21,6 +21,7 @@ package struct ServerParts: Sendable {
     package let workers: WorkerPool
     package let announcer: Announcer
     package let rematcher: Rematcher
+    package let commands: CommandWorker
     package let metrics: Metrics
 
     /// What differs between `serve` and `preview`.
@@ -114,6 +115,22 @@ package struct ServerParts: Sendable {
             jobs: store,
             allowed: { settings.allows($0) },
             interval: .seconds(2),
+            logger: logger,
+            now: now
+        )
+        commands = CommandWorker(
+            commands: store,
+            runner: CommandRunner(
+                CommandRunner.Environment(
+                    forges: choices.forges,
+                    jobs: store,
+                    scans: store,
+                    retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+                    dryRun: choices.dryRun,
+                    now: now
+                )
+            ),
+            metrics: metrics,
             logger: logger,
             now: now
         )

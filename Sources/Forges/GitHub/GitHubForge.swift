@@ -101,6 +101,17 @@ package struct GitHubForge: Forge {
 
     package func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
 
+    /// Roles between these count as the next lower one: `triage` as read, `maintain` as write.
+    package func permission(
+        of user: ForgeUser,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> RepositoryPermission {
+        let path = try path(of: repository) + "/collaborators/\(try checked(login: user))/permission"
+        return try await client.read(path) { (answer) throws(FieldError) in
+            try answer.permission(of: user)
+        } ?? .none
+    }
+
     // MARK: - Pull requests
 
     package func pullRequest(
@@ -320,10 +331,34 @@ extension Forge {
         return found
     }
 
+    /// An account's name as a part of a path.
+    func checked(login user: ForgeUser) throws(ForgeError) -> String {
+        guard (1...255).contains(user.login.utf8.count), user.login != ".", user.login != ".." else {
+            throw ForgeError(.invalid, detail: "the account has no name that can be asked about")
+        }
+        return URLEncoding.segment(user.login)
+    }
+
     func checked(branch: String) throws(ForgeError) -> String {
         guard GitReferenceName.isBranch(branch) else {
             throw ForgeError(.invalid, detail: "the name given is not a valid branch name")
         }
         return branch
+    }
+}
+
+extension PayloadFields {
+    /// What GitHub, Gitea and Forgejo say of an account they were asked about by name; it must still be the same account.
+    func permission(of user: ForgeUser) throws(FieldError) -> RepositoryPermission {
+        guard try object("user").optionalPositive("id").map(String.init) == user.id else {
+            throw failure("user", "is another account of that name")
+        }
+        switch try string("permission") {
+        case "none": return .none
+        case "read": return .read
+        case "write": return .write
+        case "admin", "owner": return .admin
+        default: throw failure("permission", "is not a known one")
+        }
     }
 }

@@ -100,6 +100,33 @@ package struct GitLabForge: Forge {
 
     package func headReference(ofPullRequest number: Int) -> String { "refs/merge-requests/\(number)/head" }
 
+    /// Members of the project and of the groups above it, by access level (docs.gitlab.com, "Members API").
+    package func permission(
+        of user: ForgeUser,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> RepositoryPermission {
+        guard let id = Int(user.id), id > 0 else {
+            throw ForgeError(.invalid, detail: "an account id of GitLab is a positive number")
+        }
+        let path = try path(of: repository) + "/members/all/\(id)"
+        return try await client.read(path) { (member) throws(FieldError) in
+            guard try member.positive("id") == id else {
+                throw member.failure("id", "is another account")
+            }
+            // A blocked account keeps its memberships.
+            guard try member.string("state") == "active" else { return .none }
+            guard let level = member.value["access_level"]?.int else {
+                throw member.failure("access_level", "is not a number")
+            }
+            switch level {
+            case ..<10: return .none
+            case ..<30: return .read
+            case ..<40: return .write
+            default: return .admin
+            }
+        } ?? .none
+    }
+
     // MARK: - Merge requests
 
     package func pullRequest(

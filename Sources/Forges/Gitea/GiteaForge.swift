@@ -141,6 +141,17 @@ package struct GiteaForge: Forge {
 
     package func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
 
+    /// The server tells it to administrators of the repository alone.
+    package func permission(
+        of user: ForgeUser,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> RepositoryPermission {
+        let path = try path(of: repository) + "/collaborators/\(try checked(login: user))/permission"
+        return try await client.read(path) { (answer) throws(FieldError) in
+            try answer.permission(of: user)
+        } ?? .none
+    }
+
     // MARK: - Pull requests
 
     package func pullRequest(

@@ -10,7 +10,7 @@ package protocol DeliveryStore: Sendable {
     ///
     /// Dedupe, by (forge, id), in this order:
     /// 1. The id is new: the delivery is stored. With a job request, see below; without one its state is `ignored`.
-    /// 2. The id is known with the same body hash: `attempts` grows. State `queued`: `duplicate` (joins its job).
+    /// 2. The id is known with the same body hash: `attempts` grows. State `queued`, `received`: `duplicate` (joins its job).
     ///    `done`, `ignored`, `superseded`: `duplicate` (`ignored` stays `ignored`). `failed`: its job request is queued again as
     ///    a new job, state `queued`, `enqueued`.
     /// 3. The id is known with another body hash: stored as a further delivery `id#` + first 12 digits of the hash, as in 1
@@ -26,6 +26,9 @@ package protocol DeliveryStore: Sendable {
     ///
     /// A recheck of a commit makes a request for every key whose newest job was about it and has a result, and for the pull
     /// requests it names; for its branch only when these are none. The delivery hangs on the first job; none: `ignored`.
+    ///
+    /// Commands are queued once for a comment (`CommandStore`): the delivery is `received` until they are carried out, and
+    /// answered with `enqueued`; what delivers the same comment again is `ignored`, unless the commands had failed.
     func record(_ delivery: NewDelivery) async throws(StoreError) -> DeliveryReceipt
 
     /// `nil` when it was never stored, or retention has taken it.
@@ -53,6 +56,7 @@ package struct NewDelivery: Sendable {
     package enum Consequence: Sendable {
         case job(JobRequest)
         case recheck(CommitRecheck)
+        case command(CommandRequest)
         case ignore(reason: String)
     }
 

@@ -47,7 +47,7 @@ package enum EventRouter {
             )
         case .event(.comment(let comment)):
             guard allowed(comment.repository) else { return notAllowed(comment.repository) }
-            return .ignore(reason: "the comment holds no command")
+            return command(in: comment)
         case .event(.pullRequest(let event)):
             guard allowed(event.repository) else { return notAllowed(event.repository) }
             return .job(
@@ -101,6 +101,21 @@ package enum EventRouter {
             eventTime: nil,
             before: nil,
             isRecheck: true
+        )
+    }
+
+    private static func command(in comment: CommentEvent) -> NewDelivery.Consequence {
+        let lines = CommandLines.find(in: comment.body)
+        guard !lines.isEmpty else { return .ignore(reason: "the comment holds no command") }
+        return .command(
+            CommandRequest(
+                repository: comment.repository,
+                pullRequest: comment.pullRequest,
+                comment: comment.comment,
+                authorID: comment.authorID,
+                authorLogin: comment.authorLogin,
+                lines: lines
+            )
         )
     }
 

@@ -30,6 +30,9 @@ package protocol ScanStore: Sendable {
     /// The newest result of every other pull request whose head is the commit of `job`, by number.
     func pullRequestOutcomes(besides job: Job) async throws(StoreError) -> [PullRequestOutcome]
 
+    /// The JSON report of the newest result under a job's key, `nil` before the first.
+    func newestReport(of key: String) async throws(StoreError) -> [UInt8]?
+
     /// The stored JSON report (DESIGN section 2) of a scan id.
     func report(scan: String) async throws(StoreError) -> [UInt8]?
 }

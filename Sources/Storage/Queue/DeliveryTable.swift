@@ -84,6 +84,10 @@ struct DeliveryTable {
             ]
         )
         guard let row else { throw StoreError("The database did not return the key of a new delivery.") }
+        if case .command(let request) = delivery.consequence, decision.state == .received {
+            try CommandTable(transaction: transaction)
+                .link(comment: request.comment, in: decision.repository, to: try row.integer("id"))
+        }
         try transaction.execute(
             "INSERT INTO payloads (delivery_id, headers, body) VALUES ($1, $2, $3)",
             [.integer(try row.integer("id")), .text(headers), .blob(delivery.body)]
@@ -93,14 +97,14 @@ struct DeliveryTable {
 
     private func repeated(_ delivery: NewDelivery, known: Known) throws(StoreError) -> Recorded {
         switch known.state {
-        case .queued, .done, .ignored, .superseded:
+        case .queued, .received, .done, .ignored, .superseded:
             try transaction.execute(
                 "UPDATE deliveries SET attempts = attempts + 1 WHERE id = $1",
                 [.integer(known.key)]
             )
             let receipt = DeliveryReceipt(status: .duplicate, deliveryID: known.id, scanID: known.scan)
             return Recorded(receipt: receipt, queuedJob: false)
-        case .failed, .received:
+        case .failed:
             let decision = try decide(delivery)
             try transaction.execute(
                 """
@@ -112,6 +116,10 @@ struct DeliveryTable {
                     .integer(decision.job), .integer(decision.repository),
                 ]
             )
+            if case .command(let request) = delivery.consequence, decision.state == .received {
+                try CommandTable(transaction: transaction)
+                    .link(comment: request.comment, in: decision.repository, to: known.key)
+            }
             return decision.recorded(as: known.id)
         }
     }
@@ -139,7 +147,24 @@ struct DeliveryTable {
         case .ignore(let reason): return Decision(state: .ignored, status: .ignored, reason: reason)
         case .job(let request): return try decide(request, receivedAt: delivery.receivedAt)
         case .recheck(let recheck): return try decide(recheck, receivedAt: delivery.receivedAt)
+        case .command(let request): return try decide(request, receivedAt: delivery.receivedAt)
         }
+    }
+
+    private func decide(_ request: CommandRequest, receivedAt: Date) throws(StoreError) -> Decision {
+        let repository = try RepositoryTable(transaction: transaction)
+            .key(of: request.repository, pathTrueAt: receivedAt)
+        let isQueued = try CommandTable(transaction: transaction)
+            .queue(request, repository: repository, now: receivedAt)
+        guard isQueued else {
+            return Decision(
+                state: .ignored,
+                status: .ignored,
+                reason: "the commands of this comment were taken already",
+                repository: repository
+            )
+        }
+        return Decision(state: .received, status: .enqueued, repository: repository)
     }
 
     /// The delivery is that of the first job there is; each of the others stands for itself.

@@ -5,6 +5,8 @@
 package enum SQLiteSchema {
     package static let migrations = [
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups,
+        commands,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -208,6 +210,28 @@ package enum SQLiteSchema {
 
             -- In place of `policy`, which only older versions wrote.
             ALTER TABLE inventories ADD COLUMN rulebook BLOB;
+    /// Commands that people write in comments: one row per comment.
+    private static let commands = SQLiteMigration(
+        name: "commands",
+            CREATE TABLE commands (
+                comment TEXT NOT NULL,
+                pull_number INTEGER NOT NULL,
+                author_id TEXT NOT NULL,
+                author_login TEXT NOT NULL,
+                lines TEXT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('queued', 'done', 'failed')),
+                attempts INTEGER NOT NULL CHECK (attempts >= 0),
+                available_at INTEGER NOT NULL,
+                last_error TEXT,
+                -- The comment that answers, as it was written and by the forge's id.
+                answer TEXT,
+                remote_id TEXT,
+                finished_at INTEGER,
+                delivery_id INTEGER REFERENCES deliveries (id) ON DELETE SET NULL,
+                UNIQUE (repository_id, comment),
+                CHECK ((state = 'queued') = (finished_at IS NULL))
+            CREATE INDEX commands_queued ON commands (available_at) WHERE state = 'queued';
+            CREATE INDEX commands_by_delivery ON commands (delivery_id) WHERE delivery_id IS NOT NULL;
             """
     )
 

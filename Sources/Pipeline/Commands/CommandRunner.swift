@@ -1,0 +1,152 @@
+package import Domain
+package import Forges
+package import Logging
+import Reporting
+package import struct Foundation.Date
+
+/// Carries out the commands of a comment and answers them in one comment (promises P4, P8).
+///
+/// Who may not write to the repository gets no answer, and neither does anybody while that cannot be found out.
+package struct CommandRunner: Sendable {
+    /// Everything commands work with.
+    package struct Environment: Sendable {
+        package let forges: [ForgeID: any Forge]
+        package let jobs: any JobStore
+        package let scans: any ScanStore
+        package let retry: RetryPolicy
+        package let dryRun: Bool
+        package let now: @Sendable () -> Date
+
+        package init(
+            forges: [ForgeID: any Forge],
+            jobs: any JobStore,
+            scans: any ScanStore,
+            retry: RetryPolicy,
+            dryRun: Bool,
+            now: @escaping @Sendable () -> Date
+        ) {
+            self.forges = forges
+            self.jobs = jobs
+            self.scans = scans
+            self.retry = retry
+            self.dryRun = dryRun
+            self.now = now
+        }
+    }
+
+    private let environment: Environment
+
+    package init(_ environment: Environment) { self.environment = environment }
+
+    package func run(_ command: QueuedCommand, logger: Logger) async -> CommandResult {
+        // Attempts that ended with the process count too.
+        guard command.attempts <= environment.retry.attempts else {
+            return .failed(error: "every attempt ended without a result, perhaps with the process")
+        }
+        do {
+            return try await carryOut(command.request)
+        } catch let error as any GatehouseError {
+            if case .retry(let after) = error.disposition, let at = nextTry(command, after) {
+                logger.warning("commands will be tried again", metadata: ["reason": "\(error)"])
+                return .retry(at: at, error: error.description)
+            }
+            return .failed(error: error.description)
+        } catch {
+            guard let at = nextTry(command, nil) else { return .failed(error: "\(error)") }
+            return .retry(at: at, error: "\(error)")
+        }
+    }
+
+    private func nextTry(_ command: QueuedCommand, _ asked: Duration?) -> Date? {
+        environment.retry.next(
+            after: command.attempts,
+            asked: asked,
+            now: environment.now(),
+            jitter: Double.random(in: 0...1)
+        )
+    }
+
+    private func carryOut(_ request: CommandRequest) async throws -> CommandResult {
+        guard let forge = environment.forges[request.repository.forge] else {
+            throw UnconfiguredForgeError(forge: request.repository.forge)
+        }
+        let me = try await forge.currentUser()
+        if request.authorID == me.id { return .silent(reason: "a comment of our own") }
+        guard let repository = try await forge.repository(request.repository) else {
+            throw ForgeError(.notFound, detail: "the forge does not show us \(request.repository)")
+        }
+        let author = ForgeUser(id: request.authorID, login: request.authorLogin)
+        guard try await forge.permission(of: author, in: repository) >= .write else {
+            return .silent(reason: "the author may not write to the repository")
+        }
+        guard let pullRequest = try await forge.pullRequest(request.pullRequest, in: repository) else {
+            throw ForgeError(
+                .notFound,
+                detail: "pull request \(request.pullRequest) of \(repository) does not exist"
+            )
+        }
+        var answers: [CommandAnswer] = []
+        for line in request.lines {
+            guard let command = CommentCommand.parse(line),
+                let text = try await answer(to: command, on: pullRequest)
+            else { continue }
+            answers.append(CommandAnswer(line: line, text: text))
+        }
+        guard !answers.isEmpty else { return .silent(reason: "carried out") }
+        let body = CommandAnswer.comment(answers, to: request.comment, limit: forge.commentLimit)
+        return .answered(body: body, remoteID: try await publish(body, for: request, me, repository, forge))
+    }
+
+    /// `nil` when what was done shows by itself.
+    private func answer(
+        to command: CommentCommand,
+        on pullRequest: PullRequest
+    ) async throws -> String? {
+        switch command {
+        case .rescan: try await rescan(pullRequest)
+        case .explain(let id): try await explain(id, on: pullRequest)
+        case .fix: "Remediation is not enabled here, so there is no fix to open."
+        case .help: CommandAnswer.help
+        case .mistake(let text): text + " `\(CommentCommand.name) help` says what there is."
+        }
+    }
+
+    private func rescan(_ pullRequest: PullRequest) async throws -> String? {
+        guard pullRequest.isOpen else { return "The pull request is closed, so it is not judged." }
+        let request = JobRequest(
+            repository: pullRequest.repository,
+            subject: .pullRequest(number: pullRequest.number),
+            head: pullRequest.head,
+            baseBranch: pullRequest.baseBranch,
+            isDefaultBranch: false,
+            eventTime: nil,
+            before: nil
+        )
+        let job = try await environment.jobs.enqueue(request, at: environment.now())
+        return job == nil ? "A newer commit is about to be judged." : nil
+    }
+
+    private func explain(_ id: String, on pullRequest: PullRequest) async throws -> String {
+        let key = JobRequest.key(of: .pullRequest(number: pullRequest.number), in: pullRequest.repository)
+        guard let report = try await environment.scans.newestReport(of: key) else {
+            return "This pull request has not been judged yet."
+        }
+        return try FindingExplanation(report: report).text(for: id)
+    }
+
+    /// Looks first: an attempt that ended with the process may have written already.
+    private func publish(
+        _ body: String,
+        for request: CommandRequest,
+        _ me: ForgeUser,
+        _ repository: RepositoryRef,
+        _ forge: any Forge
+    ) async throws -> String? {
+        if environment.dryRun { return nil }
+        let marker = CommandAnswer.marker(of: request.comment)
+        let ours = try await forge.comments(onPullRequest: request.pullRequest, in: repository)
+            .first { $0.authorID == me.id && $0.body.hasPrefix(marker) }
+        if let ours { return ours.id }
+        return try await forge.createComment(body, onPullRequest: request.pullRequest, in: repository).id
+    }
+}

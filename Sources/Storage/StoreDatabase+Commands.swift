@@ -1,0 +1,38 @@
+package import Domain
+package import struct Foundation.Date
+package import Pipeline
+
+extension StoreDatabase: CommandStore {
+    package func nextCommand(at now: Date) async throws(StoreError) -> QueuedCommand? {
+        // Asked twice a second: without work nothing is written.
+        let isThere = try await database.read { transaction throws(StoreError) in
+            try transaction.row(
+                "SELECT id FROM commands WHERE state = 'queued' AND available_at <= $1 LIMIT 1",
+                [.time(now)]
+            ) != nil
+        }
+        guard isThere else { return nil }
+        return try await database.write { transaction throws(StoreError) in
+            try CommandTable(transaction: transaction).next(at: now)
+        }
+    }
+
+    package func finish(
+        command: Int64,
+        with result: CommandResult,
+        now: Date
+    ) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try CommandTable(transaction: transaction).finish(command, with: result, now: now)
+        }
+    }
+
+    /// Queues the commands of a comment that no delivery brings; `false` when they were taken already.
+    package func enqueue(_ command: CommandRequest, at now: Date) async throws(StoreError) -> Bool {
+        try await database.write { transaction throws(StoreError) in
+            let repository = try RepositoryTable(transaction: transaction)
+                .key(of: command.repository, pathTrueAt: now)
+            return try CommandTable(transaction: transaction).queue(command, repository: repository, now: now)
+        }
+    }
+}

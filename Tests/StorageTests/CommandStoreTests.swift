@@ -1,0 +1,95 @@
+import Domain
+import Pipeline
+import Storage
+import Testing
+
+/// Commands of comments, from delivery to end.
+@Suite struct CommandStoreTests {
+    private static func request(_ comment: String = "11") -> CommandRequest {
+        CommandRequest(
+            repository: Sample.repository,
+            pullRequest: 3,
+            comment: comment,
+            authorID: "5",
+            authorLogin: "alice",
+            lines: ["/gatehouse rescan", "/gatehouse explain x"]
+        )
+    }
+
+    private func next(_ fixture: StoreFixture, at time: Int = 0) async throws -> QueuedCommand? {
+        try await fixture.store.nextCommand(at: Sample.time(time))
+    }
+
+    @Test func `a delivered command waits until it is carried out`() async throws {
+        let fixture = try StoreFixture()
+        let receipt = try await fixture.record("d1", .command(Self.request()))
+        #expect(receipt.status == .enqueued && receipt.scanID == nil)
+        #expect(try await fixture.state("d1") == .received)
+        let command = try #require(try await next(fixture))
+        #expect(command.request == Self.request() && command.attempts == 1)
+        // A process that died in between: the same again, and the attempt has counted.
+        #expect(try await next(fixture)?.attempts == 2)
+        try await fixture.store.finish(
+            command: command.id,
+            with: .answered(body: "Done.", remoteID: "99"),
+            now: Sample.time(1)
+        )
+        #expect(try await fixture.state("d1") == .done)
+        #expect(try await next(fixture, at: 9) == nil)
+        let row = try #require(try await fixture.rows("SELECT * FROM commands").first)
+        #expect(try row.text("answer") == "Done." && row.text("remote_id") == "99")
+    }
+
+    @Test func `a comment's commands are carried out once, whatever delivers them`() async throws {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .command(Self.request()))
+        #expect(try await fixture.record("d1", .command(Self.request())).status == .duplicate)
+        let other = try await fixture.record("d2", .command(Self.request()))
+        #expect(other.status == .ignored)
+        #expect(try await fixture.store.enqueue(Self.request(), at: Sample.time(0)) == false)
+        let command = try #require(try await next(fixture))
+        try await fixture.store.finish(command: command.id, with: .silent(reason: "x"), now: Sample.time(1))
+        #expect(try await fixture.record("d1", .command(Self.request())).status == .duplicate)
+        #expect(try await fixture.record("d3", .command(Self.request())).status == .ignored)
+        #expect(try await next(fixture, at: 9) == nil)
+        #expect(try await fixture.record("d4", .command(Self.request("12"))).status == .enqueued)
+    }
+
+    @Test func `a retry waits for its time, what failed is tried again when it is delivered again`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .command(Self.request()))
+        let command = try #require(try await next(fixture))
+        try await fixture.store.finish(
+            command: command.id,
+            with: .retry(at: Sample.time(60), error: "busy"),
+            now: Sample.time(1)
+        )
+        #expect(try await next(fixture, at: 59) == nil)
+        #expect(try await next(fixture, at: 60)?.attempts == 2)
+        try await fixture.store.finish(command: command.id, with: .failed(error: "no"), now: Sample.time(61))
+        let delivery = try #require(try await fixture.store.delivery(forge: Sample.forge, id: "d1"))
+        #expect(delivery.state == .failed && delivery.reason == "no")
+        #expect(try await fixture.record("d1", .command(Self.request())).status == .enqueued)
+        #expect(try await fixture.state("d1") == .received)
+        #expect(try await next(fixture, at: 70)?.attempts == 1)
+    }
+
+    @Test func `retention keeps what waits`() async throws {
+        let fixture = try StoreFixture()
+        try await fixture.record("d1", .command(Self.request()))
+        func prune() async throws {
+            _ = try await fixture.store.prune(
+                deliveriesOlderThan: Sample.time(100),
+                scansOlderThan: Sample.time(100)
+            )
+        }
+        try await prune()
+        let command = try #require(try await next(fixture))
+        try await fixture.store.finish(command: command.id, with: .silent(reason: "x"), now: Sample.time(1))
+        try await prune()
+        #expect(try await fixture.state("d1") == nil)
+        #expect(try await fixture.rows("SELECT id FROM commands").isEmpty)
+    }
+}
