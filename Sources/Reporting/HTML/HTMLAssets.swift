@@ -43,6 +43,8 @@ enum HTMLAssets {
         th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 4.5rem; }
         th { background: var(--band); white-space: nowrap; }
         td.number { text-align: right; }
+        td.name { min-width: 12rem; }
+        td.state { white-space: nowrap; }
         .word { font-weight: 600; white-space: nowrap; }
         .critical, .high, .malicious, .block, .error { color: var(--grave); }
         .medium, .warn { color: var(--warn); }

@@ -57,7 +57,7 @@ enum HTMLFindings {
     ) {
         html.element("tr", [("data-severity", severity(finding)), ("data-group", word(group))]) { html in
             html.element("td", [("class", "word " + severity(finding))], text: Wording.severity(finding))
-            html.element("td") { $0.code(Wording.label(finding.component)) }
+            html.element("td", [("class", "name")]) { $0.code(Wording.label(finding.component)) }
             html.element("td") { html in
                 html.advisory(finding.id)
                 html.raw(" ")
@@ -75,7 +75,7 @@ enum HTMLFindings {
                 if finding.fixedVersions.isEmpty { html.text(finding.isMalicious ? "remove it" : "no fix") }
             }
             html.element("td") { html in writePlaces(finding.component, to: &html) }
-            html.element("td", text: word(group))
+            html.element("td", [("class", "state")], text: word(group))
             html.element("td") { html in writeGate(finding, group, outcome, to: &html) }
         }
     }

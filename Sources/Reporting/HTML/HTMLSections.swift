@@ -76,7 +76,7 @@ enum HTMLSections {
             .write(to: &html, rows: report.recommendations.count) { html, index in
                 let advice = report.recommendations[index]
                 html.element("tr") { html in
-                    html.element("td") { $0.code(Wording.label(advice.component)) }
+                    html.element("td", [("class", "name")]) { $0.code(Wording.label(advice.component)) }
                     html.element("td", text: Wording.severity(advice))
                     html.element("td", text: Wording.advice(advice))
                     html.element("td", text: Wording.via(advice.component) ?? "direct")
@@ -179,7 +179,7 @@ enum HTMLSections {
             table.write(to: &html, rows: components.count) { html, index in
                 let component = components[index]
                 html.element("tr", [("data-ecosystem", component.ecosystem.rawValue)]) { html in
-                    html.element("td") { $0.code(component.name) }
+                    html.element("td", [("class", "name")]) { $0.code(component.name) }
                     html.element("td") { $0.code(component.version, limit: 60) }
                     html.element("td", text: component.ecosystem.rawValue)
                     html.element("td", text: component.scope.rawValue)
