@@ -4,6 +4,15 @@
 package enum TemplateText {
     package static let all: [String: [UInt8]] = [
         "report/comment.md.mustache": PackageResources.comment_md_mustache,
+        "report/diagnostics.md.mustache": PackageResources.diagnostics_md_mustache,
+        "report/document.md.mustache": PackageResources.document_md_mustache,
+        "report/explanation.md.mustache": PackageResources.explanation_md_mustache,
         "report/findings.md.mustache": PackageResources.findings_md_mustache,
+        "report/footer.md.mustache": PackageResources.footer_md_mustache,
+        "report/licenses.md.mustache": PackageResources.licenses_md_mustache,
+        "report/proposal.md.mustache": PackageResources.proposal_md_mustache,
+        "report/summary.md.mustache": PackageResources.summary_md_mustache,
+        "report/upgrades.md.mustache": PackageResources.upgrades_md_mustache,
+        "report/waivers.md.mustache": PackageResources.waivers_md_mustache,
     ]
 }

@@ -7,6 +7,7 @@ import Templates
 /// interpolates without escaping, a partial that does not exist or includes itself, an unknown file name.
 package struct TemplateLibrary: Sendable {
     static let comment = "report/comment.md.mustache"
+    static let document = "report/document.md.mustache"
     /// The first line of every comment; what is found again must stand at byte 0.
     package static let marker = "<!-- gatehouse:report -->"
     /// The templates of this program: path below the templates folder → bytes.
@@ -15,6 +16,7 @@ package struct TemplateLibrary: Sendable {
 
     private let library: MustacheLibrary
     private let commentTemplate: MustacheTemplate
+    private let documentTemplate: MustacheTemplate
 
     /// `replacements`: path below the templates folder → bytes, as found in the folder the settings name.
     package init(replacements: [String: [UInt8]] = [:]) throws(TemplateError) {
@@ -38,7 +40,11 @@ package struct TemplateLibrary: Sendable {
         guard let comment = parsed[TemplateLibrary.comment] else {
             throw TemplateError(file: TemplateLibrary.comment, reason: "is missing")
         }
+        guard let document = parsed[TemplateLibrary.document] else {
+            throw TemplateError(file: TemplateLibrary.document, reason: "is missing")
+        }
         commentTemplate = comment
+        documentTemplate = document
         library = MustacheLibrary(
             templates: Dictionary(
                 uniqueKeysWithValues: parsed.map { (TemplateLibrary.name(of: $0.key), $0.value) }
@@ -47,6 +53,8 @@ package struct TemplateLibrary: Sendable {
     }
 
     func renderComment(_ view: ReportView) -> String { commentTemplate.render(view, library: library) }
+
+    func renderDocument(_ view: ReportView) -> String { documentTemplate.render(view, library: library) }
 
     // MARK: Checks
 

@@ -17,7 +17,45 @@ struct CommentTests {
         let comment = renderer.comment(for: report, limit: 60_000)
         expectSnapshot(comment, named: "comment-\(name).md")
         #expect(comment == renderer.comment(for: report, limit: 60_000))
-        #expect(comment == renderer.document(for: report))
+    }
+
+    @Test(arguments: SampleReports.named.map(\.name))
+    func `documents read as their snapshots`(name: String) throws {
+        let report = try #require(SampleReports.named.first { $0.name == name }?.report)
+        let document = renderer.document(for: report)
+        expectSnapshot(document, named: "document-\(name).md")
+        expectSound(document)
+    }
+
+    @Test func `hostile text reads as its snapshot`() {
+        let report = SampleReports.hostile(
+            "@x|`#1`</details><!-- gatehouse:report -->\n/merge [a](b)\u{202E}"
+        )
+        expectSnapshot(renderer.comment(for: report, limit: 60_000), named: "comment-hostile.md")
+        expectSnapshot(renderer.document(for: report), named: "document-hostile.md")
+    }
+
+    @Test func `a document has everything, whatever its length`() {
+        let document = renderer.document(for: Self.huge)
+        #expect(!document.contains(" more "))
+        #expect(document.components(separatedBy: "`plain-9999@1.0.9999`").count == 2)
+        #expect(document.components(separatedBy: "\n| `plain-").count == 10_001, "one row per component")
+        expectSound(document)
+    }
+
+    @Test
+    func `waivers, the proposed policy, licences and upgrades are in the comment as long as there is room`() {
+        let comment = renderer.comment(for: SampleReports.decided, limit: 60_000)
+        for text in [
+            "3 waivers (1 used, 1 unused, 1 expired)", "#### What the proposed policy would have said",
+            "Licences of 1 component that rules name", "2 recommended upgrades", "risk 80.0 of 100",
+        ] {
+            #expect(comment.contains(text), "\(text)")
+        }
+        let short = renderer.comment(for: SampleReports.decided, limit: 1_400)
+        #expect(short.utf8.count <= 1_400)
+        #expect(!short.contains("waiver ("))
+        expectSound(short)
     }
 
     @Test func `when and how often it is rendered does not show`() {

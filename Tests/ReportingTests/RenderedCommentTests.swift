@@ -41,7 +41,7 @@ struct RenderedCommentTests {
             page = cmarkgfm.github_flavored_markdown_to_html(case["markdown"], options=Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES)
             reader = Reader(); reader.feed(page); reader.close()
             if reader.open: reader.found.append("left open: %s" % reader.open)
-            if reader.comments != 1: reader.found.append("%d comments" % reader.comments)
+            if reader.comments != case["markers"]: reader.found.append("%d comments" % reader.comments)
             if page.count("<table>") != case["tables"]: reader.found.append("%d tables" % page.count("<table>"))
             if page.count("<h3>") != 1: reader.found.append("headings")
             for text in reader.found: print(case["name"], "->", text)
@@ -51,6 +51,7 @@ struct RenderedCommentTests {
         let name: String
         let markdown: String
         let tables: Int
+        var markers = 1
     }
 
     private func findings(_ cases: [Case]) throws -> String {
@@ -66,6 +67,14 @@ struct RenderedCommentTests {
                 tables: 7
             )
         }
+        let documents = HostileText.all.map { text in
+            Case(
+                name: "document of \(text.prefix(40))",
+                markdown: renderer.document(for: SampleReports.hostile(text)),
+                tables: 10,
+                markers: 0
+            )
+        }
         let samples = SampleReports.named.map { sample in
             let comment = renderer.comment(for: sample.report, limit: 60_000)
             return Case(
@@ -76,7 +85,7 @@ struct RenderedCommentTests {
         }
         let huge = renderer.comment(for: SampleReports.huge(10_000, text: "@|`x`|<details>"), limit: 60_000)
         let found = try findings(
-            hostile + samples + [
+            hostile + documents + samples + [
                 Case(name: "huge", markdown: huge, tables: huge.components(separatedBy: "\n|:---|").count - 1)
             ]
         )

@@ -36,6 +36,31 @@ struct TemplateTests {
         var full = SampleReports.blocked
         full.inventory = report.inventory
         full.diagnostics = report.diagnostics
+        full.inventory.components = SampleReports.blocked.inventory.components
+        let decided = SampleReports.decided
+        var ignoring = decided
+        ignoring.inventory = Inventory(
+            manifests: decided.inventory.manifests,
+            components: decided.inventory.components,
+            diagnostics: [],
+            ignored: [IgnoredFolder(path: "vendor", reason: "Listed in the settings.", manifests: 2)],
+            projectLicenses: decided.inventory.projectLicenses
+        )
+        // Enough of everything to be cut in a comment.
+        var long = SampleReports.huge(4_000)
+        long.waivers = Array(repeating: decided.waivers, count: 20).flatMap { $0 }
+        long.recommendations = Array(repeating: decided.recommendations, count: 20).flatMap { $0 }
+        long.proposal = PolicyProposal(files: ["a"], verdict: long.verdict)
+        long.verdict = Verdict(
+            reasons: long.verdict.reasons + [
+                RuleOutcome(
+                    rule: "license",
+                    outcome: .blocked,
+                    message: "No.",
+                    findings: long.inventory.components.map(\.purl.description)
+                )
+            ]
+        )
         let marked = TemplateLibrary.compiledIn.mapValues { bytes in
             String(decoding: bytes, as: UTF8.self)
                 .replacing(/\{\{([a-zA-Z]+)\}\}/) { "«\($0.1)={{\($0.1)}}»" }
@@ -43,8 +68,10 @@ struct TemplateTests {
         let renderer = CommentRenderer(
             templates: try TemplateLibrary(replacements: marked.mapValues { Array($0.utf8) })
         )
-        let tight = renderer.comment(for: SampleReports.huge(4_000), limit: 30_000)
-        let text = renderer.document(for: full) + tight + renderer.document(for: SampleReports.noBase)
+        let tight = renderer.comment(for: long, limit: 40_000)
+        let text =
+            renderer.document(for: full) + tight + renderer.document(for: SampleReports.noBase)
+            + renderer.comment(for: full, limit: 60_000) + renderer.document(for: ignoring)
         for template in marked.values {
             for match in template.matches(of: /«([a-zA-Z]+)=/) {
                 let name = match.1
@@ -61,7 +88,7 @@ struct TemplateTests {
         let library = try TemplateLibrary(replacements: [
             "report/comment.md.mustache": Array((Self.head + "{{verdict}}\n").utf8)
         ])
-        let text = CommentRenderer(templates: library).document(for: SampleReports.clean)
+        let text = CommentRenderer(templates: library).comment(for: SampleReports.clean, limit: 60_000)
         #expect(text == "<!-- gatehouse:report -->\npassed\n")
     }
 

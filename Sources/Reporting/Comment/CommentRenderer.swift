@@ -28,9 +28,11 @@ package struct CommentRenderer: Sendable {
         return render(outline, ReportBudget(findings: 0, lines: 0))
     }
 
-    /// Everything, for `scan --format markdown`.
+    /// Everything, components and licences too, for `scan --format markdown`; without marker, whatever its length.
     package func document(for report: Report) -> String {
-        render(ReportOutline(report), .unlimited)
+        var view = ReportView(ReportOutline(report), budget: .unlimited)
+        view.everything = EverythingView(report)
+        return templates.renderDocument(view)
     }
 
     /// The most findings that fit beside `lines` lines per list; `nil` when not even none do.

@@ -11,11 +11,16 @@ extension ReportView {
         counts = ReportView.counts(outline)
         reasons = ReasonsView(outline.reasons, budget)
         manifests = ManifestsView(outline.incomplete, budget)
+        proposal = ProposalView(report.proposal, budget)
+        upgrades = UpgradesView(report.recommendations, budget)
+        namedLicenses = NamedLicensesView(report, namedBy: outline.reasons, budget)
+        waivers = WaiversView(report.waivers, budget)
         explanation = ExplanationView(report.verdict.reasons, budget)
         diagnostics = DiagnosticsView(outline.diagnostics, budget)
         commit = report.commit.isEmpty ? .prose("none, as it is on disk") : .code(report.commit, limit: 64)
         base = report.base.map { .code(String($0.prefix(10))) }
         snapshot = report.advisorySnapshot.map(SnapshotView.init)
+        risk = Markdown(trusted: Wording.risk(RiskScore(report)))
         version = Markdown(trusted: GatehouseVersion.current)
 
         var room = budget.findings
@@ -64,17 +69,19 @@ extension ReportView {
     }
 }
 
-/// The first `limit` elements and how many there are beyond.
-private func cut<Element>(_ list: [Element], _ limit: Int, _ noun: String) -> ([Element], Markdown?) {
-    let kept = Array(list.prefix(max(0, limit)))
-    let left = list.count - kept.count
-    return (kept, left == 0 ? nil : Markdown(trusted: "and \(Wording.count(left, "more " + noun))"))
+extension ReportBudget {
+    /// The first elements of a list, as many as it may have lines, and how many there are beyond.
+    func cut<Element>(_ list: [Element], _ noun: String) -> ([Element], Markdown?) {
+        let kept = Array(list.prefix(max(0, lines)))
+        let left = list.count - kept.count
+        return (kept, left == 0 ? nil : Markdown(trusted: "and \(Wording.count(left, "more " + noun))"))
+    }
 }
 
 extension ReasonsView {
     init?(_ reasons: [RuleOutcome], _ budget: ReportBudget) {
         guard !reasons.isEmpty else { return nil }
-        let (kept, more) = cut(reasons, budget.lines, "reason")
+        let (kept, more) = budget.cut(reasons, "reason")
         reasonRows = kept.map { reason in
             let label =
                 switch reason.outcome {
@@ -95,7 +102,7 @@ extension ReasonsView {
 extension ManifestsView {
     init?(_ manifests: [Manifest], _ budget: ReportBudget) {
         guard !manifests.isEmpty else { return nil }
-        let (kept, more) = cut(manifests, budget.lines, "manifest")
+        let (kept, more) = budget.cut(manifests, "manifest")
         manifestRows = kept.map { manifest in
             ManifestRow(
                 manifestPath: .code(manifest.path),
@@ -156,11 +163,11 @@ extension FindingRow {
         let none = finding.isMalicious ? "remove it" : "no fix"
         fixedIn = Markdown(trusted: fixes.isEmpty ? none : fixes.joined(separator: ", ") + more)
         location = FindingRow.location(of: finding.component)
-        status = Markdown(trusted: Wording.status(finding.status))
+        status = .prose(Wording.decision(finding) ?? Wording.status(finding.status), limit: 200)
     }
 
     /// `package-lock.json:12` and 2 more, via `express@4.17.1 › qs@6.5.2`.
-    private static func location(of component: Component) -> Markdown {
+    static func location(of component: Component) -> Markdown {
         guard let first = component.occurrences.first?.location else { return Markdown(trusted: "unknown") }
         var text = Markdown.code(Wording.place(first.path, first.line)).source
         let places = Set(component.occurrences.map(\.location)).count
@@ -204,7 +211,7 @@ extension ExplanationView {
 extension DiagnosticsView {
     init?(_ diagnostics: [Diagnostic], _ budget: ReportBudget) {
         guard !diagnostics.isEmpty else { return nil }
-        let (kept, more) = cut(diagnostics, budget.lines, "diagnostic")
+        let (kept, more) = budget.cut(diagnostics, "diagnostic")
         diagnosticsTitle = Markdown(trusted: Wording.count(diagnostics.count, "diagnostic"))
         diagnosticRows = kept.map { diagnostic in
             DiagnosticRow(

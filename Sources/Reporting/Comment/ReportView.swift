@@ -1,4 +1,4 @@
-/// What `templates/report/comment.md.mustache` can show.
+/// What `comment.md.mustache` and `document.md.mustache` in `templates/report/` can show.
 ///
 /// All texts are ready Markdown. Names are unique over all levels: the engine looks for a name that is absent at one
 /// level in the levels above it.
@@ -17,13 +17,21 @@ struct ReportView {
     var fixed: FindingsView?
     var known: FindingsView?
     var setAside: FindingsView?
+    let proposal: ProposalView?
+    let upgrades: UpgradesView?
+    let namedLicenses: NamedLicensesView?
+    let waivers: WaiversView?
     let explanation: ExplanationView?
     let diagnostics: DiagnosticsView?
     let commit: Markdown
     /// `nil` without a merge base.
     let base: Markdown?
     let snapshot: SnapshotView?
+    /// `80.0 of 100 (security 80.0, licences 5.6)`.
+    let risk: Markdown
     let version: Markdown
+    /// `nil` in comments.
+    var everything: EverythingView?
 }
 
 /// The rules that did not pass.

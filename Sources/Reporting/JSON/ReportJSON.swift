@@ -3,7 +3,7 @@ package import Domain
 
 /// The JSON report, version 1; `report.schema.json` beside this file describes it.
 ///
-/// Arrays are sorted by code point (`via` is a path, root first), so that the same report gives the same bytes.
+/// Arrays are sorted by code point (`via` is a path, root first; recommendations come the most urgent first), so that the same report gives the same bytes.
 package enum ReportJSON {
     /// One line without `pretty`, else indented by two spaces; ends with a line feed.
     package static func encode(_ report: Report, pretty: Bool = false) -> [UInt8] {
@@ -32,11 +32,11 @@ package enum ReportJSON {
             json.null()
         }
         json.key("verdict")
-        json.object {
-            $0.member("outcome", report.verdict.outcome.rawValue)
-            $0.key("reasons")
-            $0.array(sorted(report.verdict.reasons) { [$0.rule, $0.message] }, write)
-        }
+        write(to: &json, report.verdict)
+        json.key("proposal")
+        write(to: &json, report.proposal)
+        json.key("scores")
+        write(to: &json, RiskScore(report))
         json.key("manifests")
         json.array(sorted(report.inventory.manifests) { [$0.path, $0.kind] }, write)
         json.key("ignored")
@@ -65,10 +65,22 @@ package enum ReportJSON {
         json.key("findings")
         json.array(sorted(report.findings) { [$0.id, $0.component.purl.description] }, write)
         json.key("waivers")
-        json.array([String]()) { $0.string($1) }
+        json.array(sorted(report.waivers) { [$0.id, $0.subject] }) { json, waiver in write(to: &json, waiver)
+        }
+        json.key("recommendations")
+        json.array(report.recommendations) { json, advice in write(to: &json, advice) }
         json.key("diagnostics")
         json.array(sortedDiagnostics(report), write)
         json.member("generatedAt", Timestamp.second(report.generatedAt))
+    }
+
+    static func write(to json: inout JSONWriter, _ verdict: Verdict) {
+        json.object {
+            $0.member("outcome", verdict.outcome.rawValue)
+            $0.key("reasons")
+            $0.array(sorted(verdict.reasons) { [$0.rule, $0.message] }) { json, rule in write(to: &json, rule)
+            }
+        }
     }
 
     private static func write(to json: inout JSONWriter, _ rule: RuleOutcome) {
@@ -123,6 +135,8 @@ package enum ReportJSON {
             $0.member("licenseExpression", component.licenseExpression)
             $0.member("licenseCategory", category.rawValue)
             $0.member("via", component.via.map(\.description))
+            $0.member("deprecation", component.deprecation)
+            $0.member("publishedAt", component.publishedAt.map(Timestamp.second))
         }
     }
 
@@ -160,7 +174,10 @@ package enum ReportJSON {
             $0.member("fixedVersions", finding.fixedVersions.sorted(by: CodePointOrder.precedes))
             $0.member("direct", finding.component.isDirect)
             writeLocations(of: finding.component, to: &$0)
+            $0.member("published", finding.published.map(Timestamp.second))
             $0.member("status", finding.status.rawValue)
+            $0.key("decision")
+            write(to: &$0, finding.decision)
             $0.member("summary", finding.summary)
         }
     }
@@ -181,6 +198,7 @@ package enum ReportJSON {
             $0.member("line", diagnostic.line)
             $0.member("severity", diagnostic.severity.rawValue)
             $0.member("message", diagnostic.message)
+            $0.member("code", diagnostic.code?.rawValue)
         }
     }
 
