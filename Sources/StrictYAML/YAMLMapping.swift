@@ -2,10 +2,18 @@ import Basics
 
 /// The keys and values of one mapping, in the order of the file.
 package struct YAMLMapping: Sendable {
-    package let owner: YAMLValue
-    private let pairs: [(key: String, keyLine: Int?, value: YAMLValue)]
+    /// A key with its place, and its value.
+    struct Pair: Sendable {
+        let key: String
+        let line: Int?
+        let column: Int?
+        let value: YAMLValue
+    }
 
-    init(owner: YAMLValue, pairs: [(key: String, keyLine: Int?, value: YAMLValue)]) {
+    package let owner: YAMLValue
+    private let pairs: [Pair]
+
+    init(owner: YAMLValue, pairs: [Pair]) {
         self.owner = owner
         self.pairs = pairs
     }
@@ -33,7 +41,8 @@ package struct YAMLMapping: Sendable {
                 ?? "; known keys are \(known.joined(separator: ", "))"
             throw YAMLError(
                 file: owner.file,
-                line: pair.keyLine,
+                line: pair.line,
+                column: pair.column,
                 key: pair.value.key,
                 message: "unknown key\(hint)"
             )

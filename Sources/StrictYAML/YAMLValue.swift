@@ -14,7 +14,7 @@ package struct YAMLValue: Sendable {
     private indirect enum Content: Sendable {
         case scalar(text: String, isPlain: Bool)
         case list([YAMLValue])
-        case mapping([(key: String, keyLine: Int?, value: YAMLValue)])
+        case mapping([YAMLMapping.Pair])
     }
 
     /// Reads one document.
@@ -64,7 +64,12 @@ package struct YAMLValue: Sendable {
                 node.members.map { member in
                     let step = YAMLValue.shown(member.key)
                     let path = key.isEmpty ? step : "\(key).\(step)"
-                    return (member.key, member.line, YAMLValue(member.value, file: file, key: path))
+                    return YAMLMapping.Pair(
+                        key: member.key,
+                        line: member.line,
+                        column: member.column,
+                        value: YAMLValue(member.value, file: file, key: path)
+                    )
                 }
             )
         }

@@ -140,6 +140,13 @@ import Triage
         #expect(try TriageSample.file("advisory: MAL-2020-1, expires: 2020-01-01", limits: limits).count == 1)
     }
 
+    @Test func `an unknown key is said with line and column`() throws {
+        let text = "version: 1\nwaivers:\n  - advisory: CVE-2026-1\n    ownr: o\n"
+        let error = try #require(Self.error(text))
+        #expect(error.line == 4 && error.column == 5)
+        #expect(error.message == "unknown key; did you mean 'owner'?")
+    }
+
     @Test func `the same is waived once`() {
         #expect(throws: YAMLError.self) {
             try TriageSample.file(
