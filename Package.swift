@@ -161,6 +161,7 @@ let impure: [Target] = [
         "Storage",
         [
             "Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage",
+            "Documents",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -182,14 +183,15 @@ let impure: [Target] = [
             "Forges",
             "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage",
             "StrictYAML",
-            "Transport", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            "Transport", "Triage", logging,
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
     ),
     .executableTarget(
         name: "gatehouse",
         dependencies: [
-            "App", "Basics", "Documents", "Domain", "SourceControl",
+            "App", "Basics", "Documents", "Domain", "SourceControl", "Triage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -209,7 +211,9 @@ let impure: [Target] = [
     tests(
         of: "Storage",
         [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Licensing", "Pipeline", "Versioning",
+            "Advisories", "Archives", "Basics", "Documents", "Domain", "Extractors", "Licensing", "Pipeline",
+            "Triage",
+            "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -217,8 +221,9 @@ let impure: [Target] = [
     tests(
         of: "App",
         [
-            "Advisories", "Basics", "DefaultConfiguration", "Domain", "Forges", "Pipeline", "Storage",
-            "StrictYAML",
+            "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "Pipeline",
+            "Reporting",
+            "Storage", "StrictYAML", "Triage",
             logging,
         ]
     ),

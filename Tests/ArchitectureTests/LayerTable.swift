@@ -71,6 +71,7 @@ enum LayerTable {
         "Storage": Row(
             layer: 6,
             ours: ["Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage"],
+            ours: ["Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Triage"],
             theirs: systemLibraries.union(["GRDB"])
         ),
         "HTTPAPI": Row(
@@ -90,13 +91,13 @@ enum LayerTable {
                 "Extractors",
                 "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl",
                 "Storage", "StrictYAML",
-                "Transport", "Versioning",
+                "Transport", "Triage", "Versioning",
             ],
             theirs: systemLibraries.union(["Dispatch", "Logging", "ServiceLifecycle", "UnixSignals"])
         ),
         "gatehouse": Row(
             layer: 8,
-            ours: ["App", "Basics", "Documents", "Domain", "SourceControl"],
+            ours: ["App", "Basics", "Documents", "Domain", "SourceControl", "Triage"],
             theirs: ["ArgumentParser"]
         ),
     ]

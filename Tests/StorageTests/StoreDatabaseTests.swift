@@ -4,6 +4,7 @@ import Licensing
 import Pipeline
 import Storage
 import Testing
+import Triage
 
 /// The file: opening, schema, parameters, retention, lock.
 @Suite struct StoreDatabaseTests {
@@ -105,6 +106,13 @@ import Testing
         INSERT INTO commands (repository_id, comment, pull_number, author_id, author_login, lines, state, attempts,
             available_at, delivery_id)
         VALUES (1, '11', 1, '5', 'alice', '/gatehouse help', 'queued', 0, 1, 1);
+        INSERT INTO waivers (waiver, advisory, reason, owner, expires, made_by, made_at)
+        VALUES ('waiver-1', 'CVE-2026-1', 'r', 'o', '2026-12-31', 'jo', 1);
+        INSERT INTO triage (repository_id, purl, advisory, status, reason, source, origin, changed_at)
+        VALUES (1, 'pkg:npm/a', 'CVE-2026-1', 'not_affected', 'never called', 'triage', 'jo', 1);
+        INSERT INTO triage_aliases (triage_id, alias) VALUES (1, 'CVE-2026-1');
+        INSERT INTO triage_history (triage_id, status, reason, origin, actor, changed_at)
+        VALUES (1, 'not_affected', 'never called', 'jo', 'jo', 1);
         """,
     ]
 
@@ -137,6 +145,9 @@ import Testing
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         let memory = try await store.memory(of: Sample.repository)
         #expect(memory.firstSeen == ["G1 pkg:npm/a@1": Date(timeIntervalSince1970: 1)])
+        let stored = try await store.storedTriage(of: job.request.repository)
+        #expect(stored.waivers.map(\.expires.description) == ["2026-12-31"])
+        #expect(stored.records.map(\.status) == [.notAffected])
         #expect(try await store.integrityCheck().isEmpty)
     }
 

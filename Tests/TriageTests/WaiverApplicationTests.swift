@@ -96,6 +96,14 @@ import Triage
         #expect(covered.uses.allSatisfy { $0.state == .used })
     }
 
+    @Test func `what is nowhere is in no path`() throws {
+        let finding = Sample.finding(Sample.component(in: []))
+        for (path, isOpen) in [("", false), ("path: '**', ", true)] {
+            let waivers = try Sample.file("advisory: CVE-2026-1234, \(path)expires: 2026-06-20")
+            #expect(Self.result(waivers, [finding]).findings[0].isOpen == isOpen)
+        }
+    }
+
     @Test func `a waiver counts on its last day and never after it`() throws {
         let waivers = try Sample.file("advisory: CVE-2026-1234, expires: 2026-06-20")
         for (day, state) in [("2026-06-20", WaiverUse.State.used), ("2026-06-21", .expired)] {

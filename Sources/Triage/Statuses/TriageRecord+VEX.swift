@@ -11,23 +11,32 @@ extension TriageRecord {
         origin: String,
         repository: String
     ) -> [TriageRecord] {
-        document.statements.flatMap { statement in
-            let keys = Set(([statement.vulnerability] + statement.aliases).compactMap(AdvisoryID.key))
-            return keys.isEmpty
-                ? []
-                : targets(of: statement, repository: repository).map { target in
-                    TriageRecord(
-                        advisories: keys,
-                        target: target,
-                        status: TriageStatus(statement.status),
-                        justification: statement.justification,
-                        reason: reason(of: statement),
-                        source: .vex,
-                        origin: origin,
-                        owner: document.author.isEmpty ? nil : document.author,
-                        time: statement.timestamp
-                    )
-                }
+        document.statements.flatMap {
+            records(of: $0, author: document.author, origin: origin, repository: repository)
+        }
+    }
+
+    /// What one statement says; empty where it is about nothing that a finding can be about.
+    package static func records(
+        of statement: VEXStatement,
+        author: String,
+        origin: String,
+        repository: String
+    ) -> [TriageRecord] {
+        let keys = Set(([statement.vulnerability] + statement.aliases).compactMap(AdvisoryID.key))
+        if keys.isEmpty { return [] }
+        return targets(of: statement, repository: repository).map { target in
+            TriageRecord(
+                advisories: keys,
+                target: target,
+                status: TriageStatus(statement.status),
+                justification: statement.justification,
+                reason: reason(of: statement),
+                source: .vex,
+                origin: origin,
+                owner: author.isEmpty ? nil : author,
+                time: statement.timestamp
+            )
         }
     }
 

@@ -115,6 +115,8 @@ package struct WaiverApplication {
         let places = Set(component.occurrences.map(\.location.path)).sorted {
             $0.utf8.lexicographicallyPrecedes($1.utf8)
         }
+        // What is nowhere is in no path.
+        if places.isEmpty { return candidates.first { globs[$0] == nil }.map { [$0] } }
         if let one = candidates.first(where: { number in places.allSatisfy { reaches(number, $0) } }) {
             return [one]
         }
