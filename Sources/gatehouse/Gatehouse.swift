@@ -47,8 +47,8 @@ struct Root: AsyncParsableCommand {
             """,
         version: GatehouseVersion.current,
         subcommands: [
-            Serve.self, Scan.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self, Check.self,
-            AskPassHelper.self,
+            Serve.self, Scan.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self, Waivers.self,
+            VEX.self, Check.self, AskPassHelper.self,
         ]
     )
 }

@@ -6,6 +6,7 @@ import Domain
 import Foundation
 import StrictYAML
 import Testing
+import Triage
 
 @Suite struct SettingsTests {
     private static var shipped: String { String(decoding: ConfigurationText.settings, as: UTF8.self) }
@@ -96,6 +97,9 @@ import Testing
         Override("RECONCILE_INTERVAL", "61.0 seconds") { $0.reconcileInterval },
         Override("POLICY", "p.yaml") { $0.policy ?? "" },
         Override("TEMPLATES_DIRECTORY", "t") { $0.templateDirectory ?? "" },
+        Override("WAIVERS_FORBIDDEN_LICENSES", "7") { $0.waivers.forbiddenLicenseDays },
+        Override("WAIVERS_MALICIOUS_PACKAGES", "7") { $0.waivers.maliciousDays },
+        Override("WAIVERS_OTHERS", "7") { $0.waivers.otherDays ?? 0 },
         Override("LIMITS_BODY", "1234") { $0.limits.body },
         Override("LIMITS_FILE", "1234") { $0.limits.file },
         Override("LIMITS_TREE_ENTRIES", "1234") { $0.limits.treeEntries },
@@ -117,7 +121,9 @@ import Testing
         let forge = "forges: { my-forge: { kind: github, webhook: { secrets: [s] } } }"
         let file = Self.shipped.replacing("forges: {}", with: forge)
         let name = "GATEHOUSE_\(override.name)"
-        let value = override.value == "61.0 seconds" ? "61s" : override.value
+        let value =
+            override.value == "61.0 seconds"
+            ? "61s" : override.name.hasPrefix("WAIVERS_") ? "\(override.value)d" : override.value
         let before = try override.read(decode(file))
         #expect(before != override.value || override.name.hasSuffix("KIND"))
         #expect(try override.read(decode(file, [name: value])) == override.value)
@@ -229,6 +235,7 @@ import Testing
         ("templates: { dir: x }", "unknown key"),
         ("limits: { treeEntrys: 1 }", "did you mean 'treeEntries'?"),
         ("retention: { scan: 1d }", "did you mean 'scans'?"),
+        ("waivers: { other: 1d }", "did you mean 'others'?"),
         ("log: { levle: info }", "did you mean 'level'?"),
         (
             "forges: { gh: { kind: github, webhooks: {} } }",
@@ -253,7 +260,9 @@ import Testing
         "workers: { lease: 0 }", "workers: { lease: 500ms }", "limits: { body: -1 }", "limits: { body: 0 }",
         "limits: { body: 26MiB }", "limits: { body: 99999999999999999999 }", "limits: { file: 0 }",
         "limits: { mirrorDisk: 9999999999TiB }", "limits: { wallClock: 0 }", "limits: { treeEntries: 0 }",
-        "log: { level: loud }", "log: { format: xml }", "dryRun: yes", "dryRun: 1", "forges: []",
+        "waivers: { others: 36h }",
+        "waivers: { maliciousPackages: 0 }", "log: { level: loud }", "log: { format: xml }", "dryRun: yes",
+        "dryRun: 1", "forges: []",
         "forges: { GitHub: { kind: github } }", "forges: { gh: {} }", "forges: { gh: { kind: gitea } }",
         "forges: { gh: { kind: github } }", "forges: { gl: { kind: gitlab, webhook: {} } }",
         "forges: { gh: { kind: github, webhook: { secrets: [] } } }",

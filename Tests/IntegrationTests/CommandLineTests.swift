@@ -85,6 +85,11 @@ import Testing
         ("serve --config secretless.yaml", 2),
         ("advisories status", 3),
         ("advisories import broken.zip", 3),
+        ("waivers list", 3),
+        ("waivers list --file bad.yaml", 2),
+        ("waivers add --advisory CVE-2026-1 --reason r --owner o --expires soon", 2),
+        ("vex import bad.yaml --repository github:a/b", 3),
+        ("vex export clean --scan x", 2),
         ("--version", 0),
         ("help scan", 0),
     ]
@@ -106,6 +111,22 @@ import Testing
         let words = arguments.split(separator: " ").map(String.init)
         let result = try await Bot.run(words, in: folder)
         #expect(result.status == expected, "\(arguments): \(result.output)")
+    }
+
+    @Test func `decisions are written as VEX whatever the verdict`() async throws {
+        let folder = try Self.scratch()
+        let shop = folder.appendingPathComponent("shop")
+        try Self.write(Sample.files(["leaky": "1.0.0"]), to: shop)
+        let advisories = try Sample.advisories(in: folder)
+        for (format, word) in [("openvex", "under_investigation"), ("cyclonedx-vex", "in_triage")] {
+            let arguments = [shop.path, "--advisories", advisories.path, "--format", format]
+            let export = try await Bot.run(["vex", "export"] + arguments, in: folder)
+            #expect(export.status == 0, "\(export.output)")
+            #expect(export.output.contains("GHSA-aaaa-aaaa-aaa1") && export.output.contains(word))
+            let scan = try await Bot.run(["scan"] + arguments, in: folder)
+            #expect(scan.status == 1)
+            #expect(scan.output.contains(word))
+        }
     }
 
     @Test func `wrong settings name the key, the line and the nearest key`() async throws {

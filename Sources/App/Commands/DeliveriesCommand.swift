@@ -10,18 +10,6 @@ package struct DeliveriesCommand: Sendable {
 
     package init(_ loaded: LoadedSettings) { self.loaded = loaded }
 
-    private func store() throws(CommandFailure) -> StoreDatabase {
-        let path = loaded.settings.databasePath
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw CommandFailure(.incomplete, "There is no database at \(path) yet.")
-        }
-        do {
-            return try StoreDatabase.open(path: path)
-        } catch {
-            throw CommandFailure(.incomplete, "\(error)")
-        }
-    }
-
     private struct Row: Encodable {
         let forge: String
         let id: String
@@ -55,7 +43,7 @@ package struct DeliveriesCommand: Sendable {
         json: Bool,
         _ console: Console
     ) async throws -> ExitStatus {
-        let rows = try await store().deliveries(state: state, limit: limit).map(Row.init)
+        let rows = try await loaded.openStore().deliveries(state: state, limit: limit).map(Row.init)
         if json {
             try console.writeJSON(rows)
             return .success
@@ -99,7 +87,7 @@ package struct DeliveriesCommand: Sendable {
 
     /// Everything known about one delivery: its job, the last error, what was published.
     package func show(_ id: String, json: Bool, _ console: Console) async throws -> ExitStatus {
-        let store = try store()
+        let store = try loaded.openStore()
         let delivery = try await find(id, in: store)
         var job: Job?
         var publications: [Publication] = []
@@ -156,7 +144,7 @@ package struct DeliveriesCommand: Sendable {
 
     /// Queues the delivery's job again from the stored bytes; a running server picks it up.
     package func replay(_ id: String, _ console: Console) async throws -> ExitStatus {
-        let store = try store()
+        let store = try loaded.openStore()
         let delivery = try await find(id, in: store)
         guard let payload = try await store.payload(forge: delivery.forge, id: delivery.id) else {
             throw CommandFailure(.incomplete, "The body of \(id) is no longer stored.")

@@ -22,6 +22,8 @@ package struct ScanCommand: Sendable {
         case cycloneDXXML = "cyclonedx-xml"
         case spdxJSON = "spdx-json"
         case spdxTagValue = "spdx-tv"
+        case openVEX = "openvex"
+        case cycloneDXVEX = "cyclonedx-vex"
         case noticeText = "notice-text"
         case noticeMarkdown = "notice-markdown"
         case noticeHTML = "notice-html"
@@ -303,6 +305,8 @@ package struct ScanCommand: Sendable {
             case .cycloneDXXML: SBOMWriter.write(report, as: .cycloneDXXML, version: options.cycloneDXVersion)
             case .spdxJSON: SBOMWriter.write(report, as: .spdxJSON)
             case .spdxTagValue: SBOMWriter.write(report, as: .spdxTagValue)
+            case .openVEX: VEXWriter.write(report, as: .openVEX)
+            case .cycloneDXVEX: VEXWriter.write(report, as: .cycloneDX, version: options.cycloneDXVersion)
             case .noticeText: notice(of: report, as: .text)
             case .noticeMarkdown: notice(of: report, as: .markdown)
             case .noticeHTML: notice(of: report, as: .html)

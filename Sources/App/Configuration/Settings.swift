@@ -1,6 +1,7 @@
 package import Advisories
 package import Basics
 package import Domain
+package import Triage
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
 package struct Settings: Sendable {
@@ -19,6 +20,8 @@ package struct Settings: Sendable {
     /// `registries.npm`: the first one of a package's scope counts, else the first without a scope.
     package var npmRegistries = [Registry(url: "https://registry.npmjs.org", scope: nil, token: nil)]
     package var licenses = LicenseSettings()
+    /// `waivers`: how long they may last.
+    package var waivers = WaiverLimits()
     package var limits = Limits()
     package var retention = Retention()
     package var log = LogSettings()

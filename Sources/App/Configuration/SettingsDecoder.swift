@@ -2,6 +2,7 @@ import Advisories
 import Basics
 import Domain
 package import StrictYAML
+import Triage
 import struct Foundation.URLComponents
 #if canImport(Glibc)
 import Glibc
@@ -27,7 +28,8 @@ package struct SettingsDecoder {
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
             "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
-            "templates", "registries", "licenses", "ignore", "limits", "retention", "log", "dryRun",
+            "templates", "registries", "licenses", "ignore", "waivers", "limits", "retention", "log",
+            "dryRun",
         ])
         let variables = SettingsEnvironment(environment)
         let top = Section(root, path: "", environment: variables)
@@ -60,6 +62,10 @@ package struct SettingsDecoder {
         settings.licenses.maxRequests =
             try licenses["maxRequests"]?.int(in: 1...10_000) ?? settings.licenses.maxRequests
         settings.licenses.interval = try licenses["interval"]?.duration() ?? settings.licenses.interval
+        try decodeWaivers(
+            try top.section("waivers", ["forbiddenLicenses", "maliciousPackages", "others"]),
+            &settings
+        )
         try decodeLimits(
             try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),
             &settings
@@ -86,6 +92,21 @@ package struct SettingsDecoder {
         for value in try section.list("trustedProxies") ?? [] {
             settings.server.trustedProxies.append(try address(value))
         }
+    }
+
+    private func decodeWaivers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+        func days(_ key: String) throws(YAMLError) -> Int? {
+            guard let value = section[key] else { return nil }
+            let seconds = try value.duration().components.seconds
+            guard seconds >= 86_400, seconds.isMultiple(of: 86_400) else {
+                throw value.error("expected whole days, such as 90d")
+            }
+            return Int(seconds / 86_400)
+        }
+        settings.waivers.forbiddenLicenseDays =
+            try days("forbiddenLicenses") ?? settings.waivers.forbiddenLicenseDays
+        settings.waivers.maliciousDays = try days("maliciousPackages") ?? settings.waivers.maliciousDays
+        settings.waivers.otherDays = try days("others") ?? settings.waivers.otherDays
     }
 
     private func decodeStorage(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
