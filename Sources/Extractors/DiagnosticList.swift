@@ -1,11 +1,14 @@
 import Domain
 
 /// The diagnostics of one manifest: the first fifty in full, the rest as a number.
+///
+/// Those with a code are counted by themselves, because policies ask for them: other ones must not crowd them out.
 struct DiagnosticList {
     private static let limit = 50
 
     private let path: String
     private var kept: [Diagnostic] = []
+    private var counts: [Diagnostic.Code?: Int] = [:]
     private var left = 0
     private var worst = Diagnostic.Severity.warning
 
@@ -13,13 +16,19 @@ struct DiagnosticList {
         self.path = path
     }
 
-    mutating func add(_ severity: Diagnostic.Severity, line: Int?, _ message: String) {
-        guard kept.count < DiagnosticList.limit else {
+    mutating func add(
+        _ severity: Diagnostic.Severity,
+        line: Int?,
+        _ message: String,
+        code: Diagnostic.Code? = nil
+    ) {
+        counts[code, default: 0] += 1
+        guard counts[code, default: 0] <= DiagnosticList.limit else {
             left += 1
             if severity == .error { worst = .error }
             return
         }
-        kept.append(Diagnostic(path: path, line: line, severity: severity, message: message))
+        kept.append(Diagnostic(path: path, line: line, severity: severity, message: message, code: code))
     }
 
     var all: [Diagnostic] {

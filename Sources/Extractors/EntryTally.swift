@@ -42,10 +42,10 @@ struct EntryTally {
     }
 
     /// An entry is left out, or not understood in full.
-    mutating func leaveOut(line: Int, _ message: String) {
+    mutating func leaveOut(line: Int, _ message: String, code: Diagnostic.Code? = nil) {
         misread += 1
         firstMisread = misread == 1 ? line : min(firstMisread, line)
-        diagnostics.add(.error, line: line, message)
+        diagnostics.add(.error, line: line, message, code: code)
     }
 
     /// Something in the file asks for a package that has no entry.
@@ -56,8 +56,8 @@ struct EntryTally {
     }
 
     /// A remark that makes nothing partial.
-    mutating func warn(line: Int?, _ message: String) {
-        diagnostics.add(.warning, line: line, message)
+    mutating func warn(line: Int?, _ message: String, code: Diagnostic.Code? = nil) {
+        diagnostics.add(.warning, line: line, message, code: code)
     }
 
     /// A remark on what a reason of its own makes partial.

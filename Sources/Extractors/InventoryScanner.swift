@@ -196,12 +196,13 @@ package enum InventoryScanner {
                 )
             )
         }
-        // Errors first when there are too many.
+        // When there are too many, first those that policies ask for, then errors.
         if all.count > maximumDiagnostics {
+            let coded = all.filter { $0.code != nil }
+            let others = all.filter { $0.code == nil }
+            let errors = others.filter { $0.severity == .error }
             all = Array(
-                (all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }).prefix(
-                    maximumDiagnostics
-                )
+                (coded + errors + others.filter { $0.severity == .warning }).prefix(maximumDiagnostics)
             )
         }
         return all.enumerated().sorted { left, right in

@@ -52,7 +52,7 @@ struct InventoryText: Codable, Equatable {
     init(_ inventory: Inventory) {
         manifests = inventory.manifests.map {
             "\($0.path) \($0.kind) \($0.completeness.rawValue) \($0.componentCount)"
-                + ($0.reason.map { ": \($0)" } ?? "")
+                + ($0.isLocked ? "" : " unlocked") + ($0.reason.map { ": \($0)" } ?? "")
         }
         components = inventory.components.flatMap { component in
             component.occurrences.map { occurrence in
@@ -70,6 +70,7 @@ struct InventoryText: Codable, Equatable {
         }
         diagnostics = inventory.diagnostics.map {
             "\($0.severity.rawValue) \($0.path):\($0.line ?? 0): \($0.message)"
+                + ($0.code.map { " [\($0.rawValue)]" } ?? "")
         }
     }
 

@@ -61,7 +61,7 @@ struct BunLockReading {
             reading.tally.leaveOut(line: line, error.message)
             return
         }
-        if let warning = package.warning { reading.tally.warn(line: line, warning) }
+        if let warning = package.warning { reading.tally.warn(line: line, warning, code: .addressMismatch) }
         guard tree.put(LockGraph.Package(role: .installed, name: package.name, line: line, place: place))
         else {
             reading.tally.leaveOut(line: line, "\(Excerpt.quoted(member.key)) is there twice")

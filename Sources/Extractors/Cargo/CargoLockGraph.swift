@@ -101,7 +101,8 @@ struct CargoLockGraph {
         } else if let first = missing.first {
             tally.warn(
                 line: package.line,
-                "out of step with \(Excerpt.quoted(member.path)), which asks for \(Excerpt.quoted(first)) too"
+                "out of step with \(Excerpt.quoted(member.path)), which asks for \(Excerpt.quoted(first)) too",
+                code: .lockfileOutOfStep
             )
         }
         return scopes

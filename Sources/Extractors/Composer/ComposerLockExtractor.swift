@@ -126,7 +126,8 @@ private struct ComposerLockReading {
             } else {
                 reading.tally.warn(
                     line: nil,
-                    "composer.json asks for \(Excerpt.quoted(request.name)), which is not in the lockfile"
+                    "composer.json asks for \(Excerpt.quoted(request.name)), which is not in the lockfile",
+                    code: .lockfileOutOfStep
                 )
             }
         }

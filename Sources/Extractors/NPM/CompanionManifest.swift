@@ -52,9 +52,34 @@ struct CompanionManifest {
         let more = missing.count > 1 ? " and \(missing.count - 1) more" : ""
         tally.warn(
             line: line,
-            "out of step with \(Excerpt.quoted(path)), which asks for \(Excerpt.quoted(first.name))\(more); the lockfile knows nothing of it"
+            "out of step with \(Excerpt.quoted(path)), which asks for \(Excerpt.quoted(first.name))\(more); the lockfile knows nothing of it",
+            code: .lockfileOutOfStep
         )
         return false
+    }
+
+    /// Says that the lockfile was made for other versions than this asks for now.
+    func report(_ differing: [String], line: Int?, _ tally: inout EntryTally) {
+        guard !differing.isEmpty else { return }
+        let names = LockCompanions.list(Set(differing).sorted())
+        tally.warn(
+            line: line,
+            "out of step with \(Excerpt.quoted(path)), which asks differently for \(names)",
+            code: .lockfileOutOfStep
+        )
+    }
+
+    /// The names it asks for in no version that the lockfile was made for.
+    ///
+    /// Peers are for others to bring, and a name in several maps is right when one of them is.
+    func names(differing isSame: (ProjectManifest.Dependency) -> Bool?) -> [String] {
+        var verdicts: [String: Bool] = [:]
+        for dependency in manifest.dependencies
+        where dependency.scope != .peer && !CompanionManifest.isLink(dependency.specification) {
+            guard let same = isSame(dependency) else { continue }
+            verdicts[dependency.name] = verdicts[dependency.name] ?? false || same
+        }
+        return verdicts.filter { !$0.value }.map(\.key)
     }
 
     private static func isLink(_ specification: String) -> Bool {

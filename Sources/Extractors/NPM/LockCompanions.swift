@@ -41,7 +41,8 @@ struct LockCompanions {
             if !missing.isEmpty {
                 reading.tally.warn(
                     line: nil,
-                    "package.json asks for \(LockCompanions.list(missing)), which is not in the lockfile"
+                    "package.json asks for \(LockCompanions.list(missing)), which is not in the lockfile",
+                    code: .lockfileOutOfStep
                 )
             }
         } else {
@@ -96,11 +97,12 @@ struct LockCompanions {
         guard !differences.isEmpty else { return }
         tally.warn(
             line: locked.line,
-            "out of step with \(Excerpt.quoted(name)), which asks differently for \(list(differences))"
+            "out of step with \(Excerpt.quoted(name)), which asks differently for \(list(differences))",
+            code: .lockfileOutOfStep
         )
     }
 
-    private static func list(_ names: [String]) -> String {
+    static func list(_ names: [String]) -> String {
         let shown = names.prefix(3).map(Excerpt.quoted).joined(separator: ", ")
         return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
     }

@@ -84,8 +84,8 @@ struct PackageLockReading {
             : "\(Excerpt.quoted(name)): version says \(Excerpt.quoted(version)), resolved says \(Excerpt.quoted(origin.version ?? "")), and npm installs what resolved says"
         guard let named = origin.name, NPMName.isUsable(named), let found = origin.version,
             NPMVersion.isUsable(found)
-        else { return tally.warn(line: line, message) }
-        tally.leaveOut(line: line, message)
+        else { return tally.warn(line: line, message, code: .addressMismatch) }
+        tally.leaveOut(line: line, message, code: .addressMismatch)
         name = named
         if !NPMVersion.isSame(found, version) { version = found }
     }

@@ -73,11 +73,27 @@ package struct PnpmLockExtractor: Extractor {
                 let place = TreePath.join(TreePath.folder(path), importer.folder),
                 // Of several importers in one folder the first speaks for it.
                 seen.insert(place).inserted,
-                let own = CompanionManifest(in: importer.folder, of: path, tree, &reading.tally),
+                let own = CompanionManifest(in: importer.folder, of: path, tree, &reading.tally)
+            else { continue }
+            compare(own, importer, &reading)
+            guard
                 own.isKnown(line: importer.line, &reading.tally, { importer.names.contains($0.name) })
             else { continue }
             covers.insert(own.path)
         }
         return covers
+    }
+
+    private func compare(
+        _ own: CompanionManifest,
+        _ importer: PnpmReading.Importer,
+        _ reading: inout PnpmReading
+    ) {
+        guard let overridden = reading.overridden else { return }
+        let differing = own.names { dependency in
+            guard !overridden.contains(dependency.name) else { return nil }
+            return importer.specifiers[dependency.name].map { $0 == dependency.specification }
+        }
+        own.report(differing, line: importer.line, &reading.tally)
     }
 }

@@ -9,6 +9,8 @@ struct PnpmReading {
         let folder: String
         let line: Int
         var names: Set<String> = []
+        /// What it asked for when the lockfile was made, by name.
+        var specifiers: [String: String] = [:]
     }
 
     /// Of an importer; the last two are what pnpm 11 installs for itself, in a document of its own.
@@ -25,6 +27,8 @@ struct PnpmReading {
     var graph = DependencyGraph()
     var tally: EntryTally
     private(set) var importers: [Importer] = []
+    /// Names whose requests pnpm changed on the way into the lockfile; `nil` when any may have been, by hooks or extensions.
+    private(set) var overridden: Set<String>? = []
 
     /// Of the document being read: the index of each key, `nil` for one that was left out.
     private var indices: [String: Int?] = [:]
@@ -54,7 +58,19 @@ struct PnpmReading {
             }
         }
         readImporters(document, format)
+        noteOverrides(of: document)
         return true
+    }
+
+    /// A key is `name`, `name@range`, or either of them behind `parent>`.
+    private mutating func noteOverrides(of document: YAMLNode) {
+        if document["pnpmfileChecksum"] != nil || document["packageExtensionsChecksum"] != nil {
+            overridden = nil
+        }
+        for member in document.members(of: "overrides") {
+            let name = member.key.split(separator: ">").last.map { YarnEntry.name(of: String($0)) }
+            if let name { overridden?.insert(name) }
+        }
     }
 
     /// pnpm writes `{}` where there is nothing, so a key without value is the end of a file that was cut off.
@@ -80,7 +96,8 @@ struct PnpmReading {
             if let mismatch = entry.mismatch {
                 tally.warn(
                     line: member.line,
-                    "\(Excerpt.quoted(entry.name)): tarball is an address of \(Excerpt.quoted(mismatch)), and pnpm installs that"
+                    "\(Excerpt.quoted(entry.name)): tarball is an address of \(Excerpt.quoted(mismatch)), and pnpm installs that",
+                    code: .addressMismatch
                 )
             }
             if member.value["resolution"] == nil {
@@ -178,12 +195,14 @@ struct PnpmReading {
             if key == "configDependencies" || key == "packageManagerDependencies" { isTooling = true }
             for member in map.members {
                 result.names.insert(member.key)
+                result.specifiers[member.key] = member.value["specifier"]?.string
                 guard let target = target(of: member, named: member.key, format) else { continue }
                 graph.require(target, scope: scope)
             }
         }
-        for member in importer.members(of: "specifiers") where !result.names.contains(member.key) {
-            tally.miss(member.key, line: member.line)
+        for member in importer.members(of: "specifiers") {
+            if !result.names.contains(member.key) { tally.miss(member.key, line: member.line) }
+            result.specifiers[member.key] = member.value.string
         }
         if !isTooling { importers.append(result) }
     }

@@ -45,7 +45,8 @@ package struct PubspecLockExtractor: Extractor {
         for request in pubspec?.requests ?? [] where !names.contains(request.name) {
             tally.warn(
                 line: nil,
-                "out of step with \(Excerpt.quoted(PubspecLockExtractor.manifest)), which asks for \(Excerpt.quoted(request.name)); the lockfile knows nothing of it"
+                "out of step with \(Excerpt.quoted(PubspecLockExtractor.manifest)), which asks for \(Excerpt.quoted(request.name)); the lockfile knows nothing of it",
+                code: .lockfileOutOfStep
             )
         }
         return tally.extraction(graph.components(path: path), path: path)

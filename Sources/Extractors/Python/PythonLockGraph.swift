@@ -111,7 +111,8 @@ struct PythonLockGraph {
                 if graph.packages.isEmpty { isHollow = true }
                 tally.warn(
                     line: nil,
-                    "pyproject.toml asks for \(Excerpt.quoted(dependency.name)), which is not in the lockfile"
+                    "pyproject.toml asks for \(Excerpt.quoted(dependency.name)), which is not in the lockfile",
+                    code: .lockfileOutOfStep
                 )
             }
         }

@@ -135,7 +135,8 @@ struct UVLockReading {
             if let missing {
                 tally.warn(
                     line: project["name"]?.line,
-                    "out of step with \(Excerpt.quoted(file)), which asks for \(Excerpt.quoted(missing.name)) too"
+                    "out of step with \(Excerpt.quoted(file)), which asks for \(Excerpt.quoted(missing.name)) too",
+                    code: .lockfileOutOfStep
                 )
             } else if manifest.misshapen.isEmpty {
                 covers.insert(file)

@@ -38,7 +38,9 @@ package struct GemfileLockExtractor: Extractor {
             reasons.append("no DEPENDENCIES section, so the file is not whole")
         }
         var gems = Gems(file)
-        require(file, groups(of: path, tree, &tally), &gems, &tally)
+        let groups = groups(of: path, tree, &tally)
+        require(file, groups, &gems, &tally)
+        if let groups { compare(file, groups, path, &tally) }
         return tally.extraction(gems.graph.components(path: path), path: path, reasons: reasons)
     }
 
@@ -67,6 +69,21 @@ package struct GemfileLockExtractor: Extractor {
                 )
             }
         }
+    }
+
+    private func compare(
+        _ file: GemfileLockFile,
+        _ groups: GemfileGroups,
+        _ path: String,
+        _ tally: inout EntryTally
+    ) {
+        let missing = Set(groups.scopes.keys).subtracting(file.direct.map(\.name)).sorted()
+        guard !missing.isEmpty else { return }
+        tally.warn(
+            line: nil,
+            "out of step with \(Excerpt.quoted(manifest(of: path))), which asks for \(LockCompanions.list(missing)) too",
+            code: .lockfileOutOfStep
+        )
     }
 
     private func groups(of path: String, _ tree: FileTree, _ tally: inout EntryTally) -> GemfileGroups? {

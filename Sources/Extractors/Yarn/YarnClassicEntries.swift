@@ -67,7 +67,8 @@ enum YarnClassicEntries {
             let found = "\(origin.name ?? "") \(origin.version ?? "")"
             tally.warn(
                 line: line,
-                "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(found)), and yarn installs that"
+                "\(Excerpt.quoted(name)): resolved is an address of \(Excerpt.quoted(found)), and yarn installs that",
+                code: .addressMismatch
             )
         }
     }

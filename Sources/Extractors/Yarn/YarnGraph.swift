@@ -18,7 +18,7 @@ struct YarnGraph {
     private var byDescriptor: [String: Target] = [:]
     private var byName: [String: [Int]] = [:]
     /// `resolutions` of the project's package.json lead requests to other entries than they say.
-    private let mayGuess: Bool
+    let mayGuess: Bool
 
     /// `workspaces` are names that stand for folders of the project, where the lockfile has no entries for these.
     init(_ entries: [YarnEntry], workspaces: Set<String>, mayGuess: Bool) {

@@ -90,6 +90,15 @@ package struct YarnLockExtractor: Extractor {
                 return true
             }
             if isKnown { covers.insert(own.path) }
+            guard !graph.mayGuess else { continue }
+            let differing = own.names { dependency in
+                guard graph.hasName(dependency.name) else { return nil }
+                if case .missing = graph.target(of: dependency.name, dependency.specification) {
+                    return false
+                }
+                return true
+            }
+            own.report(differing, line: nil, &tally)
         }
         if manifests.isEmpty { graph.requireUnreferenced() }
         return extraction(graph, tally, covers, path)
@@ -178,9 +187,26 @@ package struct YarnLockExtractor: Extractor {
             if let member, member.isKnown(line: entry.line, &tally, { names.contains($0.name) }) {
                 covers.insert(member.path)
             }
+            guard let member else { continue }
+            let ranges = Dictionary(entry.requests.map { ($0.name, $0.range) }, uniquingKeysWith: { $1 })
+            let differing = member.names { YarnLockExtractor.isSame($0, in: ranges) }
+            member.report(differing, line: entry.line, &tally)
         }
         if !hasWorkspace { graph.requireUnreferenced() }
         return extraction(graph, tally, covers, path)
+    }
+
+    /// Whether an entry of a workspace has a request in the version that its package.json says; `nil` where that cannot be told.
+    private static func isSame(
+        _ dependency: ProjectManifest.Dependency,
+        in ranges: [String: String]
+    ) -> Bool? {
+        // Of other specifications yarn makes forms of its own.
+        guard let first = dependency.specification.utf8.first,
+            ASCII.isDigit(first) || [0x5E, 0x7E, 0x3C, 0x3D, 0x3E].contains(first),
+            let range = ranges[dependency.name], !range.hasPrefix("workspace:"), !range.hasPrefix("patch:")
+        else { return nil }
+        return range == dependency.specification || range == "npm:\(dependency.specification)"
     }
 
     private func extraction(
