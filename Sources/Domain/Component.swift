@@ -47,7 +47,8 @@ package enum ComponentSource: String, Sendable, Hashable, Codable {
 package struct Distribution: Hashable, Sendable, Codable {
     /// Scheme and host of the archive's address (`https://registry.npmjs.org`); `nil` where the lockfile names none.
     package let origin: String?
-    /// As written; `nil` where the lockfile has none.
+    /// Checksums as `algorithm-digest` with spaces between several, in the form of Subresource Integrity; `nil` where the
+    /// lockfile has none.
     package let integrity: String?
 
     package init(origin: String?, integrity: String?) {

@@ -15,6 +15,7 @@ struct ComponentCollection {
         let version: String
         var license: String?
         var licenseSource: String?
+        var deprecation: String?
         var occurrences: [Occurrence]
         var dependencies: [PackageURL]
         /// They are unique and in order.
@@ -41,6 +42,7 @@ struct ComponentCollection {
         licenseSource: String? = nil,
         dependencies: [PackageURL] = [],
         purl: PackageURL? = nil,
+        deprecation: String? = nil,
         _ occurrence: Occurrence
     ) {
         let purl = purl ?? PackageURL(ecosystem: ecosystem, name: name, version: version)
@@ -52,6 +54,7 @@ struct ComponentCollection {
                 version: version,
                 license: license,
                 licenseSource: license == nil ? nil : licenseSource,
+                deprecation: deprecation,
                 occurrences: [occurrence],
                 dependencies: dependencies,
                 isSorted: dependencies.count < 2
@@ -69,6 +72,7 @@ struct ComponentCollection {
                 version: component.version,
                 license: component.license,
                 licenseSource: component.licenseSource,
+                deprecation: component.deprecation,
                 occurrences: component.occurrences,
                 dependencies: component.dependencies,
                 isSorted: true
@@ -76,7 +80,7 @@ struct ComponentCollection {
         )
     }
 
-    /// The first licence that is declared counts.
+    /// The first licence that is declared counts, and the first word that it is deprecated.
     private mutating func add(_ key: Key, _ value: Value) {
         guard let index = indices[key] else {
             indices[key] = keys.count
@@ -93,6 +97,7 @@ struct ComponentCollection {
             values[index].license = value.license
             values[index].licenseSource = value.licenseSource
         }
+        if values[index].deprecation == nil { values[index].deprecation = value.deprecation }
     }
 
     /// In the order they came.
@@ -107,7 +112,8 @@ struct ComponentCollection {
                 licenseSource: value.licenseSource,
                 occurrences: value.occurrences,
                 dependencies: value.isSorted ? value.dependencies : Set(value.dependencies).sorted(),
-                purl: key.purl
+                purl: key.purl,
+                deprecation: value.deprecation
             )
         }
     }

@@ -18,6 +18,8 @@ struct DependencyGraph {
         /// The installer goes by `scope`, whatever asks for the package.
         var isScopeFinal = false
         var isBundled = false
+        var distribution: Distribution?
+        var deprecation: String?
         var purl: PackageURL?
 
         init(_ ecosystem: Ecosystem, name: String, version: String, line: Int?) {
@@ -102,12 +104,14 @@ struct DependencyGraph {
                 licenseSource: licenseSource,
                 dependencies: edges[index].map { purls[$0.target] },
                 purl: purls[index],
+                deprecation: package.deprecation,
                 Occurrence(
                     location: FileLocation(path: path, line: package.line),
                     scope: Self.scope(of: package, scopes[index]),
                     isDirect: isDirect,
                     via: isDirect ? [] : via[index],
-                    isBundled: package.isBundled
+                    isBundled: package.isBundled,
+                    distribution: package.distribution
                 )
             )
         }

@@ -65,6 +65,12 @@ struct InventoryText: Codable, Equatable {
                 if let license = component.license {
                     text += " \(license) (\(component.licenseSource ?? "?"))"
                 }
+                if let found = occurrence.distribution {
+                    // Of long sums the beginning tells them apart.
+                    let sums = found.integrity?.split(separator: " ").map { $0.prefix(16) } ?? []
+                    text += " from \(([found.origin ?? "?"] + sums.map(String.init)).joined(separator: " "))"
+                }
+                if let deprecation = component.deprecation { text += " deprecated: \(deprecation)" }
                 return text
             }
         }

@@ -10,6 +10,7 @@ struct BunLockReading {
 
     private var reading: JSONLockReading
     private var tree = LockGraph()
+    private var origins = ArchiveOrigins()
     private var steps = 0
     /// For each package of `tree`: its index in the graph, unless it is a workspace.
     private var indices: [Int?] = []
@@ -68,7 +69,8 @@ struct BunLockReading {
             return
         }
         switch package.role {
-        case .component(let component):
+        case .component(var component):
+            component.distribution = origins.distribution(of: package.address, package.integrity)
             indices.append(reading.graph.add(component))
             informations.append(package.information)
         case .project:

@@ -16,6 +16,9 @@ struct BunPackage {
     let name: String
     /// The object with the requests; not every place has one.
     let information: JSONValue?
+    /// Of the archive or repository; `nil` for one of the registry that the project is set up with.
+    let address: String?
+    let integrity: String?
     /// The entry contradicts itself.
     private(set) var warning: String?
 
@@ -34,6 +37,9 @@ struct BunPackage {
         }
         information = tuple.elements.first { $0.kind == .object }
         let place = String(identity[identity.utf8.index(after: at)...])
+        let texts = tuple.elements.dropFirst().compactMap(\.string)
+        address = texts.first { $0.contains("://") } ?? place
+        integrity = ArchiveChecksum.integrity(texts.last { $0.hasPrefix("sha") })
         if place.hasPrefix("workspace:") || place == "root:" {
             role = .project
             return

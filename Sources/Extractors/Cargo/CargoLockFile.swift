@@ -9,6 +9,7 @@ struct CargoLockFile {
         /// As written; `nil` for what lies in the repository or beside it.
         let address: String?
         let source: ComponentSource
+        let distribution: Distribution?
         let line: Int
         /// Texts and lines of `dependencies`, and of `replace`.
         let requests: [(text: String?, line: Int)]
@@ -17,11 +18,15 @@ struct CargoLockFile {
     private(set) var packages: [Package] = []
     /// Entry by `name`, `name version` and `name version (source)`; `nil` where that fits several.
     private var index: [String: Int?] = [:]
+    /// Before version 2 they stand apart, by `checksum name version (source)`.
+    private var checksums: [String: String] = [:]
+    private var origins = ArchiveOrigins()
 
     /// `[root]` is where the oldest files keep the project itself.
     init(_ root: TOMLValue, _ tally: inout EntryTally) {
         let entries = root["package"]?.elements ?? []
         packages.reserveCapacity(entries.count + 1)
+        for (key, value) in root["metadata"]?.members ?? [] { checksums[key] = value.string }
         for entry in entries + (root["root"].map { [$0] } ?? []) {
             tally.count()
             guard tally.isWithinLimits else { return }
@@ -62,6 +67,10 @@ struct CargoLockFile {
             version: version,
             address: address,
             source: source,
+            distribution: distribution(
+                address,
+                entry["checksum"]?.string ?? checksums["checksum \(text) \(version) (\(address ?? ""))"]
+            ),
             line: name.line,
             requests: requests
         )
@@ -74,6 +83,17 @@ struct CargoLockFile {
             index.updateValue(index[key] == nil ? packages.count : nil, forKey: key)
         }
         packages.append(package)
+    }
+
+    /// Cargo keeps the address of the index; the public one has two, for git and for HTTP.
+    private mutating func distribution(_ source: String?, _ checksum: String?) -> Distribution? {
+        var address = source.map {
+            String($0[($0.firstIndex(of: "+").map($0.index(after:)) ?? $0.startIndex)...])
+        }
+        if address == "https://github.com/rust-lang/crates.io-index" { address = "https://index.crates.io/" }
+        // Written for what has none.
+        let digest = checksum == "<none>" ? nil : checksum
+        return origins.distribution(of: address, ArchiveChecksum.digest("sha256", digest))
     }
 
     private static func source(_ address: String) -> ComponentSource? {

@@ -62,6 +62,7 @@ struct CargoLockGraph {
                 line: package.line
             )
             node.source = package.source
+            node.distribution = package.distribution
             return graph.add(node)
         }
     }

@@ -32,6 +32,7 @@ package struct ComposerLockExtractor: Extractor {
 /// A composer.lock being read.
 private struct ComposerLockReading {
     private var reading: JSONLockReading
+    private var origins = ArchiveOrigins()
     private var packages: [(index: Int, package: ComposerPackage)] = []
 
     init(path: String) {
@@ -88,6 +89,8 @@ private struct ComposerLockReading {
             )
             package.license = found.license
             package.scope = scope
+            package.deprecation = found.deprecation
+            package.distribution = origins.distribution(of: found.address, found.checksum)
             if found.isLocal {
                 package.source = .local
             } else if manifest?.clones(found.cloneAddress) ?? false {

@@ -15,6 +15,11 @@ struct ComposerPackage {
     let isLocal: Bool
     /// Where the code is cloned from, when no repository of packages is told about its installation.
     let cloneAddress: String?
+    /// Of the archive, else of the repository.
+    let address: String?
+    let checksum: String?
+    /// That nobody looks after it any more, and what to use in its place where that is said.
+    let deprecation: String?
     let line: Int
 
     struct Misshapen: Error {
@@ -37,7 +42,18 @@ struct ComposerPackage {
         replaces = try ComposerPackage.names("replace", in: entry)
         provides = try ComposerPackage.names("provide", in: entry)
         isLocal = entry["dist"]?["type"]?.string == "path" || entry["source"]?["type"]?.string == "path"
+        address = entry["dist"]?["url"]?.string ?? entry["source"]?["url"]?.string
+        checksum = ArchiveChecksum.digest("sha1", entry["dist"]?["shasum"]?.string)
+        deprecation = ComposerPackage.deprecation(entry["abandoned"])
         cloneAddress = entry["notification-url"] == nil ? entry["source"]?["url"]?.string : nil
+    }
+
+    /// `true`, or the name of another package.
+    private static func deprecation(_ value: JSONValue?) -> String? {
+        guard let other = value?.string, !other.isEmpty else {
+            return value?.bool == true ? "abandoned" : nil
+        }
+        return Excerpt.line("abandoned; \(other) takes its place")
     }
 
     /// The names of a map in lower case; those without vendor are the platform's (`php`, `ext-json`).

@@ -125,9 +125,11 @@ private struct PackagesLockReading {
             reading.tally.leaveOut(line: line, "\(Excerpt.quoted(name)) has no usable version")
             return nil
         }
-        let index = reading.graph.add(
-            DependencyGraph.Package(.nuget, name: name, version: version, line: line)
-        )
+        var package = DependencyGraph.Package(.nuget, name: name, version: version, line: line)
+        if let sum = ArchiveChecksum.digest("sha512", member.value["contentHash"]?.string) {
+            package.distribution = Distribution(origin: nil, integrity: sum)
+        }
+        let index = reading.graph.add(package)
         if kind == .direct { reading.graph.require(index, scope: .runtime) }
         return Entry(kind: kind, index: index, dependencies: dependencies)
     }

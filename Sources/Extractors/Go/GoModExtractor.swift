@@ -32,19 +32,30 @@ package struct GoModExtractor: Extractor {
         var reasons: [String] = []
         if file.module == nil { reasons.append("no module line, without which the go command reads nothing") }
         var collection = ComponentCollection()
-        add(file, path: path, &collection, &tally)
+        let sums = sums(beside: path, tree)
+        add(file, path: path, (try? sums?.get().checksums) ?? [:], &collection, &tally)  // Broken ones are told below.
         if !GoModuleVersion.listsIndirect(file.language?.version ?? "1.16"), !file.requirements.isEmpty {
-            let sums = sibling("go.sum", of: path)
-            if let reason = addIndirect(file, sums, tree.bytes(at: sums), &collection) {
+            if let reason = addIndirect(file, sibling("go.sum", of: path), sums, &collection) {
                 reasons.append(reason)
             }
         }
         return tally.extraction(collection.components, path: path, reasons: reasons)
     }
 
+    private func sums(beside path: String, _ tree: FileTree) -> Result<GoSumFile, ManifestText.Refusal>? {
+        tree.bytes(at: sibling("go.sum", of: path)).map { bytes in
+            do throws(ManifestText.Refusal) {
+                return .success(GoSumFile(try TextLines(bytes)))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
     private func add(
         _ file: GoModFile,
         path: String,
+        _ checksums: [GoModFile.Module: [String]],
         _ collection: inout ComponentCollection,
         _ tally: inout EntryTally
     ) {
@@ -59,12 +70,21 @@ package struct GoModExtractor: Extractor {
             }
             let replacement = file.replacement(of: requirement)
             let isLocal = replacement != nil && replacement?.target == nil
+            let used = GoModFile.Module(
+                path: replacement?.target?.path ?? requirement.path,
+                version: replacement?.target?.version ?? requirement.version
+            )
             collection.add(
                 .golang,
-                name: replacement?.target?.path ?? requirement.path,
-                version: isLocal ? "" : replacement?.target?.version ?? requirement.version,
+                name: used.path,
+                version: isLocal ? "" : used.version ?? "",
                 source: isLocal ? .local : .registry,
-                occurrence(path, replacement?.line ?? requirement.line, isDirect: !requirement.isIndirect)
+                occurrence(
+                    path,
+                    replacement?.line ?? requirement.line,
+                    isDirect: !requirement.isIndirect,
+                    isLocal ? [] : checksums[used] ?? []
+                )
             )
         }
         if let library = file.standardLibrary {
@@ -81,14 +101,14 @@ package struct GoModExtractor: Extractor {
     private func addIndirect(
         _ file: GoModFile,
         _ path: String,
-        _ bytes: [UInt8]?,
+        _ found: Result<GoSumFile, ManifestText.Refusal>?,
         _ collection: inout ComponentCollection
     ) -> String? {
         let before = "before go 1.17 the indirect modules stand in go.sum only"
-        guard let bytes else { return "\(before), and there is none" }
+        guard let found else { return "\(before), and there is none" }
         let sums: GoSumFile
         do {
-            sums = GoSumFile(try TextLines(bytes))
+            sums = try found.get()
         } catch {
             return "\(before), which cannot be read: \(error.reason)"
         }
@@ -103,19 +123,26 @@ package struct GoModExtractor: Extractor {
                 .golang,
                 name: entry.module,
                 version: entry.version,
-                occurrence(path, entry.line, isDirect: false)
+                occurrence(path, entry.line, isDirect: false, entry.checksum.map { [$0] } ?? [])
             )
         }
         return sums.firstMisread.map { "\(before), whose line \($0) is not understood" }
     }
 
     /// Go does not tell modules of the build from those of tests.
-    private func occurrence(_ path: String, _ line: Int, isDirect: Bool) -> Occurrence {
-        Occurrence(
+    private func occurrence(
+        _ path: String,
+        _ line: Int,
+        isDirect: Bool,
+        _ checksums: [String] = []
+    ) -> Occurrence {
+        let integrity = ArchiveChecksum.joined(checksums)
+        return Occurrence(
             location: FileLocation(path: path, line: line),
             scope: .runtime,
             isDirect: isDirect,
-            via: []
+            via: [],
+            distribution: integrity.map { Distribution(origin: nil, integrity: $0) }
         )
     }
 }

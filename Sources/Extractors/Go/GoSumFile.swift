@@ -4,11 +4,18 @@ struct GoSumFile {
         let module: String
         let version: String
         let line: Int
+        let checksum: String?
     }
 
     /// In their order, several of a module where the file vouches for several contents: which of them is built is not told here.
     private(set) var entries: [Entry] = []
     private(set) var firstMisread: Int?
+
+    /// By module and version.
+    var checksums: [GoModFile.Module: [String]] {
+        Dictionary(grouping: entries) { GoModFile.Module(path: $0.module, version: $0.version) }
+            .mapValues { $0.compactMap(\.checksum) }
+    }
 
     init(_ lines: TextLines) {
         for line in lines {
@@ -26,7 +33,14 @@ struct GoSumFile {
                 firstMisread = firstMisread ?? line.number
                 continue
             }
-            entries.append(Entry(module: String(words[0]), version: version, line: line.number))
+            entries.append(
+                Entry(
+                    module: String(words[0]),
+                    version: version,
+                    line: line.number,
+                    checksum: ArchiveChecksum.labelled(words[2])
+                )
+            )
         }
     }
 }

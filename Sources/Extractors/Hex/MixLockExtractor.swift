@@ -32,6 +32,7 @@ package struct MixLockExtractor: Extractor {
 private struct MixLockReading {
     private var tally: EntryTally
     private var graph = DependencyGraph()
+    private var origins = ArchiveOrigins()
     /// By the name of the application, which need not be that of the package.
     private var indices: [String: Int] = [:]
     private var requests: [(from: Int, application: String, isOptional: Bool)] = []
@@ -53,11 +54,15 @@ private struct MixLockReading {
             case .atom(let name) = parts[1], case .string(let version) = parts[2]
         {
             package = DependencyGraph.Package(.hex, name: name, version: version, line: line)
+            // Of the archive; the one before it is of the contents alone.
+            let outer = parts.count > 7 ? parts[7].text : nil
+            package.distribution = origins.distribution(of: nil, ArchiveChecksum.digest("sha256", outer))
         } else if kind == .atom("git"), parts.count >= 3, parts[2].isPlainText,
             case .string(let commit) = parts[2]
         {
             package = DependencyGraph.Package(.hex, name: application, version: commit, line: line)
             package.source = .git
+            package.distribution = origins.distribution(of: parts[1].text, nil)
         } else {
             tally.leaveOut(line: line, "the entry of \(Excerpt.quoted(application)) is not understood")
             return

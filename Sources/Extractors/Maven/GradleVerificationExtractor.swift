@@ -40,7 +40,8 @@ package struct GradleVerificationExtractor: Extractor {
                     location: FileLocation(path: path, line: element.line),
                     scope: .unknown,
                     isDirect: true,
-                    via: []
+                    via: [],
+                    distribution: checksums(of: element).map { Distribution(origin: nil, integrity: $0) }
                 )
             )
         }
@@ -48,6 +49,17 @@ package struct GradleVerificationExtractor: Extractor {
             collection.components,
             path: path,
             reasons: trustsUnlisted(root) ? ["it trusts artifacts that need not be listed in it"] : []
+        )
+    }
+
+    /// Of all artifacts, the strongest algorithm's where one has several.
+    private func checksums(of component: XMLTreeElement) -> String? {
+        ArchiveChecksum.joined(
+            component.children("artifact").compactMap { artifact in
+                ["sha512", "sha256", "sha1", "md5"].lazy.compactMap { algorithm in
+                    ArchiveChecksum.digest(algorithm, artifact.child(algorithm)?.attribute("value"))
+                }.first
+            }
         )
     }
 

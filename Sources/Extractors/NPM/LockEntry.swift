@@ -4,13 +4,15 @@ import Domain
 /// The fields of one lockfile entry that matter here, read in one pass; every version of the format.
 struct LockEntry {
     private enum Field {
-        case name, version, resolved, license, licenses, link, dev, optional, devOptional, peer, inBundle,
+        case name, version, resolved, integrity, deprecated, license, licenses, link, dev, optional,
+            devOptional, peer, inBundle,
             extraneous
         case dependencies, optionalDependencies, peerDependencies, requires
     }
 
     private static let fields: [String: Field] = [
-        "name": .name, "version": .version, "resolved": .resolved, "license": .license, "licenses": .licenses,
+        "name": .name, "version": .version, "resolved": .resolved, "integrity": .integrity,
+        "deprecated": .deprecated, "license": .license, "licenses": .licenses,
         "link": .link, "dev": .dev, "optional": .optional, "devOptional": .devOptional, "peer": .peer,
         "inBundle": .inBundle, "bundled": .inBundle, "extraneous": .extraneous,
         "dependencies": .dependencies, "optionalDependencies": .optionalDependencies,
@@ -20,6 +22,8 @@ struct LockEntry {
     private(set) var name: String?
     private(set) var version: String?
     private(set) var resolved: String?
+    private(set) var integrity: String?
+    private(set) var deprecation: String?
     private(set) var license: String?
     private(set) var isLink = false
     private(set) var isBundled = false
@@ -51,6 +55,8 @@ struct LockEntry {
         case .name: name = text(value, key)
         case .version: version = text(value, key)
         case .resolved: resolved = text(value, key)
+        case .integrity: integrity = ArchiveChecksum.integrity(value.string)
+        case .deprecated: deprecation = LockEntry.deprecation(value.string)
         case .license, .licenses: license = license ?? NPMLicense.expression(value)
         case .link: isLink = value.bool ?? false
         case .dev: isDev = value.bool ?? false
@@ -64,6 +70,12 @@ struct LockEntry {
         // Old versions also write `true` here.
         case .requires: requires = value.kind == .object ? value : nil
         }
+    }
+
+    /// What the publisher says, on one line; an empty text takes a deprecation back.
+    static func deprecation(_ text: String?) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        return Excerpt.line(text)
     }
 
     /// npm 5 wrote `false` for what it did not know.

@@ -21,6 +21,8 @@ struct LockGraph {
         var version = ""
         var source = ComponentSource.registry
         var license: String?
+        var deprecation: String?
+        var distribution: Distribution?
         var scope = Scope.runtime
         var isBundled = false
         var line: Int

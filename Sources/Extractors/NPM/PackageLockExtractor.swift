@@ -131,12 +131,14 @@ package struct PackageLockExtractor: Extractor {
                 source: package.source,
                 license: package.license,
                 licenseSource: "lockfile",
+                deprecation: package.deprecation,
                 Occurrence(
                     location: FileLocation(path: path, line: package.line),
                     scope: package.scope,
                     isDirect: paths.isDirect[index],
                     via: paths.via[index],
-                    isBundled: package.isBundled
+                    isBundled: package.isBundled,
+                    distribution: package.distribution
                 )
             )
         }

@@ -27,6 +27,12 @@ extension PackageLockReading {
                 package.source = identity.source
                 package.scope = entry.scope
                 package.isBundled = entry.isBundled && entry.resolved == nil
+                package.deprecation = entry.deprecation
+                // Of what comes from elsewhere than a registry, the version is the address.
+                package.distribution = origins.distribution(
+                    of: entry.resolved ?? entry.version,
+                    entry.integrity
+                )
                 guard put(package) else { continue }
                 // Before npm 5 there was no `requires`; what is nested then is at least needed by something here.
                 for request in (entry.requires ?? entry.dependencies)?.members.map(\.key) ?? [] {

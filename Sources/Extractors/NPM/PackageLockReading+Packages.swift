@@ -91,6 +91,8 @@ extension PackageLockReading {
         package.scope = entry.scope
         // With an address of its own it is fetched by itself, for a bundle that is the project's.
         package.isBundled = entry.isBundled && entry.resolved == nil
+        package.deprecation = entry.deprecation
+        package.distribution = origins.distribution(of: entry.resolved, entry.integrity)
         guard put(package) else { return }
         let optional = Set(entry.optionalDependencies?.members.map(\.key) ?? [])
         for key in entry.dependencies?.members.map(\.key) ?? [] {

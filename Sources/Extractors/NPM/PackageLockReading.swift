@@ -4,6 +4,7 @@ import Domain
 /// One lockfile being read: the graph so far, and what was not understood.
 struct PackageLockReading {
     var graph = LockGraph()
+    var origins = ArchiveOrigins()
     var tally: EntryTally
     var projects: [LockCompanions.Project] = []
 

@@ -33,6 +33,7 @@ struct PnpmReading {
     /// Of the document being read: the index of each key, `nil` for one that was left out.
     private var indices: [String: Int?] = [:]
     private var peers: [Set<String>] = []
+    private var origins = ArchiveOrigins()
 
     init(path: String) {
         tally = EntryTally(path: path)
@@ -110,6 +111,12 @@ struct PnpmReading {
                 line: member.line
             )
             package.source = entry.source
+            package.deprecation = LockEntry.deprecation(member.value["deprecated"]?.string)
+            let resolution = member.value["resolution"]
+            package.distribution = origins.distribution(
+                of: resolution?["tarball"]?.string ?? resolution?["repo"]?.string,
+                ArchiveChecksum.integrity(resolution?["integrity"]?.string)
+            )
             indices[key] = graph.add(package)
             peers.append(Set(member.value.members(of: "peerDependencies").map(\.key)))
         }

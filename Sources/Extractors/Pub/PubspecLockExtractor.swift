@@ -37,10 +37,11 @@ package struct PubspecLockExtractor: Extractor {
         let pubspec = PubspecManifest(beside: path, tree, &tally)
         var graph = DependencyGraph()
         graph.reserve(packages.count)
+        var origins = ArchiveOrigins()
         var names: Set<String> = []
         for member in packages.members {
             names.insert(member.key)
-            read(member, pubspec, into: &graph, &tally)
+            read(member, pubspec, into: &graph, &origins, &tally)
         }
         for request in pubspec?.requests ?? [] where !names.contains(request.name) {
             tally.warn(
@@ -56,6 +57,7 @@ package struct PubspecLockExtractor: Extractor {
         _ member: YAMLMember,
         _ pubspec: PubspecManifest?,
         into graph: inout DependencyGraph,
+        _ origins: inout ArchiveOrigins,
         _ tally: inout EntryTally
     ) {
         let entry = member.value
@@ -76,6 +78,11 @@ package struct PubspecLockExtractor: Extractor {
         let name = hosted.flatMap { PubspecLockExtractor.isName($0) ? $0 : nil } ?? member.key
         var package = DependencyGraph.Package(.pub, name: name, version: version, line: member.line)
         package.source = source
+        let description = entry["description"]
+        package.distribution = origins.distribution(
+            of: description?["url"]?.string,
+            ArchiveChecksum.digest("sha256", description?["sha256"]?.string)
+        )
         let index = graph.add(package)
         switch entry["dependency"]?.string {
         case "direct main": graph.require(index, scope: .runtime)

@@ -41,6 +41,7 @@ package struct PDMLockExtractor: Extractor {
         ).union(["dev"])
         var tally = EntryTally(path: path)
         var lock = PythonLockGraph()
+        var archives = PythonArchives()
         var entries: [(index: Int, value: TOMLValue)] = []
         for entry in root["package"]?.elements ?? [] {
             tally.count()
@@ -54,6 +55,10 @@ package struct PDMLockExtractor: Extractor {
                 scope: Self.scope(entry["groups"], development),
                 // What the installer itself goes by.
                 isScopeFinal: true,
+                distribution: archives.distribution(
+                    of: entry["files"]?.elements ?? [],
+                    at: entry["url"]?.string ?? entry["git"]?.string
+                ),
                 line: identity.line
             )
             entries.append((index, entry))

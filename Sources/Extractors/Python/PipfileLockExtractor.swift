@@ -24,9 +24,20 @@ package struct PipfileLockExtractor: Extractor {
             let known = PipfileLockExtractor.specification...PipfileLockExtractor.specification
             try JSONLockReading.checkVersion(of: meta, "pipfile-spec", known: known)
             _ = try JSONLockReading.object("default", in: root)
+            let sources = (meta["sources"]?.elements).map { elements in
+                elements.reduce(into: [String: String]()) { sources, source in
+                    if let name = source["name"]?.string { sources[name] = source["url"]?.string }
+                }
+            }
+            var origins = ArchiveOrigins()
             let manifest = manifest(tree.bytes(at: sibling("Pipfile", of: path)), &reading)
             for group in root.members where group.key != "_meta" {
-                try read(group, manifest, into: &reading)
+                try read(group, manifest, into: &reading) { entry in
+                    origins.distribution(
+                        of: PipfilePackage.address(entry, sources ?? [:]),
+                        PipfilePackage.checksum(entry)
+                    )
+                }
             }
         } catch {
             return .refused(error, path: path)
@@ -48,7 +59,8 @@ package struct PipfileLockExtractor: Extractor {
     private func read(
         _ group: JSONMember,
         _ manifest: Pipfile?,
-        into reading: inout JSONLockReading
+        into reading: inout JSONLockReading,
+        distribution: (JSONValue) -> Distribution?
     ) throws(ManifestText.Refusal) {
         let groupName = group.key
         guard group.value.kind == .object else {
@@ -65,6 +77,7 @@ package struct PipfileLockExtractor: Extractor {
             do throws(PipfilePackage.Misshapen) {
                 guard var package = try PipfilePackage.package(member) else { continue }
                 package.scope = scope
+                package.distribution = distribution(member.value)
                 let index = reading.graph.add(package)
                 let name = PackageName(ecosystem: .pypi, name: package.name)
                 if direct?.contains(name) ?? true { reading.graph.require(index, scope: scope) }

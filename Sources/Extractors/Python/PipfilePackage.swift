@@ -9,6 +9,19 @@ enum PipfilePackage {
 
     private static let versionControl = ["git", "hg", "svn", "bzr"]
 
+    /// Of the repository or archive, else of the index; `sources` are the indexes by name.
+    static func address(_ entry: JSONValue, _ sources: [String: String]) -> String? {
+        let named = (versionControl + ["file"]).lazy.compactMap { entry[$0]?.string }.first
+        return named ?? entry["index"]?.string.flatMap { sources[$0] }
+    }
+
+    static func checksum(_ entry: JSONValue) -> String? {
+        let hashes = entry["hashes"]?.elements.compactMap {
+            $0.string.flatMap { ArchiveChecksum.labelled($0) }
+        }
+        return ArchiveChecksum.joined(hashes ?? [])
+    }
+
     /// `nil` for the project itself.
     static func package(_ member: JSONMember) throws(Misshapen) -> DependencyGraph.Package? {
         let name = member.key

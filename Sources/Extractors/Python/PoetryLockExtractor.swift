@@ -36,6 +36,7 @@ package struct PoetryLockExtractor: Extractor {
         let hasCategories = root["metadata"]?["lock-version"]?.string?.hasPrefix("2") != true
         var tally = EntryTally(path: path)
         var lock = PythonLockGraph()
+        var archives = PythonArchives()
         var entries: [(index: Int, value: TOMLValue)] = []
         for entry in packages.elements {
             tally.count()
@@ -50,6 +51,11 @@ package struct PoetryLockExtractor: Extractor {
                 version: identity.version,
                 source: source,
                 scope: Self.scope(entry, hasCategories: hasCategories),
+                distribution: archives.distribution(
+                    // Before lock version 2 they stand apart, by name.
+                    of: (entry["files"] ?? root["metadata"]?["files"]?[identity.name])?.elements ?? [],
+                    at: entry["source"]?["url"]?.string
+                ),
                 line: identity.line
             )
             entries.append((index, entry))

@@ -47,6 +47,7 @@ package struct PylockExtractor: Extractor {
         let groups = PylockMarker.defaultGroups(root)
         var tally = EntryTally(path: path)
         var lock = PythonLockGraph()
+        var archives = PythonArchives()
         var entries: [(index: Int, value: TOMLValue)] = []
         for entry in packages {
             tally.count()
@@ -63,6 +64,11 @@ package struct PylockExtractor: Extractor {
                 scope: PylockMarker.scope(entry["marker"]?.string ?? "", defaults: groups),
                 // What the installer itself goes by.
                 isScopeFinal: true,
+                distribution: archives.distribution(
+                    of: (entry["wheels"]?.elements ?? [])
+                        + [entry["sdist"], entry["archive"]].compactMap { $0 },
+                    at: entry["vcs"]?["url"]?.string ?? entry["index"]?.string
+                ),
                 line: identity.line
             )
             entries.append((index, entry))

@@ -48,6 +48,7 @@ struct PythonLockGraph {
         source: ComponentSource,
         scope: Scope?,
         isScopeFinal: Bool = false,
+        distribution: Distribution? = nil,
         line: Int
     ) -> Int {
         let key = Self.key(name)
@@ -57,6 +58,7 @@ struct PythonLockGraph {
         package.source = source
         package.scope = scope
         package.isScopeFinal = isScopeFinal
+        package.distribution = distribution
         let index = graph.add(package)
         byName[key, default: []].append(index)
         return index

@@ -15,6 +15,8 @@ struct RequirementsFile {
         let text: Substring
         /// pip installs nothing without a hash once one is there.
         var hasHash = false
+        /// As `algorithm:digest`.
+        var hashes: [Substring] = []
         /// Who asked for it, as the tool that made the file noted.
         var requestedBy: [Substring] = []
     }
@@ -115,7 +117,8 @@ struct RequirementsFile {
             kind: kind,
             line: line.number,
             text: text,
-            hasHash: options.contains { RequirementsFile.name(of: $0) == "--hash" }
+            hasHash: options.contains { RequirementsFile.name(of: $0) == "--hash" },
+            hashes: options.lazy.filter { $0.hasPrefix("--hash=") }.map { $0.dropFirst("--hash=".count) }
         )
     }
 

@@ -6,23 +6,34 @@ struct RequirementsGraph {
     private var graph = DependencyGraph()
     private var indices: [PackageName: Int] = [:]
     private var requests: [[Substring]] = []
+    private var origins = ArchiveOrigins()
 
     init(scope: Scope) {
         self.scope = scope
     }
 
-    mutating func add(named name: String, _ location: PythonLocation, _ entry: RequirementsFile.Entry) {
-        add(name, version: location.version, location.source, entry)
+    mutating func add(
+        named name: String,
+        _ location: PythonLocation,
+        at address: Substring,
+        _ entry: RequirementsFile.Entry
+    ) {
+        add(name, version: location.version, location.source, at: String(address), entry)
     }
 
     mutating func add(
         _ name: String,
         version: String,
         _ source: ComponentSource,
+        at address: String? = nil,
         _ entry: RequirementsFile.Entry
     ) {
         var package = DependencyGraph.Package(.pypi, name: name, version: version, line: entry.line)
         package.source = source
+        package.distribution = origins.distribution(
+            of: address,
+            ArchiveChecksum.joined(entry.hashes.compactMap { ArchiveChecksum.labelled($0) })
+        )
         let index = graph.add(package)
         requests.append(entry.requestedBy)
         // The same name once for each condition: the first stands for all as one that asks.

@@ -59,6 +59,9 @@ struct RequirementsReading {
 
     var components: [Component] { collection.components }
 
+    /// No requirement leaves its version open, in the file or what it includes.
+    var isPinned: Bool { unpinned == 0 }
+
     var reasons: [String] {
         guard asked > 0 || hasProject || leftOut > 0 else { return [] }
         var parts: [String] = []
@@ -116,7 +119,7 @@ struct RequirementsReading {
                 asked += 1
                 note(entry, member)
                 if let url = requirement.url {
-                    graph.add(named: requirement.name, PythonLocation(address: url[...]), entry)
+                    graph.add(named: requirement.name, PythonLocation(address: url[...]), at: url[...], entry)
                 } else if let version = requirement.pinned {
                     graph.add(requirement.name, version: version, .registry, entry)
                 } else {
@@ -131,7 +134,7 @@ struct RequirementsReading {
                 asked += 1
                 note(entry, member)
                 if let name = location.name {
-                    graph.add(named: name, location, entry)
+                    graph.add(named: name, location, at: RequirementsReading.address(entry.text), entry)
                 } else {
                     unpinned += 1
                 }
@@ -140,6 +143,11 @@ struct RequirementsReading {
             }
         }
         for component in graph.components(path: member.path) { collection.add(component) }
+    }
+
+    /// The address in a line that begins with one, or with `-e`.
+    private static func address(_ text: Substring) -> Substring {
+        TextLines.words(text).first { $0.contains("://") } ?? ""
     }
 
     /// Whether what the entry needs itself is in the file too.

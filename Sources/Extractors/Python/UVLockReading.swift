@@ -12,6 +12,7 @@ struct UVLockReading {
     private let path: String
     private let members: Set<String>?
     private(set) var lock = PythonLockGraph()
+    private var archives = PythonArchives()
     private(set) var tally: EntryTally
     private var packages: [(index: Int, value: TOMLValue)] = []
     private var projects: [TOMLValue] = []
@@ -47,6 +48,10 @@ struct UVLockReading {
             version: identity.version,
             source: source,
             scope: nil,
+            distribution: archives.distribution(
+                of: (entry["wheels"]?.elements ?? []) + (entry["sdist"].map { [$0] } ?? []),
+                at: ["registry", "url", "git"].lazy.compactMap { entry["source"]?[$0]?.string }.first
+            ),
             line: identity.line
         )
         packages.append((index, entry))

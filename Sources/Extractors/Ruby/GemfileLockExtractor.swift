@@ -134,7 +134,7 @@ private struct Gems {
     init(_ file: GemfileLockFile) {
         var indices: [Gem: Int] = [:]
         for spec in file.specs where !spec.isProject && indices[Gem(spec)] == nil {
-            let index = graph.add(Gems.package(spec))
+            let index = graph.add(Gems.package(spec, file))
             indices[Gem(spec)] = index
             places[spec.name, default: []].append(index)
         }
@@ -150,8 +150,15 @@ private struct Gems {
         }
     }
 
-    private static func package(_ spec: GemfileLockFile.Spec) -> DependencyGraph.Package {
+    /// Of several builds the first one's checksum stands for all.
+    private static func package(_ spec: GemfileLockFile.Spec, _ file: GemfileLockFile)
+        -> DependencyGraph.Package
+    {
         var package = DependencyGraph.Package(.gem, name: spec.name, version: spec.version, line: spec.line)
+        let integrity = ArchiveChecksum.joined(file.checksums[spec.key] ?? [])
+        if spec.origin != nil || integrity != nil {
+            package.distribution = Distribution(origin: spec.origin, integrity: integrity)
+        }
         package.source =
             switch spec.source {
             case .gem: .registry

@@ -6,6 +6,10 @@ struct GemfileLockFile {
         /// Of the section it stands in.
         let source: Source
         let line: Int
+        /// Of the first `remote` of its section.
+        let origin: String?
+        /// The line, by which the checksums name it.
+        let key: Substring
         /// Names of the gems it asks for.
         var requirements: [String] = []
 
@@ -22,6 +26,7 @@ struct GemfileLockFile {
         /// One with specs; what stands in it before them belongs to the section as a whole.
         case source(Source)
         case dependencies
+        case checksums
         /// Says nothing about which gems there are.
         case silent
         case unknown
@@ -32,6 +37,12 @@ struct GemfileLockFile {
     private(set) var direct: [(name: String, line: Int)] = []
     /// Bundler always writes it, at the end of what matters; without it the file was cut off.
     private(set) var hasDependencies = false
+
+    /// Checksums by `name (version)` or `name (version-platform)`.
+    private(set) var checksums: [Substring: [String]] = [:]
+    private var origins = ArchiveOrigins()
+    /// Of the section.
+    private var origin: String?
 
     /// `nil` before the first heading.
     private var section: Section?
@@ -56,8 +67,12 @@ struct GemfileLockFile {
         case (0, _):
             let opened = GemfileLockFile.section(text)
             section = opened
+            origin = nil
             if case .unknown = opened { return false }
             if case .dependencies = opened { hasDependencies = true }
+            return true
+        case (_, .checksums):
+            addChecksums(text)
             return true
         // The heading was named already where it is unknown.
         case (_, .silent), (_, .unknown): return true
@@ -78,18 +93,32 @@ struct GemfileLockFile {
         case "PATH": .source(.path(""))
         case "PLUGIN SOURCE": .source(.plugin)
         case "DEPENDENCIES": .dependencies
-        case "PLATFORMS", "RUBY VERSION", "BUNDLED WITH", "CHECKSUMS": .silent
+        case "PLATFORMS", "RUBY VERSION", "BUNDLED WITH": .silent
+        case "CHECKSUMS": .checksums
         default: .unknown
         }
     }
 
     private mutating func property(_ text: Substring, of source: Source) -> Bool {
         guard let colon = text.utf8.firstIndex(of: 0x3A) else { return false }
-        if case .path = source, text[..<colon] == "remote" {
-            let folder = TextLines.trimmed(text[text.utf8.index(after: colon)...])
-            section = .source(.path(String(folder)))
+        guard text[..<colon] == "remote" else { return true }
+        let place = TextLines.trimmed(text[text.utf8.index(after: colon)...])
+        if case .path = source {
+            section = .source(.path(String(place)))
+        } else {
+            // Of several, one without encryption is the one to look at.
+            let found = origins.origin(of: String(place))
+            if origin == nil || found?.hasPrefix("http:") == true { origin = found }
         }
         return true
+    }
+
+    /// `name (version) sha256=…,sha512=…`; without a sum for what was installed before there were any.
+    private mutating func addChecksums(_ text: Substring) {
+        guard let close = text.utf8.firstIndex(of: 0x29) else { return }
+        let end = text.utf8.index(after: close)
+        let sums = TextLines.trimmed(text[end...]).split(separator: ",")
+        checksums[text[..<end], default: []] += sums.compactMap { ArchiveChecksum.labelled($0) }
     }
 
     /// `name (version)` or `name (version-platform)`; the version itself has no hyphen.
@@ -105,7 +134,14 @@ struct GemfileLockFile {
         }
         current = specs.count
         specs.append(
-            Spec(name: String(words[0]), version: String(Substring(version)), source: source, line: line)
+            Spec(
+                name: String(words[0]),
+                version: String(Substring(version)),
+                source: source,
+                line: line,
+                origin: origin,
+                key: text
+            )
         )
         return true
     }

@@ -4,7 +4,9 @@ import StrictYAML
 /// The entries of the yarn.lock of yarn 2 and later.
 enum YarnBerryEntries {
     static func entries(of root: YAMLNode, _ tally: inout EntryTally) -> [YarnEntry] {
-        root.members.compactMap { member in
+        let cacheKey = root["__metadata"]?["cacheKey"]?.string ?? ""
+        var origins = ArchiveOrigins()
+        return root.members.compactMap { member in
             if member.key == "__metadata" { return nil }
             guard let content = content(of: member) else {
                 tally.leaveOut(
@@ -17,7 +19,11 @@ enum YarnBerryEntries {
                 line: member.line,
                 descriptors: descriptors(member.key),
                 content: content,
-                requests: requests(of: member.value, &tally)
+                requests: requests(of: member.value, &tally),
+                distribution: origins.distribution(
+                    of: address(of: member.value),
+                    checksum(of: member.value, cacheKey)
+                )
             )
         }
     }
@@ -26,6 +32,26 @@ enum YarnBerryEntries {
         key.utf8.split(separator: 0x2C).map { part in
             String(decoding: part.drop { $0 == 0x20 }, as: UTF8.self)
         }
+    }
+
+    /// Of a package of a registry only where the archive lies elsewhere than the registry says.
+    private static func address(of entry: YAMLNode) -> String? {
+        guard let resolution = entry["resolution"]?.string else { return nil }
+        let mark = "::__archiveUrl="
+        guard let bound = resolution.firstRange(of: mark) else { return YarnEntry.range(of: resolution) }
+        return String(resolution[bound.upperBound...]).replacing("%3A", with: ":").replacing("%2F", with: "/")
+    }
+
+    /// Of the archive as yarn keeps it, so it counts within one form of its cache only: `10c0/…`, in older files without the form.
+    private static func checksum(of entry: YAMLNode, _ cacheKey: String) -> String? {
+        guard let text = entry["checksum"]?.string else { return nil }
+        guard let slash = text.utf8.firstIndex(of: 0x2F) else {
+            return ArchiveChecksum.digest("yarn\(cacheKey)", text)
+        }
+        return ArchiveChecksum.digest(
+            "yarn\(text[..<slash])",
+            String(text[text.utf8.index(after: slash)...])
+        )
     }
 
     private static func content(of member: YAMLMember) -> YarnEntry.Content? {

@@ -3,7 +3,21 @@ import Domain
 /// The entries of a yarn.lock version 1.
 enum YarnClassicEntries {
     static func entries(of text: YarnClassicText, _ tally: inout EntryTally) -> [YarnEntry] {
-        text.blocks.compactMap { entry(of: $0, &tally) }
+        var origins = ArchiveOrigins()
+        return text.blocks.compactMap { block in
+            var entry = entry(of: block, &tally)
+            entry?.distribution = origins.distribution(of: block.properties["resolved"], checksum(of: block))
+            return entry
+        }
+    }
+
+    /// Older entries have the archive's SHA-1 behind its address only, as hexadecimal digits.
+    private static func checksum(of block: YarnClassicText.Block) -> String? {
+        if let integrity = block.properties["integrity"] { return ArchiveChecksum.integrity(integrity) }
+        guard let resolved = block.properties["resolved"], let hash = resolved.utf8.lastIndex(of: 0x23),
+            resolved.hasPrefix("http"), !resolved[..<hash].hasSuffix(".git")
+        else { return nil }
+        return ArchiveChecksum.digest("sha1hex", String(resolved[resolved.utf8.index(after: hash)...]))
     }
 
     private static func entry(of block: YarnClassicText.Block, _ tally: inout EntryTally) -> YarnEntry? {

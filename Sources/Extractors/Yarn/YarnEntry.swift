@@ -22,6 +22,8 @@ struct YarnEntry {
     let descriptors: [String]
     let content: Content
     let requests: [Request]
+    /// `nil` for a workspace, and where the lockfile says nothing of it.
+    var distribution: Distribution?
 
     /// The name in front of the range; an alias's own.
     static func name(of descriptor: String) -> String {

@@ -52,6 +52,7 @@ struct YarnGraph {
             } else {
                 var package = DependencyGraph.Package(.npm, name: name, version: version, line: entry.line)
                 package.source = source
+                package.distribution = entry.distribution
                 node = graph.add(package)
                 nodes[index] = node
             }
