@@ -88,7 +88,8 @@ struct EntryTally {
         _ components: [Component],
         path: String,
         reasons: [String] = [],
-        covers: Set<String> = []
+        covers: Set<String> = [],
+        isLocked: Bool = true
     ) -> Extraction {
         if let refusal { return .unreadable(refusal, path: path) }
         let all = partialReasons + reasons
@@ -97,7 +98,8 @@ struct EntryTally {
             reason: all.isEmpty ? nil : all.joined(separator: "; "),
             components: components,
             diagnostics: diagnostics.all,
-            covers: covers
+            covers: covers,
+            isLocked: isLocked
         )
     }
 }

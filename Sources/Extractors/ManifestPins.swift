@@ -48,6 +48,9 @@ struct ManifestPins {
 
     var components: [Component] { collection.components }
 
+    /// Nothing is left open: it asks for nothing.
+    var isLocked: Bool { count == 0 }
+
     /// Why the manifest alone is not all: nothing when it asks for nothing.
     var reasons: [String] {
         if count == 0 { return [] }

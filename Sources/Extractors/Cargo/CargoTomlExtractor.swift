@@ -52,7 +52,12 @@ package struct CargoTomlExtractor: Extractor {
                 )
             }
         }
-        return tally.extraction(pins.components, path: path, reasons: pins.reasons)
+        return tally.extraction(
+            pins.components,
+            path: path,
+            reasons: pins.reasons,
+            isLocked: pins.isLocked
+        )
     }
 
     /// The version of `=1.2.3`; a part less, or anything else, is a range.

@@ -39,6 +39,7 @@ package struct MSBuildProjectExtractor: Extractor {
         var extraction = reading.extraction()
         // Those that ask for packages themselves have an entry of their own.
         if MSBuildProjectExtractor.isProject(TreePath.name(path)) {
+            extraction.isLocked = reading.isEmpty
             extraction.covers = Set(chain.members.filter { isSilent($0.file) }.map(\.path)).subtracting([path]
             )
         }

@@ -102,6 +102,9 @@ struct NuGetReferences {
         }
     }
 
+    /// It asks for nothing.
+    var isEmpty: Bool { found == 0 }
+
     /// Complete only when nothing is asked for and nothing was left out.
     func extraction() -> Extraction {
         guard found + occurrences <= EntryTally.maximumEntries else {

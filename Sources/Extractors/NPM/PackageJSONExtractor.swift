@@ -35,7 +35,12 @@ package struct PackageJSONExtractor: Extractor {
                 line: dependency.line
             )
         }
-        return tally.extraction(pins.components, path: path, reasons: pins.reasons)
+        return tally.extraction(
+            pins.components,
+            path: path,
+            reasons: pins.reasons,
+            isLocked: pins.isLocked
+        )
     }
 
     private func component(of dependency: ProjectManifest.Dependency) -> PackageLockReading.Identity? {

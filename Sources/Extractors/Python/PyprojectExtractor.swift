@@ -48,6 +48,11 @@ package struct PyprojectExtractor: Extractor {
                 "dependencies are dynamic, so they are not in this file"
             )
         }
-        return tally.extraction(pins.components, path: path, reasons: reasons)
+        return tally.extraction(
+            pins.components,
+            path: path,
+            reasons: reasons,
+            isLocked: pins.isLocked && manifest.dynamic == nil
+        )
     }
 }

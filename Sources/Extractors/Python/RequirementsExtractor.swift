@@ -47,8 +47,16 @@ package struct RequirementsExtractor: Extractor {
             path: path,
             reasons: reading.reasons,
             // Other manifests are not to be silenced by being named here.
-            covers: closure.covered.filter { isOwn($0) }
+            covers: closure.covered.filter { isOwn($0) },
+            isLocked: reading.isPinned || isLocked(path, tree)
         )
+    }
+
+    /// A lockfile beside it says what is installed, and this file what another tool asks for.
+    private func isLocked(_ path: String, _ tree: FileTree) -> Bool {
+        ["poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml"].contains {
+            tree.hasFile(sibling($0, of: path))
+        }
     }
 
     private func isOwn(_ path: String) -> Bool {
