@@ -33,7 +33,9 @@ package struct GoModExtractor: Extractor {
         if file.module == nil { reasons.append("no module line, without which the go command reads nothing") }
         var collection = ComponentCollection()
         let sums = sums(beside: path, tree)
-        add(file, path: path, (try? sums?.get().checksums) ?? [:], &collection, &tally)  // Broken ones are told below.
+        // A broken one vouches for nothing.
+        let checksums = (try? sums?.get().checksums) ?? [:]
+        add(file, path: path, checksums, &collection, &tally)
         if !GoModuleVersion.listsIndirect(file.language?.version ?? "1.16"), !file.requirements.isEmpty {
             if let reason = addIndirect(file, sibling("go.sum", of: path), sums, &collection) {
                 reasons.append(reason)
