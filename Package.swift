@@ -37,15 +37,10 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let pure: [Target] = [
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    embedded("Templates", path: "templates", ["report/comment.md.mustache", "report/findings.md.mustache"]),
     embedded(
-        "DefaultConfiguration",
-        path: "config",
-        [
-            "gatehouse.yaml", "licenses.yaml", "policy.strict.yaml", "policy.trusca.yaml", "policy.yaml",
-        ]
-    ),
+        "Templates",
         path: "templates",
+        [
             "report/comment.md.mustache",
             "report/diagnostics.md.mustache",
             "report/document.md.mustache",
@@ -57,7 +52,15 @@ let pure: [Target] = [
             "report/summary.md.mustache",
             "report/upgrades.md.mustache",
             "report/waivers.md.mustache",
-    embedded("DefaultConfiguration", path: "config", ["gatehouse.yaml", "licenses.yaml", "policy.yaml"]),
+        ]
+    ),
+    embedded(
+        "DefaultConfiguration",
+        path: "config",
+        [
+            "gatehouse.yaml", "licenses.yaml", "policy.strict.yaml", "policy.trusca.yaml", "policy.yaml",
+        ]
+    ),
     // L0
     module("LicenseData", data: ["generate.py"]),
     module("Domain"),
@@ -160,8 +163,7 @@ let impure: [Target] = [
     module(
         "Storage",
         [
-            "Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage",
-            "Documents",
+            "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Triage",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

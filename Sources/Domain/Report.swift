@@ -21,6 +21,8 @@ package struct Report: Sendable {
     package var proposal: PolicyProposal?
     /// One per component with open findings, the most urgent first.
     package var recommendations: [UpgradeRecommendation]
+    /// Purls of the components that the change brings in; `nil` when there was nothing to compare with.
+    package var introduced: Set<PackageURL>?
     package var diagnostics: [Diagnostic]
     package var generatedAt: Date
 
@@ -37,7 +39,8 @@ package struct Report: Sendable {
         licenses: [LicenseUse] = [],
         waivers: [WaiverUse] = [],
         proposal: PolicyProposal? = nil,
-        recommendations: [UpgradeRecommendation] = []
+        recommendations: [UpgradeRecommendation] = [],
+        introduced: Set<PackageURL>? = nil
     ) {
         self.repository = repository
         self.commit = commit
@@ -52,6 +55,7 @@ package struct Report: Sendable {
         self.waivers = waivers
         self.proposal = proposal
         self.recommendations = recommendations
+        self.introduced = introduced
     }
 
     /// How many components are in each category that there is.

@@ -64,6 +64,11 @@ package struct GateContext: Sendable {
         basePurls = base.map { Set($0.components.map(\.purl)) }
     }
 
+    /// Purls of the components that the change brings in; `nil` when there is nothing to compare with.
+    package var introduced: Set<PackageURL>? {
+        basePurls.map { base in Set(inventory.components.lazy.map(\.purl).filter { !base.contains($0) }) }
+    }
+
     /// Whether the change brings a component in, at its version; `nil` when there is nothing to compare with.
     package func isIntroduced(_ component: Component) -> Bool? {
         basePurls.map { !$0.contains(component.purl) }

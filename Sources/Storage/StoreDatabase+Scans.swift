@@ -1,6 +1,5 @@
 package import Domain
 package import Pipeline
-import Triage
 
 extension StoreDatabase: ScanStore {
     package func save(_ report: Report, reportJSON: [UInt8], of job: Job) async throws(StoreError) {
@@ -27,12 +26,10 @@ extension StoreDatabase: ScanStore {
     }
 
     package func memory(of repository: RepositoryRef) async throws(StoreError) -> RepositoryMemory {
-        try await database.read { transaction throws(StoreError) in
-            RepositoryMemory(
-                firstSeen: try SightingTable(transaction: transaction).firstSeen(in: repository),
-                triage: StoredTriage()
-            )
+        let firstSeen = try await database.read { transaction throws(StoreError) in
+            try SightingTable(transaction: transaction).firstSeen(in: repository)
         }
+        return RepositoryMemory(firstSeen: firstSeen, triage: try await storedTriage(of: repository))
     }
 
     package func pullRequestOutcomes(besides job: Job) async throws(StoreError) -> [PullRequestOutcome] {
@@ -83,6 +80,24 @@ extension StoreDatabase: ScanStore {
                 [.text(scan)]
             )
             return try row?.blob("report_json")
+        }
+    }
+}
+
+/// A stored result, in a line.
+package struct ScanSummary: Sendable, Equatable {
+    /// The scan id.
+    package let id: String
+    /// `#12` for a pull request, else the branch or reference.
+    package let subject: String
+    package let outcome: Outcome
+}
+
+extension StoreDatabase {
+    /// The newest results first, of one repository or of all.
+    package func newestScans(limit: Int, repository: Int64?) async throws(StoreError) -> [ScanSummary] {
+        try await database.read { transaction throws(StoreError) in
+            try ScanTable(transaction: transaction).newest(limit: limit, repository: repository)
         }
     }
 }

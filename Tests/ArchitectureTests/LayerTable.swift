@@ -70,7 +70,6 @@ enum LayerTable {
         ),
         "Storage": Row(
             layer: 6,
-            ours: ["Advisories", "Basics", "Domain", "Licensing", "Pipeline", "Triage"],
             ours: ["Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Triage"],
             theirs: systemLibraries.union(["GRDB"])
         ),

@@ -40,6 +40,5 @@ enum PackageManifest {
     static func embeddedFiles(of target: String) -> [String] {
         let calls = ["embedded(\"\(target)\"", "embedded(\n        \"\(target)\""]
         return calls.map { Array(literals(ofCall: $0).dropFirst(2)) }.first { !$0.isEmpty } ?? []
-        return Array((calls.map { literals(ofCall: $0) }.first { !$0.isEmpty } ?? []).dropFirst(2))
     }
 }

@@ -103,9 +103,13 @@ import Triage
         """,
         """
         INSERT INTO sightings (repository_id, reference, first_seen, last_seen) VALUES (1, 'G1 pkg:npm/a@1', 1000, 2000);
+        """,
+        """
         INSERT INTO commands (repository_id, comment, pull_number, author_id, author_login, lines, state, attempts,
             available_at, delivery_id)
         VALUES (1, '11', 1, '5', 'alice', '/gatehouse help', 'queued', 0, 1, 1);
+        """,
+        """
         INSERT INTO waivers (waiver, advisory, reason, owner, expires, made_by, made_at)
         VALUES ('waiver-1', 'CVE-2026-1', 'r', 'o', '2026-12-31', 'jo', 1);
         INSERT INTO triage (repository_id, purl, advisory, status, reason, source, origin, changed_at)

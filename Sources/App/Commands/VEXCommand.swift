@@ -113,9 +113,7 @@ package struct VEXCommand: Sendable {
         guard let json = try await loaded.openStore().report(scan: id) else {
             throw CommandFailure(.incomplete, "There is no finished scan \(VisibleLine.of(id)).")
         }
-        guard let report = StoredReport.report(json) else {
-            throw CommandFailure(.incomplete, "The report of the scan is not one that this version reads.")
-        }
+        let report = try loaded.report(json)
         let bytes = VEXWriter.write(report, as: format, version: version)
         guard let output else {
             console.write(bytes)

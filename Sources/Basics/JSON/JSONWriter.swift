@@ -42,7 +42,7 @@ package struct JSONWriter {
 
     package mutating func member(_ name: String, _ value: Bool) {
         key(name)
-        raw(value ? "true" : "false")
+        boolean(value)
     }
 
     /// JSON has no infinity and no NaN; they become `null`.
@@ -55,6 +55,8 @@ package struct JSONWriter {
         key(name)
         array(values) { $0.string($1) }
     }
+
+    package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
     package mutating func null() { raw("null") }
 

@@ -138,7 +138,8 @@ package struct Judgement: Sendable {
             licenses: licenses,
             waivers: decision.waivers,
             proposal: proposal,
-            recommendations: recommendations ?? []
+            recommendations: recommendations ?? [],
+            introduced: context.introduced
         )
     }
 

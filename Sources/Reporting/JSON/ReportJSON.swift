@@ -60,7 +60,8 @@ package enum ReportJSON {
         }
         json.key("components")
         json.array(inOrder(report.inventory.components)) { json, component in
-            write(to: &json, component, component.licenseExpression.flatMap { categories[$0] } ?? .unknown)
+            let category = component.licenseExpression.flatMap { categories[$0] } ?? .unknown
+            write(to: &json, component, category, report.introduced?.contains(component.purl))
         }
         json.key("findings")
         json.array(sorted(report.findings) { [$0.id, $0.component.purl.description] }, write)
@@ -101,6 +102,7 @@ package enum ReportJSON {
             $0.member("completeness", manifest.completeness.rawValue)
             $0.member("reason", manifest.reason)
             $0.member("components", manifest.componentCount)
+            $0.member("locked", manifest.isLocked)
         }
     }
 
@@ -120,8 +122,12 @@ package enum ReportJSON {
         }
     }
 
-    private static func write(to json: inout JSONWriter, _ component: Component, _ category: LicenseCategory)
-    {
+    private static func write(
+        to json: inout JSONWriter,
+        _ component: Component,
+        _ category: LicenseCategory,
+        _ isIntroduced: Bool?
+    ) {
         json.object {
             $0.member("purl", component.purl.description)
             $0.member("name", component.name)
@@ -129,6 +135,9 @@ package enum ReportJSON {
             $0.member("ecosystem", component.ecosystem.rawValue)
             $0.member("scope", component.scope.rawValue)
             $0.member("direct", component.isDirect)
+            $0.member("source", component.source.rawValue)
+            $0.key("introduced")
+            if let isIntroduced { $0.boolean(isIntroduced) } else { $0.null() }
             writeLocations(of: component, to: &$0)
             $0.member("license", component.license)
             $0.member("licenseSource", component.licenseSource)

@@ -193,4 +193,29 @@ struct ScanRows: Sendable {
         }
         self.slices = slices
     }
+
+    /// The newest results first, of one repository or of all.
+    func newest(limit: Int, repository: Int64?) throws(StoreError) -> [ScanSummary] {
+        let rows = try transaction.rows(
+            """
+            SELECT uuid, pull_number, branch, outcome FROM scans
+            WHERE state = 'finished' AND ($2 IS NULL OR repository_id = $2)
+            ORDER BY finished_at DESC, id DESC LIMIT $1
+            """,
+            [.integer(Int64(limit)), .integer(repository)]
+        )
+        var summaries: [ScanSummary] = []
+        for row in rows {
+            let number = try row.optionalInteger("pull_number")
+            let branch = try row.optionalText("branch")
+            summaries.append(
+                ScanSummary(
+                    id: try row.text("uuid"),
+                    subject: number.map { "#\($0)" } ?? branch ?? "",
+                    outcome: try row.word("outcome")
+                )
+            )
+        }
+        return summaries
+    }
 }

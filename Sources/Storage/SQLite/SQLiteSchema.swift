@@ -4,10 +4,8 @@
 /// error and not a wrong row.
 package enum SQLiteSchema {
     package static let migrations = [
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups,
-        commands,
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, decisions,
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings, commands,
+        decisions,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -211,10 +209,16 @@ package enum SQLiteSchema {
 
             -- In place of `policy`, which only older versions wrote.
             ALTER TABLE inventories ADD COLUMN rulebook BLOB;
+            """
+    )
+
     /// Commands that people write in comments: one row per comment.
     private static let commands = SQLiteMigration(
         name: "commands",
+        sql: """
             CREATE TABLE commands (
+                id INTEGER PRIMARY KEY,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
                 comment TEXT NOT NULL,
                 pull_number INTEGER NOT NULL,
                 author_id TEXT NOT NULL,
@@ -231,6 +235,7 @@ package enum SQLiteSchema {
                 delivery_id INTEGER REFERENCES deliveries (id) ON DELETE SET NULL,
                 UNIQUE (repository_id, comment),
                 CHECK ((state = 'queued') = (finished_at IS NULL))
+            );
             CREATE INDEX commands_queued ON commands (available_at) WHERE state = 'queued';
             CREATE INDEX commands_by_delivery ON commands (delivery_id) WHERE delivery_id IS NOT NULL;
             """
