@@ -141,6 +141,7 @@ let fuzzer: [Target] =
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
+                "Pipeline",
             ],
             exclude: ["README.md"],
             swiftSettings: strict

@@ -2,7 +2,7 @@ package import struct Foundation.Date
 
 /// What became of a delivery.
 package enum DeliveryState: String, Sendable, CaseIterable {
-    /// Stored, its job not yet decided.
+    /// Stored; its commands wait to be carried out.
     case received
     /// Its job waits or runs.
     case queued

@@ -25,6 +25,8 @@ final class ForgeClient: Sendable {
         var followsRenames: Bool
         /// The query parameter with the length of a page.
         var pageLength = "per_page"
+        /// What the forge gives out at most, whatever is asked for.
+        var largestPage = 100
     }
 
     private static let tries = 3
@@ -97,7 +99,7 @@ final class ForgeClient: Sendable {
 
     /// All elements of a list over all its pages; `nil` when the forge says 404 or 410.
     ///
-    /// `isLast` ends the walk early. When pages of a hundred are too large to receive (each comment may fill 64 KiB or
+    /// `isLast` ends the walk early. When whole pages are too large to receive (each comment may fill 64 KiB or
     /// more), the list is read again in pages of ten.
     func list<Value>(
         _ path: String,
@@ -106,7 +108,7 @@ final class ForgeClient: Sendable {
         _ decode: (JSONValue) throws(FieldError) -> [Value]
     ) async throws(ForgeError) -> [Value]? {
         do {
-            return try await walk(path, query, perPage: 100, isLast, decode)
+            return try await walk(path, query, perPage: dialect.largestPage, isLast, decode)
         } catch {
             if error.reason == .notFound { return nil }
             guard error.detail.hasSuffix(Self.tooLarge) else { throw error }

@@ -19,6 +19,7 @@ enum FuzzCatalog {
             .githubWebhook,
             .gitlabWebhook,
             .giteaWebhook,
+            .comment,
             .markdown,
             .toml,
             .licenseExpression,

@@ -94,7 +94,7 @@ import Testing
         let filter = kind == .forgejo ? "&head=f%2F%231" : ""
         #expect(
             lab.calls == [
-                "GET /repos/acme/widgets/pulls?state=open\(filter)&limit=100",
+                "GET /repos/acme/widgets/pulls?state=open\(filter)&limit=50",
                 "GET /repos/acme/widgets/pulls?page=2",
             ]
         )
@@ -194,7 +194,7 @@ import Testing
         #expect(
             lab.calls.prefix(2) == [
                 "POST /repos/acme/widgets/statuses/\(commit)",
-                "GET /repos/acme/widgets/commits/\(commit)/statuses?sort=highestindex&limit=100",
+                "GET /repos/acme/widgets/commits/\(commit)/statuses?sort=highestindex&limit=50",
             ]
         )
     }

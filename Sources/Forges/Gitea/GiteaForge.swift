@@ -40,7 +40,8 @@ package struct GiteaForge: Forge {
                 headers: [(name: "accept", value: "application/json")],
                 paging: .links,
                 followsRenames: true,
-                pageLength: "limit"
+                pageLength: "limit",
+                largestPage: 50
             ),
             transport: transport,
             sleep: sleep,
