@@ -29,24 +29,34 @@ package struct PackagePattern: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { purl.description }
 
-    /// Whether a component's package URL is among those described.
-    package func matches(_ parts: PackageURL.Parts) -> Bool {
-        (version.isEmpty || version == parts.version)
+    /// Whether a component is among those described.
+    func matches(_ identity: PackageIdentity) -> Bool {
+        let parts = identity.parts
+        return (version.isEmpty || version == parts.version)
             && (subpath.isEmpty || subpath == parts.subpath)
+            && key == identity.key
             && qualifiers.allSatisfy { parts.qualifiers[$0.key] == $0.value }
-            && key == PackagePattern.key(of: parts)
     }
 
     /// Type, namespace and name, in the spelling that stands for all others.
-    package static func key(of parts: PackageURL.Parts) -> String {
+    static func key(of parts: PackageURL.Parts) -> String {
         let path = parts.namespace.isEmpty ? parts.name : "\(parts.namespace)/\(parts.name)"
         return "\(parts.type)/\(PackageName(ecosystem: parts.ecosystem, name: path).name)"
     }
 }
 
-extension Component {
-    /// The parts of its package URL; `nil` for one that no pattern can describe.
-    var purlParts: PackageURL.Parts? {
-        try? PackageURL.Parts(purl.description, reading: .lenient)  // Why it is none does not matter here.
+/// A component as patterns see it, taken apart once.
+struct PackageIdentity {
+    let parts: PackageURL.Parts
+    let key: String
+
+    /// `nil` for a component that no pattern can describe.
+    init?(_ component: Component) {
+        // Why it is none does not matter here.
+        guard let parts = try? PackageURL.Parts(component.purl.description, reading: .lenient) else {
+            return nil
+        }
+        self.parts = parts
+        key = PackagePattern.key(of: parts)
     }
 }

@@ -21,6 +21,8 @@ package struct TriageInput: Sendable {
     /// Where VEX documents are, each a file ending in `.json`.
     package static let vexFolder = ".gatehouse/vex/"
     package static let maximumVEXFiles = 200
+    /// Products of all documents together.
+    package static let maximumRecords = 400_000
 
     /// `.gatehouse/waivers.yaml`, `nil` where there is none.
     package var waivers: File?
@@ -131,6 +133,12 @@ package struct TriageInput: Sendable {
             do {
                 let document = try VEXReader.read(bytes)
                 records += TriageRecord.records(of: document, origin: file.path, repository: repository)
+                guard records.count <= TriageInput.maximumRecords else {
+                    let message =
+                        "more than \(TriageInput.maximumRecords) products with the documents before it"
+                    problems.append(TriageProblem(path: file.path, message: message))
+                    return []
+                }
             } catch {
                 problems.append(TriageProblem(path: file.path, line: error.line, message: error.message))
             }

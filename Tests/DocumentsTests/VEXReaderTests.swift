@@ -184,9 +184,19 @@ import Testing
 
     @Test func `limits hold for size, depth and number`() throws {
         let head = #"{"@context": "https://openvex.dev/ns/v0.2.0", "statements": ["#
-        let one = #"{"vulnerability": "C", "status": "fixed"},"#
-        let many = head + String(repeating: one, count: 100_001).dropLast() + "]}"
+        let many = head + String(repeating: "0,", count: 100_001).dropLast() + "]}"
         #expect(throws: DocumentError.self) { try Self.read(many) }
+        let parts = (0..<1000).map { "\"pkg:npm/p\($0)\"" }.joined(separator: ",")
+        let product = #"{"vulnerability": "C", "status": "fixed", "products": ["# + parts + "]"
+        #expect(try Self.read(head + product + "}]}").statements[0].products.count == 1000)
+        #expect {
+            try Self.read(head + product + #", "subcomponents": ["# + parts + "]}]}")
+        } throws: { ($0 as? DocumentError)?.message == "more than 200000 products" }
+        let aliases =
+            #"{"vulnerability": {"name": "C", "aliases": ["# + parts + "]}, \"status\": \"fixed\"}]}"
+        #expect {
+            try Self.read(head + aliases)
+        } throws: { ($0 as? DocumentError)?.message == "more than 64 aliases" }
         let deep = head + String(repeating: "[", count: 100_000)
         #expect(throws: DocumentError.self) { try Self.read(deep) }
         #expect(throws: DocumentError.self) {

@@ -184,4 +184,29 @@ import Triage
         let result = Self.result(waivers, findings)
         #expect(result.findings.count { $0.status == .waived } == 1000)
     }
+
+    @Test func `patterns made to cost time leave findings open, and soon`() throws {
+        let pattern = String(repeating: "**a", count: 80)
+        let lines = (0..<1000).map { "package: 'pkg:npm/left-pad', path: '\(pattern)\($0)'" }
+        let text =
+            "version: 1\nwaivers:\n"
+            + lines.map { "  - { \($0), reason: r, owner: o, expires: 2026-06-20 }\n" }.joined()
+        let waivers = try WaiverFile(
+            Array(text.utf8),
+            limits: WaiverLimits(),
+            today: Sample.today,
+            category: Sample.category
+        ).waivers
+        let places = (0..<1000).map { String(repeating: "a", count: 400) + "/\($0)" }
+        let result = WaiverApplication.apply(
+            waivers,
+            to: [Sample.finding(Sample.component(in: places))],
+            components: [],
+            limits: WaiverLimits(),
+            today: Sample.today,
+            work: 1_000_000
+        )
+        #expect(result.findings[0].isOpen)
+        #expect(result.diagnostics.map(\.path) == [WaiverFile.path])
+    }
 }

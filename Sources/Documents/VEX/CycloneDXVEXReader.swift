@@ -32,6 +32,7 @@ struct CycloneDXVEXReader {
     func document() throws(DocumentError) -> VEXDocument {
         var statements: [VEXStatement] = []
         var faults: [SBOM.Fault] = []
+        var productCount = 0
         if let list = root["vulnerabilities"] {
             guard list.kind == .array else {
                 throw DocumentError(.unreadable, "vulnerabilities is not a list", line: list.line)
@@ -41,6 +42,9 @@ struct CycloneDXVEXReader {
                 guard let analysis = value["analysis"], let state = analysis["state"] else { continue }
                 try VEXReader.check(count: statements.count + faults.count + 1, value.line)
                 let found = try self.statements(value, analysis, try status(state))
+                for statement in found {
+                    try VEXReader.add(statement.products, to: &productCount, line: value.line)
+                }
                 statements += found
                 if found.isEmpty {
                     faults.append(SBOM.Fault(line: value.line, message: "a statement about no component"))
@@ -84,7 +88,10 @@ struct CycloneDXVEXReader {
         let time =
             self.time(analysis["lastUpdated"]) ?? self.time(analysis["firstIssued"]) ?? timestamp
         let id = try VEXReader.id(value["id"], line: value.line)
-        let aliases = value["references"]?.elements.compactMap { $0["id"]?.string } ?? []
+        let aliases = try VEXReader.aliases(
+            value["references"]?.elements.compactMap { $0["id"]?.string } ?? [],
+            line: value.line
+        )
         return [(affected, status), (unaffected, .notAffected)].compactMap { products, status in
             if products.isEmpty { return nil }
             return VEXStatement(

@@ -25,8 +25,10 @@ struct OpenVEXReader {
         try VEXReader.check(count: list.count, list.line)
         var statements: [VEXStatement] = []
         var faults: [SBOM.Fault] = []
+        var productCount = 0
         for value in list.elements {
-            let statement = try statement(value)
+            let statement = try statement(value, productCount)
+            try VEXReader.add(statement.products, to: &productCount, line: value.line)
             if statement.products.isEmpty {
                 faults.append(SBOM.Fault(line: value.line, message: "a statement about no product"))
             } else {
@@ -42,7 +44,7 @@ struct OpenVEXReader {
         )
     }
 
-    private func statement(_ value: JSONValue) throws(DocumentError) -> VEXStatement {
+    private func statement(_ value: JSONValue, _ productCount: Int) throws(DocumentError) -> VEXStatement {
         let vulnerability = value["vulnerability"]
         let status = try status(value)
         let impact = VEXReader.text(value["impact_statement"]) ?? VEXReader.text(value["status_notes"])
@@ -52,8 +54,11 @@ struct OpenVEXReader {
         }
         return VEXStatement(
             vulnerability: try VEXReader.id(vulnerability?["name"] ?? vulnerability, line: value.line),
-            aliases: vulnerability?["aliases"]?.elements.compactMap(\.string) ?? [],
-            products: try products(value),
+            aliases: try VEXReader.aliases(
+                vulnerability?["aliases"]?.elements.compactMap(\.string) ?? [],
+                line: value.line
+            ),
+            products: try products(value, productCount),
             status: status,
             justification: justification,
             impact: impact,
@@ -90,7 +95,9 @@ struct OpenVEXReader {
 
     // MARK: Products
 
-    private func products(_ statement: JSONValue) throws(DocumentError) -> [VEXStatement.Product] {
+    private func products(_ statement: JSONValue, _ before: Int) throws(DocumentError) -> [VEXStatement
+        .Product]
+    {
         // Version 0.0.1 has the parts beside the products.
         let shared = try parts(statement["subcomponents"])
         guard let list = statement["products"], !list.isNull else { return [] }
@@ -98,14 +105,19 @@ struct OpenVEXReader {
             throw DocumentError(.unreadable, "products is not a list", line: list.line)
         }
         var products: [VEXStatement.Product] = []
+        var count = before
         for value in list.elements {
             let ids = ids(value)
             guard !ids.isEmpty else {
                 throw DocumentError(.unreadable, "a product without identifier", line: value.line)
             }
-            products.append(
-                VEXStatement.Product(ids: ids, subcomponents: try shared + parts(value["subcomponents"]))
+            let product = VEXStatement.Product(
+                ids: ids,
+                subcomponents: try shared + parts(value["subcomponents"])
             )
+            // Before the next one, for shared parts multiply.
+            try VEXReader.add([product], to: &count, line: value.line)
+            products.append(product)
         }
         return products
     }

@@ -7,6 +7,10 @@ import Basics
 package enum VEXReader {
     package static let maximumBytes = 8 << 20
     package static let maximumStatements = 100_000
+    /// Products and their parts, of all statements together.
+    package static let maximumProducts = 200_000
+    /// Of one vulnerability.
+    package static let maximumAliases = 64
 
     package static func read(_ bytes: [UInt8]) throws(DocumentError) -> VEXDocument {
         guard bytes.count <= maximumBytes else {
@@ -41,6 +45,26 @@ package enum VEXReader {
             throw DocumentError(.unreadable, "a statement does not name its vulnerability", line: line)
         }
         return text
+    }
+
+    /// Other ids of the vulnerability.
+    static func aliases(_ ids: [String], line: Int) throws(DocumentError) -> [String] {
+        guard ids.count <= maximumAliases else {
+            throw DocumentError(.unreadable, "more than \(maximumAliases) aliases", line: line)
+        }
+        return ids.filter { $0.utf8.count <= longestID }
+    }
+
+    /// Counts what statements are about, parts that several products share once for each.
+    static func add(
+        _ products: [VEXStatement.Product],
+        to count: inout Int,
+        line: Int
+    ) throws(DocumentError) {
+        for product in products { count += max(1, product.subcomponents.count) }
+        guard count <= maximumProducts else {
+            throw DocumentError(.unreadable, "more than \(maximumProducts) products", line: line)
+        }
     }
 
     /// Free text, cut where it is too long; `nil` for an empty one.

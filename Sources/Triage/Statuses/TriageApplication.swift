@@ -12,15 +12,12 @@ package enum TriageApplication {
 
     /// The record that counts most decides; what it says of a malicious package closes nothing.
     package static func apply(_ records: [TriageRecord], to findings: [Finding]) -> Result {
-        var index: [String: [Int]] = [:]
-        for (number, record) in records.enumerated() {
-            for advisory in record.advisories { index[advisory, default: []].append(number) }
-        }
         var result = Result(findings: findings, diagnostics: [])
-        if index.isEmpty { return result }
+        if records.isEmpty { return result }
+        let index = TriageIndex(records)
         for (position, finding) in findings.enumerated() where finding.provenance != .fixed && finding.isOpen
         {
-            guard let record = decisive(records, index, finding), record.status != .new else { continue }
+            guard let record = index.decisive(for: finding), record.status != .new else { continue }
             let status = record.status.findingStatus
             if finding.isMalicious, status != .open, status != .underInvestigation {
                 result.diagnostics.append(refused(record, finding))
@@ -36,24 +33,6 @@ package enum TriageApplication {
             )
         }
         return result
-    }
-
-    private static func decisive(
-        _ records: [TriageRecord],
-        _ index: [String: [Int]],
-        _ finding: Finding
-    ) -> TriageRecord? {
-        var best: TriageRecord?
-        var parts: PackageURL.Parts?
-        for id in [finding.id] + finding.aliases {
-            guard let key = AdvisoryID.key(id), let numbers = index[key] else { continue }
-            if parts == nil { parts = finding.component.purlParts }
-            guard let parts else { return nil }
-            for number in numbers where records[number].concerns(parts) {
-                if best.map({ records[number].outweighs($0) }) ?? true { best = records[number] }
-            }
-        }
-        return best
     }
 
     private static func refused(_ record: TriageRecord, _ finding: Finding) -> Diagnostic {

@@ -46,10 +46,18 @@ package struct TriageRecord: Hashable, Sendable {
         self.time = time
     }
 
-    func concerns(_ parts: PackageURL.Parts) -> Bool {
+    func concerns(_ identity: PackageIdentity) -> Bool {
         switch target {
-        case .package(let pattern): pattern.matches(parts)
+        case .package(let pattern): pattern.matches(identity)
         case .repository: true
+        }
+    }
+
+    /// Of the package it is about; empty for the repository.
+    var packageKey: String {
+        switch target {
+        case .package(let pattern): pattern.key
+        case .repository: ""
         }
     }
 

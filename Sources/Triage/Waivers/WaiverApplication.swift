@@ -22,6 +22,7 @@ package struct WaiverApplication {
     private let today: CalendarDay
     private let index: WaiverIndex
     private let globs: [GlobPattern?]
+    private var workLeft: Int
     private var covers: [Set<String>]
     private var misses: [[Miss]]
 
@@ -33,7 +34,8 @@ package struct WaiverApplication {
         let place: String?
     }
 
-    private init(_ waivers: [Waiver], limits: WaiverLimits, today: CalendarDay) {
+    private init(_ waivers: [Waiver], limits: WaiverLimits, today: CalendarDay, work: Int) {
+        workLeft = work
         // The longest term first, so that the decision shown is the one that lasts.
         self.waivers = waivers.sorted { ($1.expires, $0.id) < ($0.expires, $1.id) }
         self.limits = limits
@@ -46,14 +48,16 @@ package struct WaiverApplication {
         misses = Array(repeating: [], count: waivers.count)
     }
 
+    /// `work` is how much may be spent on paths: bytes of patterns times bytes of paths.
     package static func apply(
         _ waivers: [Waiver],
         to findings: [Finding],
         components: [Component],
         limits: WaiverLimits,
-        today: CalendarDay
+        today: CalendarDay,
+        work: Int = 1_000_000_000
     ) -> Result {
-        var application = WaiverApplication(waivers, limits: limits, today: today)
+        var application = WaiverApplication(waivers, limits: limits, today: today, work: work)
         let judged = findings.map { application.judged($0) }
         let licenses = application.licenses(of: components)
         return Result(
@@ -68,11 +72,11 @@ package struct WaiverApplication {
 
     private mutating func judged(_ finding: Finding) -> Finding {
         // What the change removes needs no waiver.
-        guard finding.isOpen, finding.provenance != .fixed, let parts = finding.component.purlParts else {
-            return finding
-        }
+        guard index.hasFindings, finding.isOpen, finding.provenance != .fixed,
+            let identity = PackageIdentity(finding.component)
+        else { return finding }
         let reference = "\(finding.id) \(finding.component.purl)"
-        let candidates = index.waivers(of: finding, parts).filter { number in
+        let candidates = index.waivers(of: finding, identity).filter { number in
             guard finding.isMalicious, !waivers[number].mayWaiveMalware(limits, on: today) else {
                 return true
             }
@@ -115,15 +119,15 @@ package struct WaiverApplication {
         let places = Set(component.occurrences.map(\.location.path)).sorted {
             $0.utf8.lexicographicallyPrecedes($1.utf8)
         }
+        if let everywhere = candidates.first(where: { globs[$0] == nil }) { return [everywhere] }
         // What is nowhere is in no path.
-        if places.isEmpty { return candidates.first { globs[$0] == nil }.map { [$0] } }
-        if let one = candidates.first(where: { number in places.allSatisfy { reaches(number, $0) } }) {
-            return [one]
-        }
+        if places.isEmpty || workLeft < 0 { return nil }
+        let reached = candidates.map { number in places.map { reaches(number, $0) } }
+        if let one = reached.firstIndex(where: { !$0.contains(false) }) { return [candidates[one]] }
         var used: [Int] = []
-        for place in places {
-            guard let number = candidates.first(where: { reaches($0, place) }) else {
-                for number in candidates where places.contains(where: { reaches(number, $0) }) {
+        for (position, place) in places.enumerated() {
+            guard let found = reached.firstIndex(where: { $0[position] }) else {
+                for (number, row) in zip(candidates, reached) where row.contains(true) {
                     misses[number].append(
                         Miss(
                             reference: reference,
@@ -134,12 +138,17 @@ package struct WaiverApplication {
                 }
                 return nil
             }
-            if !used.contains(number) { used.append(number) }
+            if !used.contains(candidates[found]) { used.append(candidates[found]) }
         }
         return used
     }
 
-    private func reaches(_ number: Int, _ place: String) -> Bool { globs[number]?.matches(place) ?? true }
+    /// Once the work allowed is done nothing more is reached, which leaves findings open.
+    private mutating func reaches(_ number: Int, _ place: String) -> Bool {
+        guard let glob = globs[number] else { return true }
+        workLeft -= glob.text.utf8.count * place.utf8.count
+        return workLeft >= 0 && glob.matches(place)
+    }
 
     // MARK: Licences
 
@@ -151,8 +160,9 @@ package struct WaiverApplication {
             let text = component.licenseExpression ?? ""
             let names = known[text] ?? WaiverApplication.licenses(in: text)
             known[text] = names
+            let identity = PackageIdentity(component)
             for name in names {
-                let candidates = index.waivers(ofLicense: name, component)
+                let candidates = index.waivers(ofLicense: name, identity)
                 let reference = component.purl.description
                 guard let used = cover(component, candidates, reference) else { continue }
                 for number in used { covers[number].insert(reference) }
@@ -189,24 +199,36 @@ package struct WaiverApplication {
     }
 
     private var diagnostics: [Diagnostic] {
-        waivers.indices.filter { !misses[$0].isEmpty }.sorted { waivers[$0].id < waivers[$1].id }.map {
-            number in
-            let miss = misses[number][0]
-            let others = misses[number].count - 1
-            let more = others > 0 ? " (and \(others) more)" : ""
-            var path = ""
-            var line: Int?
-            if let place = miss.place {
-                path = place
-            } else if case .file(let file, let at) = waivers[number].origin {
-                (path, line) = (file, at)
+        let exhausted =
+            workLeft >= 0
+            ? []
+            : [
+                Diagnostic(
+                    path: WaiverFile.path,
+                    line: nil,
+                    severity: .warning,
+                    message: "too many paths to compare with waivers; what was left is not waived"
+                )
+            ]
+        return exhausted
+            + waivers.indices.filter { !misses[$0].isEmpty }.sorted { waivers[$0].id < waivers[$1].id }.map {
+                number in
+                let miss = misses[number][0]
+                let others = misses[number].count - 1
+                let more = others > 0 ? " (and \(others) more)" : ""
+                var path = ""
+                var line: Int?
+                if let place = miss.place {
+                    path = place
+                } else if case .file(let file, let at) = waivers[number].origin {
+                    (path, line) = (file, at)
+                }
+                return Diagnostic(
+                    path: path,
+                    line: line,
+                    severity: .warning,
+                    message: "\(waivers[number].id) does not waive \(miss.reference)\(more): \(miss.reason)"
+                )
             }
-            return Diagnostic(
-                path: path,
-                line: line,
-                severity: .warning,
-                message: "\(waivers[number].id) does not waive \(miss.reference)\(more): \(miss.reason)"
-            )
-        }
     }
 }
