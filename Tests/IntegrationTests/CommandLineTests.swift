@@ -129,6 +129,54 @@ import Testing
         }
     }
 
+    /// Days ahead that a waiver ends, the limit in the settings, and what becomes of the scan.
+    @Test(arguments: [
+        (30, "null", 0, "waived"), (30, "7d", 3, "waived for 7 days"), (-1, "null", 1, "expired"),
+    ])
+    func `a waiver of the folder counts within its limit`(
+        days: Int,
+        limit: String,
+        status: Int32,
+        word: String
+    ) async throws {
+        let folder = try Self.scratch()
+        let end = Date().addingTimeInterval(Double(days) * 86_400).formatted(.iso8601.year().month().day())
+        let waiver = "{ advisory: GHSA-aaaa-aaaa-aaa1, reason: tried, owner: me, expires: \(end) }"
+        try Self.write(Sample.files(["leaky": "1.0.0"]), to: folder.appendingPathComponent("shop"))
+        try Self.write(
+            [
+                "shop/.gatehouse/waivers.yaml": "version: 1\nwaivers: [\(waiver)]\n",
+                "g.yaml": "waivers: { others: \(limit) }\n",
+            ],
+            to: folder
+        )
+        let advisories = try Sample.advisories(in: folder)
+        let scan = try await Bot.run(
+            ["scan", "shop", "--config", "g.yaml", "--advisories", advisories.path, "--format", "json"],
+            in: folder
+        )
+        #expect(scan.status == status, "\(scan.output)")
+        #expect(scan.output.contains(word))
+    }
+
+    @Test func `a VEX document that a scan wrote counts in the next one`() async throws {
+        let folder = try Self.scratch()
+        let shop = folder.appendingPathComponent("shop")
+        try Self.write(Sample.files(["leaky": "1.0.0"]), to: shop)
+        let advisories = try Sample.advisories(in: folder)
+        let arguments = [shop.path, "--advisories", advisories.path, "--format"]
+        let vex = try await Bot.run(["scan"] + arguments + ["openvex"], in: folder)
+        let decided = vex.output.replacing(
+            "\"status\": \"under_investigation\"",
+            with: "\"status\": \"not_affected\", \"justification\": \"vulnerable_code_not_present\""
+        )
+        try Self.write([".gatehouse/vex/mine.json": decided], to: shop)
+        let scan = try await Bot.run(["scan"] + arguments + ["cyclonedx-vex"], in: folder)
+        #expect(scan.status == 0, "\(scan.output)")
+        #expect(scan.output.contains("\"state\": \"not_affected\""))
+        #expect(scan.output.contains("\"justification\": \"code_not_present\""))
+    }
+
     @Test func `wrong settings name the key, the line and the nearest key`() async throws {
         let folder = try Self.scratch()
         try Self.write(["a.yaml": "server:\n  prot: 1\n"], to: folder)

@@ -96,7 +96,8 @@ package struct ScanCommand: Sendable {
             organisationPolicy: organisation,
             exclusions: ScanExclusions(patterns: loaded.settings.ignore),
             licenses: try LicenseCatalog.standard(),
-            licenseLookup: try licenseLookup()
+            licenseLookup: try licenseLookup(),
+            waiverLimits: loaded.settings.waivers
         )
         let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(

@@ -77,7 +77,8 @@ package struct ServerParts: Sendable {
             organisationPolicy: try choices.loaded.organisationPolicy(),
             exclusions: ScanExclusions(patterns: settings.ignore),
             licenses: try LicenseCatalog.standard(),
-            licenseLookup: try choices.loaded.licenseLookup(cache: StoredLicenses(store: store, now: now))
+            licenseLookup: try choices.loaded.licenseLookup(cache: StoredLicenses(store: store, now: now)),
+            waiverLimits: settings.waivers
         )
         let scan = ScanJob(
             ScanJob.Environment(
