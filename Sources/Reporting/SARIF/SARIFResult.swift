@@ -68,7 +68,7 @@ struct SARIFResult {
         }
     }
 
-    private static func sentence(_ finding: Finding, at place: ComponentPlace?) -> String {
+    static func sentence(_ finding: Finding, at place: ComponentPlace?) -> String {
         let name = Wording.label(finding.component)
         let summary = finding.summary.isEmpty ? "" : ": \(finding.summary)"
         let fix =

@@ -1,0 +1,50 @@
+package import Domain
+
+/// A report as the page of a check run: a summary, the whole report, and notes on lines of manifests.
+package struct CheckPage: Sendable {
+    /// GitHub takes 65,535 characters; bytes of UTF-8 are never fewer.
+    package static let limit = 65_000
+    /// Nobody reads more on the lines of one change; the summary says how many there are beyond.
+    package static let mostAnnotations = 500
+
+    /// Markdown: the counts, and the rules that did not pass.
+    package let summary: String
+    /// Markdown: the report, cut to size as the comment is.
+    package let text: String
+    /// What the gate objects to first, then by severity.
+    package let annotations: [CheckAnnotation]
+
+    package init(summary: String, text: String, annotations: [CheckAnnotation]) {
+        self.summary = summary
+        self.text = text
+        self.annotations = annotations
+    }
+
+    package init(_ report: Report, comments: CommentRenderer) {
+        let outline = ReportOutline(report)
+        let all = CheckAnnotation.all(of: outline, GateMarks(report))
+        annotations = Array(all.prefix(CheckPage.mostAnnotations))
+        summary = CheckPage.summary(outline, unannotated: all.count - annotations.count)
+        text = comments.comment(for: report, limit: CheckPage.limit)
+    }
+
+    private static func summary(_ outline: ReportOutline, unannotated: Int) -> String {
+        let counts = (outline.counts + [outline.scope]).map { Markdown.prose($0).source }
+        var lines = [counts.joined(separator: ", ") + "."]
+        // A few hundred bytes each, so that no summary outgrows the limit.
+        let shown = outline.reasons.prefix(20)
+        if !shown.isEmpty { lines.append("") }
+        for reason in shown {
+            let message = Markdown.prose(reason.message, limit: 500).source
+            lines.append(
+                "- **\(Wording.outcome(reason.outcome))** \(Markdown.code(reason.rule).source): \(message)"
+            )
+        }
+        let others = outline.reasons.count - shown.count
+        if others > 0 { lines.append("- and \(Wording.count(others, "more rule")) that did not pass") }
+        if unannotated > 0 {
+            lines += ["", "\(Wording.count(unannotated, "more place")) in manifests without a note."]
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
