@@ -88,6 +88,9 @@ package protocol Forge: Sendable {
         on commit: CommitID,
         in repository: RepositoryRef
     ) async throws(ForgeError)
+
+    /// Where verdicts are check runs in place of commit statuses.
+    var checkRuns: (any CheckRuns)? { get }
 }
 
 /// An account on a forge.
@@ -142,21 +145,6 @@ package struct CommitStatus: Sendable, Equatable {
     }
 }
 
-/// What git needs to fetch from a forge.
-package struct CloneSource: Sendable {
-    /// `https://host/owner/name.git`, composed from settings.
-    package let url: String
-    /// User name for Basic authentication beside the token.
-    package let userName: String
-    package let token: Secret?
-
-    package init(url: String, userName: String, token: Secret?) {
-        self.url = url
-        self.userName = userName
-        self.token = token
-    }
-}
-
 /// What a forge client is made from; secrets are resolved already.
 package struct ForgeSettings: Sendable {
     package let id: ForgeID
@@ -167,6 +155,8 @@ package struct ForgeSettings: Sendable {
     package let apiURL: String
     package let cloneURL: String
     package let token: Secret?
+    /// In place of a token, on GitHub.
+    package let app: ForgeApp?
     package let writeInterval: Duration
 
     package init(
@@ -175,6 +165,7 @@ package struct ForgeSettings: Sendable {
         apiURL: String,
         cloneURL: String,
         token: Secret?,
+        app: ForgeApp? = nil,
         writeInterval: Duration
     ) {
         self.id = id
@@ -182,6 +173,20 @@ package struct ForgeSettings: Sendable {
         self.apiURL = apiURL
         self.cloneURL = cloneURL
         self.token = token
+        self.app = app
         self.writeInterval = writeInterval
+    }
+}
+
+/// The credential of a GitHub App.
+package struct ForgeApp: Sendable {
+    /// The App's id or client id: letters, digits and dots.
+    package let id: String
+    /// PEM.
+    package let privateKey: Secret
+
+    package init(id: String, privateKey: Secret) {
+        self.id = id
+        self.privateKey = privateKey
     }
 }

@@ -40,13 +40,15 @@ final class ForgeClient: Sendable {
     private let sleep: @Sendable (Duration) async throws -> Void
     private let now: @Sendable () -> Date
     private let lane: WriteLane
-    private let redactor: Redactor
+    private let tokens: any TokenSource
     private let blockedUntil = Mutex<Date?>(nil)
     private let knownUser = Mutex<ForgeUser?>(nil)
 
+    /// Requests carry what `tokens` gives, the token of the settings without.
     init(
         settings: ForgeSettings,
         dialect: Dialect,
+        tokens: (any TokenSource)? = nil,
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Date
@@ -58,7 +60,7 @@ final class ForgeClient: Sendable {
         self.sleep = sleep
         self.now = now
         self.lane = WriteLane(interval: settings.writeInterval, sleep: sleep, now: now)
-        self.redactor = Redactor(secrets: settings.token.map { [$0] } ?? [])
+        self.tokens = tokens ?? FixedToken(token: settings.token)
     }
 
     // MARK: - Reading
@@ -257,12 +259,25 @@ final class ForgeClient: Sendable {
 
     // MARK: - One exchange
 
+    /// Sends; with another token once more when the first one was refused, since nothing was done then.
     private func send(
         _ method: OutboundRequest.Method,
         _ target: String,
         body: [UInt8]?
     ) async throws(ForgeError) -> OutboundResponse {
         try checkGate(method, target)
+        let token = try await tokens.token(for: target)
+        let response = try await send(method, target, body: body, with: token)
+        guard response.status == 401, let token, tokens.drop(token, for: target) else { return response }
+        return try await send(method, target, body: body, with: try await tokens.token(for: target))
+    }
+
+    private func send(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        body: [UInt8]?,
+        with token: Secret?
+    ) async throws(ForgeError) -> OutboundResponse {
         var headers = dialect.headers
         headers.append((name: "user-agent", value: "gatehouse/\(GatehouseVersion.current)"))
         if body != nil { headers.append((name: "content-type", value: "application/json")) }
@@ -271,7 +286,7 @@ final class ForgeClient: Sendable {
             url: address.base + target,
             headers: headers,
             body: body,
-            bearerToken: settings.token
+            bearerToken: token
         )
         do {
             return try await transport.send(request)
@@ -356,17 +371,21 @@ final class ForgeClient: Sendable {
 
     /// Asks once and remembers.
     func currentUser(
+        at path: String = "/user",
         _ decode: (PayloadFields) throws(FieldError) -> ForgeUser
     ) async throws(ForgeError) -> ForgeUser {
         if let user = knownUser.withLock({ $0 }) { return user }
-        guard let user = try await read("/user", [], decode) else {
-            throw ForgeError(.notFound, detail: "GET /user: the forge does not say whose token this is")
+        guard let user = try await read(path, [], decode) else {
+            throw ForgeError(.notFound, detail: "GET \(path): the forge does not say whose token this is")
         }
         knownUser.withLock { $0 = user }
         return user
     }
 
     // MARK: - Texts
+
+    /// Made when it is needed: errors are few, and tokens of an App come and go.
+    private var redactor: Redactor { Redactor(secrets: tokens.secrets) }
 
     private func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
 

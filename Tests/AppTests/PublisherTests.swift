@@ -229,8 +229,11 @@ struct PublisherLab: Sendable {
         job: Int64 = 1,
         dryRun: Bool = false
     ) async throws {
+        let outcomes: [CommitStatus.State: Outcome] = [
+            .success: .passed, .failure: .blocked, .error: .errored,
+        ]
         try await publisher(dryRun).publishStatus(
-            CommitStatus(state: state, context: Publisher.context, description: text, targetURL: nil),
+            VerdictNotice(outcome: outcomes[state], description: text),
             on: commit,
             in: repository,
             of: self.job(job),

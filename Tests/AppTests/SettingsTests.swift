@@ -3,10 +3,12 @@ import App
 import Basics
 import DefaultConfiguration
 import Domain
+import Forges
 import Foundation
 import StrictYAML
 import Testing
 import Triage
+import TestSupport
 
 @Suite struct SettingsTests {
     private static var shipped: String { String(decoding: ConfigurationText.settings, as: UTF8.self) }
@@ -277,7 +279,10 @@ import Triage
         "advisories: { sources: [{ osv: 'https://a/npm/all.zip' }, { osv: 'https://b/npm/all.zip' }] }",
         "advisories: { refresh: soon }", "advisories: { epss: yes please }", "advisories: { kev: [] }",
         "advisories: { sources: [{ osv: 'https://a/epss/all.zip' }] }", "[]", "text", "a: &x 1\nb: *x",
-        "---\n---\n", "\u{0}", "a: [", "\t",
+        "---\n---\n", "\u{0}", "a: [", "\t", app("{ id: 1 }"), app("{ privateKey: k }"), app("{ key: k }"),
+        app("{ id: '', privateKey: k }"), app("{ id: '1\"', privateKey: k }"), app("[]"),
+        app("{ id: 1, privateKey: '${}' }"), app("{ id: 1, privateKey: k }, token: t"),
+        app("{ id: 1, privateKey: k }", kind: "gitlab, webhook: { secretTokens: [s] }"),
     ])
     func `a value that cannot work is refused and its place named`(text: String) throws {
         let message = try #require(problem(text))
@@ -310,6 +315,11 @@ import Triage
         }
     }
 
+    private static func app(
+        _ app: String,
+        kind: String = "github, webhook: { secrets: [s] }"
+    ) -> String { "forges: { gh: { kind: \(kind), app: \(app) } }" }
+
     // MARK: - Secrets
 
     private func resolve(_ text: String, _ environment: [String: String] = [:]) throws -> String {
@@ -326,6 +336,22 @@ import Triage
         #expect(try resolve("${A_1}", ["A_1": "from-env"]) == "from-env")
         #expect(try resolve("file:\(path)") == "from-file")
         #expect(problem("forges: { gh: { kind: github, webhook: { secrets: ['${UNSET}'] } } }") == nil)
+    }
+
+    @Test func `a GitHub App is its id and a key that can sign`() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/gatehouse.yaml"
+        let text = Self.app("{ id: Iv23.ab, privateKey: '${APP_KEY}' }")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        func loaded(_ key: String) throws -> LoadedSettings {
+            try LoadedSettings.load(path: path, environment: ["APP_KEY": key])
+        }
+        let forge = try #require(try loaded(SampleKey.pkcs8).resolveForges().first?.settings)
+        #expect(forge.app?.id == "Iv23.ab" && forge.token == nil)
+        let failure = #expect(throws: CommandFailure.self) { try loaded("canary").resolveForges() }
+        let message = "\(try #require(failure))"
+        #expect(message.contains("forges.gh.app.privateKey: the key is not a private key"), "\(message)")
+        #expect(!message.contains("canary"))
     }
 
     @Test func `a secret that is missing or empty names key and line, not itself`() throws {

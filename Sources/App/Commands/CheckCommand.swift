@@ -126,8 +126,8 @@ package struct CheckCommand: Sendable {
                     now: { Date() }
                 )
             else { continue }
-            guard forge.settings.token != nil else {
-                lines.append(Line(what: "forge \(id)", ok: false, detail: "has no token"))
+            guard forge.settings.token != nil || forge.settings.app != nil else {
+                lines.append(Line(what: "forge \(id)", ok: false, detail: "has no token and no app"))
                 continue
             }
             do {
@@ -151,7 +151,7 @@ package struct CheckCommand: Sendable {
         let what = "repository \(forge.id):\(path)"
         do {
             guard let found = try await forge.repository(path: path) else {
-                return Line(what: what, ok: false, detail: "the token does not see it")
+                return Line(what: what, ok: false, detail: "the credential does not see it")
             }
             return Line(what: what, ok: true, detail: "id \(found.id)")
         } catch {

@@ -188,7 +188,8 @@ package struct ScanCommand: Sendable {
         let name =
             URL(string: address)?.path.split(separator: "/").suffix(2).joined(separator: "/") ?? address
         let repository = RepositoryRef(forge: forge, id: "1", path: name)
-        let source = CloneSource(url: address, userName: "x-access-token", token: token(for: address))
+        let transport = loaded.transport()
+        let source = await source(of: address, over: transport)
         let select: @Sendable (FileTree) -> Set<String> = { settings.selection(of: $0) }
         let head = try await mirrors.commit(of: options.ref, in: repository, from: source)
         let headTree = try await mirrors.tree(
@@ -243,11 +244,27 @@ package struct ScanCommand: Sendable {
         )
     }
 
-    /// The token of the configured forge that the address belongs to, where there is one.
-    private func token(for address: String) -> Secret? {
-        let forge = loaded.settings.forges.first { address.hasPrefix($0.cloneURL + "/") }
-        // Without the secret the fetch goes on unauthenticated; a refusal says so.
-        return try? forge?.token?.resolve(environment: loaded.environment)
+    /// With the credential of the configured forge that the address belongs to, where there is one.
+    private func source(of address: String, over transport: any OutboundTransport) async -> CloneSource {
+        let open = CloneSource(url: address, userName: "", token: nil)
+        guard let entry = loaded.settings.forges.first(where: { address.hasPrefix($0.cloneURL + "/") }),
+            // Without the secret the fetch goes on unauthenticated; a refusal says so.
+            let settings = try? loaded.forgeSettings(of: entry)
+        else { return open }
+        guard settings.app != nil else {
+            return CloneSource(url: address, userName: "x-access-token", token: settings.token)
+        }
+        var path = String(address.dropFirst(entry.cloneURL.count + 1))
+        if path.hasSuffix(".git") { path.removeLast(4) }
+        let forge = ForgeCatalog.makeForge(
+            settings: settings,
+            transport: transport,
+            sleep: { try await Task.sleep(for: $0) },
+            now: { Date() }
+        )
+        // Likewise for an App that is not installed there.
+        guard let repository = try? await forge?.repository(path: path) else { return open }
+        return forge?.cloneSource(of: repository) ?? open
     }
 
     /// The store is opened only to remember what registries say.

@@ -55,14 +55,7 @@ package struct LoadedSettings: Sendable {
         do {
             return try settings.forges.map { entry in
                 ResolvedForge(
-                    settings: ForgeSettings(
-                        id: entry.id,
-                        kind: entry.kind,
-                        apiURL: entry.apiURL,
-                        cloneURL: entry.cloneURL,
-                        token: try entry.token?.resolve(environment: environment),
-                        writeInterval: entry.writeInterval
-                    ),
+                    settings: try forgeSettings(of: entry),
                     webhook: WebhookSecrets(
                         secrets: try entry.secrets.map { try $0.resolve(environment: environment) },
                         signingTokens: try entry.signingTokens.map {
@@ -75,6 +68,29 @@ package struct LoadedSettings: Sendable {
         } catch {
             throw CommandFailure(.usage, "\(error)")
         }
+    }
+
+    /// What a forge's client needs, without the secrets of its webhook.
+    func forgeSettings(of entry: Settings.ForgeEntry) throws(YAMLError) -> ForgeSettings {
+        ForgeSettings(
+            id: entry.id,
+            kind: entry.kind,
+            apiURL: entry.apiURL,
+            cloneURL: entry.cloneURL,
+            token: try entry.token?.resolve(environment: environment),
+            app: try entry.app.map { app throws(YAMLError) in try resolve(app) },
+            writeInterval: entry.writeInterval
+        )
+    }
+
+    private func resolve(_ app: Settings.AppEntry) throws(YAMLError) -> ForgeApp {
+        let key = try app.privateKey.resolve(environment: environment)
+        do {
+            try RSASignature.check(privateKey: key)
+        } catch {
+            throw app.privateKey.error("the key \(error)")
+        }
+        return ForgeApp(id: app.id, privateKey: key)
     }
 
     /// The organisation's policy, read and checked.

@@ -52,6 +52,9 @@ package struct SecretReference: Sendable {
         if case .environment(let name) = origin { name } else { nil }
     }
 
+    /// An error about the secret that was read, at the place where the settings name it.
+    func error(_ message: String) -> YAMLError { place.error(message) }
+
     /// Reads the secret.
     ///
     /// Missing and empty ones are errors that name key and line.

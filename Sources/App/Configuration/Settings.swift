@@ -54,7 +54,14 @@ package struct Settings: Sendable {
         package let signingTokens: [SecretReference]
         package let secretTokens: [SecretReference]
         package let token: SecretReference?
+        package let app: AppEntry?
         package let writeInterval: Duration
+    }
+
+    /// `app` of a forge: a GitHub App in place of a token.
+    package struct AppEntry: Sendable {
+        package let id: String
+        package let privateKey: SecretReference
     }
 
     /// One entry of `repositories`; the first that matches counts.
@@ -155,7 +162,10 @@ package struct Settings: Sendable {
 
     /// Every secret that the settings name.
     var secrets: [SecretReference] {
-        forges.flatMap { $0.secrets + $0.signingTokens + $0.secretTokens + [$0.token].compactMap(\.self) }
+        forges.flatMap { forge in
+            forge.secrets + forge.signingTokens + forge.secretTokens
+                + [forge.token, forge.app?.privateKey].compactMap(\.self)
+        }
             + npmRegistries.compactMap(\.token)
     }
 

@@ -170,7 +170,7 @@ package struct SettingsDecoder {
                 )
             }
         }
-        if let app = section["app"] { throw app.error("is not supported yet; use 'token'") }
+        let app = try app(section, on: kind)
         let api = try section["apiURL"].map { value throws(YAMLError) in try url(value) }
         let clone = try section["cloneURL"].map { value throws(YAMLError) in try url(value) }
         guard let apiURL = api ?? kind.apiURL else {
@@ -188,6 +188,7 @@ package struct SettingsDecoder {
             signingTokens: signingTokens,
             secretTokens: secretTokens,
             token: try section["token"].map { value throws(YAMLError) in try SecretReference(value) },
+            app: app,
             writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1)
         )
     }
@@ -220,6 +221,25 @@ package struct SettingsDecoder {
             case .gitea, .forgejo: nil
             }
         }
+    }
+
+    /// `app: { id, privateKey }`; `nil` where there is none.
+    private func app(_ section: Section, on kind: ConfigurableKind) throws(YAMLError) -> Settings.AppEntry? {
+        let app = try section.section("app", ["id", "privateKey"])
+        let id = app["id"]
+        guard let any = id ?? app["privateKey"] else { return nil }
+        guard kind == .github else { throw any.error("is for GitHub; use 'token'") }
+        if let token = section["token"] { throw token.error("is not used beside 'app'; keep one of the two") }
+        guard let id else { throw any.error("needs 'id' beside it, the App's id or client id") }
+        let text = try id.string()
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte == 0x2E || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte)
+        }
+        guard isPlain, (1...64).contains(text.utf8.count) else {
+            throw id.error("expected the App's id or client id, such as 123456 or Iv23abcdef")
+        }
+        return Settings.AppEntry(id: text, privateKey: try SecretReference(try app.required("privateKey")))
     }
 
     private func references(_ list: [YAMLValue]?) throws(YAMLError) -> [SecretReference] {

@@ -124,7 +124,8 @@ package struct ServeCommand: Sendable {
 
     private static func secrets(of forges: [LoadedSettings.ResolvedForge]) -> [Secret] {
         forges.flatMap { forge in
-            [forge.settings.token].compactMap { $0 } + forge.webhook.secrets + forge.webhook.signingTokens
+            [forge.settings.token, forge.settings.app?.privateKey].compactMap { $0 } + forge.webhook.secrets
+                + forge.webhook.signingTokens
                 + forge.webhook.secretTokens
         }
     }

@@ -6,7 +6,9 @@ package import struct Foundation.Date
 ///
 /// Repositories are addressed by path; a redirect to where a renamed one lives is followed for reads.
 package struct GitHubForge: Forge {
-    private let client: ForgeClient
+    let client: ForgeClient
+    /// `nil` with a token of a person.
+    let appTokens: GitHubAppTokens?
 
     package init(
         settings: ForgeSettings,
@@ -14,21 +16,43 @@ package struct GitHubForge: Forge {
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Date
     ) {
+        let dialect = ForgeClient.Dialect(
+            headers: [
+                (name: "accept", value: "application/vnd.github+json"),
+                (name: "x-github-api-version", value: "2022-11-28"),
+            ],
+            paging: .links,
+            followsRenames: true
+        )
+        appTokens = settings.app.map { app in
+            GitHubAppTokens(
+                client: ForgeClient(
+                    settings: settings,
+                    dialect: dialect,
+                    tokens: GitHubAppAssertion(app: app, now: now),
+                    transport: transport,
+                    sleep: sleep,
+                    now: now
+                ),
+                permissions: Self.appPermissions,
+                sleep: sleep,
+                now: now
+            )
+        }
         client = ForgeClient(
             settings: settings,
-            dialect: ForgeClient.Dialect(
-                headers: [
-                    (name: "accept", value: "application/vnd.github+json"),
-                    (name: "x-github-api-version", value: "2022-11-28"),
-                ],
-                paging: .links,
-                followsRenames: true
-            ),
+            dialect: dialect,
+            tokens: appTokens,
             transport: transport,
             sleep: sleep,
             now: now
         )
     }
+
+    /// What a token of an App is asked to be good for; the App must have been granted it all.
+    private static let appPermissions = [
+        "checks": "write", "contents": "read", "metadata": "read", "pull_requests": "write",
+    ]
 
     package var id: ForgeID { client.settings.id }
     package var kind: ForgeKind { .github }
@@ -36,7 +60,11 @@ package struct GitHubForge: Forge {
     package var commentLimit: Int { 60_000 }
 
     package func currentUser() async throws(ForgeError) -> ForgeUser {
-        try await client.currentUser { (user) throws(FieldError) in
+        let path =
+            if let appTokens { "/users/\(URLEncoding.segment(try await appTokens.botLogin()))" } else {
+                "/user"
+            }
+        return try await client.currentUser(at: path) { (user) throws(FieldError) in
             ForgeUser(id: String(try user.positive("id")), login: try user.string("login"))
         }
     }
@@ -92,10 +120,12 @@ package struct GitHubForge: Forge {
     }
 
     package func cloneSource(of repository: RepositoryRef) -> CloneSource {
-        CloneSource(
+        appTokens?.know(repository)
+        return CloneSource(
             url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
             userName: "x-access-token",
-            token: client.settings.token
+            tokens: appTokens ?? FixedToken(token: client.settings.token),
+            target: "/repos/\(repository.path)"
         )
     }
 
@@ -309,10 +339,11 @@ package struct GitHubForge: Forge {
         let target_url: String?
     }
 
-    private func path(of repository: RepositoryRef) throws(ForgeError) -> String {
+    func path(of repository: RepositoryRef) throws(ForgeError) -> String {
         guard RepositoryPath.isValid(repository.path, on: .github) else {
             throw ForgeError(.invalid, detail: "the repository's path is not one that GitHub gives out")
         }
+        appTokens?.know(repository)
         return "/repos/\(repository.path)"
     }
 

@@ -1,4 +1,5 @@
 package import Domain
+import Forges
 
 /// What was, or is about to be, written to a forge.
 ///
@@ -65,4 +66,7 @@ package struct Publication: Sendable, Equatable {
         self.isComplete = isComplete
         self.body = body
     }
+
+    /// Whether the last verdict that was published was none yet.
+    var isPending: Bool { body.hasPrefix("\(CommitStatus.State.pending.rawValue): ") }
 }

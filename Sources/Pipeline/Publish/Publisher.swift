@@ -2,12 +2,12 @@ import Basics
 package import Domain
 package import Forges
 package import Logging
-import Reporting
+package import Reporting
 
 /// Writes results to a forge so that every write is found again after a crash (promise P4) and a newer result is never
 /// overwritten (P5): intent on disk, look, write, record.
 package struct Publisher: Sendable {
-    /// The context of our commit status.
+    /// The context of our commit status, and the name of our check run.
     package static let context = "gatehouse/gate"
 
     private let store: any PublicationStore
@@ -107,12 +107,13 @@ package struct Publisher: Sendable {
         return updated.id
     }
 
-    /// Sets our status on a commit.
+    /// Sets our status on a commit, or brings our check run up to date where the forge has those; `page` is for the latter.
     ///
     /// Idempotent. One writer at a time for a commit; `condition` is asked when it is our turn, and `false` leaves all as it
     /// is.
     package func publishStatus(
-        _ status: CommitStatus,
+        _ notice: VerdictNotice,
+        page: CheckPage? = nil,
         on commit: CommitID,
         in repository: RepositoryRef,
         of job: Job,
@@ -127,7 +128,15 @@ package struct Publisher: Sendable {
                 await turns.give(turn)
                 return
             }
-            try await writeStatus(status, on: commit, in: repository, of: job, to: forge, logger: logger)
+            try await write(
+                notice,
+                CheckRun(notice, page, of: job),
+                on: commit,
+                in: repository,
+                of: job,
+                to: forge,
+                logger: logger
+            )
         } catch {
             await turns.give(turn)
             throw error
@@ -135,8 +144,9 @@ package struct Publisher: Sendable {
         await turns.give(turn)
     }
 
-    private func writeStatus(
-        _ status: CommitStatus,
+    private func write(
+        _ notice: VerdictNotice,
+        _ run: CheckRun,
         on commit: CommitID,
         in repository: RepositoryRef,
         of job: Job,
@@ -144,12 +154,17 @@ package struct Publisher: Sendable {
         logger: Logger
     ) async throws {
         let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
+        let status = notice.status
         let body = "\(status.state.rawValue): \(status.description)"
-        let hash = contentHash(body)
+        let hash = contentHash(forge.checkRuns == nil ? body : "\(body)\n\(run.contentText)")
         let known = try await store.publication(key)
         guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
         let isSet = known.map { $0.isComplete && $0.contentHash == hash } ?? false
-        if !isSet, !dryRun {
+        var remoteID: String?
+        if !isSet, !dryRun, let surface = forge.checkRuns {
+            let writer = CheckRunWriter(surface: surface, commit: commit, repository: repository)
+            remoteID = try await writer.write(run, known: known, contentHash: hash)
+        } else if !isSet, !dryRun {
             // An intent without completion may have reached the forge before a crash: look first.
             let uncertain = known.map { !$0.isComplete } ?? false
             let current =
@@ -159,7 +174,7 @@ package struct Publisher: Sendable {
                 try await forge.setStatus(status, on: commit, in: repository)
             }
         }
-        try await store.complete(key, job: job.id, contentHash: hash, remoteID: nil, body: body)
+        try await store.complete(key, job: job.id, contentHash: hash, remoteID: remoteID, body: body)
         guard !isSet else { return }
         metrics.count("gatehouse_publications_total", ["kind": "status"])
         logger.info("status published", metadata: ["state": "\(status.state.rawValue)"])

@@ -211,7 +211,7 @@ package struct ScanJob: Sendable {
         let repository = try await currentRepository(of: job, on: forge)
         let jobs = environment.jobs
         try await environment.publisher.publishStatus(
-            CommitStatus.pending,
+            .pending,
             on: job.request.head,
             in: repository,
             of: job,
@@ -289,9 +289,9 @@ package struct ScanJob: Sendable {
             )
         }
         let others = try await openNeighbours(of: job, repository, on: forge)
-        let status = CommitStatus.verdict(of: report, besides: others)
         try await environment.publisher.publishStatus(
-            status,
+            .verdict(of: report, besides: others),
+            page: forge.checkRuns == nil ? nil : CheckPage(report, comments: environment.comments),
             on: job.request.head,
             in: repository,
             of: job,

@@ -110,14 +110,33 @@ struct Fetcher: Sendable {
         )
     }
 
-    /// Runs git against the server, with credentials, quota and deadline; returns its output.
+    /// Runs git against the server, with another credential once more when the first one was refused; returns its output.
     private func talk(
         _ arguments: [String],
         settings extra: [String] = [],
         input: [UInt8] = []
     ) async throws -> [UInt8] {
+        guard url.scheme != "file" else {
+            return try await talk(arguments, settings: extra, input: input, with: nil)
+        }
+        let token = try await source.token()
+        do {
+            return try await talk(arguments, settings: extra, input: input, with: token)
+        } catch let error as SourceControlError where error.reason == .refused {
+            guard let token, source.drop(token) else { throw error }
+        }
+        return try await talk(arguments, settings: extra, input: input, with: try await source.token())
+    }
+
+    /// Runs git against the server, with quota and deadline.
+    private func talk(
+        _ arguments: [String],
+        settings extra: [String],
+        input: [UInt8],
+        with token: Secret?
+    ) async throws -> [UInt8] {
         let answers: AskPassServer? =
-            if let token = source.token, !token.isEmpty, url.scheme != "file" {
+            if let token, !token.isEmpty {
                 try AskPassServer(
                     userName: source.userName,
                     token: token,
@@ -156,7 +175,7 @@ struct Fetcher: Sendable {
             }
         }
         guard outcome.succeeded else {
-            let redactor = Redactor(secrets: [source.token, settings.proxy].compactMap { $0 })
+            let redactor = Redactor(secrets: [token, settings.proxy].compactMap { $0 })
             let error = GitFailure.error(
                 of: outcome,
                 doing: "\(command.name) from \(repository)",

@@ -172,8 +172,19 @@ extension SourceControlError {
             self = error
         } else if let damaged = error as? DamagedMirror {
             self = damaged.error
+        } else if let error = error as? ForgeError {
+            self.init(Self.reason(of: error), detail: "no token for git: \(error)")
         } else {
             self.init(.failed, detail: "git could not be run: \(CleanText.line(String(describing: error)))")
+        }
+    }
+
+    private static func reason(of error: ForgeError) -> Reason {
+        switch error.reason {
+        case .unauthorized, .forbidden: .refused
+        case .cancelled: .cancelled
+        case .rateLimited, .unavailable, .unreachable, .conflict, .notFound, .redirected: .unavailable
+        case .invalid: .failed
         }
     }
 }

@@ -1,0 +1,29 @@
+package import Basics
+
+/// What git needs to fetch from a forge.
+package struct CloneSource: Sendable {
+    /// `https://host/owner/name.git`, composed from settings.
+    package let url: String
+    /// User name for Basic authentication beside the token.
+    package let userName: String
+    private let tokens: any TokenSource
+    private let target: String
+
+    package init(url: String, userName: String, token: Secret?) {
+        self.init(url: url, userName: userName, tokens: FixedToken(token: token), target: "")
+    }
+
+    /// `target` is the path below the API's address whose token git may use.
+    init(url: String, userName: String, tokens: any TokenSource, target: String) {
+        self.url = url
+        self.userName = userName
+        self.tokens = tokens
+        self.target = target
+    }
+
+    /// The token, to be asked for whenever git connects: that of a GitHub App does not outlive an hour.
+    package func token() async throws(ForgeError) -> Secret? { try await tokens.token(for: target) }
+
+    /// Takes back a token that the server refused; whether another one can be had by asking again.
+    package func drop(_ token: Secret) -> Bool { tokens.drop(token, for: target) }
+}

@@ -1,0 +1,75 @@
+import Basics
+import struct Foundation.Data
+import struct Foundation.Date
+import Synchronization
+
+/// The JSON web token with which a GitHub App says who it is (RFC 7519, signed as RS256).
+///
+/// GitHub takes it for what concerns the App itself: its installations, and their tokens.
+final class GitHubAppAssertion: TokenSource {
+    /// GitHub refuses what is valid for more than ten minutes, by its own clock.
+    private static let validity: Double = 540
+    /// The forge's clock may be a little behind ours.
+    private static let backdating: Double = 60
+
+    private struct Signed {
+        let token: Secret
+        let until: Date
+    }
+
+    private let app: ForgeApp
+    private let now: @Sendable () -> Date
+    private let signed = Mutex<Signed?>(nil)
+
+    init(app: ForgeApp, now: @escaping @Sendable () -> Date) {
+        self.app = app
+        self.now = now
+    }
+
+    func token(for target: String) throws(ForgeError) -> Secret? {
+        let time = now()
+        // One is used for a minute, so that a clock that jumps does no harm for long.
+        if let known = signed.withLock({ $0 }), time < known.until, time > known.until.addingTimeInterval(-61)
+        {
+            return known.token
+        }
+        let token = Secret(bytes: try assertion(at: time))
+        signed.withLock { $0 = Signed(token: token, until: time.addingTimeInterval(60)) }
+        return token
+    }
+
+    /// Another one would say the same.
+    func drop(_ token: Secret, for target: String) -> Bool { false }
+
+    var secrets: [Secret] { signed.withLock { $0 }.map { [$0.token] } ?? [] }
+
+    private func assertion(at time: Date) throws(ForgeError) -> [UInt8] {
+        let seconds = time.timeIntervalSince1970
+        let issued = Int(seconds - Self.backdating)
+        let expires = Int(seconds + Self.validity)
+        // Settings allow letters and digits only in the id, so it needs no escaping.
+        let claims = #"{"iat":\#(issued),"exp":\#(expires),"iss":"\#(app.id)"}"#
+        let parts = [#"{"alg":"RS256","typ":"JWT"}"#, claims].map { Self.base64URL(Array($0.utf8)) }
+        let message = parts.joined(separator: ".")
+        do {
+            let signature = try RSASignature.rs256(Array(message.utf8), privateKey: app.privateKey)
+            return Array("\(message).\(Self.base64URL(signature))".utf8)
+        } catch {
+            throw ForgeError(.unauthorized, detail: "the App's private key \(error)")
+        }
+    }
+
+    /// RFC 4648 section 5, without padding.
+    private static func base64URL(_ bytes: [UInt8]) -> String {
+        var text = ""
+        for character in Data(bytes).base64EncodedString() {
+            switch character {
+            case "+": text.append("-")
+            case "/": text.append("_")
+            case "=": break
+            default: text.append(character)
+            }
+        }
+        return text
+    }
+}

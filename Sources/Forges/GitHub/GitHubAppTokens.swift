@@ -1,0 +1,203 @@
+import Basics
+import Domain
+import struct Foundation.Date
+import Synchronization
+
+/// The installation tokens of a GitHub App: one per repository, made when a call needs it and kept for most of its hour.
+///
+/// A token reaches its one repository, with the permissions that Gatehouse uses and no other. They are made one at a time, so that
+/// calls which need the same one share it.
+final class GitHubAppTokens: TokenSource {
+    /// What a token is asked for: calls about one repository, or calls about none.
+    private enum Place: Hashable {
+        case repository(id: Int)
+        /// By its path in lower case, where the id is not known.
+        case path(String)
+        /// Reads what everybody may read, by the first installation there is.
+        case anywhere
+    }
+
+    private struct Held {
+        let token: Secret
+        let until: Date
+    }
+
+    private struct State {
+        var held: [Place: Held] = [:]
+        /// Ids of repositories by path in lower case, and the last path of each.
+        var ids: [String: Int] = [:]
+        var paths: [Int: String] = [:]
+        var botLogin: String?
+    }
+
+    /// How long before its end a token is no longer used.
+    private static let margin: Double = 300
+    /// Of repositories whose ids are remembered.
+    private static let limit = 10_000
+
+    /// Speaks as the App itself.
+    private let client: ForgeClient
+    private let permissions: [String: String]
+    private let lane: WriteLane
+    private let now: @Sendable () -> Date
+    private let state = Mutex(State())
+
+    init(
+        client: ForgeClient,
+        permissions: [String: String],
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.client = client
+        self.permissions = permissions
+        self.lane = WriteLane(interval: .zero, sleep: sleep, now: now)
+        self.now = now
+    }
+
+    /// Remembers the lasting id behind a path, so that a renamed repository keeps its token.
+    func know(_ repository: RepositoryRef) {
+        guard let id = Int(repository.id), id > 0 else { return }
+        let path = repository.path.lowercased()
+        state.withLock { state in
+            if state.ids.count >= Self.limit { (state.ids, state.paths) = ([:], [:]) }
+            state.ids[path] = id
+            state.paths[id] = path
+        }
+    }
+
+    /// The login of the App's account, with which it writes comments.
+    func botLogin() async throws(ForgeError) -> String {
+        if let known = state.withLock({ $0.botLogin }) { return known }
+        let slug = try await client.read("/app") { (app) throws(FieldError) in try app.string("slug") }
+        guard let slug else { throw ForgeError(.notFound, detail: "GET /app: 404") }
+        let login = "\(slug)[bot]"
+        state.withLock { $0.botLogin = login }
+        return login
+    }
+
+    // MARK: - Tokens
+
+    var secrets: [Secret] { state.withLock { $0.held.values.map(\.token) } }
+
+    func token(for target: String) async throws(ForgeError) -> Secret? {
+        let place = place(of: target)
+        if let token = usable(place) { return token }
+        return try await lane.run { () async throws(ForgeError) in
+            // Whoever was before us may have made it.
+            if let token = usable(place) { return token }
+            let made = try await made(place)
+            let time = now()
+            state.withLock { state in
+                state.held = state.held.filter { $0.value.until > time }
+                state.held[place] = made
+            }
+            return made.token
+        }
+    }
+
+    func drop(_ token: Secret, for target: String) -> Bool {
+        let place = place(of: target)
+        state.withLock { state in
+            // Another call may have replaced it already.
+            if let held = state.held[place], held.token.isSame(as: token) { state.held[place] = nil }
+        }
+        return true
+    }
+
+    private func usable(_ place: Place) -> Secret? {
+        let time = now()
+        return state.withLock { state in
+            guard let held = state.held[place], time < held.until else { return nil }
+            return held.token
+        }
+    }
+
+    /// `/repos/owner/name/…`, or `/repositories/id/…` to which GitHub leads from a former name.
+    private func place(of target: String) -> Place {
+        let parts = target.prefix { $0 != "?" }.split(separator: "/")
+        if parts.count >= 2, parts[0] == "repositories", let id = Int(parts[1]) { return .repository(id: id) }
+        guard parts.count >= 3, parts[0] == "repos" else { return .anywhere }
+        let path = "\(parts[1])/\(parts[2])".lowercased()
+        return state.withLock { $0.ids[path] }.map { .repository(id: $0) } ?? .path(path)
+    }
+
+    // MARK: - Making one
+
+    /// The wire form of what is asked for.
+    private struct Wanted: Encodable, Sendable {
+        var repositories: [String]?
+        var repository_ids: [Int]?
+        let permissions: [String: String]
+    }
+
+    /// A token that is not given out is no word about the thing that was asked for: it must not look like "there is none".
+    private func made(_ place: Place) async throws(ForgeError) -> Held {
+        do {
+            return try await make(place)
+        } catch {
+            switch error.reason {
+            case .notFound, .conflict, .invalid: throw ForgeError(.forbidden, detail: error.detail)
+            default: throw error
+            }
+        }
+    }
+
+    private func make(_ place: Place) async throws(ForgeError) -> Held {
+        switch place {
+        case .repository(let id):
+            guard let path = state.withLock({ $0.paths[id] }) else {
+                throw ForgeError(.notFound, detail: "no path of the repository \(id) is known")
+            }
+            let wanted = Wanted(repository_ids: [id], permissions: permissions)
+            return try await exchange(installation(ofRepository: path), wanted)
+        case .path(let path):
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let wanted = Wanted(repositories: [name], permissions: permissions)
+            return try await exchange(installation(ofRepository: path), wanted)
+        case .anywhere:
+            return try await exchange(anyInstallation(), Wanted(permissions: ["metadata": "read"]))
+        }
+    }
+
+    private func installation(ofRepository path: String) async throws(ForgeError) -> Int {
+        let call = "/repos/\(path)/installation"
+        let found = try await client.read(call) { (fields) throws(FieldError) in try fields.positive("id") }
+        guard let found else {
+            throw ForgeError(
+                .notFound,
+                detail: "GET \(call): 404, the GitHub App is not installed on \(path)"
+            )
+        }
+        return found
+    }
+
+    private func anyInstallation() async throws(ForgeError) -> Int {
+        let found = try await client.list("/app/installations", isLast: { _ in true }) {
+            (page) throws(FieldError) -> [Int] in
+            var ids: [Int] = []
+            for element in page.elements { ids.append(try PayloadFields(root: element).positive("id")) }
+            return ids
+        }
+        guard let first = found?.first else {
+            throw ForgeError(
+                .notFound,
+                detail: "GET /app/installations: the GitHub App is not installed anywhere yet"
+            )
+        }
+        return first
+    }
+
+    private func exchange(_ installation: Int, _ wanted: Wanted) async throws(ForgeError) -> Held {
+        let path = "/app/installations/\(installation)/access_tokens"
+        return try await client.write(.post, path, wanted) { (answer) throws(FieldError) in
+            let token = try answer.string("token")
+            guard !token.isEmpty, token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+                throw answer.failure("token", "is not a token")
+            }
+            guard let end = answer.time("expires_at") else {
+                throw answer.failure("expires_at", "is not a time")
+            }
+            return Held(token: Secret(token), until: end.addingTimeInterval(-Self.margin))
+        }
+    }
+}

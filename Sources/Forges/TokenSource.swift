@@ -1,0 +1,28 @@
+import Basics
+
+/// Where the token of a request comes from.
+protocol TokenSource: Sendable {
+    /// The token for a call on `target`, a path below the API's address; `nil`: the call goes without.
+    func token(for target: String) async throws(ForgeError) -> Secret?
+
+    /// Takes back a token that the forge refused; whether another one can be had by asking again.
+    func drop(_ token: Secret, for target: String) -> Bool
+
+    /// What must not be seen in a text.
+    var secrets: [Secret] { get }
+}
+
+/// The one token of the settings, or none.
+struct FixedToken: TokenSource {
+    let token: Secret?
+
+    func token(for target: String) -> Secret? { token }
+    func drop(_ token: Secret, for target: String) -> Bool { false }
+    var secrets: [Secret] { token.map { [$0] } ?? [] }
+}
+
+extension Secret {
+    func isSame(as other: Secret) -> Bool {
+        withBytes { mine in other.withBytes { Digest.constantTimeEqual(mine, $0) } }
+    }
+}

@@ -1,0 +1,252 @@
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+/// The whole loop with the credential of a GitHub App, against the forge that enforces its permissions.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
+struct GitHubAppTests {
+    @Test func `an App checks itself and a repository`() async throws {
+        let loop = try await AppLoop()
+        let checked = try await loop.run("check", "--repository", "github:acme/widgets")
+        #expect(checked.output.contains("as gate-keeper[bot]"), "\(checked.output)")
+        #expect(checked.output.contains("repository github:acme/widgets: id "), "\(checked.output)")
+        let elsewhere = try await loop.run("check", "--repository", "github:other/place")
+        #expect(elsewhere.output.contains("is not installed on other/place"), "\(elsewhere.output)")
+        #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test func `a pull request gets a check run with notes, its fix another one, a redelivery none`()
+        async throws
+    {
+        let loop = try await AppLoop()
+        let bot = try await loop.startBot()
+        let first = try await loop.openPullRequest()
+        let blocked = try await loop.verdict(on: first)
+        #expect(blocked.conclusion == "failure" && blocked.title.contains("1 introduced"))
+        #expect(blocked.notes.map(\.path) == ["package-lock.json"])
+        #expect(
+            blocked.notes.allSatisfy { $0.level == "failure" && $0.line > 1 && $0.title.contains("leaky") }
+        )
+        #expect(try await loop.comments().map(\.user) == ["gate-keeper[bot]"])
+
+        // As when the App was suspended and taken back.
+        try await loop.forge.control("expire", ["kind": "installation"])
+        let second = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
+        let passed = try await loop.verdict(on: second)
+        #expect(passed.conclusion == "success" && passed.notes.isEmpty)
+        #expect(try await loop.comments().count == 1)
+
+        try await loop.forge.control("flush", [:])
+        let before = try await loop.forge.list("_journal?forge=github").count
+        for delivery in try await loop.forge.list("_deliveries?forge=github") {
+            guard let guid = delivery["guid"] as? String else { continue }
+            try await loop.forge.control("redeliver", ["forge": "github", "guid": guid])
+        }
+        try await loop.forge.control("flush", [:])
+        try await bot.idle()
+        #expect(try await loop.forge.list("_journal?forge=github").count == before, "a redelivery made calls")
+        #expect(try await loop.state("statuses").isEmpty)
+        #expect(!bot.process.output.contains { $0.contains("ghs_") || $0.contains("PRIVATE KEY") })
+        #expect(try await loop.forge.violations() == [])
+        #expect(try await loop.forge.list("_selfcheck").isEmpty)
+    }
+
+    @Test func `a rescan of a commit makes a run of its own`() async throws {
+        let loop = try await AppLoop()
+        let bot = try await loop.startBot()
+        let head = try await loop.openPullRequest()
+        try await loop.verdict(on: head)
+        let run = try #require(try await loop.state("check_runs").first?["id"] as? Int)
+        let path = "\(loop.forge.origin)/github/repos/acme/widgets/check-runs/\(run)/rerequest"
+        let (_, status) = try await HTTP.send(
+            "POST",
+            path,
+            headers: [
+                "Authorization": "Bearer ghp_alice", "User-Agent": "test",
+                "Accept": "application/vnd.github+json",
+                "X-GitHub-Api-Version": "2022-11-28",
+            ]
+        )
+        #expect(status == 201)
+        try await eventually("a second run is completed") {
+            try await loop.state("check_runs").filter { $0["status"] as? String == "completed" }.count == 2
+                ? true : nil
+        }
+        try await bot.idle()
+        let runs = try await loop.state("check_runs")
+        #expect(runs.map { $0["conclusion"] as? String } == ["failure", "failure"])
+        #expect(runs.map { ($0["annotations"] as? [[String: Any]])?.count } == [1, 1])
+    }
+
+    @Test func `a repository is scanned by its address with the token of the installation`() async throws {
+        let loop = try await AppLoop()
+        let scanned = try await loop.run(
+            "scan",
+            "\(loop.forge.origin)/github/acme/widgets.git",
+            "--ref",
+            "feature"
+        )
+        #expect(scanned.output.contains("leaky"), "\(scanned.output)")
+    }
+}
+
+/// A forge with an App that is installed on one account, its repository, and the settings of a bot.
+final class AppLoop: Sendable {
+    let folder: URL
+    let forge: FakeForge
+    let settings: URL
+
+    init(extraSettings: String = "") async throws {
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("gatehouse-app-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        forge = try await FakeForge(seed: AppLoop.seed, in: folder)
+        let text = """
+            server: { host: 127.0.0.1, port: 0 }
+            storage: { directory: \(folder.path)/data }
+            forges:
+              github:
+                kind: github
+                apiURL: \(forge.origin)/github
+                cloneURL: \(forge.origin)/github
+                webhook: { secrets: ["${HOOK_SECRET}"] }
+                app: { id: 12345, privateKey: "file:\(folder.path)/forge-state/app-private-key.pem" }
+                writeInterval: 0
+                \(extraSettings)
+            advisories: { sources: [] }
+            workers: { count: 2, backoff: 100ms, lease: 5s }
+            log: { level: debug, format: json }
+            """
+        settings = folder.appendingPathComponent("gatehouse.yaml")
+        try Data(text.utf8).write(to: settings)
+        let advisories = try Sample.advisories(in: folder)
+        let result = try await run("advisories", "import", advisories.path)
+        guard result.status == 0 else { throw NeverHappened(description: "import: \(result.output)") }
+    }
+
+    deinit {
+        forge.stop()
+        // Nothing depends on the folder any more.
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    private let bot = Mutex<Bot?>(nil)
+
+    /// Starts the bot, and has the forge deliver to it.
+    func startBot() async throws -> Bot {
+        let started = try await Bot(settings: settings, in: folder)
+        bot.withLock { $0 = started }
+        try await forge.control(
+            "hook",
+            [
+                "forge": "github", "url": "http://127.0.0.1:\(started.port)/v1/webhooks/github",
+                "content_type": "json", "events": ["*"], "secret": Bot.webhookSecret,
+            ]
+        )
+        return started
+    }
+
+    func openPullRequest() async throws -> String {
+        let answer = try await forge.control(
+            "pull",
+            [
+                "forge": "github", "repo": "acme/widgets", "head": "feature", "base": "main", "title": "t",
+                "user": "alice",
+            ]
+        )
+        return answer["head"] as? String ?? ""
+    }
+
+    func commit(_ dependencies: [String: String]) async throws -> String {
+        let answer = try await forge.control(
+            "commit",
+            [
+                "forge": "github", "repo": "acme/widgets", "branch": "feature",
+                "files": Sample.files(dependencies), "message": "Change dependencies", "user": "alice",
+            ]
+        )
+        return answer["after"] as? String ?? ""
+    }
+
+    func state(_ key: String) async throws -> [[String: Any]] {
+        try await forge.state("github", "acme/widgets")[key] as? [[String: Any]] ?? []
+    }
+
+    func comments() async throws -> [(user: String, body: String)] {
+        try await state("comments").map { ($0["user"] as? String ?? "", $0["body"] as? String ?? "") }
+    }
+
+    struct Verdict {
+        struct Note {
+            let path: String
+            let line: Int
+            let level: String
+            let title: String
+        }
+
+        let conclusion: String
+        let title: String
+        let notes: [Note]
+    }
+
+    /// Waits until a commit's check run is completed.
+    @discardableResult
+    func verdict(on commit: String) async throws -> Verdict {
+        let details = { self.bot.withLock { $0?.process.output.suffix(40) ?? [] }.joined(separator: "\n") }
+        return try await eventually("a verdict on \(commit)", seconds: 60, details: { details() }) {
+            let runs = try await self.state("check_runs").filter { run in
+                (run["head_sha"] as? String) == commit && (run["name"] as? String) == "gatehouse/gate"
+            }
+            guard let run = runs.last, let conclusion = run["conclusion"] as? String else { return nil }
+            let notes = (run["annotations"] as? [[String: Any]] ?? []).map { note in
+                Verdict.Note(
+                    path: note["path"] as? String ?? "",
+                    line: note["start_line"] as? Int ?? 0,
+                    level: note["annotation_level"] as? String ?? "",
+                    title: note["title"] as? String ?? ""
+                )
+            }
+            let output = run["output"] as? [String: Any]
+            return Verdict(conclusion: conclusion, title: output?["title"] as? String ?? "", notes: notes)
+        }
+    }
+
+    func run(_ arguments: String...) async throws -> (status: Int32, output: String) {
+        try await Bot.run(arguments + ["--config", settings.path], in: folder)
+    }
+
+    private static var seed: String {
+        func block(_ files: [String: String], _ indent: Int) -> String {
+            let pad = String(repeating: " ", count: indent)
+            return files.sorted { $0.key < $1.key }.map { path, text in
+                // A JSON text is a YAML text.
+                let data = (try? JSONSerialization.data(withJSONObject: [text])) ?? Data()
+                return "\(pad)\(path): \(String(decoding: data, as: UTF8.self).dropFirst().dropLast())"
+            }.joined(separator: "\n")
+        }
+        return """
+            github:
+              users:
+                - {login: alice, name: Alice, email: alice@example.com, token: ghp_alice}
+              app:
+                id: 12345
+                slug: gate-keeper
+                permissions: {metadata: read, contents: read, pull_requests: write, checks: write, security_events: write}
+              installations:
+                - {id: 1001, account: acme, repositories: all}
+              repos:
+                - full_name: acme/widgets
+                  private: true
+                  default_branch: main
+                  members: [alice]
+                  files:
+            \(block(Sample.files(["calm": "1.0.0", "old-news": "1.0.0"]), 8))
+                  branches:
+                    feature:
+                      files:
+            \(block(Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]), 12))
+
+            """
+    }
+}
