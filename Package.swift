@@ -79,7 +79,8 @@ let pure: [Target] = [
     module("Documents", ["Basics", "Domain", "Licensing", "StrictXML"]),
     module(
         "GateRules",
-        ["Basics", "DefaultConfiguration", "Domain", "Licensing", "StrictYAML", "Versioning"]
+        ["Basics", "DefaultConfiguration", "Domain", "Licensing", "StrictYAML", "Versioning"],
+        data: ["policy.schema.json"]
     ),
     // L4
     module("Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),

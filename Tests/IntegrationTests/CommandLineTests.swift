@@ -88,6 +88,10 @@ import Testing
         ("waivers list", 3),
         ("waivers list --file bad.yaml", 2),
         ("waivers add --advisory CVE-2026-1 --reason r --owner o --expires soon", 2),
+        ("policy check", 2),
+        ("policy simulate bad.yaml", 2),
+        ("policy explain nothing", 3),
+        ("diff nothing nothing", 3),
         ("vex import bad.yaml --repository github:a/b", 3),
         ("vex export clean --scan x", 2),
         ("--version", 0),
@@ -257,6 +261,17 @@ import Testing
             let id = try #require(rows.last?["id"] as? String)
             let shown = try await Bot.run(["deliveries", "show", id] + config, in: loop.folder)
             #expect(shown.output.contains("published"), "\(shown.output)")
+            let policy = loop.folder.appendingPathComponent("lax.yaml")
+            try Data("version: 1\nrules: { severity: { level: warn } }\n".utf8).write(to: policy)
+            let simulated = try await Bot.run(
+                ["policy", "simulate", policy.path, "--json"] + config,
+                in: loop.folder
+            )
+            let changes =
+                try JSONSerialization.jsonObject(with: Data(simulated.output.utf8)) as? [[String: Any]] ?? []
+            let pull = changes.first { $0["subject"] as? String == "#1" }
+            #expect(pull?["before"] as? String == "blocked", "\(simulated.output)")
+            #expect(pull?["after"] as? String == "warned", "\(simulated.output)")
             let replayed = try await Bot.run(["deliveries", "replay", id] + config, in: loop.folder)
             #expect(replayed.output.contains("Queued as job"), "\(replayed.output)")
 

@@ -193,7 +193,9 @@ struct ScanRows: Sendable {
         }
         self.slices = slices
     }
+}
 
+extension ScanTable {
     /// The newest results first, of one repository or of all.
     func newest(limit: Int, repository: Int64?) throws(StoreError) -> [ScanSummary] {
         let rows = try transaction.rows(
