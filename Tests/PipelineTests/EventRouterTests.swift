@@ -139,6 +139,7 @@ import Testing
 
     @Test func `checks and buttons of others are ignored`() throws {
         #expect(reason(try check(of: "ci/build")) == "the check run is not one of ours")
+        #expect(reason(try check(.action("fix"))) == "remediation is not enabled")
         #expect(
             reason(try check(.action("deploy")))
                 == "no button of ours has the identifier that was sent"

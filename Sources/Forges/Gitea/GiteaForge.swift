@@ -7,7 +7,7 @@ package import struct Foundation.Date
 /// Repositories are addressed by path; a redirect to where a renamed one lives is followed for reads. Forgejo speaks the
 /// same but for what `ForgejoForge` says.
 package struct GiteaForge: Forge {
-    private let client: ForgeClient
+    let client: ForgeClient
     /// Whether open pull requests can be asked for by head branch.
     private let pullRequestsByHead: Bool
 
@@ -206,156 +206,12 @@ package struct GiteaForge: Forge {
         return try required(found, "GET \(path)")
     }
 
-    // MARK: - Comments
-
-    package func comments(
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> [ForgeComment] {
-        let path = try path(of: repository) + "/issues/\(number)/comments"
-        let found = try await client.wholeList(path) { (page) throws(FieldError) -> [ForgeComment] in
-            var comments: [ForgeComment] = []
-            for element in page.elements {
-                comments.append(try Self.comment(try PayloadFields(root: element)))
-            }
-            return comments
-        }
-        return try required(found, "GET \(path)")
-    }
-
-    package func comment(
-        _ id: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment? {
-        try await client.read(try commentPath(id, in: repository)) { (fields) throws(FieldError) in
-            try Self.comment(fields)
-        }
-    }
-
-    package func createComment(
-        _ body: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment {
-        let path = try path(of: repository) + "/issues/\(number)/comments"
-        return try await client.write(.post, path, CommentPayload(body: body)) {
-            (fields) throws(FieldError) in
-            try Self.comment(fields)
-        }
-    }
-
-    package func updateComment(
-        _ id: String,
-        body: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment? {
-        let path = try commentPath(id, in: repository)
-        do {
-            return try await client.write(.patch, path, CommentPayload(body: body)) {
-                (fields) throws(FieldError) in
-                try Self.comment(fields)
-            }
-        } catch {
-            if error.reason == .notFound { return nil }
-            throw error
-        }
-    }
-
-    package func deleteComment(
-        _ id: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) {
-        try await client.delete(try commentPath(id, in: repository))
-    }
-
-    private static func comment(_ fields: PayloadFields) throws(FieldError) -> ForgeComment {
-        ForgeComment(
-            id: String(try fields.positive("id")),
-            // The author of a comment may be gone.
-            authorID: fields.optionalObject("user")?.optionalPositive("id").map(String.init) ?? "",
-            body: fields.optionalString("body") ?? ""
-        )
-    }
-
-    // MARK: - Statuses
-
-    package func status(
-        context: String,
-        on commit: CommitID,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> CommitStatus? {
-        let path = try path(of: repository) + "/commits/\(commit.hex)/statuses"
-        // Numbered per commit: the highest one of a context is the newest.
-        let query = [(name: "sort", value: "highestindex")]
-        let found = try await client.list(path, query, isLast: { _ in true }) {
-            (page) throws(FieldError) -> [CommitStatus] in
-            for element in page.elements {
-                let fields = try PayloadFields(root: element)
-                guard try fields.string("context") == context else { continue }
-                return [try Self.status(fields, context: context)]
-            }
-            return []
-        }
-        return found?.first
-    }
-
-    private static func status(
-        _ fields: PayloadFields,
-        context: String
-    ) throws(FieldError) -> CommitStatus {
-        guard let state = CommitStatus.State(rawValue: try fields.string("status")) else {
-            throw fields.failure("status", "is not a known state")
-        }
-        return CommitStatus(
-            state: state,
-            context: context,
-            description: fields.optionalString("description") ?? "",
-            targetURL: fields.optionalString("target_url")
-        )
-    }
-
-    package func setStatus(
-        _ status: CommitStatus,
-        on commit: CommitID,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) {
-        let payload = StatusPayload(
-            state: status.state.rawValue,
-            context: status.context,
-            description: StatusText.cut(status.description, to: 255),
-            target_url: status.targetURL
-        )
-        let path = try path(of: repository) + "/statuses/\(commit.hex)"
-        try await client.write(.post, path, payload) { (_) throws(FieldError) in }
-    }
-
     // MARK: - Requests
 
-    private struct CommentPayload: Encodable, Sendable {
-        let body: String
-    }
-
-    private struct StatusPayload: Encodable, Sendable {
-        let state: String
-        let context: String
-        let description: String
-        let target_url: String?
-    }
-
-    private func path(of repository: RepositoryRef) throws(ForgeError) -> String {
+    func path(of repository: RepositoryRef) throws(ForgeError) -> String {
         guard RepositoryPath.isValid(repository.path, on: .gitea) else {
             throw ForgeError(.invalid, detail: "the repository's path is not one that Gitea gives out")
         }
         return "/repos/\(repository.path)"
-    }
-
-    private func commentPath(_ id: String, in repository: RepositoryRef) throws(ForgeError) -> String {
-        guard let number = Int(id), number > 0 else {
-            throw ForgeError(.invalid, detail: "a comment id of Gitea is a positive number")
-        }
-        return try path(of: repository) + "/issues/comments/\(number)"
     }
 }

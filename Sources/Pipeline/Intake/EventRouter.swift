@@ -67,13 +67,18 @@ package enum EventRouter {
 
     /// The button that has a commit judged again; the identifier it is published with.
     package static let rescanAction = "rescan"
+    /// The button that opens a fix.
+    package static let fixAction = "fix"
 
     private static func recheck(_ event: CheckEvent) -> NewDelivery.Consequence {
         if let check = event.check, check != Publisher.context {
             return .ignore(reason: "the check run is not one of ours")
         }
         if case .action(let identifier) = event.wish, identifier != rescanAction {
-            return .ignore(reason: "no button of ours has the identifier that was sent")
+            return .ignore(
+                reason: identifier == fixAction
+                    ? "remediation is not enabled" : "no button of ours has the identifier that was sent"
+            )
         }
         var requests = event.pullRequests.map { target in
             request(for: event, .pullRequest(number: target.number), base: target.baseBranch)

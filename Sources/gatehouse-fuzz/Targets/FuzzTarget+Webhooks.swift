@@ -28,6 +28,29 @@ extension FuzzTarget {
             "full_name":"o/r"}},"base":{"ref":"main","sha":"3333333333333333333333333333333333333333","repo":{"id":1,
             "full_name":"o/r"}}},"repository":{"id":1,"name":"r","full_name":"o/r","default_branch":"main"}}
             """,
+            """
+            issue_comment
+            application/json
+
+            {"action":"created","issue":{"number":7,"pull_request":{}},"comment":{"id":3,"user":{"id":2,"login":"a","type":"User"},
+            "body":"/gatehouse rescan"},"repository":{"id":1,"full_name":"o/r"}}
+            """,
+            """
+            merge_group
+            application/json
+
+            {"action":"checks_requested","merge_group":{"head_sha":"2222222222222222222222222222222222222222","head_ref":
+            "refs/heads/gh-readonly-queue/main/pr-7","base_sha":"3333333333333333333333333333333333333333","base_ref":
+            "refs/heads/main"},"repository":{"id":1,"full_name":"o/r","default_branch":"main"}}
+            """,
+            """
+            check_run
+            application/json
+
+            {"action":"requested_action","requested_action":{"identifier":"rescan"},"check_run":{"name":"gatehouse/gate","head_sha":
+            "2222222222222222222222222222222222222222","check_suite":{"head_branch":"f"},"pull_requests":[{"number":7,"base":{"ref":
+            "main","repo":{"id":1}}}]},"repository":{"id":1,"full_name":"o/r","default_branch":"main"}}
+            """,
             "ping\napplication/x-www-form-urlencoded\n\npayload=%7B%22zen%22%3A%22a+b%22%7D",
             "star\ntext/plain\nsha256=zz\n{}",
         ]
@@ -62,7 +85,13 @@ extension FuzzTarget {
             "source_branch":"f","target_branch":"main","oldrev":"1111111111111111111111111111111111111111","updated_at":
             "2024-01-01 00:00:00 UTC","last_commit":{"id":"2222222222222222222222222222222222222222"}},"changes":{}}
             """,
-            "Note Hook\napplication/json\n\n{\"object_kind\":\"note\"}",
+            """
+            Note Hook
+            application/json
+
+            {"object_kind":"note","user":{"username":"a"},"project":{"id":1,"path_with_namespace":"g/r"},"merge_request":{"iid":7},
+            "object_attributes":{"id":3,"author_id":2,"note":"/gatehouse fix","noteable_type":"MergeRequest","action":"create"}}
+            """,
         ]
     ) { check($0, GitLabWebhook(), .gitlab, names: ["x-gitlab-event", "webhook-signature", "webhook-id"]) }
 
@@ -149,6 +178,16 @@ extension FuzzTarget {
         case .event(.pullRequest(let change)):
             check(change.repository, [change.headBranch, change.baseBranch], kind)
             Invariant.holds(change.number > 0, "pull request \(change.number)")
+        case .event(.comment(let comment)):
+            check(comment.repository, [], kind)
+            Invariant.holds(comment.pullRequest > 0, "pull request \(comment.pullRequest)")
+            Invariant.holds(Int(comment.comment) != nil, "a comment without an id")
+        case .event(.check(let asked)):
+            check(asked.repository, asked.pullRequests.map(\.baseBranch) + [asked.defaultBranch], kind)
+            check(asked.repository, asked.headBranch.map { [$0] } ?? [], kind)
+        case .event(.mergeGroup(let group)):
+            check(group.repository, [group.baseBranch], kind)
+            Invariant.holds(group.head != group.base, "a merge group that is its own base")
         }
     }
 
