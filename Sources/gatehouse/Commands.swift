@@ -37,7 +37,12 @@ struct Scan: AsyncParsableCommand {
     @Option(help: "Compare with the merge base of this branch or commit and the head.")
     var base: String?
 
-    @Option(help: "How the report is written.")
+    @Option(
+        help: """
+            How the report is written: for people (table, markdown, html), for programs (json, csv, sarif, junit, \
+            gitlab-dependency-scanning), as an SBOM, or as the notices of what is shipped.
+            """
+    )
     var format = ScanCommand.Format.table
 
     @Option(name: .customLong("cyclonedx-version"), help: "Version of CycloneDX that is written.")

@@ -17,7 +17,8 @@ import Storage
 package struct ScanCommand: Sendable {
     /// What `--format` takes.
     package enum Format: String, CaseIterable, Sendable {
-        case table, markdown, json
+        case table, markdown, html, json, sarif, csv, junit
+        case gitlabDependencyScanning = "gitlab-dependency-scanning"
         case cycloneDXJSON = "cyclonedx-json"
         case cycloneDXXML = "cyclonedx-xml"
         case spdxJSON = "spdx-json"
@@ -329,6 +330,14 @@ package struct ScanCommand: Sendable {
             case .noticeMarkdown: notice(of: report, as: .markdown)
             case .noticeHTML: notice(of: report, as: .html)
             }
+        let writer = ScanOutput(
+            format: options.format,
+            cycloneDXVersion: options.cycloneDXVersion,
+            templates: templates,
+            colour: console.hasColour && options.output == nil,
+            width: console.width
+        )
+        let bytes = writer.bytes(of: report)
         guard let output = options.output else {
             console.write(bytes)
             return
@@ -338,10 +347,5 @@ package struct ScanCommand: Sendable {
         } catch {
             throw CommandFailure(.incomplete, "The report cannot be written to \(output).")
         }
-    }
-
-    /// Of the third-party components, whose files a scan does not read.
-    private func notice(of report: Report, as format: Notice.Format) -> [UInt8] {
-        Array(Notice(components: report.inventory.components, files: [:]).rendered(as: format).utf8)
     }
 }

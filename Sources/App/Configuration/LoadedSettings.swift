@@ -116,9 +116,15 @@ package struct LoadedSettings: Sendable {
     package func templates() throws(CommandFailure) -> TemplateLibrary {
         var replacements: [String: [UInt8]] = [:]
         if let directory = settings.templateDirectory {
-            for name in TemplateLibrary.compiledIn.keys {
+            // A misspelt name would leave the compiled-in template in use without a word; the library refuses it.
+            guard let names = FileManager.default.subpaths(atPath: directory) else {
+                throw CommandFailure(
+                    .usage,
+                    "The folder \(directory) of templates.directory cannot be read."
+                )
+            }
+            for name in names where name.hasSuffix(".mustache") {
                 let path = "\(directory)/\(name)"
-                guard FileManager.default.fileExists(atPath: path) else { continue }
                 guard let data = FileManager.default.contents(atPath: path) else {
                     throw CommandFailure(.usage, "The template \(path) cannot be read.")
                 }
