@@ -91,6 +91,10 @@ package protocol Forge: Sendable {
 
     /// Where verdicts are check runs in place of commit statuses.
     var checkRuns: (any CheckRuns)? { get }
+    /// Where settings want the findings beside the code.
+    var codeScanning: (any CodeScanning)? { get }
+    /// Where settings want comments on lines.
+    var lineComments: (any LineComments)? { get }
 }
 
 /// An account on a forge.
@@ -158,6 +162,10 @@ package struct ForgeSettings: Sendable {
     /// In place of a token, on GitHub.
     package let app: ForgeApp?
     package let writeInterval: Duration
+    /// Findings are uploaded to code scanning, on GitHub.
+    package let codeScanning: Bool
+    /// Lines that bring in a blocked package get a comment, on GitHub.
+    package let reviewComments: Bool
 
     package init(
         id: ForgeID,
@@ -166,7 +174,9 @@ package struct ForgeSettings: Sendable {
         cloneURL: String,
         token: Secret?,
         app: ForgeApp? = nil,
-        writeInterval: Duration
+        writeInterval: Duration,
+        codeScanning: Bool = false,
+        reviewComments: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -175,6 +185,8 @@ package struct ForgeSettings: Sendable {
         self.token = token
         self.app = app
         self.writeInterval = writeInterval
+        self.codeScanning = codeScanning
+        self.reviewComments = reviewComments
     }
 }
 

@@ -176,7 +176,7 @@ private struct CheckRunLab {
                 message: "m"
             )
         }
-        try await Publisher(store: store, dryRun: dryRun, metrics: Metrics()).publishStatus(
+        try await Publisher(store: store, dryRun: dryRun, metrics: Metrics(), pack: { $0 }).publishStatus(
             VerdictNotice(outcome: outcome, description: text),
             page: outcome.map { _ in CheckPage(summary: "s", text: "t", annotations: notes) },
             on: commit,

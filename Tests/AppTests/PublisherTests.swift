@@ -248,7 +248,7 @@ struct PublisherLab: Sendable {
     }
 
     private func publisher(_ dryRun: Bool) -> Publisher {
-        Publisher(store: store, dryRun: dryRun, metrics: Metrics())
+        Publisher(store: store, dryRun: dryRun, metrics: Metrics(), pack: { $0 })
     }
 
     private func job(_ id: Int64) -> Job {

@@ -79,6 +79,31 @@ struct GitHubAppTests {
         #expect(runs.map { ($0["annotations"] as? [[String: Any]])?.count } == [1, 1])
     }
 
+    @Test func `findings go to code scanning and to the lines that bring them in, and go again`() async throws
+    {
+        let loop = try await AppLoop(extraSettings: "codeScanning: true\n    reviewComments: true")
+        let bot = try await loop.startBot()
+        let first = try await loop.openPullRequest()
+        try await loop.verdict(on: first)
+        try await bot.idle()
+        let comments = try await loop.comments()
+        #expect(comments.filter { $0.body.hasPrefix("<!-- gatehouse:report -->") }.count == 1)
+        let notes = comments.filter { $0.body.hasPrefix("<!-- gatehouse:line ") }
+        #expect(notes.count == 1 && notes.allSatisfy { $0.body.contains("leaky@1.0.0") })
+        let upload = try #require(try await loop.uploads().first)
+        #expect(upload["commit_sha"] as? String == first)
+        #expect((upload["ref"] as? String)?.hasPrefix("refs/pull/") == true)
+        #expect((upload["errors"] as? [String])?.isEmpty == true)
+        #expect("\(upload["log"] ?? "")".contains("GHSA-aaaa-aaaa-aaa1"))
+
+        let second = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
+        try await loop.verdict(on: second)
+        try await bot.idle()
+        #expect(try await loop.comments().map(\.body).filter { $0.hasPrefix("<!-- gatehouse:line ") }.isEmpty)
+        #expect(try await loop.uploads().count == 2)
+        #expect(try await loop.forge.violations() == [])
+    }
+
     @Test func `a repository is scanned by its address with the token of the installation`() async throws {
         let loop = try await AppLoop()
         let scanned = try await loop.run(
@@ -172,6 +197,9 @@ final class AppLoop: Sendable {
     func state(_ key: String) async throws -> [[String: Any]] {
         try await forge.state("github", "acme/widgets")[key] as? [[String: Any]] ?? []
     }
+
+    /// SARIF reports that the forge was given, oldest first.
+    func uploads() async throws -> [[String: Any]] { try await state("sarifs") }
 
     func comments() async throws -> [(user: String, body: String)] {
         try await state("comments").map { ($0["user"] as? String ?? "", $0["body"] as? String ?? "") }

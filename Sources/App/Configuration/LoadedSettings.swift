@@ -79,7 +79,9 @@ package struct LoadedSettings: Sendable {
             cloneURL: entry.cloneURL,
             token: try entry.token?.resolve(environment: environment),
             app: try entry.app.map { app throws(YAMLError) in try resolve(app) },
-            writeInterval: entry.writeInterval
+            writeInterval: entry.writeInterval,
+            codeScanning: entry.codeScanning,
+            reviewComments: entry.reviewComments
         )
     }
 

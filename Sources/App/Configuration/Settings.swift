@@ -56,6 +56,8 @@ package struct Settings: Sendable {
         package let token: SecretReference?
         package let app: AppEntry?
         package let writeInterval: Duration
+        package let codeScanning: Bool
+        package let reviewComments: Bool
     }
 
     /// `app` of a forge: a GitHub App in place of a token.

@@ -137,7 +137,10 @@ package struct SettingsDecoder {
     }
 
     private func decodeForges(_ top: Section, _ settings: inout Settings) throws(YAMLError) {
-        let keys = ["kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval"]
+        let keys = [
+            "kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval", "codeScanning",
+            "reviewComments",
+        ]
         for (entry, name, section) in try top.named("forges", keys) {
             guard let id = ForgeID(name) else {
                 throw entry.error("a forge id is made of a-z, 0-9, '-', '_' and '.'")
@@ -189,8 +192,22 @@ package struct SettingsDecoder {
             secretTokens: secretTokens,
             token: try section["token"].map { value throws(YAMLError) in try SecretReference(value) },
             app: app,
-            writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1)
+            writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1),
+            codeScanning: try wish("codeScanning", section, on: kind),
+            reviewComments: try wish("reviewComments", section, on: kind)
         )
+    }
+
+    /// What GitHub alone can do; off unless it is wanted.
+    private func wish(
+        _ key: String,
+        _ section: Section,
+        on kind: ConfigurableKind
+    ) throws(YAMLError) -> Bool {
+        guard let value = section[key] else { return false }
+        let isWanted = try value.bool()
+        guard !isWanted || kind == .github else { throw value.error("is for GitHub") }
+        return isWanted
     }
 
     /// The kinds that can be configured, with the addresses of their public servers where there is one.

@@ -86,7 +86,12 @@ package struct ServerParts: Sendable {
                 trees: mirrors,
                 jobs: store,
                 scans: store,
-                publisher: Publisher(store: store, dryRun: choices.dryRun, metrics: metrics),
+                publisher: Publisher(
+                    store: store,
+                    dryRun: choices.dryRun,
+                    metrics: metrics,
+                    pack: { try GzipWriter.pack($0) }
+                ),
                 judgement: Judgement(advisories: index, settings: scanSettings),
                 comments: CommentRenderer(templates: try choices.loaded.templates()),
                 now: now

@@ -34,7 +34,7 @@ package struct GitHubForge: Forge {
                     sleep: sleep,
                     now: now
                 ),
-                permissions: Self.appPermissions,
+                permissions: Self.appPermissions(settings),
                 sleep: sleep,
                 now: now
             )
@@ -50,9 +50,13 @@ package struct GitHubForge: Forge {
     }
 
     /// What a token of an App is asked to be good for; the App must have been granted it all.
-    private static let appPermissions = [
-        "checks": "write", "contents": "read", "metadata": "read", "pull_requests": "write",
-    ]
+    private static func appPermissions(_ settings: ForgeSettings) -> [String: String] {
+        let permissions = [
+            "checks": "write", "contents": "read", "metadata": "read", "pull_requests": "write",
+        ]
+        guard settings.codeScanning else { return permissions }
+        return permissions.merging(["security_events": "write"]) { $1 }
+    }
 
     package var id: ForgeID { client.settings.id }
     package var kind: ForgeKind { .github }
@@ -260,7 +264,7 @@ package struct GitHubForge: Forge {
         try await client.delete(try commentPath(id, in: repository))
     }
 
-    private static func comment(_ fields: PayloadFields) throws(FieldError) -> ForgeComment {
+    static func comment(_ fields: PayloadFields) throws(FieldError) -> ForgeComment {
         ForgeComment(
             id: String(try fields.positive("id")),
             // The author of a comment may be gone.

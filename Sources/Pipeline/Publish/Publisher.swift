@@ -11,14 +11,23 @@ package struct Publisher: Sendable {
     package static let context = "gatehouse/gate"
 
     private let store: any PublicationStore
-    private let dryRun: Bool
-    private let metrics: Metrics
+    let dryRun: Bool
+    let metrics: Metrics
+    /// Gzip.
+    let pack: @Sendable ([UInt8]) throws -> [UInt8]
     private let turns = Turns()
 
-    package init(store: any PublicationStore, dryRun: Bool, metrics: Metrics) {
+    /// `pack` makes one gzip member of bytes.
+    package init(
+        store: any PublicationStore,
+        dryRun: Bool,
+        metrics: Metrics,
+        pack: @escaping @Sendable ([UInt8]) throws -> [UInt8]
+    ) {
         self.store = store
         self.dryRun = dryRun
         self.metrics = metrics
+        self.pack = pack
     }
 
     /// What a dry run records is not on the forge, and must not count as that later.

@@ -299,6 +299,50 @@ package struct ScanJob: Sendable {
             logger: logger
         )
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+        try await publishExtras(
+            report,
+            of: job,
+            repository,
+            pullRequest: pullRequest,
+            on: forge,
+            logger: logger
+        )
+    }
+
+    private func publishExtras(
+        _ report: Report,
+        of job: Job,
+        _ repository: RepositoryRef,
+        pullRequest: Int?,
+        on forge: any Forge,
+        logger: Logger
+    ) async throws {
+        let reference =
+            switch job.request.subject {
+            case .pullRequest(let number): forge.headReference(ofPullRequest: number)
+            case .branch(let name): "refs/heads/\(name)"
+            case .mergeGroup(let reference): reference
+            }
+        let (publisher, head) = (environment.publisher, job.request.head)
+        if let pullRequest {
+            await publisher.publishLineNotes(
+                of: report,
+                on: head,
+                onPullRequest: pullRequest,
+                in: repository,
+                to: forge,
+                logger: logger
+            )
+        }
+        await publisher.uploadFindings(
+            of: report,
+            on: head,
+            reference: reference,
+            in: repository,
+            to: forge,
+            logger: logger
+        )
+        try Task.checkCancellation()
     }
 
     /// A commit has one status, however many pull requests have it for head: the other ones that are still open, with what was
