@@ -307,29 +307,6 @@ package struct ScanCommand: Sendable {
     }
 
     private func write(_ report: Report, _ templates: TemplateLibrary, _ console: Console) throws {
-        let bytes: [UInt8] =
-            switch options.format {
-            case .table:
-                Array(
-                    ReportTable.text(
-                        report,
-                        colour: console.hasColour && options.output == nil,
-                        width: console.width
-                    ).utf8
-                )
-            case .markdown: Array(CommentRenderer(templates: templates).document(for: report).utf8)
-            case .json: ReportJSON.encode(report, pretty: true)
-            case .cycloneDXJSON:
-                SBOMWriter.write(report, as: .cycloneDXJSON, version: options.cycloneDXVersion)
-            case .cycloneDXXML: SBOMWriter.write(report, as: .cycloneDXXML, version: options.cycloneDXVersion)
-            case .spdxJSON: SBOMWriter.write(report, as: .spdxJSON)
-            case .spdxTagValue: SBOMWriter.write(report, as: .spdxTagValue)
-            case .openVEX: VEXWriter.write(report, as: .openVEX)
-            case .cycloneDXVEX: VEXWriter.write(report, as: .cycloneDX, version: options.cycloneDXVersion)
-            case .noticeText: notice(of: report, as: .text)
-            case .noticeMarkdown: notice(of: report, as: .markdown)
-            case .noticeHTML: notice(of: report, as: .html)
-            }
         let writer = ScanOutput(
             format: options.format,
             cycloneDXVersion: options.cycloneDXVersion,

@@ -26,6 +26,8 @@ struct ScanOutput {
         case .cycloneDXXML: SBOMWriter.write(report, as: .cycloneDXXML, version: cycloneDXVersion)
         case .spdxJSON: SBOMWriter.write(report, as: .spdxJSON)
         case .spdxTagValue: SBOMWriter.write(report, as: .spdxTagValue)
+        case .openVEX: VEXWriter.write(report, as: .openVEX)
+        case .cycloneDXVEX: VEXWriter.write(report, as: .cycloneDX, version: cycloneDXVersion)
         case .noticeText: notice(of: report, as: .text)
         case .noticeMarkdown: notice(of: report, as: .markdown)
         case .noticeHTML: notice(of: report, as: .html)
