@@ -1,5 +1,6 @@
 import Basics
 package import Domain
+import struct Foundation.Date
 
 /// Reads one record in the OSV format (schema 1.7).
 ///
@@ -103,6 +104,7 @@ private struct OSVReader {
         guard document.root.kind == .object else { throw Fault(message: "not an object") }
         var aliases: [String] = []
         var modified = ""
+        var published: Date?
         var isWithdrawn = false
         var summary = ""
         var details: JSONValue?
@@ -122,6 +124,7 @@ private struct OSVReader {
                 id = text
             case "aliases": aliases = try Self.ids(value)
             case "modified": modified = value.string ?? ""
+            case "published": published = value.string.flatMap(InternetTime.date)
             case "withdrawn": isWithdrawn = !value.isNull
             case "summary": summary = OSVDecoder.cut(value.string ?? "")
             case "details": details = value
@@ -145,6 +148,7 @@ private struct OSVReader {
             id: id,
             aliases: aliases.filter { $0 != id },
             modified: modified,
+            published: published,
             isWithdrawn: isWithdrawn,
             summary: summary.isEmpty ? Self.firstLine(details?.string ?? "") : summary,
             severities: packages.vectors + severities.filter { !packages.vectors.contains($0) },

@@ -5,6 +5,8 @@ package struct Advisory: Hashable, Sendable {
     package let id: String
     package let aliases: [String]
     package let modified: String
+    /// When it was first published; `nil` where the record does not say, or not as the schema asks.
+    package let published: Date?
     /// Withdrawn records are kept in the index and match nothing.
     package let isWithdrawn: Bool
     package let summary: String
@@ -25,6 +27,7 @@ package struct Advisory: Hashable, Sendable {
         id: String,
         aliases: [String],
         modified: String,
+        published: Date? = nil,
         isWithdrawn: Bool,
         summary: String,
         severities: [SeverityVector],
@@ -36,6 +39,7 @@ package struct Advisory: Hashable, Sendable {
         self.id = id
         self.aliases = aliases
         self.modified = modified
+        self.published = published
         self.isWithdrawn = isWithdrawn
         self.summary = summary
         self.severities = severities

@@ -1,5 +1,6 @@
 import Advisories
 import Domain
+import Foundation
 import Testing
 
 @Suite struct AdvisoryMatcherTests {
@@ -154,6 +155,19 @@ import Testing
         #expect(match.findings[0].summary == "summary of GHSA-b")
         let reversed = Samples.match([Samples.component("a", "1.0.0")], advisories.reversed())
         #expect(reversed.findings == match.findings)
+    }
+
+    @Test func `a group was published when the first of its records was`() {
+        let (early, late) = (Date(timeIntervalSince1970: 1_000), Date(timeIntervalSince1970: 2_000))
+        func published(_ dates: Date?...) -> Date? {
+            let advisories = dates.enumerated().map { index, date in
+                Samples.advisory("GHSA-\(index)", aliases: ["CVE-1"], versions: ["1.0.0"], published: date)
+            }
+            return Samples.match([Samples.component("a", "1.0.0")], advisories).findings.first?.published
+        }
+        #expect(published(nil) == nil)
+        #expect(published(nil, late, early) == early)
+        #expect(published(late) == late)
     }
 
     @Test func `an alias that is better known than the record's id is shown`() {

@@ -1,5 +1,6 @@
 import Advisories
 import Domain
+import Foundation
 import Testing
 
 @Suite struct OSVDecoderTests {
@@ -59,6 +60,14 @@ import Testing
         #expect(try decode(text).affected.isEmpty)
         #expect(try decode(record(#""withdrawn": "2026-01-02T00:00:00Z""#)).isWithdrawn)
         #expect(try !decode(record(#""withdrawn": null"#)).isWithdrawn)
+    }
+
+    @Test func `the date of publication is kept where it is one`() throws {
+        let text = record(#""published": "2024-03-01T12:30:00.25Z""#)
+        #expect(try decode(text).published == Date(timeIntervalSince1970: 1_709_296_200.25))
+        for value in ["\"2024-03-01\"", "\"\"", "7", "null", "{}"] {
+            #expect(try decode(record("\"published\": \(value)")).published == nil)
+        }
     }
 
     @Test func `what was left out is named`() throws {

@@ -41,12 +41,14 @@ enum Samples {
         severities: [SeverityVector] = [],
         rated: Severity? = nil,
         withdrawn: Bool = false,
+        published: Date? = nil,
         informational: InformationalKind? = nil
     ) -> Advisory {
         Advisory(
             id: id,
             aliases: aliases,
             modified: "2026-01-01T00:00:00Z",
+            published: published,
             isWithdrawn: withdrawn,
             summary: "summary of \(id)",
             severities: severities,

@@ -78,6 +78,7 @@ struct AdvisoryGroup {
             informational: informational,
             fixedVersions: fixedVersions,
             summary: hits.lazy.map(\.advisory.summary).first { !$0.isEmpty } ?? "",
+            published: hits.compactMap(\.advisory.published).min(),
             provenance: nil,
             status: .open
         )

@@ -10,7 +10,7 @@ enum AdvisoryIndexSchema {
     /// `PRAGMA application_id`: "GHAI".
     static let applicationID: Int32 = 0x4748_4149
     /// `PRAGMA user_version`.
-    static let version: Int32 = 3
+    static let version: Int32 = 4
     /// Records of one advisory have the keys `advisory << recordBits` and up: no further index is needed.
     static let recordBits: Int64 = 20
 

@@ -1,4 +1,5 @@
 import Domain
+import struct Foundation.Date
 
 /// The bytes in which the index keeps an advisory, cut to one package.
 ///
@@ -6,14 +7,18 @@ import Domain
 /// package's name is the row's. Decoding never crashes and never guesses: anything odd is `nil`.
 enum AdvisoryRecordCodec {
     /// Goes up with every change of the layout, together with `AdvisoryIndexSchema.version`.
-    static let version: UInt8 = 2
+    static let version: UInt8 = 3
     private static let checksumLength = 4
 
     /// `affected` are the entries of one package.
     static func encode(_ advisory: Advisory, affected: [AffectedPackage]) -> [UInt8] {
         var writer = Writer()
         writer.byte(version)
-        writer.byte((advisory.isWithdrawn ? 1 : 0) | (advisory.isMalicious ? 2 : 0))
+        writer.byte(
+            (advisory.isWithdrawn ? 1 : 0) | (advisory.isMalicious ? 2 : 0)
+                | (advisory.published == nil ? 0 : 4)
+        )
+        if let published = advisory.published { writer.moment(published) }
         writer.byte(advisory.ratedSeverity.map(code) ?? 0)
         writer.byte(advisory.informational.map(code) ?? 0)
         writer.text(advisory.id)
@@ -69,6 +74,7 @@ enum AdvisoryRecordCodec {
     private static func read(_ reader: inout Reader, _ package: PackageName) throws(Malformed) -> Advisory {
         _ = try reader.byte()
         let flags = try reader.byte()
+        let published = flags & 4 == 0 ? nil : try reader.moment()
         let rated = try reader.byte()
         let informational = try reader.byte()
         let id = try reader.text()
@@ -82,11 +88,12 @@ enum AdvisoryRecordCodec {
             let ranges = try reader.list { reader throws(Malformed) in try range(&reader) }
             return AffectedPackage(package: package, ranges: ranges, versions: try reader.texts())
         }
-        guard flags <= 3 else { throw Malformed() }
+        guard flags <= 7 else { throw Malformed() }
         return Advisory(
             id: id,
             aliases: aliases,
             modified: modified,
+            published: published,
             isWithdrawn: flags & 1 != 0,
             summary: summary,
             severities: severities,
@@ -192,6 +199,12 @@ private struct Writer {
         bytes.append(UInt8(rest))
     }
 
+    /// Seconds since 1970, as IEEE 754 has them.
+    mutating func moment(_ value: Date) {
+        let bits = value.timeIntervalSince1970.bitPattern
+        for shift in stride(from: 0, to: 64, by: 8) { byte(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    }
+
     mutating func text(_ value: String) {
         number(value.utf8.count)
         bytes.append(contentsOf: value.utf8)
@@ -232,6 +245,14 @@ private struct Reader {
             }
         }
         throw Malformed()
+    }
+
+    mutating func moment() throws(Malformed) -> Date {
+        var bits: UInt64 = 0
+        for shift in stride(from: 0, to: 64, by: 8) { bits |= UInt64(try byte()) << UInt64(shift) }
+        let seconds = Double(bitPattern: bits)
+        guard seconds.isFinite else { throw Malformed() }
+        return Date(timeIntervalSince1970: seconds)
     }
 
     mutating func text() throws(Malformed) -> String {

@@ -63,6 +63,21 @@ import Testing
         #expect(try index.snapshot() == nil)
     }
 
+    @Test(
+        arguments: [
+            ("2024-03-01T12:30:00.25Z", 1_709_296_200.25), ("0001-01-01T00:00:00Z", -62_135_596_800),
+            ("not a date", nil),
+        ] as [(String, Double?)]
+    )
+    func `the date of publication is kept`(text: String, seconds: Double?) throws {
+        let fixture = try IndexFixture()
+        let record = IndexFixture.record("GHSA-1", extra: ", \"published\": \"\(text)\"")
+        try fixture.load("osv", ["a": record])
+        let found = try fixture.index.advisories(for: [leftPad]).advisories[leftPad]
+        #expect(found?.map { $0.published?.timeIntervalSince1970 } == [seconds])
+        #expect(found?.first?.modified == "2024-01-01T00:00:00Z")
+    }
+
     @Test func `more names than one statement takes are all looked up`() throws {
         let fixture = try IndexFixture()
         let records = (0..<600).map { ("r\($0)", IndexFixture.record("GHSA-\($0)", "p\($0)")) }
