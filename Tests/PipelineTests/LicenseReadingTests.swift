@@ -80,14 +80,14 @@ import Testing
     }
 
     /// Knows `a` at any version, and refuses `z`.
-    private struct Registry: LicenseSource {
+    private struct Registry: RegistrySource {
         let ecosystem = Ecosystem.npm
 
         func licenses(
             of package: PackageName,
             versions: Set<String>
-        ) async throws(LicenseSourceError) -> [String: LicenseExpression] {
-            if package.name == "z" { throw LicenseSourceError(.throttled, "not so fast") }
+        ) async throws(RegistryError) -> [String: LicenseExpression] {
+            if package.name == "z" { throw RegistryError(.throttled, "not so fast") }
             guard let isc = DeclaredLicense("ISC")?.expression else { return [:] }
             return Dictionary(uniqueKeysWithValues: versions.map { ($0, isc) })
         }
@@ -105,7 +105,7 @@ import Testing
             organisationPolicy: nil,
             exclusions: .standard,
             licenses: try LicenseCatalog.standard(),
-            licenseLookup: LicenseLookup(sources: [Registry()], cache: nil, maximumRequests: 9, pause: {})
+            registryLookup: RegistryLookup(sources: [Registry()], cache: nil, maximumRequests: 9, pause: {})
         )
         let inventory = await asking.completedInventory(of: tree)
         let told = inventory.components.map { [$0.license, $0.licenseExpression, $0.licenseSource] }

@@ -142,7 +142,7 @@ import Triage
         #expect(try await store.outdatedBranches(snapshot: "new").map(\.key) == ["github:7@main"])
         #expect(try await store.outdatedBranches(snapshot: "old").isEmpty)
         let package = PackageName(ecosystem: .npm, name: "a")
-        let remembered = await StoredLicenses(store: store, now: { Date(timeIntervalSince1970: 2) })
+        let remembered = await StoredRegistryFacts(store: store, now: { Date(timeIntervalSince1970: 2) })
             .licenses(of: package, versions: ["1"])
         #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
         #expect(try await store.nextCommand(at: Sample.time(0))?.request.comment == "11")

@@ -97,7 +97,7 @@ package struct ScanCommand: Sendable {
             organisationPolicy: organisation,
             exclusions: ScanExclusions(patterns: loaded.settings.ignore),
             licenses: try LicenseCatalog.standard(),
-            licenseLookup: try licenseLookup(),
+            registryLookup: try registryLookup(),
             waiverLimits: loaded.settings.waivers
         )
         let trees = try await readTrees(scratch, settings)
@@ -269,10 +269,10 @@ package struct ScanCommand: Sendable {
     }
 
     /// The store is opened only to remember what registries say.
-    private func licenseLookup() throws -> LicenseLookup? {
+    private func registryLookup() throws -> RegistryLookup? {
         guard loaded.settings.licenses.lookup else { return nil }
         let store = try StoreDatabase.open(path: loaded.settings.databasePath)
-        return try loaded.licenseLookup(cache: StoredLicenses(store: store, now: { Date() }))
+        return try loaded.registryLookup(cache: StoredRegistryFacts(store: store, now: { Date() }))
     }
 
     private func advisorySource(

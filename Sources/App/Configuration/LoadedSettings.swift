@@ -171,12 +171,12 @@ package struct LoadedSettings: Sendable {
     }
 
     /// Asks registries for licences; `nil` unless settings want it.
-    package func licenseLookup(cache: any LicenseCache) throws(CommandFailure) -> LicenseLookup? {
+    package func registryLookup(cache: any RegistryCache) throws(CommandFailure) -> RegistryLookup? {
         guard settings.licenses.lookup else { return nil }
-        let registries: [NPMLicenseSource.Registry]
+        let registries: [NPMRegistrySource.Registry]
         do {
             registries = try settings.npmRegistries.map { entry throws(YAMLError) in
-                NPMLicenseSource.Registry(
+                NPMRegistrySource.Registry(
                     url: entry.url,
                     scope: entry.scope,
                     token: try entry.token?.resolve(environment: environment)
@@ -186,8 +186,8 @@ package struct LoadedSettings: Sendable {
             throw CommandFailure(.usage, "\(error)")
         }
         let interval = settings.licenses.interval
-        return LicenseLookup(
-            sources: [NPMLicenseSource(registries: registries, transport: transport())],
+        return RegistryLookup(
+            sources: [NPMRegistrySource(registries: registries, transport: transport())],
             cache: cache,
             maximumRequests: settings.licenses.maxRequests,
             // A scan that was cancelled does not wait; its next request is cancelled as well.

@@ -77,7 +77,7 @@ package struct ServerParts: Sendable {
             organisationPolicy: try choices.loaded.organisationPolicy(),
             exclusions: ScanExclusions(patterns: settings.ignore),
             licenses: try LicenseCatalog.standard(),
-            licenseLookup: try choices.loaded.licenseLookup(cache: StoredLicenses(store: store, now: now)),
+            registryLookup: try choices.loaded.registryLookup(cache: StoredRegistryFacts(store: store, now: now)),
             waiverLimits: settings.waivers
         )
         let scan = ScanJob(

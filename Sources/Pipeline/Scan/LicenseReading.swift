@@ -40,7 +40,7 @@ enum LicenseReading {
     }
 
     /// Fills in what registries say of components whose licence is not known, and why some were not asked for.
-    static func completed(_ inventory: Inventory, with outcome: LicenseLookup.Outcome) -> Inventory {
+    static func completed(_ inventory: Inventory, with outcome: RegistryLookup.Outcome) -> Inventory {
         var components = inventory.components
         for index in components.indices
         where components[index].source == .registry && components[index].licenseExpression == nil {

@@ -16,7 +16,7 @@ package struct ScanSettings: Sendable {
     /// What licences mean.
     package let licenses: LicenseCatalog
     /// Asks registries for licences that no file tells; `nil` unless settings want it.
-    package let licenseLookup: LicenseLookup?
+    package let registryLookup: RegistryLookup?
     /// How far ahead waivers may expire.
     package let waiverLimits: WaiverLimits
     /// At which point of a delivery scans stand.
@@ -27,7 +27,7 @@ package struct ScanSettings: Sendable {
         organisationPolicy: GatePolicy.Layer?,
         exclusions: ScanExclusions,
         licenses: LicenseCatalog,
-        licenseLookup: LicenseLookup? = nil,
+        registryLookup: RegistryLookup? = nil,
         waiverLimits: WaiverLimits = WaiverLimits(),
         stage: Stage = .source
     ) {
@@ -35,7 +35,7 @@ package struct ScanSettings: Sendable {
         self.organisationPolicy = organisationPolicy
         self.exclusions = exclusions
         self.licenses = licenses
-        self.licenseLookup = licenseLookup
+        self.registryLookup = registryLookup
         self.waiverLimits = waiverLimits
         self.stage = stage
     }
@@ -58,10 +58,10 @@ package struct ScanSettings: Sendable {
     /// The same with what registries know of licences, where they may be asked.
     package func completedInventory(of tree: FileTree) async -> Inventory {
         let inventory = inventory(of: tree)
-        guard let licenseLookup else { return inventory }
+        guard let registryLookup else { return inventory }
         return LicenseReading.completed(
             inventory,
-            with: await licenseLookup.licenses(for: inventory.components)
+            with: await registryLookup.licenses(for: inventory.components)
         )
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// The binary asks a real npm registry, that of the development data, for licences.
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
-struct LicenseLookupTests {
+struct RegistryLookupTests {
     private final class Registry {
         private let process: ChildProcess
         let url: String

@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct NPMLicenseSourceTests {
+@Suite struct NPMRegistrySourceTests {
     private static let packument = """
         {"name": "a", "license": "GPL-3.0", "versions": {
           "1.0.0": {"license": "MIT"},
@@ -21,8 +21,8 @@ import Testing
         }}
         """
 
-    private func source(_ transport: ScriptedTransport) -> NPMLicenseSource {
-        NPMLicenseSource(
+    private func source(_ transport: ScriptedTransport) -> NPMRegistrySource {
+        NPMRegistrySource(
             registries: [
                 .init(url: "https://registry.example.org/", scope: nil, token: nil),
                 .init(url: "https://npm.acme.example/r", scope: "@acme", token: nil),
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (ScriptedTransport.Answer.json("{}", status: 429), LicenseSourceError.Reason.throttled),
+        (ScriptedTransport.Answer.json("{}", status: 429), RegistryError.Reason.throttled),
         (.json("{}", status: 503), .unavailable),
         (.json("{}", status: 401), .unavailable),
         (.json("{}", status: 302), .unavailable),
@@ -86,9 +86,9 @@ import Testing
     ])
     func `an answer of no use says what to do about it`(
         answer: ScriptedTransport.Answer,
-        reason: LicenseSourceError.Reason
+        reason: RegistryError.Reason
     ) async throws {
-        let error = await #expect(throws: LicenseSourceError.self) {
+        let error = await #expect(throws: RegistryError.self) {
             try await source(ScriptedTransport([answer])).licenses(
                 of: PackageName(ecosystem: .npm, name: "a"),
                 versions: ["1.0.0"]
@@ -102,7 +102,7 @@ import Testing
             request.url.hasSuffix("/missing") ? .json("{}", status: 404) : .json(Self.packument)
         }
         let cache = MemoryCache()
-        let lookup = LicenseLookup(
+        let lookup = RegistryLookup(
             sources: [source(transport)],
             cache: cache,
             maximumRequests: 200,
@@ -129,14 +129,14 @@ import Testing
     @Test func `the first refusal ends the asking, and so does the limit`() async {
         let refusing = ScriptedTransport { _ in .json("{}", status: 429) }
         let components = ["a", "b", "c"].map { NoticeTests.component($0, license: nil) }
-        let refused = LicenseLookup(sources: [source(refusing)], cache: nil, maximumRequests: 200, pause: {})
+        let refused = RegistryLookup(sources: [source(refusing)], cache: nil, maximumRequests: 200, pause: {})
         let outcome = await refused.licenses(for: components)
         #expect(refusing.calls.count == 1)
         #expect(outcome.remarks == ["licences of npm: the registry asks to slow down (429)"])
 
         let answering = ScriptedTransport { _ in .json(Self.packument) }
         let pauses = Mutex(0)
-        let limited = LicenseLookup(
+        let limited = RegistryLookup(
             sources: [source(answering)],
             cache: nil,
             maximumRequests: 2,
@@ -151,7 +151,7 @@ import Testing
 }
 
 /// What a store would do.
-private final class MemoryCache: LicenseCache {
+private final class MemoryCache: RegistryCache {
     private let state = Mutex<[PackageName: [String: LicenseExpression?]]>([:])
 
     func licenses(of package: PackageName, versions: Set<String>) async -> [String: LicenseExpression?] {

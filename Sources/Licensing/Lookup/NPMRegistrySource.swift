@@ -4,7 +4,7 @@ package import Domain
 /// Licences as npm registries have them: `license` of a version in the packument.
 ///
 /// `GET <registry>/<name>` in full, because the abbreviated form leaves licences out (npm registry API, "Package metadata").
-package struct NPMLicenseSource: LicenseSource {
+package struct NPMRegistrySource: RegistrySource {
     /// A registry as settings name it.
     package struct Registry: Sendable {
         package let url: String
@@ -36,20 +36,20 @@ package struct NPMLicenseSource: LicenseSource {
     package func licenses(
         of package: PackageName,
         versions: Set<String>
-    ) async throws(LicenseSourceError) -> [String: LicenseExpression] {
+    ) async throws(RegistryError) -> [String: LicenseExpression] {
         guard let request = request(for: package.name) else { return [:] }
         let response: OutboundResponse
         do {
             response = try await transport.send(request)
         } catch {
-            let reason: LicenseSourceError.Reason = error.reason == .tooLarge ? .unusable : .unavailable
-            throw LicenseSourceError(reason, error.detail)
+            let reason: RegistryError.Reason = error.reason == .tooLarge ? .unusable : .unavailable
+            throw RegistryError(reason, error.detail)
         }
         switch response.status {
         case 200: return try read(response.body, versions)
         case 404, 410: return [:]
-        case 429: throw LicenseSourceError(.throttled, "the registry asks to slow down (429)")
-        default: throw LicenseSourceError(.unavailable, "the registry answered \(response.status)")
+        case 429: throw RegistryError(.throttled, "the registry asks to slow down (429)")
+        default: throw RegistryError(.unavailable, "the registry answered \(response.status)")
         }
     }
 
@@ -76,15 +76,15 @@ package struct NPMLicenseSource: LicenseSource {
     private func read(
         _ body: [UInt8],
         _ versions: Set<String>
-    ) throws(LicenseSourceError) -> [String: LicenseExpression] {
+    ) throws(RegistryError) -> [String: LicenseExpression] {
         let document: JSONDocument
         do {
             document = try JSONDocument(body, limits: .init(depth: 64, bytes: Self.maximumBytes))
         } catch {
-            throw LicenseSourceError(.unusable, "the registry's answer is not JSON (line \(error.line))")
+            throw RegistryError(.unusable, "the registry's answer is not JSON (line \(error.line))")
         }
         guard let all = document.root["versions"], all.kind == .object else {
-            throw LicenseSourceError(.unusable, "the registry's answer has no versions")
+            throw RegistryError(.unusable, "the registry's answer has no versions")
         }
         var found: [String: LicenseExpression] = [:]
         for member in all.members {

@@ -4,7 +4,7 @@ import Licensing
 import Pipeline
 
 /// What registries said about licences, inside a transaction.
-struct LicenseTable {
+struct RegistryFactTable {
     let transaction: any SQLTransaction
 
     /// The answers of these versions that are not too old; one without a licence is too old before the others.

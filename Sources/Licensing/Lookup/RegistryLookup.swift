@@ -2,7 +2,7 @@ package import Domain
 
 /// Fills in licences that nobody has declared here, politely: what is remembered is not asked again, one request at a time,
 /// none after the first refusal.
-package struct LicenseLookup: Sendable {
+package struct RegistryLookup: Sendable {
     /// What came of it.
     package struct Outcome: Sendable {
         package var licenses: [PackageURL: LicenseExpression] = [:]
@@ -10,15 +10,15 @@ package struct LicenseLookup: Sendable {
         package var remarks: [String] = []
     }
 
-    private let sources: [any LicenseSource]
-    private let cache: (any LicenseCache)?
+    private let sources: [any RegistrySource]
+    private let cache: (any RegistryCache)?
     private let maximumRequests: Int
     private let pause: @Sendable () async -> Void
 
     /// `maximumRequests` counts for one call of `licenses(for:)`; `pause` is what to wait between two requests.
     package init(
-        sources: [any LicenseSource],
-        cache: (any LicenseCache)?,
+        sources: [any RegistrySource],
+        cache: (any RegistryCache)?,
         maximumRequests: Int,
         pause: @escaping @Sendable () async -> Void
     ) {
@@ -40,7 +40,7 @@ package struct LicenseLookup: Sendable {
     }
 
     private func ask(
-        _ source: any LicenseSource,
+        _ source: any RegistrySource,
         about components: [Component],
         requestsLeft: inout Int,
         outcome: inout Outcome

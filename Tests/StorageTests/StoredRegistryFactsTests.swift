@@ -4,11 +4,11 @@ import Licensing
 import Storage
 import Testing
 
-@Suite struct StoredLicensesTests {
+@Suite struct StoredRegistryFactsTests {
     private static let package = PackageName(ecosystem: .npm, name: "@acme/a")
 
-    private func cache(_ fixture: StoreFixture, day: Int) -> StoredLicenses {
-        StoredLicenses(
+    private func cache(_ fixture: StoreFixture, day: Int) -> StoredRegistryFacts {
+        StoredRegistryFacts(
             store: fixture.store,
             now: { Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400) }
         )

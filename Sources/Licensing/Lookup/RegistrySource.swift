@@ -3,7 +3,7 @@ package import Domain
 /// Asks somebody else, such as a registry, for the licences of packages that a lockfile does not tell.
 ///
 /// It tells that somebody which packages are in use, so it is off unless settings ask for it.
-package protocol LicenseSource: Sendable {
+package protocol RegistrySource: Sendable {
     /// The packages it knows.
     var ecosystem: Ecosystem { get }
 
@@ -14,11 +14,11 @@ package protocol LicenseSource: Sendable {
     func licenses(
         of package: PackageName,
         versions: Set<String>
-    ) async throws(LicenseSourceError) -> [String: LicenseExpression]
+    ) async throws(RegistryError) -> [String: LicenseExpression]
 }
 
 /// Why a source did not answer.
-package struct LicenseSourceError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What to do about it.
     package enum Reason: Sendable, Hashable {
         /// Told to come back later.
@@ -40,7 +40,7 @@ package struct LicenseSourceError: Error, Sendable, Hashable, CustomStringConver
 }
 
 /// Remembers what sources have said, across scans.
-package protocol LicenseCache: Sendable {
+package protocol RegistryCache: Sendable {
     /// What is remembered of these versions, `nil` as a value when the source had no answer; absent when it was not asked
     /// or too long ago.
     func licenses(of package: PackageName, versions: Set<String>) async -> [String: LicenseExpression?]

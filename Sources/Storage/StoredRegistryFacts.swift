@@ -7,7 +7,7 @@ import Pipeline
 ///
 /// A published version's licence hardly changes, so an answer is good for half a year, "nothing known" for a week. A store
 /// that fails is one that remembers nothing: the scan goes on.
-package struct StoredLicenses: LicenseCache {
+package struct StoredRegistryFacts: RegistryCache {
     private static let goodFor: TimeInterval = 180 * 86_400
     private static let emptyGoodFor: TimeInterval = 7 * 86_400
 
@@ -25,7 +25,7 @@ package struct StoredLicenses: LicenseCache {
         let now = now()
         // Without an answer the registry is asked.
         let found = try? await store.database.read { transaction throws(StoreError) in
-            try LicenseTable(transaction: transaction).licenses(
+            try RegistryFactTable(transaction: transaction).licenses(
                 of: package,
                 versions: versions,
                 askedAfter: now.addingTimeInterval(-Self.goodFor),
@@ -39,7 +39,7 @@ package struct StoredLicenses: LicenseCache {
         let now = now()
         // What is not remembered is asked for again.
         try? await store.database.write { transaction throws(StoreError) in
-            try LicenseTable(transaction: transaction).remember(licenses, of: package, now: now)
+            try RegistryFactTable(transaction: transaction).remember(licenses, of: package, now: now)
         }
     }
 }
