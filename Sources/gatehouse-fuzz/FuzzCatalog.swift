@@ -21,6 +21,7 @@ enum FuzzCatalog {
             .giteaWebhook,
             .comment,
             .markdown,
+            .reports,
             .toml,
             .licenseExpression,
             .declaredLicense,
