@@ -16,8 +16,9 @@ package struct YAMLError: Error, Sendable, Equatable, CustomStringConvertible {
         self.message = message
     }
 
+    /// `file:line:column: key: message`.
     package var description: String {
-        let place = line.map { ":\($0)" } ?? ""
+        let place = [line, column].compactMap(\.self).map { ":\($0)" }.joined()
         return key.isEmpty ? "\(file)\(place): \(message)" : "\(file)\(place): \(key): \(message)"
     }
 }

@@ -227,8 +227,8 @@ import TestSupport
     // MARK: - What is refused
 
     @Test(arguments: [
-        ("severs: {}", "g.yaml:1: severs: unknown key; did you mean 'server'?"),
-        ("\nserver:\n  prot: 1", "g.yaml:3: server.prot: unknown key; did you mean 'port'?"),
+        ("severs: {}", "g.yaml:1:1: severs: unknown key; did you mean 'server'?"),
+        ("\nserver:\n  prot: 1", "g.yaml:3:3: server.prot: unknown key; did you mean 'port'?"),
         ("storage: { ur1: x }", "did you mean 'url'?"),
         ("advisories: { source: [] }", "did you mean 'sources'?"),
         ("advisories: { sources: [{ osw: x }] }", "did you mean 'osv'?"),
@@ -369,7 +369,7 @@ import TestSupport
             ("file:", [:], "cannot be read"), ("file:\(folder.path)", [:], "cannot be read"),
         ] as [(String, [String: String], String)] {
             let error = #expect(throws: YAMLError.self) { try resolve(text, environment) }
-            #expect(error?.description.hasPrefix("g.yaml:5: forges.gh.token: ") == true)
+            #expect(error?.description.hasPrefix("g.yaml:5:") == true)
             #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")
         }
     }

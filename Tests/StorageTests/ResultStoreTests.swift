@@ -31,6 +31,40 @@ import Testing
         #expect(try await store.earlierResult(before: other)?.purls == ["pkg:npm/c@1.0.0"])
     }
 
+    /// A job that is tried again after its result was stored.
+    @Test func `the result of a rematch can be stored again, and old ones of a branch go`() async throws {
+        let fixture = try StoreFixture()
+        func rematch(at time: Int) async throws -> Job {
+            let push = Sample.push("a")
+            let request = JobRequest(
+                repository: push.repository,
+                subject: push.subject,
+                head: push.head,
+                baseBranch: nil,
+                isDefaultBranch: true,
+                eventTime: nil,
+                before: nil,
+                isRematch: true
+            )
+            return try #require(try await fixture.store.enqueue(request, at: Sample.time(time)))
+        }
+        for time in 1...4 {
+            let job = try await rematch(at: time)
+            for _ in 0..<2 {
+                try await fixture.store.save(Sample.report(components: ["a"], at: time), reportJSON: [0x7B], of: job)
+            }
+            #expect(try await fixture.store.report(scan: job.scanID) == [0x7B])
+            let claimed = try await fixture.store.claim(
+                worker: "w",
+                until: Sample.time(time + 60),
+                now: Sample.time(time)
+            )
+            try #require(claimed?.id == job.id)
+            try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(time))
+        }
+        #expect(try await fixture.rows("SELECT id FROM scans").count == 2)
+    }
+
     @Test func `a report of many megabytes is a report`() async throws {
         let fixture = try StoreFixture()
         let report = Sample.report(components: (0..<20_000).map { "component-\($0)" })

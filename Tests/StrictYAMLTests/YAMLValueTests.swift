@@ -50,7 +50,7 @@ import Testing
     @Test func `an unknown key names the nearest one and its line`() throws {
         let mapping = try #require(try parse("host: a\nprot: 1\n")).mapping()
         let error = #expect(throws: YAMLError.self) { try mapping.refuseUnknown(["host", "port"]) }
-        #expect(error?.description == "a.yaml:2: prot: unknown key; did you mean 'port'?")
+        #expect(error?.description == "a.yaml:2:1: prot: unknown key; did you mean 'port'?")
     }
 
     @Test func `a hostile key is quoted as one short line, and paths below it stay short`() throws {

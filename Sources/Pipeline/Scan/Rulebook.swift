@@ -79,8 +79,12 @@ package struct Rulebook: Sendable, Equatable, Codable {
         return Set(before.keys).union(now.keys).filter { before[$0] != now[$0] }.sorted()
     }
 
-    /// The same without some of its files.
+    /// The same without some of its files, or all of a folder (`folder/`).
     package func without(_ paths: Set<String>) -> Rulebook {
-        Rulebook(files: files.filter { !paths.contains($0.path) })
+        Rulebook(
+            files: files.filter { file in
+                !paths.contains { $0 == file.path || $0.hasSuffix("/") && file.path.hasPrefix($0) }
+            }
+        )
     }
 }

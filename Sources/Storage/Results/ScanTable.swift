@@ -21,11 +21,6 @@ struct ScanTable {
             try transaction.execute("UPDATE scans SET state = 'storing' WHERE id = $1", [id])
             try transaction.execute("DELETE FROM components WHERE scan_id = $1", [id])
             try transaction.execute("DELETE FROM findings WHERE scan_id = $1", [id])
-            // Every refresh of the advisories makes one of each default branch, with its whole report.
-            try transaction.execute(
-                "DELETE FROM scans WHERE id = $1 AND job_id IN (SELECT id FROM jobs WHERE is_rematch = 1)",
-                [id]
-            )
             return try known.integer("id")
         }
         let repository = try RepositoryTable(transaction: transaction)
@@ -108,6 +103,11 @@ struct ScanTable {
             let id = SQLValue.integer(try old.integer("id"))
             try transaction.execute("DELETE FROM components WHERE scan_id = $1", [id])
             try transaction.execute("DELETE FROM findings WHERE scan_id = $1", [id])
+            // Every refresh of the advisories makes one of each default branch, with its whole report.
+            try transaction.execute(
+                "DELETE FROM scans WHERE id = $1 AND job_id IN (SELECT id FROM jobs WHERE is_rematch = 1)",
+                [id]
+            )
         }
     }
 
