@@ -3,12 +3,12 @@ package import Foundation
 package import Licensing
 import Pipeline
 
-/// The answers of registries about licences, kept in the store.
+/// The answers of registries about packages, kept in the store.
 ///
-/// A published version's licence hardly changes, so an answer is good for half a year, "nothing known" for a week. A store
-/// that fails is one that remembers nothing: the scan goes on.
+/// A published version's licence and date hardly change, but it can be deprecated, so an answer is good for a month; one
+/// without a licence for a week. A store that fails is one that remembers nothing: the scan goes on.
 package struct StoredRegistryFacts: RegistryCache {
-    private static let goodFor: TimeInterval = 180 * 86_400
+    private static let goodFor: TimeInterval = 30 * 86_400
     private static let emptyGoodFor: TimeInterval = 7 * 86_400
 
     private let store: StoreDatabase
@@ -19,13 +19,11 @@ package struct StoredRegistryFacts: RegistryCache {
         self.now = now
     }
 
-    package func licenses(of package: PackageName, versions: Set<String>) async -> [String:
-        LicenseExpression?]
-    {
+    package func facts(of package: PackageName, versions: Set<String>) async -> [String: RegistryFacts] {
         let now = now()
         // Without an answer the registry is asked.
         let found = try? await store.database.read { transaction throws(StoreError) in
-            try RegistryFactTable(transaction: transaction).licenses(
+            try RegistryFactTable(transaction: transaction).facts(
                 of: package,
                 versions: versions,
                 askedAfter: now.addingTimeInterval(-Self.goodFor),
@@ -35,11 +33,11 @@ package struct StoredRegistryFacts: RegistryCache {
         return found ?? [:]
     }
 
-    package func remember(_ licenses: [String: LicenseExpression?], of package: PackageName) async {
+    package func remember(_ facts: [String: RegistryFacts], of package: PackageName) async {
         let now = now()
         // What is not remembered is asked for again.
         try? await store.database.write { transaction throws(StoreError) in
-            try RegistryFactTable(transaction: transaction).remember(licenses, of: package, now: now)
+            try RegistryFactTable(transaction: transaction).remember(facts, of: package, now: now)
         }
     }
 }

@@ -437,17 +437,17 @@ import TestSupport
               npm:
                 - { url: "https://npm.acme.example/r/", scope: "@acme", token: "${T}" }
                 - { url: "http://127.0.0.1:4873" }
-            licenses: { lookup: true, maxRequests: 7, interval: 0 }
+            licenses: { lookup: true, dates: true, maxRequests: 7, interval: 0 }
             """
         )
         #expect(settings.npmRegistries.map(\.url) == ["https://npm.acme.example/r", "http://127.0.0.1:4873"])
         #expect(settings.npmRegistries.map(\.scope) == ["@acme", nil])
         #expect(settings.npmRegistries.map { $0.token == nil } == [false, true])
         #expect(
-            settings.licenses.lookup && settings.licenses.maxRequests == 7
+            settings.licenses.lookup && settings.licenses.dates && settings.licenses.maxRequests == 7
                 && settings.licenses.interval == .zero
         )
-        #expect(try !decode("").licenses.lookup)
+        #expect(try !decode("").licenses.lookup && !decode("").licenses.dates)
         #expect(try decode("", ["GATEHOUSE_LICENSES_LOOKUP": "true"]).licenses.lookup)
         #expect(
             problem("registries: { npm: [ { url: \"ftp://a\" } ] }")?.contains("expected an address") == true

@@ -46,6 +46,9 @@ struct RegistryLookupTests {
         }}
         """
 
+    private static let declared = lockfile.replacing("see the file", with: "MIT")
+        .replacing(#""version": "1.2.0""#, with: #""version": "1.2.0", "license": "ISC""#)
+
     private func folder(_ registry: Registry) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "gatehouse-\(UUID().uuidString)"
@@ -95,6 +98,36 @@ struct RegistryLookupTests {
         #expect(second.messages == first.messages)
     }
 
+    @Test func `every package is asked for when it was published, where settings want dates`() async throws {
+        let registry = try await Registry()
+        let folder = try folder(registry)
+        func write(_ settings: String) throws {
+            let text = "registries: { npm: [ { url: \"\(registry.url)\" } ] }\nlicenses: \(settings)\n"
+            try Data(text.utf8).write(to: folder.appendingPathComponent("g.yaml"))
+        }
+        func dates() async throws -> [String: String?] {
+            _ = try await scan(folder)
+            let data = try Data(contentsOf: folder.appendingPathComponent("report.json"))
+            let report = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+            let components = try #require(report["components"] as? [[String: Any]])
+            return Dictionary(
+                uniqueKeysWithValues: components.map {
+                    ($0["name"] as? String ?? "", $0["publishedAt"] as? String)
+                }
+            )
+        }
+        try Data(Self.declared.utf8).write(to: folder.appendingPathComponent("shop/package-lock.json"))
+        try write("{ lookup: true, interval: 0 }")
+        #expect(try await dates() == ["calm": nil, "still": nil])
+        #expect(try await registry.journal() == [])
+        try write("{ lookup: true, dates: true, interval: 0 }")
+        let known = ["calm": "2020-02-02T12:00:00Z", "still": "2024-03-03T12:00:00Z"]
+        #expect(try await dates() == known)
+        #expect(try await registry.journal() == ["/calm", "/still"])
+        registry.stop()
+        #expect(try await dates() == known)
+    }
+
     @Test func `a registry that refuses is asked once, and the scan goes on`() async throws {
         let registry = try await Registry()
         try await registry.fail("429")
@@ -104,7 +137,7 @@ struct RegistryLookupTests {
                 ["calm", "see the file", nil, "lockfile", "unknown"], ["still", nil, nil, nil, "unknown"],
             ]
         )
-        #expect(result.messages.contains("licences of npm: the registry asks to slow down (429)"))
+        #expect(result.messages.contains("registry of npm: the registry asks to slow down (429)"))
         #expect(try await registry.journal() == ["/calm"])
         registry.stop()
     }

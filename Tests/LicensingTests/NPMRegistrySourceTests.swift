@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import Foundation
 import Licensing
 import Synchronization
 import TestSupport
@@ -36,16 +37,54 @@ import Testing
         let versions: Set = [
             "1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "1.5.0", "1.6.0", "1.7.0", "1.8.0", "1.9.0", "2.0.0",
         ]
-        let found = try await source(transport).licenses(
+        let found = try await source(transport).facts(
             of: PackageName(ecosystem: .npm, name: "a"),
             versions: versions
         )
         #expect(
-            found.mapValues(\.description) == [
+            found.compactMapValues { $0.license?.description } == [
                 "1.0.0": "MIT", "1.1.0": "BSD-3-Clause", "1.2.0": "MIT OR Apache-2.0", "1.4.0": "ISC",
             ]
         )
         #expect(transport.calls == ["GET https://registry.example.org/a"])
+    }
+
+    @Test func `date and deprecation of a version are read where they are what they should be`() async throws
+    {
+        let packument = #"""
+            {"time": {"created": "2020-01-01T00:00:00.000Z", "1.0.0": "2024-03-01T12:30:00.250Z", "1.1.0": "yesterday",
+              "1.2.0": 7, "9.9.9": "2024-03-01T12:30:00.250Z"},
+             "versions": {
+              "1.0.0": {"deprecated": "use b\ninstead\u202e"}, "1.1.0": {"deprecated": ""}, "1.2.0": {"deprecated": true},
+              "1.3.0": {"deprecated": false}, "1.4.0": {"deprecated": {"a": 1}}
+            }}
+            """#
+        let versions: Set = ["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "9.9.9"]
+        let found = try await source(ScriptedTransport([.json(packument)])).facts(
+            of: PackageName(ecosystem: .npm, name: "a"),
+            versions: versions
+        )
+        #expect(
+            found == [
+                "1.0.0": RegistryFacts(
+                    publishedAt: Date(timeIntervalSince1970: 1_709_296_200.25),
+                    deprecation: "use b instead "
+                ),
+                "1.1.0": .none, "1.2.0": RegistryFacts(deprecation: "deprecated"), "1.3.0": .none,
+                "1.4.0": .none,
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        #"{"versions": {"1.0.0": {}}, "time": []}"#, #"{"versions": {"1.0.0": {}}, "time": "now"}"#,
+    ])
+    func `without dates there are none`(packument: String) async throws {
+        let found = try await source(ScriptedTransport([.json(packument)])).facts(
+            of: PackageName(ecosystem: .npm, name: "a"),
+            versions: ["1.0.0"]
+        )
+        #expect(found == ["1.0.0": .none])
     }
 
     @Test(arguments: [
@@ -56,7 +95,7 @@ import Testing
     ])
     func `a package has one address`(name: String, url: String) async throws {
         let transport = ScriptedTransport([.json("{\"versions\": {}}")])
-        _ = try await source(transport).licenses(
+        _ = try await source(transport).facts(
             of: PackageName(ecosystem: .npm, name: name),
             versions: ["1.0.0"]
         )
@@ -66,7 +105,7 @@ import Testing
     @Test(arguments: ["", ".", "..", String(repeating: "a", count: 215)])
     func `what is no package name is not asked for`(name: String) async throws {
         let transport = ScriptedTransport([])
-        let found = try await source(transport).licenses(
+        let found = try await source(transport).facts(
             of: PackageName(ecosystem: .npm, name: name),
             versions: ["1.0.0"]
         )
@@ -89,7 +128,7 @@ import Testing
         reason: RegistryError.Reason
     ) async throws {
         let error = await #expect(throws: RegistryError.self) {
-            try await source(ScriptedTransport([answer])).licenses(
+            try await source(ScriptedTransport([answer])).facts(
                 of: PackageName(ecosystem: .npm, name: "a"),
                 versions: ["1.0.0"]
             )
@@ -115,8 +154,8 @@ import Testing
         ]
         let expected = [components[0].purl: "MIT", components[1].purl: "BSD-3-Clause"]
         for _ in 0..<2 {
-            let outcome = await lookup.licenses(for: components)
-            #expect(outcome.licenses.mapValues(\.description) == expected)
+            let outcome = await lookup.facts(for: components)
+            #expect(outcome.facts.compactMapValues { $0.license?.description } == expected)
             #expect(outcome.remarks == [])
         }
         #expect(
@@ -130,9 +169,9 @@ import Testing
         let refusing = ScriptedTransport { _ in .json("{}", status: 429) }
         let components = ["a", "b", "c"].map { NoticeTests.component($0, license: nil) }
         let refused = RegistryLookup(sources: [source(refusing)], cache: nil, maximumRequests: 200, pause: {})
-        let outcome = await refused.licenses(for: components)
+        let outcome = await refused.facts(for: components)
         #expect(refusing.calls.count == 1)
-        #expect(outcome.remarks == ["licences of npm: the registry asks to slow down (429)"])
+        #expect(outcome.remarks == ["registry of npm: the registry asks to slow down (429)"])
 
         let answering = ScriptedTransport { _ in .json(Self.packument) }
         let pauses = Mutex(0)
@@ -142,23 +181,58 @@ import Testing
             maximumRequests: 2,
             pause: { pauses.withLock { $0 += 1 } }
         )
-        let cut = await limited.licenses(for: components)
+        let cut = await limited.facts(for: components)
         #expect(answering.calls.count == 2)
-        #expect(cut.licenses.count == 2)
+        #expect(cut.facts.count == 2)
         #expect(pauses.withLock { $0 } == 1)
-        #expect(cut.remarks == ["licences: 2 look-ups were made, others left out"])
+        #expect(cut.remarks == ["registries: 2 look-ups were made, others left out"])
+    }
+
+    @Test func `every package is asked for when dates are wanted, unknown licences before the others`() async
+    {
+        let transport = ScriptedTransport { _ in .json(Self.packument) }
+        let cache = MemoryCache()
+        let components = [
+            NoticeTests.component("a", license: "MIT"), NoticeTests.component("b", license: "MIT"),
+            NoticeTests.component("c", license: nil),
+        ]
+        func look(_ subject: RegistryLookup.Subject) async -> RegistryLookup.Outcome {
+            await RegistryLookup(
+                sources: [source(transport)],
+                cache: cache,
+                subject: subject,
+                maximumRequests: 2,
+                pause: {}
+            ).facts(for: components)
+        }
+        #expect(await look(.unknownLicenses).facts.count == 1)
+        #expect(transport.calls == ["GET https://registry.example.org/c"])
+        #expect(await look(.everyPackage).facts.count == 3)
+        #expect(transport.calls.count == 3)
+    }
+
+    @Test func `what is remembered counts also behind the limit`() async {
+        let transport = ScriptedTransport { _ in .json(Self.packument) }
+        let cache = MemoryCache()
+        await cache.remember(["1.0.0": .none], of: PackageName(ecosystem: .npm, name: "d"))
+        let lookup = RegistryLookup(sources: [source(transport)], cache: cache, maximumRequests: 1, pause: {})
+        let components = ["a", "b", "c", "d"].map { NoticeTests.component($0, license: nil) }
+        let outcome = await lookup.facts(for: components)
+        #expect(transport.calls == ["GET https://registry.example.org/a"])
+        #expect(Set(outcome.facts.keys) == [components[0].purl, components[3].purl])
+        #expect(outcome.remarks == ["registries: 1 look-ups were made, others left out"])
     }
 }
 
 /// What a store would do.
 private final class MemoryCache: RegistryCache {
-    private let state = Mutex<[PackageName: [String: LicenseExpression?]]>([:])
+    private let state = Mutex<[PackageName: [String: RegistryFacts]]>([:])
 
-    func licenses(of package: PackageName, versions: Set<String>) async -> [String: LicenseExpression?] {
+    func facts(of package: PackageName, versions: Set<String>) async -> [String: RegistryFacts] {
         state.withLock { ($0[package] ?? [:]).filter { versions.contains($0.key) } }
     }
 
-    func remember(_ licenses: [String: LicenseExpression?], of package: PackageName) async {
-        state.withLock { $0[package, default: [:]].merge(licenses) { $1 } }
+    func remember(_ facts: [String: RegistryFacts], of package: PackageName) async {
+        state.withLock { $0[package, default: [:]].merge(facts) { $1 } }
     }
 }

@@ -1,6 +1,7 @@
 import Basics
 import Domain
 import Extractors
+import Foundation
 import Licensing
 import Pipeline
 import Testing
@@ -83,13 +84,18 @@ import Testing
     private struct Registry: RegistrySource {
         let ecosystem = Ecosystem.npm
 
-        func licenses(
+        func facts(
             of package: PackageName,
             versions: Set<String>
-        ) async throws(RegistryError) -> [String: LicenseExpression] {
+        ) async throws(RegistryError) -> [String: RegistryFacts] {
             if package.name == "z" { throw RegistryError(.throttled, "not so fast") }
             guard let isc = DeclaredLicense("ISC")?.expression else { return [:] }
-            return Dictionary(uniqueKeysWithValues: versions.map { ($0, isc) })
+            let facts = RegistryFacts(
+                license: isc,
+                publishedAt: Date(timeIntervalSince1970: 1_000),
+                deprecation: "use b"
+            )
+            return Dictionary(uniqueKeysWithValues: versions.map { ($0, facts) })
         }
     }
 
@@ -114,7 +120,10 @@ import Testing
                 ["see the file", "ISC", "registry"], ["MIT", "MIT", "lockfile"], ["what?", nil, "lockfile"],
             ]
         )
-        #expect(inventory.diagnostics.map(\.message) == ["licences of npm: not so fast"])
+        #expect(inventory.components.map(\.deprecation) == ["use b", nil, nil])
+        let date = Date(timeIntervalSince1970: 1_000)
+        #expect(inventory.components.map(\.publishedAt) == [date, nil, nil])
+        #expect(inventory.diagnostics.map(\.message) == ["registry of npm: not so fast"])
         #expect(inventory.diagnostics.map(\.severity) == [.warning])
     }
 }

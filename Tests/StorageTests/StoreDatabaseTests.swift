@@ -118,6 +118,10 @@ import Triage
         INSERT INTO triage_history (triage_id, status, reason, origin, actor, changed_at)
         VALUES (1, 'not_affected', 'never called', 'jo', 'jo', 1);
         """,
+        """
+        INSERT INTO registry_facts (ecosystem, name, version, license, published_at, deprecation, asked_at)
+        VALUES ('npm', 'a', '2', 'ISC', 500, 'use b', 1000);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -143,8 +147,16 @@ import Triage
         #expect(try await store.outdatedBranches(snapshot: "old").isEmpty)
         let package = PackageName(ecosystem: .npm, name: "a")
         let remembered = await StoredRegistryFacts(store: store, now: { Date(timeIntervalSince1970: 2) })
-            .licenses(of: package, versions: ["1"])
-        #expect(remembered.mapValues { $0?.description } == ["1": "MIT"])
+            .facts(of: package, versions: ["1", "2"])
+        #expect(remembered["1"] == RegistryFacts(license: try LicenseExpression("MIT")))
+        #expect(
+            remembered["2"]
+                == RegistryFacts(
+                    license: try LicenseExpression("ISC"),
+                    publishedAt: Date(timeIntervalSince1970: 0.5),
+                    deprecation: "use b"
+                )
+        )
         #expect(try await store.nextCommand(at: Sample.time(0))?.request.comment == "11")
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         let memory = try await store.memory(of: Sample.repository)

@@ -15,33 +15,51 @@ import Testing
     }
 
     private func recall(_ fixture: StoreFixture, day: Int) async -> [String: String?] {
-        await cache(fixture, day: day).licenses(of: Self.package, versions: ["1.0.0", "2.0.0", "3.0.0"])
-            .mapValues { $0?.description }
+        await cache(fixture, day: day).facts(of: Self.package, versions: ["1.0.0", "2.0.0", "3.0.0"])
+            .mapValues { $0.license?.description }
     }
 
     @Test func `answers are remembered, those without a licence for a week`() async throws {
         let fixture = try StoreFixture()
         let mit = try LicenseExpression("MIT OR Apache-2.0")
-        await cache(fixture, day: 0).remember(["1.0.0": mit, "2.0.0": nil, "9.0.0": mit], of: Self.package)
+        let facts = RegistryFacts(license: mit)
+        await cache(fixture, day: 0).remember(
+            ["1.0.0": facts, "2.0.0": .none, "9.0.0": facts],
+            of: Self.package
+        )
         #expect(await recall(fixture, day: 1) == ["1.0.0": "MIT OR Apache-2.0", "2.0.0": nil])
         #expect(await recall(fixture, day: 8) == ["1.0.0": "MIT OR Apache-2.0"])
-        #expect(await recall(fixture, day: 181) == [:])
+        #expect(await recall(fixture, day: 31) == [:])
         let other = PackageName(ecosystem: .npm, name: "a")
-        #expect(await cache(fixture, day: 1).licenses(of: other, versions: ["1.0.0"]).isEmpty)
+        #expect(await cache(fixture, day: 1).facts(of: other, versions: ["1.0.0"]).isEmpty)
     }
 
     @Test func `a new answer replaces the old one`() async throws {
         let fixture = try StoreFixture()
-        await cache(fixture, day: 0).remember(["1.0.0": nil], of: Self.package)
-        await cache(fixture, day: 8).remember(["1.0.0": try LicenseExpression("ISC")], of: Self.package)
+        await cache(fixture, day: 0).remember(["1.0.0": .none], of: Self.package)
+        let isc = RegistryFacts(license: try LicenseExpression("ISC"))
+        await cache(fixture, day: 8).remember(["1.0.0": isc], of: Self.package)
         #expect(await recall(fixture, day: 9) == ["1.0.0": "ISC"])
+    }
+
+    @Test func `date and deprecation are remembered too, and taken back`() async throws {
+        let fixture = try StoreFixture()
+        let old = RegistryFacts(
+            publishedAt: Date(timeIntervalSince1970: 1_700_000_000.25),
+            deprecation: "use b"
+        )
+        await cache(fixture, day: 0).remember(["1.0.0": old], of: Self.package)
+        #expect(await cache(fixture, day: 1).facts(of: Self.package, versions: ["1.0.0"]) == ["1.0.0": old])
+        let new = RegistryFacts(publishedAt: old.publishedAt)
+        await cache(fixture, day: 2).remember(["1.0.0": new], of: Self.package)
+        #expect(await cache(fixture, day: 3).facts(of: Self.package, versions: ["1.0.0"]) == ["1.0.0": new])
     }
 
     @Test func `a store that fails remembers nothing`() async throws {
         let fixture = try StoreFixture()
         try fixture.store.close()
         let cache = cache(fixture, day: 0)
-        await cache.remember(["1.0.0": nil], of: Self.package)
-        #expect(await cache.licenses(of: Self.package, versions: ["1.0.0"]).isEmpty)
+        await cache.remember(["1.0.0": .none], of: Self.package)
+        #expect(await cache.facts(of: Self.package, versions: ["1.0.0"]).isEmpty)
     }
 }

@@ -170,7 +170,7 @@ package struct LoadedSettings: Sendable {
         )
     }
 
-    /// Asks registries for licences; `nil` unless settings want it.
+    /// Asks registries for what no file tells; `nil` unless settings want it.
     package func registryLookup(cache: any RegistryCache) throws(CommandFailure) -> RegistryLookup? {
         guard settings.licenses.lookup else { return nil }
         let registries: [NPMRegistrySource.Registry]
@@ -189,6 +189,7 @@ package struct LoadedSettings: Sendable {
         return RegistryLookup(
             sources: [NPMRegistrySource(registries: registries, transport: transport())],
             cache: cache,
+            subject: settings.licenses.dates ? .everyPackage : .unknownLicenses,
             maximumRequests: settings.licenses.maxRequests,
             // A scan that was cancelled does not wait; its next request is cancelled as well.
             pause: { try? await Task.sleep(for: interval) }

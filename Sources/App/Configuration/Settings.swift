@@ -119,6 +119,8 @@ package struct Settings: Sendable {
     package struct LicenseSettings: Sendable {
         /// Ask registries for licences that no file tells; it tells them which packages are in use.
         package var lookup = false
+        /// Ask for every package of a registry, for when it was published and whether it is deprecated.
+        package var dates = false
         /// Requests of one scan, at most.
         package var maxRequests = 200
         /// Between two requests.

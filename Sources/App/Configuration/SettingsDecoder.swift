@@ -57,8 +57,9 @@ package struct SettingsDecoder {
             return GlobPattern(text)
         }
         try decodeRegistries(try top.section("registries", ["npm"]), &settings)
-        let licenses = try top.section("licenses", ["lookup", "maxRequests", "interval"])
+        let licenses = try top.section("licenses", ["lookup", "dates", "maxRequests", "interval"])
         settings.licenses.lookup = try licenses["lookup"]?.bool() ?? settings.licenses.lookup
+        settings.licenses.dates = try licenses["dates"]?.bool() ?? settings.licenses.dates
         settings.licenses.maxRequests =
             try licenses["maxRequests"]?.int(in: 1...10_000) ?? settings.licenses.maxRequests
         settings.licenses.interval = try licenses["interval"]?.duration() ?? settings.licenses.interval

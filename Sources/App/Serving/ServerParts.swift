@@ -77,7 +77,9 @@ package struct ServerParts: Sendable {
             organisationPolicy: try choices.loaded.organisationPolicy(),
             exclusions: ScanExclusions(patterns: settings.ignore),
             licenses: try LicenseCatalog.standard(),
-            registryLookup: try choices.loaded.registryLookup(cache: StoredRegistryFacts(store: store, now: now)),
+            registryLookup: try choices.loaded.registryLookup(
+                cache: StoredRegistryFacts(store: store, now: now)
+            ),
             waiverLimits: settings.waivers
         )
         let scan = ScanJob(

@@ -1,9 +1,11 @@
 package import Basics
 package import Domain
+import struct Foundation.Date
 
-/// Licences as npm registries have them: `license` of a version in the packument.
+/// What npm registries have in a packument: of a version its `license`, its `deprecated`, and its date in `time`.
 ///
-/// `GET <registry>/<name>` in full, because the abbreviated form leaves licences out (npm registry API, "Package metadata").
+/// `GET <registry>/<name>` in full, because the abbreviated form leaves licences and dates out (npm registry API, "Package
+/// metadata").
 package struct NPMRegistrySource: RegistrySource {
     /// A registry as settings name it.
     package struct Registry: Sendable {
@@ -33,10 +35,10 @@ package struct NPMRegistrySource: RegistrySource {
         self.transport = transport
     }
 
-    package func licenses(
+    package func facts(
         of package: PackageName,
         versions: Set<String>
-    ) async throws(RegistryError) -> [String: LicenseExpression] {
+    ) async throws(RegistryError) -> [String: RegistryFacts] {
         guard let request = request(for: package.name) else { return [:] }
         let response: OutboundResponse
         do {
@@ -76,7 +78,7 @@ package struct NPMRegistrySource: RegistrySource {
     private func read(
         _ body: [UInt8],
         _ versions: Set<String>
-    ) throws(RegistryError) -> [String: LicenseExpression] {
+    ) throws(RegistryError) -> [String: RegistryFacts] {
         let document: JSONDocument
         do {
             document = try JSONDocument(body, limits: .init(depth: 64, bytes: Self.maximumBytes))
@@ -86,16 +88,47 @@ package struct NPMRegistrySource: RegistrySource {
         guard let all = document.root["versions"], all.kind == .object else {
             throw RegistryError(.unusable, "the registry's answer has no versions")
         }
-        var found: [String: LicenseExpression] = [:]
+        let dates = NPMRegistrySource.dates(of: document.root, versions)
+        var found: [String: RegistryFacts] = [:]
         for member in all.members {
             let version = member.key
             guard versions.contains(version) else { continue }
-            // A version that is there twice says nothing.
-            let isFirst = found[version] == nil
+            guard found[version] == nil else {
+                // A version that is there twice says nothing.
+                found[version] = RegistryFacts.none
+                continue
+            }
             let license = member.value["license"] ?? member.value["licenses"]
-            found[version] = isFirst ? license.flatMap(NPMLicenseField.read)?.expression : nil
+            found[version] = RegistryFacts(
+                license: license.flatMap(NPMLicenseField.read)?.expression,
+                publishedAt: dates[version],
+                deprecation: NPMRegistrySource.deprecation(member.value["deprecated"])
+            )
         }
         return found
+    }
+
+    private static func dates(of packument: JSONValue, _ versions: Set<String>) -> [String: Date] {
+        var dates: [String: Date] = [:]
+        guard let time = packument["time"], time.kind == .object else { return dates }
+        for member in time.members where versions.contains(member.key) {
+            dates[member.key] = member.value.string.flatMap(InternetTime.date)
+        }
+        return dates
+    }
+
+    /// A text, made fit for a report: one line of at most 300 characters.
+    ///
+    /// An empty one, or `false`, takes a deprecation back.
+    private static func deprecation(_ value: JSONValue?) -> String? {
+        guard let text = value?.string, !text.isEmpty else { return value?.bool == true ? "deprecated" : nil }
+        var line = ""
+        for scalar in text.unicodeScalars.prefix(300) {
+            let isPlain = !scalar.properties.isBidiControl && scalar.properties.generalCategory != .control
+            let isBreak = scalar == "\u{2028}" || scalar == "\u{2029}"
+            line.unicodeScalars.append(isPlain && !isBreak ? scalar : " ")
+        }
+        return line
     }
 }
 

@@ -1,20 +1,20 @@
 package import Domain
 
-/// Asks somebody else, such as a registry, for the licences of packages that a lockfile does not tell.
+/// Asks somebody else, such as a registry, for what a lockfile does not tell of its packages.
 ///
 /// It tells that somebody which packages are in use, so it is off unless settings ask for it.
 package protocol RegistrySource: Sendable {
     /// The packages it knows.
     var ecosystem: Ecosystem { get }
 
-    /// The declared licences of some versions of a package, in one request at most.
+    /// The facts about some versions of a package, in one request at most.
     ///
-    /// A version that the source does not have, or whose licence cannot be read for certain, is absent. A package that is
-    /// not there at all has none.
-    func licenses(
+    /// A version that the source does not have is absent, and so is what cannot be read for certain. Of a package that is not
+    /// there at all nothing is known.
+    func facts(
         of package: PackageName,
         versions: Set<String>
-    ) async throws(RegistryError) -> [String: LicenseExpression]
+    ) async throws(RegistryError) -> [String: RegistryFacts]
 }
 
 /// Why a source did not answer.
@@ -41,10 +41,10 @@ package struct RegistryError: Error, Sendable, Hashable, CustomStringConvertible
 
 /// Remembers what sources have said, across scans.
 package protocol RegistryCache: Sendable {
-    /// What is remembered of these versions, `nil` as a value when the source had no answer; absent when it was not asked
-    /// or too long ago.
-    func licenses(of package: PackageName, versions: Set<String>) async -> [String: LicenseExpression?]
+    /// What is remembered of these versions, `.none` where the source had no answer; absent when it was not asked or too
+    /// long ago.
+    func facts(of package: PackageName, versions: Set<String>) async -> [String: RegistryFacts]
 
     /// Remembers an answer.
-    func remember(_ licenses: [String: LicenseExpression?], of package: PackageName) async
+    func remember(_ facts: [String: RegistryFacts], of package: PackageName) async
 }

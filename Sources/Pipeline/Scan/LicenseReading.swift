@@ -39,14 +39,18 @@ enum LicenseReading {
         }
     }
 
-    /// Fills in what registries say of components whose licence is not known, and why some were not asked for.
+    /// Fills in what registries say of components and no file tells, and why some were not asked for.
     static func completed(_ inventory: Inventory, with outcome: RegistryLookup.Outcome) -> Inventory {
         var components = inventory.components
         for index in components.indices
-        where components[index].source == .registry && components[index].licenseExpression == nil {
-            guard let expression = outcome.licenses[components[index].purl] else { continue }
-            components[index].licenseExpression = expression.description
-            components[index].licenseSource = "registry"
+        where components[index].source == .registry {
+            guard let facts = outcome.facts[components[index].purl] else { continue }
+            if components[index].licenseExpression == nil, let license = facts.license {
+                components[index].licenseExpression = license.description
+                components[index].licenseSource = "registry"
+            }
+            components[index].publishedAt = facts.publishedAt
+            components[index].deprecation = components[index].deprecation ?? facts.deprecation
         }
         return Inventory(
             manifests: inventory.manifests,

@@ -15,7 +15,7 @@ package struct ScanSettings: Sendable {
     package let exclusions: ScanExclusions
     /// What licences mean.
     package let licenses: LicenseCatalog
-    /// Asks registries for licences that no file tells; `nil` unless settings want it.
+    /// Asks registries for what no file tells; `nil` unless settings want it.
     package let registryLookup: RegistryLookup?
     /// How far ahead waivers may expire.
     package let waiverLimits: WaiverLimits
@@ -55,13 +55,13 @@ package struct ScanSettings: Sendable {
         return inventory
     }
 
-    /// The same with what registries know of licences, where they may be asked.
+    /// The same with what registries know, where they may be asked.
     package func completedInventory(of tree: FileTree) async -> Inventory {
         let inventory = inventory(of: tree)
         guard let registryLookup else { return inventory }
         return LicenseReading.completed(
             inventory,
-            with: await registryLookup.licenses(for: inventory.components)
+            with: await registryLookup.facts(for: inventory.components)
         )
     }
 }

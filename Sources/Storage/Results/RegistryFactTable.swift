@@ -3,55 +3,62 @@ import Foundation
 import Licensing
 import Pipeline
 
-/// What registries said about licences, inside a transaction.
+/// What registries said about versions of packages, inside a transaction.
 struct RegistryFactTable {
     let transaction: any SQLTransaction
 
-    /// The answers of these versions that are not too old; one without a licence is too old before the others.
-    func licenses(
+    /// The answers about these versions that are not too old; one that says nothing is too old before the others.
+    func facts(
         of package: PackageName,
         versions: Set<String>,
         askedAfter date: Date,
         emptyAskedAfter emptyDate: Date
-    ) throws(StoreError) -> [String: LicenseExpression?] {
+    ) throws(StoreError) -> [String: RegistryFacts] {
         let rows = try transaction.rows(
             """
-            SELECT version, expression FROM licenses
-            WHERE ecosystem = $1 AND name = $2 AND asked_at > $3 AND (expression IS NOT NULL OR asked_at > $4)
+            SELECT version, license, published_at, deprecation, asked_at FROM registry_facts
+            WHERE ecosystem = $1 AND name = $2 AND asked_at > $3
             """,
-            [.text(package.ecosystem.rawValue), .text(package.name), .time(date), .time(emptyDate)]
+            [.text(package.ecosystem.rawValue), .text(package.name), .time(date)]
         )
-        var found: [String: LicenseExpression?] = [:]
+        var found: [String: RegistryFacts] = [:]
         for row in rows {
             let version = try row.text("version")
             guard versions.contains(version) else { continue }
-            guard let text = try row.optionalText("expression") else {
-                found.updateValue(nil, forKey: version)
-                continue
-            }
+            let text = try row.optionalText("license")
+            let license = text.flatMap { DeclaredLicense($0)?.expression }
             // What an older version stored and this one does not understand is asked for again.
-            if let expression = DeclaredLicense(text)?.expression {
-                found.updateValue(expression, forKey: version)
-            }
+            guard text == nil || license != nil else { continue }
+            let facts = RegistryFacts(
+                license: license,
+                publishedAt: try row.optionalTime("published_at"),
+                deprecation: try row.optionalText("deprecation")
+            )
+            let askedAt = try row.time("asked_at")
+            guard facts.license != nil || askedAt > emptyDate else { continue }
+            found[version] = facts
         }
         return found
     }
 
     func remember(
-        _ licenses: [String: LicenseExpression?],
+        _ facts: [String: RegistryFacts],
         of package: PackageName,
         now: Date
     ) throws(StoreError) {
-        for (version, expression) in licenses {
+        for (version, facts) in facts {
             try transaction.execute(
                 """
-                INSERT INTO licenses (ecosystem, name, version, expression, asked_at) VALUES ($1, $2, $3, $4, $5)
+                INSERT INTO registry_facts (ecosystem, name, version, license, published_at, deprecation, asked_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7)
                 ON CONFLICT (ecosystem, name, version) DO UPDATE
-                SET expression = excluded.expression, asked_at = excluded.asked_at
+                SET license = excluded.license, published_at = excluded.published_at,
+                    deprecation = excluded.deprecation, asked_at = excluded.asked_at
                 """,
                 [
                     .text(package.ecosystem.rawValue), .text(package.name), .text(version),
-                    .text(expression?.description), .time(now),
+                    .text(facts.license?.description), .time(facts.publishedAt), .text(facts.deprecation),
+                    .time(now),
                 ]
             )
         }

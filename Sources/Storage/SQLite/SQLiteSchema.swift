@@ -4,8 +4,9 @@
 /// error and not a wrong row.
 package enum SQLiteSchema {
     package static let migrations = [
-        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings, commands,
-        decisions,
+        deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
+        commands,
+        decisions, registryFacts,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -324,6 +325,17 @@ package enum SQLiteSchema {
                 changed_at INTEGER NOT NULL
             );
             CREATE INDEX triage_history_by_triage ON triage_history (triage_id, id);
+            """
+    )
+
+    /// The answers of registries, with what else they tell.
+    private static let registryFacts = SQLiteMigration(
+        name: "registry facts",
+        sql: """
+            ALTER TABLE licenses RENAME TO registry_facts;
+            ALTER TABLE registry_facts RENAME COLUMN expression TO license;
+            ALTER TABLE registry_facts ADD COLUMN published_at INTEGER;
+            ALTER TABLE registry_facts ADD COLUMN deprecation TEXT;
             """
     )
 }
