@@ -1,6 +1,6 @@
 import COpenSSL
 
-/// SHA-256, HMAC-SHA256 and constant-time comparison over libcrypto.
+/// SHA-256, HMAC-SHA256, MD5 and constant-time comparison over libcrypto.
 package enum Digest {
     /// 32 bytes (FIPS 180-4).
     package static func sha256(_ bytes: some ContiguousBytesView) -> [UInt8] {
@@ -12,6 +12,15 @@ package enum Digest {
     }
 
     package static func sha256Hex(_ bytes: some ContiguousBytesView) -> String { hex(sha256(bytes)) }
+
+    /// MD5 (RFC 1321), for formats that tell two texts apart with it; it protects against nobody.
+    ///
+    /// `nil` where libcrypto is set up to refuse it.
+    package static func md5Hex(_ bytes: [UInt8]) -> String? {
+        var result = [UInt8](repeating: 0, count: 16)
+        guard EVP_Digest(bytes, bytes.count, &result, nil, EVP_md5(), nil) == 1 else { return nil }
+        return hex(result)
+    }
 
     /// 32 bytes (RFC 2104).
     ///

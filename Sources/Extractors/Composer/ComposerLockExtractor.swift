@@ -65,6 +65,15 @@ private struct ComposerLockReading {
             reading.addReason("packages for development were not resolved when the file was written")
         }
         try connect(manifest)
+        if let hash = root["content-hash"], let written = hash.string, let found = manifest?.contentHash,
+            written != found
+        {
+            reading.tally.warn(
+                line: hash.line,
+                "out of step with composer.json, which was changed since the file was made (content-hash)",
+                code: .lockfileOutOfStep
+            )
+        }
     }
 
     private mutating func readPackages(

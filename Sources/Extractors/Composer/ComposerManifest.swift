@@ -10,10 +10,13 @@ struct ComposerManifest {
     }
 
     let requests: [Request]
+    /// What a lockfile made for it has as `content-hash`; `nil` where that is not certain.
+    let contentHash: String?
     /// Addresses of repositories that are version control, not lists of packages.
     private let cloneAddresses: Set<String>
 
     init(_ root: JSONValue) {
+        contentHash = ComposerContentHash.of(root)
         let sections: [(key: String, scope: Scope)] = [("require", .runtime), ("require-dev", .dev)]
         requests = sections.flatMap { section in
             (root[section.key]?.members).map { members in

@@ -61,7 +61,17 @@ package struct PoetryLockExtractor: Extractor {
             entries.append((index, entry))
         }
         for (index, entry) in entries { connect(index, entry["dependencies"], &lock) }
-        lock.require(PyprojectCompanion(in: TreePath.folder(path), tree), &tally)
+        let companion = PyprojectCompanion(in: TreePath.folder(path), tree)
+        lock.require(companion, &tally)
+        if let hash = root["metadata"]?["content-hash"], let text = hash.string,
+            companion.contradicts(contentHash: text)
+        {
+            tally.warn(
+                line: hash.line,
+                "out of step with pyproject.toml, which was changed since the file was made (content-hash)",
+                code: .lockfileOutOfStep
+            )
+        }
         // Poetry writes it last, so without it the end of the file is missing.
         let cut = root["metadata"] == nil ? ["no metadata at its end, so it may be cut off"] : []
         return tally.extraction(
