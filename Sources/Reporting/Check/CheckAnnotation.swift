@@ -37,7 +37,13 @@ package struct CheckAnnotation: Sendable, Hashable {
                 }
             }
         }
-        return list
+        return list.filter { isPath($0.path) }
+    }
+
+    /// One path that a forge does not take would cost the whole page.
+    private static func isPath(_ path: String) -> Bool {
+        !path.isEmpty && path.utf8.count <= 4096
+            && !path.unicodeScalars.contains { VisibleText.isHidden($0) && $0 != " " }
     }
 
     private init(_ finding: Finding, at place: ComponentPlace, _ level: Level) {

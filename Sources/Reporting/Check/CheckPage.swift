@@ -31,16 +31,19 @@ package struct CheckPage: Sendable {
     private static func summary(_ outline: ReportOutline, unannotated: Int) -> String {
         let counts = (outline.counts + [outline.scope]).map { Markdown.prose($0).source }
         var lines = [counts.joined(separator: ", ") + "."]
-        // A few hundred bytes each, so that no summary outgrows the limit.
-        let shown = outline.reasons.prefix(20)
-        if !shown.isEmpty { lines.append("") }
-        for reason in shown {
+        var room = CheckPage.limit - 2_000
+        var shown = 0
+        if !outline.reasons.isEmpty { lines.append("") }
+        for reason in outline.reasons.prefix(20) {
             let message = Markdown.prose(reason.message, limit: 500).source
-            lines.append(
-                "- **\(Wording.outcome(reason.outcome))** \(Markdown.code(reason.rule).source): \(message)"
-            )
+            let name = Markdown.code(reason.rule).source
+            let line = "- **\(Wording.outcome(reason.outcome))** \(name): \(message)"
+            room -= line.utf8.count + 1
+            guard room >= 0 else { break }
+            lines.append(line)
+            shown += 1
         }
-        let others = outline.reasons.count - shown.count
+        let others = outline.reasons.count - shown
         if others > 0 { lines.append("- and \(Wording.count(others, "more rule")) that did not pass") }
         if unannotated > 0 {
             lines += ["", "\(Wording.count(unannotated, "more place")) in manifests without a note."]

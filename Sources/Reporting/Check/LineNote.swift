@@ -52,7 +52,8 @@ package struct LineNote: Sendable, Hashable {
             let advisory = AdvisoryLink.markdown(finding.id).source
             let summary = Markdown.prose(finding.summary).source
             let fixes = finding.fixedVersions.prefix(3).map { Markdown.code($0).source }
-            let fix = fixes.isEmpty ? "no fix" : "fixed in \(fixes.joined(separator: ", "))"
+            let unfixed = finding.isMalicious ? "remove it" : "no fix"
+            let fix = fixes.isEmpty ? unfixed : "fixed in \(fixes.joined(separator: ", "))"
             lines.append(
                 "- \(advisory) (\(Markdown.prose(Wording.severity(finding)).source), \(fix)) \(summary)"
             )
