@@ -3,10 +3,6 @@ package import Foundation
 /// Dates in text: always UTC, never localised.
 package enum Timestamp {
     private static let utc = Date.ISO8601FormatStyle(timeZone: .gmt)
-    private static let utcWithFraction = Date.ISO8601FormatStyle(
-        includingFractionalSeconds: true,
-        timeZone: .gmt
-    )
 
     /// `2026-08-20`.
     package static func day(_ date: Date) -> String { String(second(date).prefix(10)) }
@@ -17,12 +13,5 @@ package enum Timestamp {
         let earliest = Date(timeIntervalSince1970: -62_135_596_800)
         let latest = Date(timeIntervalSince1970: 253_402_300_799)
         return utc.format(min(max(date, earliest), latest))
-    }
-
-    /// A date and time as RFC 3339 has it, with any fraction and zone; `nil` for anything else.
-    package static func parse(_ text: String) -> Date? {
-        guard text.utf8.count <= 40 else { return nil }
-        // Either style takes its own form only; why one did not take it does not matter.
-        return (try? utc.parse(text)) ?? (try? utcWithFraction.parse(text))
     }
 }

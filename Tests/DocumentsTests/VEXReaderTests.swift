@@ -1,5 +1,6 @@
 import Basics
 import Documents
+import Domain
 import Foundation
 import TestSupport
 import Testing
@@ -42,11 +43,11 @@ import Testing
         #expect(first.status == .notAffected)
         #expect(first.justification == .componentNotPresent)
         #expect(first.impact == "left out of the bundle")
-        #expect(first.timestamp == Timestamp.parse("2026-01-02T03:04:05Z"))
+        #expect(first.timestamp == InternetTime.date("2026-01-02T03:04:05Z"))
         let second = try #require(document.statements.last)
         #expect(second.products.map(\.subcomponents) == [["pkg:npm/c"]])
         #expect(second.action == "update")
-        #expect(second.timestamp == Timestamp.parse("2026-03-01T00:00:00Z"))
+        #expect(second.timestamp == InternetTime.date("2026-03-01T00:00:00Z"))
     }
 
     @Test func `OpenVEX 0_0_1 has texts for products and vulnerabilities`() throws {
@@ -124,8 +125,8 @@ import Testing
         #expect(statements[0].justification == .vulnerableCodeNotInExecutePath)
         #expect(statements[0].impact == "never called")
         #expect(statements[0].aliases == ["GHSA-aaaa-bbbb-cccc"])
-        #expect(statements[0].timestamp == Timestamp.parse("2026-02-01T00:00:00Z"))
-        #expect(statements[1].timestamp == Timestamp.parse("2026-01-02T03:04:05Z"))
+        #expect(statements[0].timestamp == InternetTime.date("2026-02-01T00:00:00Z"))
+        #expect(statements[1].timestamp == InternetTime.date("2026-01-02T03:04:05Z"))
         #expect(statements[1].action == "update, rollback")
     }
 

@@ -24,10 +24,17 @@ import Testing
     }
 
     /// What the schema takes the program takes too, and what it refuses the program refuses.
-    @Test(.enabled(if: Python.has("jsonschema") && Python.has("yaml"), "needs python3 with jsonschema and PyYAML"))
+    @Test(
+        .enabled(
+            if: Python.has("jsonschema") && Python.has("yaml"),
+            "needs python3 with jsonschema and PyYAML"
+        )
+    )
     func `the schema and the program agree`() throws {
         let good =
-            ConfigurationText.policies.sorted { $0.key < $1.key }.map { String(decoding: $0.value, as: UTF8.self) }
+            ConfigurationText.policies.sorted { $0.key < $1.key }.map {
+                String(decoding: $0.value, as: UTF8.self)
+            }
             + [
                 "version: 1\n", "version: 1\nextends: strict\n",
                 "version: 1\ncustom: [{ id: a, when: { field: path, op: exists, value: true } }]\n",
@@ -36,7 +43,8 @@ import Testing
             ]
         let bad = [
             "{}\n", "version: 2\n", "version: 1\nextends: nobody\n", "version: 1\nrules: { severty: {} }\n",
-            "version: 1\nrules: { severity: { min: hihg } }\n", "version: 1\nrules: { license: { level: block } }\n",
+            "version: 1\nrules: { severity: { min: hihg } }\n",
+            "version: 1\nrules: { license: { level: block } }\n",
             "version: 1\ncustom: [{ id: a }]\n", "version: 1\ncustom: [{ id: A, when: { all: [] } }]\n",
             "version: 1\npaths: [{ rules: {} }]\n", "version: 1\nrules: { epss: { min: 50 } }\n",
             "version: 1\nrules: { severity: { scopes: [] } }\n", "version: 1\nother: 1\n",

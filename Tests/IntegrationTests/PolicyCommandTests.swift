@@ -37,9 +37,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("version: 1\nextends: strict\n", Int32(0), "policy.yaml: 19 rules, 0 custom, 0 for paths; over strict"),
-        ("version: 1\nrules: { severty: {} }\n", 2, "policy.yaml:2:10: rules.severty: unknown key; did you mean 'severity'?"),
-        ("version: 1\nrules:\n  severity: { min: hihg }\n", 2, "policy.yaml:3:20: rules.severity.min: expected one of"),
+        (
+            "version: 1\nextends: strict\n", Int32(0),
+            "policy.yaml: 19 rules, 0 custom, 0 for paths; over strict"
+        ),
+        (
+            "version: 1\nrules: { severty: {} }\n", 2,
+            "policy.yaml:2:10: rules.severty: unknown key; did you mean 'severity'?"
+        ),
+        (
+            "version: 1\nrules:\n  severity: { min: hihg }\n", 2,
+            "policy.yaml:3:20: rules.severity.min: expected one of"
+        ),
         ("", 2, "the policy is empty"),
     ])
     func `check says what is wrong and where`(text: String, status: Int32, message: String) async throws {

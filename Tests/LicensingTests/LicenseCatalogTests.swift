@@ -105,7 +105,10 @@ import Testing
         ("", "licenses.yaml: the file is empty"),
         ("version: 2", "licenses.yaml:1:10: version: expected a whole number from 1 to 1"),
         ("version: 1", "licenses.yaml:1:1: needs the key 'categories'"),
-        ("version: 1\ncategorys: {}", "licenses.yaml:2:1: categorys: unknown key; did you mean 'categories'?"),
+        (
+            "version: 1\ncategorys: {}",
+            "licenses.yaml:2:1: categorys: unknown key; did you mean 'categories'?"
+        ),
         (
             "version: 1\ncategories: {alowed: []}",
             "licenses.yaml:2: categories.alowed: unknown key; did you mean 'allowed'?"

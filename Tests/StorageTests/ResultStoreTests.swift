@@ -51,7 +51,11 @@ import Testing
         for time in 1...4 {
             let job = try await rematch(at: time)
             for _ in 0..<2 {
-                try await fixture.store.save(Sample.report(components: ["a"], at: time), reportJSON: [0x7B], of: job)
+                try await fixture.store.save(
+                    Sample.report(components: ["a"], at: time),
+                    reportJSON: [0x7B],
+                    of: job
+                )
             }
             #expect(try await fixture.store.report(scan: job.scanID) == [0x7B])
             let claimed = try await fixture.store.claim(

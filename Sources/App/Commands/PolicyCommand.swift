@@ -51,7 +51,9 @@ package struct PolicyCommand: Sendable {
     // MARK: Explain
 
     /// Prints how the gate decided about a stored scan or a JSON report, rule by rule.
-    package func explain(_ subject: String, policy file: String?, _ console: Console) async throws -> ExitStatus {
+    package func explain(_ subject: String, policy file: String?, _ console: Console) async throws
+        -> ExitStatus
+    {
         let report = try await report(subject)
         let verdict: Verdict
         if let file {
@@ -60,17 +62,17 @@ package struct PolicyCommand: Sendable {
             verdict = report.verdict
         }
         console.write(VisibleLine.of("\(verdict.outcome.rawValue) at \(report.commit)"))
-        PolicyCommand.print(verdict.reasons, indent: "", console)
+        PolicyCommand.write(verdict.reasons, indent: "", console)
         return .success
     }
 
-    private static func print(_ reasons: [RuleOutcome], indent: String, _ console: Console) {
+    private static func write(_ reasons: [RuleOutcome], indent: String, _ console: Console) {
         for reason in reasons {
             console.write(
                 indent + VisibleLine.of("\(reason.outcome.rawValue)  \(reason.rule): \(reason.message)")
             )
             // As deep as rules nest their answers.
-            print(reason.children, indent: indent + "  ", console)
+            write(reason.children, indent: indent + "  ", console)
         }
     }
 
@@ -130,14 +132,18 @@ package struct PolicyCommand: Sendable {
         }
         let changed = rows.count { $0.before != $0.after }
         console.write("\(rows.count) scans, \(changed) of them with another verdict.")
-        console.note("Checksums and addresses of archives are not in stored reports, so tampered-lockfile sees none.")
+        console.note(
+            "Checksums and addresses of archives are not in stored reports, so tampered-lockfile sees none."
+        )
         return .success
     }
 
     // MARK: Compare
 
     /// What changed from one stored scan or JSON report to another.
-    package func diff(_ before: String, _ after: String, json: Bool, _ console: Console) async throws -> ExitStatus {
+    package func diff(_ before: String, _ after: String, json: Bool, _ console: Console) async throws
+        -> ExitStatus
+    {
         let difference = ReportDiff(from: try await report(before), to: try await report(after))
         console.write(
             json
@@ -149,7 +155,9 @@ package struct PolicyCommand: Sendable {
 
     /// By scan id, or a file of the JSON format.
     private func report(_ subject: String) async throws -> Report {
-        if let data = FileManager.default.contents(atPath: subject) { return try loaded.report([UInt8](data)) }
+        if let data = FileManager.default.contents(atPath: subject) {
+            return try loaded.report([UInt8](data))
+        }
         guard let bytes = try await loaded.openStore().report(scan: subject) else {
             throw CommandFailure(
                 .usage,

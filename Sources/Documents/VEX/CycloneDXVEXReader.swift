@@ -17,7 +17,7 @@ struct CycloneDXVEXReader {
             throw DocumentError(.unsupported, "CycloneDX before 1.4 has no vulnerabilities", line: 1)
         }
         self.root = root
-        timestamp = sbom.timestamp.flatMap(Timestamp.parse)
+        timestamp = sbom.timestamp.flatMap(InternetTime.date)
         var named: [String: [String]] = [:]
         for item in sbom.items + (sbom.subject.map { [$0] } ?? []) where !item.ref.isEmpty {
             let name = item.group.isEmpty ? item.name : "\(item.group)/\(item.name)"
@@ -108,7 +108,7 @@ struct CycloneDXVEXReader {
         }
     }
 
-    private func time(_ value: JSONValue?) -> Date? { value?.string.flatMap(Timestamp.parse) }
+    private func time(_ value: JSONValue?) -> Date? { value?.string.flatMap(InternetTime.date) }
 
     private func status(_ state: JSONValue) throws(DocumentError) -> VEXStatement.Status {
         switch state.string {

@@ -1,4 +1,5 @@
 import Basics
+import Domain
 import struct Foundation.Date
 
 /// OpenVEX 0.2.0, and 0.0.1, in which products and vulnerabilities are texts.
@@ -15,7 +16,7 @@ struct OpenVEXReader {
             throw DocumentError(.unsupported, "a version of OpenVEX that is not read", line: context.line)
         }
         self.root = root
-        timestamp = root["timestamp"]?.string.flatMap(Timestamp.parse)
+        timestamp = root["timestamp"]?.string.flatMap(InternetTime.date)
     }
 
     func document() throws(DocumentError) -> VEXDocument {
@@ -68,7 +69,7 @@ struct OpenVEXReader {
         )
     }
 
-    private func time(_ value: JSONValue?) -> Date? { value?.string.flatMap(Timestamp.parse) }
+    private func time(_ value: JSONValue?) -> Date? { value?.string.flatMap(InternetTime.date) }
 
     private func status(_ value: JSONValue) throws(DocumentError) -> VEXStatement.Status {
         switch value["status"]?.string {

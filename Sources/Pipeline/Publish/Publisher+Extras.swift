@@ -1,7 +1,7 @@
 package import Domain
 package import Forges
 package import Logging
-package import Reporting
+import Reporting
 
 /// What settings may want beside the verdict.
 ///

@@ -77,7 +77,8 @@ struct GateDecision {
         guard let proposed, !proposed.changes.isEmpty else { return (decision, nil) }
         let wish = GateDecision(matter, by: proposed.rulebook)
         let proposal = PolicyProposal(files: proposed.changes, verdict: wish.verdict)
-        let mends = wish.broken.isEmpty
+        let mends =
+            wish.broken.isEmpty
             && decision.broken.allSatisfy { file in
                 // A folder of too many files is mended by any of them.
                 proposed.changes.contains { $0 == file || file.hasSuffix("/") && $0.hasPrefix(file) }

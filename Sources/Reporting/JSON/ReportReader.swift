@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 package import Domain
 import struct Foundation.Date
 
@@ -19,7 +19,9 @@ package enum ReportReader {
         } catch {
             throw Failure(description: "it is no JSON: \(error)")
         }
-        guard root["schemaVersion"]?.int == 1 else { throw Failure(description: "it is no report of version 1") }
+        guard root["schemaVersion"]?.int == 1 else {
+            throw Failure(description: "it is no report of version 1")
+        }
         var components: [Component] = []
         var introduced: Set<PackageURL> = []
         var hasBase = false
@@ -42,7 +44,7 @@ package enum ReportReader {
                 ProjectLicense(path: $0["path"]?.string ?? "", expression: $0["expression"]?.string)
             }
         )
-        let date = root["generatedAt"]?.string.flatMap(Timestamp.parse)
+        let date = root["generatedAt"]?.string.flatMap(InternetTime.date)
         return Report(
             repository: root["repository"]?.string ?? "",
             commit: root["commit"]?.string ?? "",
@@ -66,7 +68,8 @@ package enum ReportReader {
     }
 
     private static func snapshot(_ value: JSONValue?) -> AdvisorySnapshot? {
-        guard let id = value?["id"]?.string, let date = value?["date"]?.string.flatMap(Timestamp.parse) else {
+        guard let id = value?["id"]?.string, let date = value?["date"]?.string.flatMap(InternetTime.date)
+        else {
             return nil
         }
         return AdvisorySnapshot(id: id, date: date, advisoryCount: 0)
@@ -164,7 +167,7 @@ package enum ReportReader {
             purl: parts.purl,
             deprecation: value["deprecation"]?.string
         )
-        component.publishedAt = value["publishedAt"]?.string.flatMap(Timestamp.parse)
+        component.publishedAt = value["publishedAt"]?.string.flatMap(InternetTime.date)
         return component
     }
 
@@ -191,7 +194,7 @@ package enum ReportReader {
             informational: value["informational"]?.string.flatMap(InformationalKind.init),
             fixedVersions: value["fixedVersions"]?.elements.compactMap(\.string) ?? [],
             summary: value["summary"]?.string ?? "",
-            published: value["published"]?.string.flatMap(Timestamp.parse),
+            published: value["published"]?.string.flatMap(InternetTime.date),
             provenance: value["provenance"]?.string.flatMap(Provenance.init),
             status: status,
             decision: value["decision"].flatMap(decision)
