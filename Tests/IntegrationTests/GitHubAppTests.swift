@@ -52,6 +52,28 @@ struct GitHubAppTests {
         #expect(try await loop.forge.list("_selfcheck").isEmpty)
     }
 
+    @Test func `a token that git is refused is replaced within the same attempt`() async throws {
+        let loop = try await AppLoop()
+        let bot = try await loop.startBot()
+        // The first request of git carries no credential yet; the second one it repeats before it gives up.
+        try await loop.forge.control(
+            "faults",
+            [
+                "kind": "status", "status": 401, "forge": "github", "path": "widgets[.]git/", "skip": 1,
+                "count": 2,
+            ]
+        )
+        let head = try await loop.openPullRequest()
+        #expect(try await loop.verdict(on: head).conclusion == "failure")
+        try await bot.idle()
+        // One to learn who we are, one for the repository, and the one in its place.
+        let exchanges = try await loop.forge.list("_journal").map {
+            "\($0["method"] ?? "") \($0["path"] ?? "") \($0["status"] ?? "") \($0["fault"] ?? "")"
+        }
+        #expect(exchanges.filter { $0.contains("access_tokens") }.count == 3, "\(exchanges)")
+        #expect(!bot.process.output.contains { $0.contains("will be tried again") })
+    }
+
     @Test func `a rescan of a commit makes a run of its own`() async throws {
         let loop = try await AppLoop()
         let bot = try await loop.startBot()
