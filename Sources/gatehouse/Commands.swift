@@ -54,6 +54,9 @@ struct Scan: AsyncParsableCommand {
     @Option(help: "Policy file in place of the repository's own.")
     var policy: String?
 
+    @Option(help: "Where in its delivery the code stands, for rules that are in force at some stages only.")
+    var stage = Stage.source
+
     @Option(help: "OSV zip or folder used for this run in place of the index.")
     var advisories: String?
 
@@ -68,6 +71,7 @@ struct Scan: AsyncParsableCommand {
         scan.cycloneDXVersion = cycloneDXVersion
         scan.output = output
         scan.policy = policy
+        scan.stage = stage
         scan.advisories = advisories
         scan.allowsEmpty = allowEmpty
         try await ScanCommand(try options.load(), scan).run(options.console).end()
@@ -75,6 +79,7 @@ struct Scan: AsyncParsableCommand {
 }
 
 extension ScanCommand.Format: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}
 extension SBOMWriter.CycloneDXVersion: ExpressibleByArgument {}
 
 struct Preview: AsyncParsableCommand {

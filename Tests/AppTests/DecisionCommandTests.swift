@@ -129,7 +129,7 @@ import Triage
             try await command.list(file: bad, repository: nil, json: true, place.console)
         }
         #expect(failure?.status == .usage)
-        #expect(failure?.description.contains(":3: waivers[0].expires: a forbidden licence") == true)
+        #expect(failure?.description.contains(": waivers[0].expires: a forbidden licence") == true)
     }
 
     private static let document = """

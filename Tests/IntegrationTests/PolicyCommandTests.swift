@@ -62,11 +62,11 @@ import Testing
         let report = try await report(["leaky": "1.0.0"], to: "shop")
         let explained = try await Bot.run(["policy", "explain", report], in: folder)
         #expect(explained.status == 0)
-        #expect(explained.output.contains("blocked  severity: "), "\(explained.output)")
-        #expect(explained.output.contains("passed  malicious-package: No known malicious package."))
+        #expect(explained.output.contains("blocked severity: "), "\(explained.output)")
+        #expect(explained.output.contains("passed malicious-package: No known malicious package."))
         _ = try write("version: 1\nrules: { severity: { level: warn } }\n", to: "lax.yaml")
         let relaxed = try await Bot.run(["policy", "explain", report, "--policy", "lax.yaml"], in: folder)
-        #expect(relaxed.output.contains("warned  severity: "), "\(relaxed.output)")
+        #expect(relaxed.output.contains("warned severity: "), "\(relaxed.output)")
         #expect(try await Bot.run(["policy", "explain", "nothing"], in: folder).status == 3)
     }
 

@@ -111,23 +111,23 @@ import Testing
         ),
         (
             "version: 1\ncategories: {alowed: []}",
-            "licenses.yaml:2: categories.alowed: unknown key; did you mean 'allowed'?"
+            "licenses.yaml:2:14: categories.alowed: unknown key; did you mean 'allowed'?"
         ),
         (
             "version: 1\ncategories: {allowed: [MIT, GPL-2.0]}",
-            "licenses.yaml:2: categories.allowed[1]: not a current id of the SPDX list, nor a LicenseRef-"
+            "licenses.yaml:2:29: categories.allowed[1]: not a current id of the SPDX list, nor a LicenseRef-"
         ),
         (
             "version: 1\ncategories:\n  allowed: [MIT]\n  forbidden: [MIT]",
-            "licenses.yaml:4: categories.forbidden[0]: 'MIT' is here twice"
+            "licenses.yaml:4:15: categories.forbidden[0]: 'MIT' is here twice"
         ),
         (
             "version: 1\ncategories: {}\nexceptions: {allowed: [MIT]}",
-            "licenses.yaml:3: exceptions.allowed[0]: not an exception of the SPDX list"
+            "licenses.yaml:3:24: exceptions.allowed[0]: not an exception of the SPDX list"
         ),
         (
             "version: 1\ncategories: {}\nobligations: [{licenses: [MIT], kinds: [thanks]}]",
-            "licenses.yaml:3: obligations[0].kinds[0]: expected one of attribution, notice, source-disclosure, copyleft, "
+            "licenses.yaml:3:41: obligations[0].kinds[0]: expected one of attribution, notice, source-disclosure, copyleft, "
                 + "modifications, dynamic-linking, no-endorsement, patent"
         ),
     ])

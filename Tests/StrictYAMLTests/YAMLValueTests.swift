@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         ("b: 0\na: 1\na: 2\n", "the key 'a' is here twice"),
         ("a: [1, 2\n", "a.yaml"),
-        ("a: &x 1\nb: *x\n", "a.yaml:1: anchors and aliases are not allowed"),
+        ("a: &x 1\nb: *x\n", "a.yaml:1:4: anchors and aliases are not allowed"),
         ("a: 1\n---\nb: 2\n", "a second document begins here"),
         ("? [1]\n: 2\n", "a key must be plain text"),
     ])

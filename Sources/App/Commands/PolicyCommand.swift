@@ -69,7 +69,7 @@ package struct PolicyCommand: Sendable {
     private static func write(_ reasons: [RuleOutcome], indent: String, _ console: Console) {
         for reason in reasons {
             console.write(
-                indent + VisibleLine.of("\(reason.outcome.rawValue)  \(reason.rule): \(reason.message)")
+                indent + VisibleLine.of("\(reason.outcome.rawValue) \(reason.rule): \(reason.message)")
             )
             // As deep as rules nest their answers.
             write(reason.children, indent: indent + "  ", console)

@@ -2,7 +2,7 @@ import Advisories
 import Archives
 import Basics
 package import Documents
-import Domain
+package import Domain
 import Extractors
 import Forges
 import Foundation
@@ -39,6 +39,8 @@ package struct ScanCommand: Sendable {
         package var cycloneDXVersion: SBOMWriter.CycloneDXVersion = .v1_6
         package var output: String?
         package var policy: String?
+        /// What rules with `stages` are asked for.
+        package var stage = Stage.source
         /// An OSV zip or folder used in place of the index.
         package var advisories: String?
         package var allowsEmpty = false
@@ -98,7 +100,8 @@ package struct ScanCommand: Sendable {
             exclusions: ScanExclusions(patterns: loaded.settings.ignore),
             licenses: try LicenseCatalog.standard(),
             registryLookup: try registryLookup(),
-            waiverLimits: loaded.settings.waivers
+            waiverLimits: loaded.settings.waivers,
+            stage: options.stage
         )
         let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(
