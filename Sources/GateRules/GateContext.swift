@@ -32,8 +32,8 @@ package struct GateContext: Sendable {
     package var now: Date
     /// When findings (`id purl`) and components (purl) were first seen in this repository; `nil` for a scan without memory.
     package var firstSeen: [String: Date]?
-    /// Purls of the base's components.
-    private(set) var basePurls: Set<PackageURL>?
+    /// Purls of the base's components, all of them and those that not only development needs.
+    private var basePurls: (all: Set<PackageURL>, shipped: Set<PackageURL>)?
 
     package init(
         findings: [Finding],
@@ -61,22 +61,44 @@ package struct GateContext: Sendable {
         self.branch = branch
         self.now = now
         self.firstSeen = firstSeen
-        basePurls = base.map { Set($0.components.map(\.purl)) }
+        basePurls = base.map { base in
+            (
+                all: Set(base.components.map(\.purl)),
+                shipped: Set(base.components.lazy.filter { $0.scope != .dev }.map(\.purl))
+            )
+        }
     }
 
     /// Purls of the components that the change brings in; `nil` when there is nothing to compare with.
     package var introduced: Set<PackageURL>? {
-        basePurls.map { base in Set(inventory.components.lazy.map(\.purl).filter { !base.contains($0) }) }
+        guard basePurls != nil else { return nil }
+        return Set(inventory.components.lazy.filter { isIntroduced($0) ?? false }.map(\.purl))
     }
 
     /// Whether the change brings a component in, at its version; `nil` when there is nothing to compare with.
+    ///
+    /// What only development needed and is shipped now is brought in.
     package func isIntroduced(_ component: Component) -> Bool? {
-        basePurls.map { !$0.contains(component.purl) }
+        basePurls.map { base in
+            !(component.scope == .dev ? base.all : base.shipped).contains(component.purl)
+        }
     }
 
     /// The category of a component's licence; unknown where nobody knows.
     package func licenseCategory(of component: Component) -> LicenseCategory {
         component.licenseExpression.flatMap { licenses[$0] } ?? .unknown
+    }
+
+    /// Every path that something here is said of.
+    var paths: Set<String> {
+        var paths = Set(inventory.manifests.map(\.path))
+        paths.formUnion(inventory.diagnostics.lazy.map(\.path))
+        for component in inventory.components {
+            paths.formUnion(component.occurrences.lazy.map(\.location.path))
+        }
+        for finding in findings { paths.formUnion(finding.component.occurrences.lazy.map(\.location.path)) }
+        for component in unevaluated { paths.formUnion(component.occurrences.lazy.map(\.location.path)) }
+        return paths
     }
 
     /// The same for the files whose path `holds` only; a component counts by its occurrences there.

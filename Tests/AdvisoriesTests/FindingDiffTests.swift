@@ -50,6 +50,35 @@ import Testing
         #expect(diff(head: [v1], base: [git]) == ["GHSA-old 1.0.0 introduced open"])
     }
 
+    /// Otherwise anything could come in as a development dependency first.
+    @Test func `what only development needed and is shipped now is introduced`() {
+        func component(_ scope: Scope) -> Component {
+            Component(
+                ecosystem: .npm,
+                name: "a",
+                version: "1.0.0",
+                source: .registry,
+                license: nil,
+                licenseSource: nil,
+                occurrences: [
+                    Occurrence(
+                        location: FileLocation(path: "package-lock.json", line: 1),
+                        scope: scope,
+                        isDirect: true,
+                        via: []
+                    )
+                ]
+            )
+        }
+        #expect(
+            diff(head: [component(.runtime)], base: [component(.dev)]) == ["GHSA-old 1.0.0 introduced open"]
+        )
+        #expect(diff(head: [component(.dev)], base: [component(.runtime)]) == ["GHSA-old 1.0.0 known open"])
+        #expect(
+            diff(head: [component(.optional)], base: [component(.runtime)]) == ["GHSA-old 1.0.0 known open"]
+        )
+    }
+
     @Test func `what no copy has any more is fixed`() {
         #expect(diff(head: [v2], base: [v1]) == ["GHSA-old 1.0.0 fixed fixed"])
         #expect(

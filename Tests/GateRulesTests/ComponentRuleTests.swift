@@ -67,6 +67,27 @@ import Testing
         S.inventory([component], licenses: [ProjectLicense(path: "LICENSE", expression: license)])
     }
 
+    /// In two lockfiles, with a checksum each.
+    private static func twice(_ first: String, _ second: String) -> Component {
+        Component(
+            ecosystem: .npm,
+            name: "a",
+            version: "1.0.0",
+            source: .registry,
+            license: nil,
+            licenseSource: nil,
+            occurrences: [("package-lock.json", first), ("docs/package-lock.json", second)].map {
+                Occurrence(
+                    location: FileLocation(path: $0.0, line: 1),
+                    scope: .runtime,
+                    isDirect: true,
+                    via: [],
+                    distribution: Distribution(origin: nil, integrity: $0.1)
+                )
+            }
+        )
+    }
+
     static let licenses: [Row] = [
         Row("license", "{}", [gpl], .blocked), Row("license", "{ forbidden: warn }", [gpl], .warned),
         Row("license", "{}", [gpl], base: [gpl], .passed),
@@ -89,6 +110,12 @@ import Testing
         ),
         Row("license", "{ scopes: [runtime] }", [S.component(scope: .dev, license: "GPL-3.0-only")], .passed),
 
+        // What only development needed and is shipped now is new.
+        Row("license", "{}", [gpl], base: [S.component(scope: .dev, license: "GPL-3.0-only")], .blocked),
+        Row("license", "{}", [S.component(scope: .dev, license: "GPL-3.0-only")], base: [gpl], .passed),
+
+        // A change does not choose the licence that it is judged by.
+        Row("license-conflict", "{}", S.inventory([gpl]), base: project("MIT", S.component("b")), .blocked),
         Row("license-conflict", "{}", project("MIT", gpl), .blocked),
         Row("license-conflict", "{}", project("GPL-3.0-or-later", gpl), .passed),
         Row("license-conflict", "{}", project("GPL-2.0-only", gpl), .blocked),
@@ -235,7 +262,7 @@ import Testing
             "{}",
             [S.component(integrity: "sha512-a")],
             base: [S.component(integrity: "sha1-x")],
-            .passed
+            .warned
         ),
         Row(
             "tampered-lockfile",
@@ -263,6 +290,61 @@ import Testing
         ),
         Row("tampered-lockfile", "{ unverified: warn }", [S.component(origin: npm)], .warned),
         Row("tampered-lockfile", "{}", [S.component(origin: npm)], .passed),
+
+        // A weaker algorithm, a second checksum beside the right one, and a decoy in another lockfile confirm nothing.
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(integrity: "sha384-b")],
+            base: [S.component(integrity: "sha512-a")],
+            .blocked
+        ),
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(integrity: "sha512-a sha512-b")],
+            base: [S.component(integrity: "sha512-a")],
+            .blocked
+        ),
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [twice("sha512-b", "sha512-a")],
+            base: [S.component(integrity: "sha512-a")],
+            .blocked
+        ),
+        // Another address of the same version is new.
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(origin: "http://evil.example")],
+            base: [S.component(origin: npm)],
+            .blocked
+        ),
+        Row(
+            "tampered-lockfile",
+            "{ hosts: [registry.npmjs.org] }",
+            [S.component(origin: "https://evil.example")],
+            base: [S.component(origin: npm)],
+            .blocked
+        ),
+        Row(
+            "tampered-lockfile",
+            "{ hosts: [registry.npmjs.org] }",
+            [S.component(origin: "https://old.example")],
+            base: [S.component(origin: "https://old.example")],
+            .passed
+        ),
+        Row("tampered-lockfile", "{}", [S.component(source: .git)], base: [S.component()], .warned),
+        Row("tampered-lockfile", "{}", problem(.addressMismatch), base: problem(.addressMismatch), .passed),
+        Row(
+            "tampered-lockfile",
+            "{ provenance: all }",
+            problem(.addressMismatch),
+            base: problem(.addressMismatch),
+            .blocked
+        ),
+        Row("tampered-lockfile", "{}", problem(.addressMismatch), base: problem(nil), .blocked),
 
         Row("lockfile-out-of-step", "{}", problem(.lockfileOutOfStep), .warned),
         Row("lockfile-out-of-step", "{ level: block }", problem(.lockfileOutOfStep), .blocked),

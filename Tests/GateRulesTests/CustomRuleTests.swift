@@ -179,6 +179,37 @@ import Testing
         #expect(try Self.reason("when: { \(condition) }", context).outcome == .blocked)
     }
 
+    /// A second place that the condition leaves out must not hide the first one.
+    @Test func `one place that fulfils the condition is enough`() throws {
+        var context = Self.context()
+        let places = ["package-lock.json", "examples/package-lock.json"].map {
+            Occurrence(location: FileLocation(path: $0, line: 1), scope: .runtime, isDirect: true, via: [])
+        }
+        let component = Component(
+            ecosystem: .npm,
+            name: "left-pad",
+            version: "1.3.0",
+            source: .registry,
+            license: nil,
+            licenseSource: nil,
+            occurrences: places
+        )
+        context.findings = context.findings.map { $0.replacing(component) }
+        let condition = "not: { field: path, op: matches, value: \"examples/**\" }"
+        let finding = "{ field: finding.severity, op: at-least, value: high }"
+        #expect(try Self.reason("when: { all: [\(finding), { \(condition) }] }", context).outcome == .blocked)
+        let elsewhere = "not: { field: path, op: matches, value: \"**\" }"
+        #expect(try Self.reason("when: { all: [\(finding), { \(elsewhere) }] }", context).outcome == .passed)
+    }
+
+    @Test(arguments: [("in", "[critical, high]"), ("equals", "high"), ("at-least", "high")])
+    func `an unknown severity counts as high`(op: String, value: String) throws {
+        var context = Self.context()
+        context.findings = [RuleSample.finding(severity: .unknown)]
+        let condition = "when: { field: finding.severity, op: \(op), value: \(value) }"
+        #expect(try Self.reason(condition, context).outcome == .blocked)
+    }
+
     @Test func `what cannot be decided changes nothing where the rest decides`() throws {
         let condition =
             "all: [{ field: component.version, op: less-than, value: \"1\" }, { field: stage, op: equals, value: prod }]"

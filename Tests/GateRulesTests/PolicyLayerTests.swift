@@ -101,6 +101,59 @@ import Testing
         #expect(text.contains(message), "\(text)")
     }
 
+    /// What an organisation locks is judged by its own sections and values, whatever a repository builds upon.
+    @Test(arguments: [
+        ("version: 1\n", Outcome.blocked), ("version: 1\nextends: default\n", .blocked),
+        ("version: 1\npaths: [{ match: \"**\", rules: { epss: { level: warn } } }]\n", .blocked),
+        ("version: 1\nextends: trusca\n", .blocked),
+    ])
+    func `a lock cannot be walked around`(repository: String, expected: Outcome) throws {
+        let organisation = """
+            version: 1
+            rules: { severity: { level: warn } }
+            paths: [{ match: "apps/**", rules: { severity: { level: block } } }]
+            locked: [severity, known-exploited]
+            """
+        let finding = Self.finding(at: ["apps/package-lock.json"])
+        let outcome = try Self.outcome(finding, organisation: organisation, repository: repository)
+        #expect(outcome == expected)
+        let elsewhere = Self.finding(at: ["package-lock.json"])
+        #expect(try Self.outcome(elsewhere, organisation: organisation, repository: repository) == .warned)
+    }
+
+    @Test func `a locked rule without values of its own is the built-in one`() throws {
+        let finding = GatePolicyTests.finding(.high)
+        let locked = "version: 1\nlocked: [severity]\n"
+        let outcome = try Self.outcome(
+            finding,
+            organisation: locked,
+            repository: "version: 1\nextends: trusca\n"
+        )
+        #expect(outcome == .blocked)
+    }
+
+    @Test(
+        arguments: [("release/1", Outcome.warned), ("main", .blocked), (nil, .blocked)]
+            as [(String?, Outcome)]
+    )
+    func `a rule for some branches leaves the inherited one in force elsewhere`(
+        branch: String?,
+        expected: Outcome
+    ) throws {
+        let text = "version: 1\nrules: { severity: { level: warn, branches: [\"release/*\"] } }\n"
+        var context = Self.context([GatePolicyTests.finding(.high)])
+        context.branch = branch
+        #expect(try Self.policy(organisation: nil, repository: text).verdict(context).outcome == expected)
+    }
+
+    @Test func `many sections over many components cost little`() throws {
+        let sections = (0..<200).map { "  - { match: \"x\($0)/**\", rules: { epss: { level: warn } } }" }
+        let text = "version: 1\npaths:\n\(sections.joined(separator: "\n"))\n"
+        let findings = (0..<2000).map { Self.finding(at: ["p\($0)/package-lock.json"]) }
+        let policy = try Self.policy(organisation: nil, repository: text)
+        #expect(policy.verdict(Self.context(findings)).outcome == .blocked)
+    }
+
     private static func finding(at paths: [String]) -> Finding {
         let component = Component(
             ecosystem: .npm,

@@ -94,5 +94,8 @@ import Testing
         let finding = S.finding(S.component(scope: .dev), severity: .low, provenance: .known)
         let context = Self.branch(branch, try S.context([finding], base: Self.base()))
         #expect(try Self.verdict(10, context) == outcome)
+        let fixable = S.finding(severity: .high, fixed: ["2"])
+        let shipped = Self.branch(branch, try S.context([fixable], base: Self.base()))
+        #expect(try Self.verdict(10, shipped) == .blocked)
     }
 }

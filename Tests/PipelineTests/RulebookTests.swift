@@ -150,6 +150,17 @@ import Triage
         #expect(worse.verdict.outcome == .errored)
     }
 
+    /// The base branch broke its policy after the fork; a change that does not mend it gets no other judge.
+    @Test func `an old fork point mends nothing`() async throws {
+        let report = try await report(
+            base: [Self.policy: Self.lax],
+            head: [Self.policy: Self.lax, Self.waivers: "version: 1\nwaivers: []\n"],
+            tip: [Self.policy: "version: 2\n"]
+        )
+        #expect(report.verdict.outcome == .errored)
+        #expect(report.proposal?.files == [Self.waivers])
+    }
+
     @Test func `a delay counts from when the store saw a finding first`() async throws {
         let delayed = "version: 1\nrules: { severity: { level: block, delayDays: 7 } }\n"
         let reference = "GHSA-aaaa-bbbb-cccc pkg:npm/left-pad@1.3.0"

@@ -8,7 +8,8 @@ package import Domain
 ///   affected version to another brings nothing in, nor does a second affected copy of a package that was affected before.
 /// - `newlyDisclosed`: would be known, for the same purl, but an earlier scan that saw this purl did not have it: the advisory
 ///   is new, the component is not.
-/// - `introduced`: the base has no copy of the package with this vulnerability. A downgrade into a vulnerable version counts.
+/// - `introduced`: the base has no copy of the package with this vulnerability. A downgrade into a vulnerable version counts, and
+///   so does a package that only development needed and that is shipped now.
 /// - `fixed`: the base has it, and in the head no copy of the package does. These carry the component of the base.
 ///
 /// Hence importing an advisory between two scans moves nothing to `introduced`: it shows up on both sides alike.
@@ -25,11 +26,15 @@ package enum FindingDiff {
         guard let base else {
             return head.map { with($0, provenance: nil) }.sorted(by: Finding.isOrderedBefore)
         }
-        let baseNames = namedKeys(of: base)
-        let basePurls = keys(of: base)
+        let shipped = base.filter { $0.component.scope != .dev }
+        let (allNames, shippedNames) = (namedKeys(of: base), namedKeys(of: shipped))
+        let (allPurls, shippedPurls) = (keys(of: base), keys(of: shipped))
         let headNames = namedKeys(of: head)
         var result = head.map { finding in
             let keys = self.keys(of: finding)
+            let isShipped = finding.component.scope != .dev
+            let basePurls = isShipped ? shippedPurls : allPurls
+            let baseNames = isShipped ? shippedNames : allNames
             let provenance: Provenance
             if !keys.isDisjoint(with: basePurls) {
                 provenance = isNew(finding, keys, to: earlier) ? .newlyDisclosed : .known

@@ -108,7 +108,7 @@ package struct ScanCommand: Sendable {
             advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
             settings: settings
         )
-        let report = try await judgement.judge(
+        var report = try await judgement.judge(
             trees.subject,
             head: trees.head,
             base: trees.base,
@@ -120,11 +120,16 @@ package struct ScanCommand: Sendable {
             now: Date()
         ).report
         try Task.checkCancellation()
-        try write(report, templates, console)
         if report.inventory.manifests.isEmpty {
-            console.note("Nothing to scan: no manifest or lockfile was found.")
-            guard options.allowsEmpty else { return .incomplete }
+            let message = "Nothing to scan: no manifest or lockfile was found."
+            console.note(message)
+            if !options.allowsEmpty {
+                // No format may look clean then.
+                let reason = RuleOutcome(rule: "scan", outcome: .errored, message: message)
+                report.verdict = Verdict(reasons: [reason] + report.verdict.reasons)
+            }
         }
+        try write(report, templates, console)
         return ExitStatus(report.verdict.outcome)
     }
 

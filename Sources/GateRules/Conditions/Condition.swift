@@ -40,6 +40,15 @@ indirect enum Condition: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Some test asks where a component is named, which may differ from place to place.
+    var isAboutPlaces: Bool {
+        switch self {
+        case .all(let parts), .any(let parts): parts.contains(where: \.isAboutPlaces)
+        case .not(let part): part.isAboutPlaces
+        case .test(let test): test.field.isOfPlace
+        }
+    }
+
     /// Kleene's logic: `nil` is "cannot be decided".
     func holds(for subject: ConditionSubject) -> Bool? {
         switch self {

@@ -61,6 +61,14 @@ enum ConditionField: String, CaseIterable, Sendable {
         }
     }
 
+    /// A component has it once per place.
+    var isOfPlace: Bool {
+        switch self {
+        case .path, .componentOrigin, .componentVia, .componentScope, .componentDirect, .componentDepth: true
+        default: false
+        }
+    }
+
     /// Only findings have it.
     var isOfFinding: Bool { rawValue.hasPrefix("finding.") }
 }

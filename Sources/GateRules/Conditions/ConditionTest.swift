@@ -104,7 +104,9 @@ struct ConditionTest: Sendable, CustomStringConvertible {
 
     /// An unknown severity may be any: it counts as high, as everywhere in the gate.
     private func holds(_ severity: Severity, _ severities: [Severity]) -> Bool {
-        if operation == .in || operation == .equals { return severities.contains(severity) }
+        if operation == .in || operation == .equals {
+            return severities.contains(severity) || severity == .unknown && severities.contains(.high)
+        }
         let counted = severity == .unknown ? Severity.high : severity
         return severities.first.map { compare(counted, $0) } ?? false
     }

@@ -52,15 +52,25 @@ package struct CustomRule: Sendable {
 
     private func findings(_ context: GateContext) -> [RuleHit] {
         context.findings.filter { finding in
-            let subject = ConditionSubject(component: finding.component, finding: finding, context: context)
-            return selection.admits(finding) && condition.holds(for: subject) != false
+            selection.admits(finding) && holds(finding.component, finding, context)
         }.map { RuleHit($0) }
     }
 
     private func components(_ context: GateContext) -> [RuleHit] {
         context.inventory.components.filter { component in
-            let subject = ConditionSubject(component: component, finding: nil, context: context)
-            return selection.admits(component, context) && condition.holds(for: subject) != false
+            selection.admits(component, context) && holds(component, nil, context)
         }.map { RuleHit($0) }
+    }
+
+    /// Where places matter one that fulfils the condition is enough: a harmless second place must hide nothing.
+    private func holds(_ component: Component, _ finding: Finding?, _ context: GateContext) -> Bool {
+        func holds(_ component: Component) -> Bool {
+            let subject = ConditionSubject(component: component, finding: finding, context: context)
+            return condition.holds(for: subject) != false
+        }
+        guard condition.isAboutPlaces, component.occurrences.count > 1 else { return holds(component) }
+        return component.occurrences.contains { place in
+            component.restricted { $0 == place }.map(holds) ?? false
+        }
     }
 }

@@ -11,11 +11,29 @@ package struct GatePolicy: Sendable {
     package struct Section: Sendable {
         /// `nil` for everything that no pattern names.
         package let match: GlobPattern?
-        package let rules: [any GateRule]
+        /// One of each id; of several the first that is in force at a scan's stage and branch judges it, else the last.
+        let choices: [[Choice]]
+
+        package var rules: [any GateRule] { choices.compactMap { $0.first?.rule } }
+
+        func rules(_ context: GateContext) -> [any GateRule] {
+            choices.compactMap { choice in
+                (choice.first { $0.place?.placeReason(context) == nil } ?? choice.last)?.rule
+            }
+        }
+    }
+
+    /// A rule, and where it is in force.
+    struct Choice: Sendable {
+        let rule: any GateRule
+        /// `nil` for everywhere.
+        let place: RuleSelection?
     }
 
     /// In the order in which a path looks for its section; the last one is for all the rest.
     package let sections: [Section]
+    /// The same for the rules that the organisation locks, by its sections alone.
+    package let locked: [Section]
     /// Rules that judge anywhere, by conditions of their own.
     package let custom: [CustomRule]
     /// Where it came from, for the report: file names from the most specific down.
@@ -58,8 +76,15 @@ package struct GatePolicy: Sendable {
         }
         var merged = MergedPolicy()
         for file in files { merged.lay(file) }
-        if let organisationFile, !standsOnOrganisation { merged.keep(organisationFile) }
-        sections = try merged.sections()
+        let locks = organisationFile?.locked ?? []
+        var insisted = MergedPolicy()
+        if let organisationFile, !locks.isEmpty {
+            insisted.lay(try PolicyFile.builtIn(organisationFile.builtIn ?? "default"))
+            insisted.lay(organisationFile)
+        }
+        if let organisationFile, !standsOnOrganisation { merged.keepCustomRules(of: organisationFile) }
+        sections = try merged.sections { !locks.contains($0) }
+        locked = try insisted.sections(locks.contains)
         custom = try merged.customRules()
         sources = files.reversed().map(\.name)
     }
@@ -69,23 +94,31 @@ package struct GatePolicy: Sendable {
     /// Every rule answers; the worst answer is the verdict. Each part of the repository is judged by its own section, and what
     /// is in several parts by each of them.
     package func verdict(_ context: GateContext) -> Verdict {
-        var reasons: [RuleOutcome] = []
-        for (index, section) in sections.enumerated().reversed() {
-            let part = sections.count == 1 ? context : context.restricted { belongs($0, toSection: index) }
-            guard let match = section.match else {
-                reasons += section.rules.map { $0.evaluate($0.judgesParts ? part : context) }
-                continue
-            }
-            reasons += section.rules.filter(\.judgesParts).map { $0.evaluate(part) }
-                .filter { $0.outcome != .passed }.map { $0.located(in: match.text) }
-        }
-        reasons += custom.map { $0.evaluate(context) }
-        return Verdict(reasons: reasons)
+        Verdict(
+            reasons: reasons(of: sections, context) + reasons(of: locked, context)
+                + custom.map { $0.evaluate(context) }
+        )
     }
 
-    /// The first pattern that matches takes the path.
-    private func belongs(_ path: String, toSection index: Int) -> Bool {
-        sections.firstIndex { $0.match?.matches(path) ?? true } == index
+    private func reasons(of sections: [Section], _ context: GateContext) -> [RuleOutcome] {
+        guard let rest = sections.last else { return [] }
+        guard sections.count > 1 else { return rest.rules(context).map { $0.evaluate(context) } }
+        // Each path looks for its section once: patterns and components may both be many.
+        var places: [String: Int] = [:]
+        for path in context.paths {
+            places[path] = sections.firstIndex { $0.match?.matches(path) ?? true }
+        }
+        func part(_ index: Int) -> GateContext { context.restricted { places[$0] == index } }
+
+        let general = part(sections.count - 1)
+        var reasons = rest.rules(context).map { $0.evaluate($0.judgesParts ? general : context) }
+        for index in Set(places.values).sorted() where index < sections.count - 1 {
+            guard let match = sections[index].match else { continue }
+            let part = part(index)
+            reasons += sections[index].rules(context).filter(\.judgesParts).map { $0.evaluate(part) }
+                .filter { $0.outcome != .passed }.map { $0.located(in: match.text) }
+        }
+        return reasons
     }
 }
 

@@ -27,7 +27,7 @@ struct PolicyFile {
 
     private static let keys = ["version", "extends", "rules", "custom", "paths", "locked"]
     /// Of `custom` and of `paths`, each.
-    private static let maximumEntries = 1000
+    private static let maximumEntries = 200
 
     init(_ layer: GatePolicy.Layer) throws(YAMLError) {
         guard let root = try YAMLValue.parse(layer.bytes, file: layer.file) else {

@@ -37,6 +37,9 @@ struct CVSSRule: GateRule {
                 "No CVSS score is known of \($0)."
             },
         ]
-        return RuleOutcome.combined(Self.id, answers, passed: passed)
+        if let reason = selection.restReason(context) {
+            return RuleOutcome(rule: Self.id, outcome: .passed, message: reason)
+        }
+        return RuleOutcome.combined(Self.id, answers.filter { $0.outcome != .passed }, passed: passed)
     }
 }

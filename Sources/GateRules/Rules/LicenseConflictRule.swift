@@ -63,9 +63,11 @@ struct LicenseConflictRule: GateRule {
         )
     }
 
-    /// What the licence files at the root say together.
+    /// What the licence files at the root say together; of the base, so that a change does not choose what it is judged by.
     private static func own(_ context: GateContext) -> LicenseExpression? {
-        let files = context.inventory.projectLicenses.filter { !$0.path.utf8.contains(0x2F) }
+        let files = (context.base ?? context.inventory).projectLicenses.filter {
+            !$0.path.utf8.contains(0x2F)
+        }
         // An expression of our own making; one that cannot be read is no licence that is known.
         let expressions = files.compactMap(\.expression).compactMap { try? LicenseExpression($0) }
         return LicenseExpression.any(expressions)

@@ -20,13 +20,16 @@ struct PackageAgeRule: GateRule {
     }
 
     func evaluate(_ context: GateContext) -> RuleOutcome {
-        let passed = "No package version is younger than \(minimumDays) days."
         let candidates = context.inventory.components.filter {
             $0.source == .registry && selection.admits($0, context)
         }
         let limit = context.now.addingTimeInterval(Double(-minimumDays) * 86_400)
         let young = candidates.filter { $0.publishedAt.map { $0 > limit } ?? false }
         let undated = candidates.filter { $0.publishedAt == nil }
+        let passed =
+            undated.isEmpty
+            ? "No package version is younger than \(minimumDays) days."
+            : "No package version is known to be younger than \(minimumDays) days; of \(undated.count) nobody was asked."
         let answers = [
             selection.outcome(Self.id, young.map { RuleHit($0) }, in: context, passed: passed) {
                 "Published less than \(minimumDays) days ago: \($0)."

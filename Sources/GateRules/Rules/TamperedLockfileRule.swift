@@ -26,11 +26,16 @@ struct TamperedLockfileRule: GateRule {
 
     func evaluate(_ context: GateContext) -> RuleOutcome {
         let passed = "No lockfile entry looks tampered with."
-        let components = context.inventory.components.filter { selection.admits($0, context) }
+        let before = LockfileRecords(context.base)
+        // An address of another place is new, also of a version that is not.
+        let looksAtNew = selection.provenance.allowed?.contains(.introduced) ?? true
+        let components = context.inventory.components.filter {
+            selection.admits($0, context) || looksAtNew && selection.admitsScope(of: $0) && before.moves($0)
+        }
         // A changed checksum is about versions that are not new.
-        let before = LockfileChecksums(context.base)
-        let changed = context.inventory.components.filter { before.differ(from: $0) }
-        let mismatches = context.inventory.diagnostics.filter { $0.code == .addressMismatch }
+        let changed = context.inventory.components.filter { before.change(of: $0) == .other }
+        let strengthened = context.inventory.components.filter { before.change(of: $0) == .stronger }
+        let mismatches = mismatches(context)
 
         func answer(
             _ hits: [RuleHit],
@@ -46,6 +51,9 @@ struct TamperedLockfileRule: GateRule {
             answer(changed.map { RuleHit($0) }) {
                 "The checksum changed for the same version: \($0). Find out why before anybody installs it."
             },
+            answer(strengthened.map { RuleHit($0) }, selection.level == .off ? .off : .warn) {
+                "Only by a stronger checksum that nothing confirms: \($0)."
+            },
             answer(components.filter(TamperedLockfileRule.isUnencrypted).map { RuleHit($0) }) {
                 "Fetched without encryption: \($0)."
             },
@@ -60,6 +68,18 @@ struct TamperedLockfileRule: GateRule {
             },
         ]
         return RuleOutcome.combined(Self.id, answers.filter { $0.outcome != .passed }, passed: passed)
+    }
+
+    /// Where provenance asks for new ones only, those that the base has too do not count; lines shift, so they are compared by
+    /// what they say.
+    private func mismatches(_ context: GateContext) -> [Diagnostic] {
+        func mismatches(_ inventory: Inventory) -> [Diagnostic] {
+            inventory.diagnostics.filter { $0.code == .addressMismatch }
+        }
+        let now = mismatches(context.inventory)
+        guard let base = context.base, let allowed = selection.provenance.allowed else { return now }
+        let before = Set(mismatches(base).map { [$0.path, $0.message] })
+        return now.filter { allowed.contains(before.contains([$0.path, $0.message]) ? .known : .introduced) }
     }
 
     private static func isUnencrypted(_ component: Component) -> Bool {
@@ -88,31 +108,70 @@ struct TamperedLockfileRule: GateRule {
     }
 }
 
-/// The checksums that a lockfile records, by package version.
-private struct LockfileChecksums {
-    private var known: [PackageURL: Set<Substring>] = [:]
+/// What the lockfiles of the base record of package versions: checksums, and where archives come from.
+private struct LockfileRecords {
+    enum Change { case none, stronger, other }
+
+    private struct Place: Hashable {
+        let source: ComponentSource
+        let origin: String?
+    }
+
+    private static let strength: [Substring] = ["md5", "sha1", "sha256", "sha384", "sha512"]
+
+    private var sums: [PackageURL: [Substring: Set<Substring>]] = [:]
+    private var places: [PackageURL: Set<Place>] = [:]
 
     init(_ inventory: Inventory?) {
         for component in inventory?.components ?? [] {
-            let sums = LockfileChecksums.sums(of: component)
-            if !sums.isEmpty { known[component.purl, default: []].formUnion(sums) }
+            for occurrence in component.occurrences {
+                for (algorithm, values) in LockfileRecords.sums(of: occurrence) {
+                    sums[component.purl, default: [:]][algorithm, default: []].formUnion(values)
+                }
+                places[component.purl, default: []].insert(LockfileRecords.place(of: component, occurrence))
+            }
         }
     }
 
-    /// No checksum of the base is confirmed: all are gone, or of those by the same algorithm none is the same.
-    func differ(from component: Component) -> Bool {
-        guard let before = known[component.purl] else { return false }
-        let now = LockfileChecksums.sums(of: component)
-        guard !now.isEmpty else { return true }
-        guard now.isDisjoint(with: before) else { return false }
-        func algorithms(_ sums: Set<Substring>) -> Set<Substring> {
-            Set(sums.map { $0.prefix { $0 != "-" } })
+    /// The base has the version, and not from one of these places.
+    func moves(_ component: Component) -> Bool {
+        guard let before = places[component.purl] else { return false }
+        return component.occurrences.contains {
+            !before.contains(LockfileRecords.place(of: component, $0))
         }
-        return !algorithms(now).isDisjoint(with: algorithms(before))
     }
 
-    private static func sums(of component: Component) -> Set<Substring> {
-        Set(component.occurrences.compactMap(\.distribution?.integrity).flatMap { $0.split(separator: " ") })
+    /// Each occurrence must be confirmed by itself: npm takes any checksum of the strongest algorithm, and another lockfile
+    /// confirms nothing about this one.
+    func change(of component: Component) -> Change {
+        guard let before = sums[component.purl], let strongest = LockfileRecords.strongest(before) else {
+            return .none
+        }
+        var result = Change.none
+        for occurrence in component.occurrences where occurrence.distribution != nil && !occurrence.isBundled
+        {
+            let now = LockfileRecords.sums(of: occurrence)
+            let shared = now.filter { before[$0.key] != nil }
+            let isConfirmed = shared.allSatisfy { $0.value.isSubset(of: before[$0.key] ?? []) }
+            if !shared.isEmpty && isConfirmed { continue }
+            let isStronger = shared.isEmpty && (LockfileRecords.strongest(now) ?? -1) > strongest
+            if !isStronger { return .other }
+            result = .stronger
+        }
+        return result
+    }
+
+    private static func strongest(_ sums: [Substring: Set<Substring>]) -> Int? {
+        sums.keys.map { strength.firstIndex(of: $0) ?? -1 }.max()
+    }
+
+    private static func sums(of occurrence: Occurrence) -> [Substring: Set<Substring>] {
+        let all = occurrence.distribution?.integrity?.split(separator: " ") ?? []
+        return Dictionary(grouping: all) { $0.prefix { $0 != "-" } }.mapValues { Set($0) }
+    }
+
+    private static func place(of component: Component, _ occurrence: Occurrence) -> Place {
+        Place(source: component.source, origin: occurrence.distribution?.origin)
     }
 }
 

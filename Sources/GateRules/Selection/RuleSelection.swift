@@ -62,12 +62,18 @@ struct RuleSelection: Sendable {
     }
 
     func admits(_ component: Component, _ context: GateContext) -> Bool {
-        (scopes?.contains(component.scope) ?? true) && provenance.admits(component, context)
+        admitsScope(of: component) && provenance.admits(component, context)
     }
+
+    func admitsScope(of component: Component) -> Bool { scopes?.contains(component.scope) ?? true }
 
     /// Why the rule says nothing about this scan at all; `nil` when it is in force.
     func restReason(_ context: GateContext) -> String? {
-        if level == .off { return "The policy turns this rule off." }
+        level == .off ? "The policy turns this rule off." : placeReason(context)
+    }
+
+    /// The same, as far as stage and branch go.
+    func placeReason(_ context: GateContext) -> String? {
         if let stages, !stages.contains(context.stage) {
             return "Not in force at stage \(context.stage.rawValue)."
         }

@@ -67,7 +67,8 @@ struct GateDecision {
     /// The decision by the base branch's rulebook, and what a proposed one would have made of it.
     ///
     /// Where the base's has files that cannot be used and the change mends all of them, they count for nothing, so that the change
-    /// can pass: by the organisation's or the built-in policy, and without their waivers.
+    /// can pass: by the organisation's or the built-in policy, and without their waivers. `changes` are those that the change makes
+    /// itself, against its merge base: an old fork point mends nothing.
     static func decide(
         _ matter: Matter,
         by rulebook: Rulebook,

@@ -39,6 +39,8 @@ package struct Judgement: Sendable {
         package var rulebook: Rulebook
         /// Of the commit itself, where it is not the one that counts.
         package var proposed: Rulebook?
+        /// Of the merge base: what the change started from.
+        var forked: Rulebook?
         package var earlier: EarlierResult?
         /// `nil` for a scan without a store.
         package var memory: RepositoryMemory?
@@ -75,9 +77,7 @@ package struct Judgement: Sendable {
     ) async throws(AdvisoryError) -> Judged {
         var grounds = grounds
         // What the change itself does to the rules, not what the base branch did since.
-        if let base, let proposed = grounds.proposed, proposed.changes(since: Rulebook(base)).isEmpty {
-            grounds.proposed = nil
-        }
+        if let base { grounds.forked = Rulebook(base) }
         let base = base.map { settings.inventory(of: $0) }
         let report = try report(
             on: subject,
@@ -120,7 +120,11 @@ package struct Judgement: Sendable {
                 stored: grounds.memory?.triage ?? StoredTriage()
             ),
             by: grounds.rulebook,
-            proposed: grounds.proposed.map { ($0, $0.changes(since: grounds.rulebook)) }
+            proposed: grounds.proposed.map { proposed in
+                let now = Set(proposed.changes(since: grounds.rulebook))
+                let own = proposed.changes(since: grounds.forked ?? grounds.rulebook)
+                return (proposed, own.filter(now.contains))
+            }
         )
         let recommendations = matched.answer.map {
             UpgradeAdvisor.recommendations(for: decision.findings, answer: $0)

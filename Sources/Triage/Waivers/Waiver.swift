@@ -178,9 +178,10 @@ package struct Waiver: Hashable, Sendable {
         }
     }
 
-    /// Malware is set aside only by a waiver that names the package, and for a short term.
+    /// Malware is set aside only by a waiver that names the package and the advisory, and for a short term: an old waiver of the
+    /// package must not come to cover what is found out later.
     func mayWaiveMalware(_ limits: WaiverLimits, on today: CalendarDay) -> Bool {
-        self.package != nil && term(from: today) <= limits.maliciousDays
+        self.package != nil && advisory != nil && term(from: today) <= limits.maliciousDays
     }
 
     /// What it is about, in one line.
