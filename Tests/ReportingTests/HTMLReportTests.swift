@@ -25,10 +25,28 @@ struct HTMLReportTests {
         expectSnapshot(content(SampleReports.hostile(text)), named: "page-hostile.html")
     }
 
+    @Test func `what the gate says of a finding that is looked into comes before what was said about it`() {
+        var looked = SampleReports.lodash
+        looked.status = .underInvestigation
+        let reasons = [SampleReports.rule("severity", .blocked, "Too grave.", [looked])]
+        let blocks =
+            "<td><span class=\"word block\">blocks</span>\n<br><span class=\"note\">under investigation"
+        #expect(content(SampleReports.report([looked], reasons: reasons)).contains(blocks + "</span>"))
+        looked.decision = FindingDecision(source: .vex, origin: "vex.json", reason: "Asked upstream.")
+        #expect(
+            content(SampleReports.report([looked], reasons: reasons)).contains(
+                blocks + ": Asked upstream.</span>"
+            )
+        )
+        looked.status = .notAffected
+        let page = content(SampleReports.report([looked], reasons: reasons))
+        #expect(page.contains("<td>not affected: Asked upstream.</td>") && !page.contains(">blocks<"))
+    }
+
     /// Elements, their attributes and the tree they make, as a parser that follows the HTML standard sees them.
     private static let script = #"""
         import base64, hashlib, json, re, sys, html5lib
-        TAGS = set("html head meta title style body header div h1 p dl dt dd nav ul li a main section h2 span code strong table thead tbody tr th td form label input select option output footer script".split())
+        TAGS = set("html head meta title style body header div h1 p br dl dt dd nav ul li a main section h2 span code strong table thead tbody tr th td form label input select option output footer script".split())
         ATTRIBUTES = {"html": {"lang"}, "meta": {"charset", "http-equiv", "content", "name"}, "div": {"class"}, "a": {"href", "rel"}, "section": {"id"},
             "span": {"class"}, "td": {"class"}, "th": {"scope"}, "ul": {"class"}, "table": {"id"}, "form": {"data-table", "hidden"},
             "input": {"type", "autocomplete", "placeholder"}, "select": {"name"}, "option": {"value"}, "tr": {"data-severity", "data-group", "data-ecosystem"}}

@@ -86,7 +86,9 @@ enum HTMLFindings {
         _ outcome: Outcome?,
         to html: inout HTMLWriter
     ) {
-        if let decision = Wording.decision(finding) { return html.text(decision, limit: 400) }
+        if !finding.isOpen, let decision = Wording.decision(finding) {
+            return html.text(decision, limit: 400)
+        }
         if group == .fixed { return html.text("gone") }
         switch outcome {
         case .blocked: html.element("span", [("class", "word block")], text: "blocks")
@@ -95,19 +97,25 @@ enum HTMLFindings {
         case .passed: html.element("span", [("class", "note")], text: "does not count")
         case nil: html.element("span", [("class", "word error")], text: "not decided")
         }
+        guard let remark = Wording.remark(finding) else { return }
+        html.raw("<br>")
+        html.element("span", [("class", "note")]) { $0.text(remark, limit: 400) }
     }
 
     /// Up to three places, how many more there are, and the way in.
     static func writePlaces(_ component: Component, to html: inout HTMLWriter) {
         let places = Set(component.occurrences.map(\.location)).sorted()
-        for place in places.prefix(3) {
+        for (index, place) in places.prefix(3).enumerated() {
+            if index > 0 { html.raw("<br>") }
             html.code(Wording.place(place.path, place.line))
-            html.raw(" ")
         }
         if places.isEmpty { html.text("unknown") }
-        if places.count > 3 { html.text("and \(Wording.grouped(places.count - 3)) more") }
+        if places.count > 3 {
+            html.raw("<br>")
+            html.text("and \(Wording.grouped(places.count - 3)) more")
+        }
         if let path = Wording.via(component) {
-            html.raw(" via ")
+            html.raw(places.count > 1 ? "<br>via " : " via ")
             html.code(path)
         }
     }

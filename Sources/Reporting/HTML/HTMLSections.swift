@@ -182,7 +182,7 @@ enum HTMLSections {
                     html.element("td", [("class", "name")]) { $0.code(component.name) }
                     html.element("td") { $0.code(component.version, limit: 60) }
                     html.element("td", text: component.ecosystem.rawValue)
-                    html.element("td", text: component.scope.rawValue)
+                    html.element("td", [("class", "state")], text: component.scope.rawValue)
                     html.element("td", text: component.isDirect ? "yes" : "no")
                     html.element("td", text: component.licenseExpression ?? component.license ?? "unknown")
                     html.element("td") { html in HTMLFindings.writePlaces(component, to: &html) }

@@ -105,6 +105,14 @@ enum Wording {
         return "\(status(finding.status))\(owner)\(end): \(decision.reason)"
     }
 
+    /// What was said about a finding that stands all the same: at least that it is under investigation; else `nil`.
+    ///
+    /// The reason is text from outside.
+    static func remark(_ finding: Finding) -> String? {
+        guard finding.isOpen else { return nil }
+        return decision(finding) ?? (finding.status == .open ? nil : status(finding.status))
+    }
+
     /// The package without its version, the key under which a thing is the same in the next report too.
     static func package(_ component: Component) -> String {
         // In a canonical purl every other at sign, question mark or number sign is percent-encoded.
