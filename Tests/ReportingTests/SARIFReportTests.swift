@@ -74,6 +74,74 @@ struct SARIFReportTests {
         #expect(license?.line == 3301)
     }
 
+    private func places(_ rule: RuleOutcome, _ manifests: [Manifest]) throws -> [String] {
+        let report = SampleReports.report([SampleReports.lodash], reasons: [rule], manifests: manifests)
+        let results = try #require(try run(report)["results"] as? [[String: Any]])
+        let result = try #require(results.first { $0["ruleId"] as? String == "gatehouse/\(rule.rule)" })
+        let locations = ["locations", "relatedLocations"].flatMap { result[$0] as? [[String: Any]] ?? [] }
+        return locations.compactMap { location in
+            let place = location["physicalLocation"] as? [String: Any]
+            let uri = (place?["artifactLocation"] as? [String: Any])?["uri"] as? String
+            let line = (place?["region"] as? [String: Any])?["startLine"] as? Int
+            return uri.map { "\($0):\(line ?? 0)" }
+        }
+    }
+
+    private func manifest(_ path: String, _ completeness: Completeness = .complete) -> Manifest {
+        Manifest(path: path, kind: "x", completeness: completeness, reason: nil, componentCount: 0)
+    }
+
+    @Test(arguments: [
+        (["b/package-lock.json"], ["b/package-lock.json:1"]),
+        (
+            ["b/package-lock.json:7", "a/package-lock.json:3"],
+            ["a/package-lock.json:3", "b/package-lock.json:7"]
+        ),
+        (
+            ["b/package-lock.json", "pkg:npm/lodash@4.17.11"],
+            ["b/package-lock.json:1", "package-lock.json:1204"]
+        ),
+        (["nowhere.lock:7", "b/package-lock.json:0"], ["c/yarn.lock:1"]),
+    ])
+    func `a rule that objects to a file is a result in that file`(entries: [String], expected: [String])
+        throws
+    {
+        let rule = RuleOutcome(
+            rule: "tampered-lockfile",
+            outcome: .blocked,
+            message: "No.",
+            findings: entries
+        )
+        let manifests = [
+            manifest("a/package-lock.json"), manifest("b/package-lock.json"),
+            manifest("c/yarn.lock", .partial),
+        ]
+        #expect(try places(rule, manifests) == expected)
+    }
+
+    @Test(arguments: [
+        ("partial: a.lock, web/b.lock.", ["a.lock:1", "web/b.lock:1"]),
+        ("unreadable: c.lock.", ["c.lock:1"]),
+        ("unreadable: gone.lock.", ["c.lock:1"]),
+        ("unsupported: old.lock.bak.", ["old.lock.bak:1"]),
+        (
+            "Nobody knows.",
+            ["c.lock:1", "a.lock:1", "b.lock:1", "web/b.lock:1", "old.lock:1", "old.lock.bak:1"]
+        ),
+    ])
+    func `what was not fully read is a result in the manifests that the rule names`(
+        message: String,
+        expected: [String]
+    ) throws {
+        let manifests = [
+            manifest("package.json"), manifest("a.lock", .partial), manifest("b.lock", .partial),
+            manifest("web/b.lock", .partial), manifest("c.lock", .unreadable),
+            manifest("old.lock", .unsupported), manifest("old.lock.bak", .unsupported),
+        ]
+        let rule = SampleReports.rule("incomplete-inventory", .warned, message)
+        #expect(try Set(places(rule, manifests)) == Set(expected))
+    }
+
     @Test func `a scan without a verdict was not successful, and says why`() throws {
         for (name, report) in SampleReports.named {
             let invocation = try #require((try run(report)["invocations"] as? [[String: Any]])?.first)

@@ -84,9 +84,9 @@ package enum SARIFReport {
 
     /// Objections first, then findings, worst first, so that what matters is kept when there is too much.
     private static func results(_ outline: ReportOutline, _ marks: GateMarks) -> [SARIFResult] {
-        let named = places(namedBy: marks.objections, in: outline.report.inventory)
+        let places = ObjectionPlaces(outline, namedBy: marks.objections)
         var list = marks.objections.filter { $0.outcome != .errored }.map {
-            SARIFResult($0, at: places(of: $0, outline, named))
+            SARIFResult($0, at: places.places(of: $0))
         }
         var ordinals: [String: Int] = [:]
         for finding in outline.present {
@@ -118,32 +118,5 @@ package enum SARIFReport {
             rules.append(rule)
         }
         return (rules, indices)
-    }
-
-    /// The components that a rule names by purl, else the manifests that were not fully read, else the first manifest.
-    private static func places(
-        of objection: RuleOutcome,
-        _ outline: ReportOutline,
-        _ named: [String: [FileLocation]]
-    ) -> [FileLocation] {
-        let places = objection.findings.flatMap { named[$0] ?? [] }
-        if !places.isEmpty { return Set(places).sorted() }
-        let manifests = outline.report.inventory.manifests
-        return (outline.incomplete.isEmpty ? Array(manifests.prefix(1)) : outline.incomplete)
-            .map { FileLocation(path: $0.path, line: nil) }
-    }
-
-    /// Where the components are that any of the rules names by purl.
-    private static func places(
-        namedBy objections: [RuleOutcome],
-        in inventory: Inventory
-    ) -> [String: [FileLocation]] {
-        let wanted = Set(objections.flatMap(\.findings))
-        guard !wanted.isEmpty else { return [:] }
-        var places: [String: [FileLocation]] = [:]
-        for component in inventory.components where wanted.contains(component.purl.description) {
-            places[component.purl.description, default: []] += component.occurrences.map(\.location)
-        }
-        return places
     }
 }
