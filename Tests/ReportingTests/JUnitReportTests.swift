@@ -30,6 +30,14 @@ struct JUnitReportTests {
         #expect(!text(SampleReports.warned).contains("<failure "))
     }
 
+    @Test func `a finding that is looked into fails as it would, and says so`() {
+        var looked = SampleReports.lodash
+        looked.status = .underInvestigation
+        let rule = SampleReports.rule("severity", .blocked, "Too grave.", [looked])
+        let text = text(SampleReports.report([looked], reasons: [rule]))
+        #expect(text.contains("blocks; under investigation\" type=\"blocked\""))
+    }
+
     @Test(.enabled(if: Python.has("xml.etree"), "needs python3"))
     func `another parser reads it, and counts the same`() throws {
         let script = """

@@ -26,6 +26,16 @@ struct ReportTableTests {
         #expect(rows.allSatisfy { $0.count <= max(54, width) || $0.contains("blocked severity") })
     }
 
+    @Test func `a finding has what was said about it below, and how many more places there are`() {
+        let text = ReportTable.text(SampleReports.decided, colour: false, width: 1_000)
+        #expect(text.contains("\n    under investigation\n"))
+        #expect(text.contains("\n    not affected: Queries are never parsed into objects.\n"))
+        #expect(
+            text.contains("\n    waived by platform@acme.example until 2026-12-31: Only used at build time")
+        )
+        #expect(text.contains("package-lock.json:1204 and 2 more"))
+    }
+
     @Test(arguments: HostileText.all)
     func `hostile text neither moves the cursor nor speaks to a build runner`(text: String) {
         let table = ReportTable.text(SampleReports.hostile(text), colour: false, width: 100)

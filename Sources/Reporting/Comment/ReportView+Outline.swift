@@ -154,7 +154,7 @@ extension FindingRow {
         severity = Markdown(
             trusted: ([isGrave ? "**\(parts[0])**" : parts[0]] + parts.dropFirst()).joined(
                 separator: "&nbsp;"
-            )
+            ) + (finding.status == .underInvestigation ? ", \(Wording.status(finding.status))" : "")
         )
         advisory = AdvisoryLink.markdown(finding.id)
         summary = .prose(finding.summary, limit: 120)

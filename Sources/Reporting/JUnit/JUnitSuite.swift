@@ -72,13 +72,14 @@ struct JUnitSuite {
         case (_, .warned): (result, word) = (.skipped, "warns")
         case (_, .passed): (result, word) = (.passed, "does not count for the gate")
         }
+        let remark = Wording.remark(finding).map { "; \($0)" } ?? ""
         let fixes = finding.fixedVersions.joined(separator: ", ")
         return Case(
             className: "gatehouse.\(finding.component.ecosystem.rawValue).\(finding.component.name)",
             name: "\(finding.id) in \(Wording.label(finding.component))",
             path: place.path,
             result: result,
-            message: "\(Wording.severity(finding)): \(finding.summary); \(word)",
+            message: "\(Wording.severity(finding)): \(finding.summary); \(word)\(remark)",
             details: [
                 "Place: \(Wording.place(place.path, place.line))",
                 "Fixed in: \(fixes.isEmpty ? "no version" : fixes)",

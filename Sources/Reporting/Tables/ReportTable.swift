@@ -121,13 +121,22 @@ package struct ReportTable {
         for (index, line) in all.enumerated() {
             let severity = index > 0 && group != .setAside ? findings[index - 1] : nil
             lines.append("  " + (severity.map { painted(line, $0) } ?? line))
+            guard index > 0 else { continue }
+            let finding = findings[index - 1]
+            // Without a decision the row itself says all there is about what is set aside.
+            let reason = finding.decision == nil ? nil : Wording.decision(finding)
+            if let remark = group == .setAside ? reason : Wording.remark(finding) {
+                lines.append("    " + shown(remark, 400))
+            }
         }
     }
 
     private func place(_ component: Component) -> String {
         guard let first = component.occurrences.first?.location else { return "unknown" }
         let via = Wording.via(component).map { ", via \(shown($0, 200))" } ?? ""
-        return shown(Wording.place(first.path, first.line), 200) + via
+        let places = Set(component.occurrences.map(\.location)).count
+        let more = places > 1 ? " and \(Wording.grouped(places - 1)) more" : ""
+        return shown(Wording.place(first.path, first.line), 200) + more + via
     }
 
     private mutating func writeReasons() {
