@@ -48,7 +48,8 @@ struct IncompleteInventoryRule: GateRule {
                 RuleOutcome(
                     rule: Self.id,
                     outcome: (levels[.partial] ?? .warn).outcome,
-                    message: "Versions that no advisory range can be compared with: \(names)\(more)."
+                    message: "Versions that no advisory range can be compared with: \(names)\(more).",
+                    findings: context.unevaluated.map(\.purl.description)
                 )
             )
         }

@@ -41,7 +41,7 @@ package enum TriageApplication {
             line: nil,
             severity: .warning,
             message:
-                "\(finding.id) \(finding.component.purl) is malicious: only a waiver that names the package"
+                "\(finding.id) \(finding.component.purl) is malicious: only a waiver that names the package and the advisory"
                 + " sets it aside, no \(record.source == .vex ? "VEX statement" : "triage")"
         )
     }
