@@ -141,11 +141,24 @@ package struct Component: Hashable, Sendable, Codable {
 
     package var packageName: PackageName { PackageName(ecosystem: ecosystem, name: name) }
     /// The most demanding scope of all occurrences.
-    package var scope: Scope { occurrences.map(\.scope).min() ?? .unknown }
+    package var scope: Scope {
+        // Nearly all have one place, and this is asked of every component many times.
+        occurrences.count == 1 ? occurrences[0].scope : occurrences.lazy.map(\.scope).min() ?? .unknown
+    }
     package var isDirect: Bool { occurrences.contains(where: \.isDirect) }
     /// The shortest path of all occurrences.
     package var via: [PackageURL] {
-        isDirect ? [] : occurrences.map(\.via).min { $0.count < $1.count } ?? []
+        isDirect ? [] : occurrences.lazy.map(\.via).min { $0.count < $1.count } ?? []
+    }
+
+    /// The same component once per place, each time at that place alone; as it is where it has no more than one.
+    package var apart: [Component] {
+        guard occurrences.count > 1 else { return [self] }
+        return occurrences.map { place in
+            var copy = self
+            copy.occurrences = [place]
+            return copy
+        }
     }
 
     /// The same component at some of its places; `nil` when it is at none of them.

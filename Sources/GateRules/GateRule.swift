@@ -14,12 +14,16 @@ package protocol GateRule: Sendable {
     /// Decodes the parameters below the rule's key; `nil` stands for an empty mapping.
     init(parameters: YAMLMapping?) throws(YAMLError)
 
+    /// About how many comparisons it makes per component.
+    var weight: Int { get }
+
     /// Pure; always answers, `passed` with a reason when the rule does not apply.
     func evaluate(_ context: GateContext) -> RuleOutcome
 }
 
 extension GateRule {
     package static var judgesParts: Bool { true }
+    package var weight: Int { 1 }
     var judgesParts: Bool { type(of: self).judgesParts }
 }
 

@@ -9,6 +9,8 @@ extension StoreDatabase: ScanStore {
         for slice in ScanRows(report).slices {
             try await database.write { transaction throws(StoreError) in
                 try ScanTable(transaction: transaction).add(slice, to: scan)
+                try SightingTable(transaction: transaction)
+                    .record(slice.sightings, of: scan, at: report.generatedAt)
             }
         }
         try await database.write { transaction throws(StoreError) in

@@ -313,6 +313,35 @@ import Testing
             base: [S.component(integrity: "sha512-a")],
             .blocked
         ),
+        // A new lockfile undoes nothing, but must agree where it can be compared.
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(path: "yarn.lock", integrity: "sha1-x")],
+            base: [S.component(integrity: "sha512-a")],
+            .warned
+        ),
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(path: "yarn.lock", origin: npm)],
+            base: [S.component(integrity: "sha512-a")],
+            .warned
+        ),
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(path: "yarn.lock", integrity: "sha512-b")],
+            base: [S.component(integrity: "sha512-a")],
+            .blocked
+        ),
+        Row(
+            "tampered-lockfile",
+            "{}",
+            [S.component(path: "yarn.lock", integrity: "sha512-a")],
+            base: [S.component(integrity: "sha512-a")],
+            .passed
+        ),
         // Another address of the same version is new.
         Row(
             "tampered-lockfile",

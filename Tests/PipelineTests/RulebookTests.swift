@@ -161,6 +161,21 @@ import Triage
         #expect(report.proposal?.files == [Self.waivers])
     }
 
+    /// It is text of whoever opened the pull request, and must not keep a worker busy.
+    @Test func `a proposed policy that would cost too much is not tried out`() async throws {
+        let names = (0..<9_000).map { "\"pkg:npm/*\($0)\"" }.joined(separator: ", ")
+        let heavy = "version: 1\nrules: { denied-package: { packages: [\(names)] } }\n"
+        let entries = (0..<8_000).map { "\"node_modules/p\($0)\": {\"version\": \"1.0.0\"}" }
+        let lock = "{\"lockfileVersion\": 3, \"packages\": {\"\": {}, \(entries.joined(separator: ", "))}}"
+        let head = [Self.policy: heavy, "package-lock.json": lock]
+        let report = try await report(base: [:], head: head)
+        #expect(report.verdict.outcome == .passed)
+        #expect(report.proposal?.verdict.outcome == .errored)
+        #expect(report.proposal?.verdict.reasons.first?.message.contains("too many patterns") == true)
+        let light = try await self.report(base: [:], head: [Self.policy: heavy])
+        #expect(light.proposal?.verdict.outcome == .blocked)
+    }
+
     @Test func `a delay counts from when the store saw a finding first`() async throws {
         let delayed = "version: 1\nrules: { severity: { level: block, delayDays: 7 } }\n"
         let reference = "GHSA-aaaa-bbbb-cccc pkg:npm/left-pad@1.3.0"

@@ -7,6 +7,27 @@ enum VisibleLine {
 }
 
 extension Console {
+    /// Writes a document to a file, or to standard output where no file is named.
+    func write(_ bytes: [UInt8], toFile path: String?) throws(CommandFailure) {
+        guard let path else { return write(bytes) }
+        do {
+            // A large report is not copied once more for its last step.
+            try bytes.withUnsafeBytes { raw in
+                guard let start = raw.baseAddress else {
+                    return try Data().write(to: URL(fileURLWithPath: path))
+                }
+                let data = Data(
+                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start),
+                    count: raw.count,
+                    deallocator: .none
+                )
+                try data.write(to: URL(fileURLWithPath: path))
+            }
+        } catch {
+            throw CommandFailure(.incomplete, "\(VisibleLine.of(path)) cannot be written.")
+        }
+    }
+
     /// Pretty JSON with sorted keys.
     func writeJSON(_ value: some Encodable) throws {
         let encoder = JSONEncoder()

@@ -322,15 +322,6 @@ package struct ScanCommand: Sendable {
             colour: console.hasColour && options.output == nil,
             width: console.width
         )
-        let bytes = writer.bytes(of: report)
-        guard let output = options.output else {
-            console.write(bytes)
-            return
-        }
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: output))
-        } catch {
-            throw CommandFailure(.incomplete, "The report cannot be written to \(output).")
-        }
+        try console.write(writer.bytes(of: report), toFile: options.output)
     }
 }

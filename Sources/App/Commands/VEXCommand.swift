@@ -115,15 +115,7 @@ package struct VEXCommand: Sendable {
         }
         let report = try loaded.report(json)
         let bytes = VEXWriter.write(report, as: format, version: version)
-        guard let output else {
-            console.write(bytes)
-            return .success
-        }
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: output))
-        } catch {
-            throw CommandFailure(.incomplete, "The document cannot be written to \(output).")
-        }
+        try console.write(bytes, toFile: output)
         return .success
     }
 }

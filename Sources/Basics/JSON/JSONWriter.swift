@@ -6,7 +6,19 @@ package struct JSONWriter {
     /// Nothing has been written yet inside the innermost object or array.
     private var isFirst = true
 
-    package init(pretty: Bool) { isPretty = pretty }
+    private static let spaces = [UInt8](repeating: 0x20, count: 64)
+
+    /// `capacity` is about how many bytes will come: growing moves what is there.
+    package init(pretty: Bool, capacity: Int = 0) {
+        isPretty = pretty
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// What was written, with a line feed at its end.
+    package consuming func line() -> [UInt8] {
+        bytes.append(0x0A)
+        return bytes
+    }
 
     package mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
 
@@ -118,7 +130,12 @@ package struct JSONWriter {
     private mutating func newLine() {
         guard isPretty else { return }
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+        var indent = 2 * depth
+        while indent > 0 {
+            let step = min(indent, JSONWriter.spaces.count)
+            bytes.append(contentsOf: JSONWriter.spaces[..<step])
+            indent -= step
+        }
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {

@@ -43,7 +43,7 @@ struct CycloneDXJSONWriter {
                 }
             }
         }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     func metadata(_ json: inout JSONWriter) {

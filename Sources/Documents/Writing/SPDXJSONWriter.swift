@@ -44,7 +44,7 @@ struct SPDXJSONWriter {
                 }
             }
         }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     private func writeRoot(to json: inout JSONWriter) {

@@ -1,13 +1,13 @@
 import Basics
-package import Domain
+import Domain
 
 /// Check runs, which only an App may write (docs.github.com, "REST API endpoints for check runs").
 extension GitHubForge: CheckRuns {
-    package var checkRuns: (any CheckRuns)? { appTokens == nil ? nil : self }
+    var checkRuns: (any CheckRuns)? { appTokens == nil ? nil : self }
 
-    package var annotationsPerCall: Int { 50 }
+    var annotationsPerCall: Int { 50 }
 
-    package func checkRun(
+    func checkRun(
         named name: String,
         on commit: CommitID,
         in repository: RepositoryRef
@@ -46,7 +46,7 @@ extension GitHubForge: CheckRuns {
         )
     }
 
-    package func createCheckRun(
+    func createCheckRun(
         _ run: CheckRun,
         on commit: CommitID,
         in repository: RepositoryRef
@@ -58,7 +58,7 @@ extension GitHubForge: CheckRuns {
         }
     }
 
-    package func updateCheckRun(
+    func updateCheckRun(
         _ id: String,
         to run: CheckRun,
         in repository: RepositoryRef

@@ -1,14 +1,14 @@
 import Basics
-package import Domain
+import Domain
 import struct Foundation.Data
 
 /// Code scanning (docs.github.com, "Uploading a SARIF file to GitHub").
 extension GitHubForge: CodeScanning {
-    package var codeScanning: (any CodeScanning)? { client.settings.codeScanning ? self : nil }
+    var codeScanning: (any CodeScanning)? { client.settings.codeScanning ? self : nil }
 
-    package var largestUpload: Int { 10_000_000 }
+    var largestUpload: Int { 10_000_000 }
 
-    package func upload(
+    func upload(
         sarif packed: [UInt8],
         of commit: CommitID,
         reference: String,

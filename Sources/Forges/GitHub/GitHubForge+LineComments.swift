@@ -1,11 +1,11 @@
 import Basics
-package import Domain
+import Domain
 
 /// Review comments (docs.github.com, "REST API endpoints for pull request review comments").
 extension GitHubForge: LineComments {
-    package var lineComments: (any LineComments)? { client.settings.reviewComments ? self : nil }
+    var lineComments: (any LineComments)? { client.settings.reviewComments ? self : nil }
 
-    package func lineComments(
+    func lineComments(
         onPullRequest number: Int,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [ForgeComment] {
@@ -13,14 +13,14 @@ extension GitHubForge: LineComments {
         let found = try await client.list(path) { (page) throws(FieldError) -> [ForgeComment] in
             var comments: [ForgeComment] = []
             for element in page.elements {
-                comments.append(try Self.comment(try PayloadFields(root: element)))
+                comments.append(try ForgeComment(try PayloadFields(root: element)))
             }
             return comments
         }
         return try required(found, "GET \(path)")
     }
 
-    package func createLineComment(
+    func createLineComment(
         _ body: String,
         at location: FileLocation,
         of commit: CommitID,
@@ -45,7 +45,7 @@ extension GitHubForge: LineComments {
         }
     }
 
-    package func updateLineComment(
+    func updateLineComment(
         _ id: String,
         body: String,
         in repository: RepositoryRef
@@ -58,7 +58,7 @@ extension GitHubForge: LineComments {
         }
     }
 
-    package func deleteLineComment(_ id: String, in repository: RepositoryRef) async throws(ForgeError) {
+    func deleteLineComment(_ id: String, in repository: RepositoryRef) async throws(ForgeError) {
         try await client.delete(try lineCommentPath(id, in: repository))
     }
 

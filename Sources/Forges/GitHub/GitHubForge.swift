@@ -1,16 +1,16 @@
-package import Basics
-package import Domain
-package import struct Foundation.Date
+import Basics
+import Domain
+import struct Foundation.Date
 
 /// GitHub's REST API, version 2022-11-28: one sticky comment and one commit status per pull request.
 ///
 /// Repositories are addressed by path; a redirect to where a renamed one lives is followed for reads.
-package struct GitHubForge: Forge {
+struct GitHubForge: GitHubLikeForge {
     let client: ForgeClient
     /// `nil` with a token of a person.
     let appTokens: GitHubAppTokens?
 
-    package init(
+    init(
         settings: ForgeSettings,
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
@@ -58,12 +58,13 @@ package struct GitHubForge: Forge {
         return permissions.merging(["security_events": "write"]) { $1 }
     }
 
-    package var id: ForgeID { client.settings.id }
-    package var kind: ForgeKind { .github }
+    var id: ForgeID { client.settings.id }
+    var kind: ForgeKind { .github }
+    var commentsComeWhole: Bool { false }
     /// GitHub takes 65,536 characters.
-    package var commentLimit: Int { 60_000 }
+    var commentLimit: Int { 60_000 }
 
-    package func currentUser() async throws(ForgeError) -> ForgeUser {
+    func currentUser() async throws(ForgeError) -> ForgeUser {
         let path =
             if let appTokens { "/users/\(URLEncoding.segment(try await appTokens.botLogin()))" } else {
                 "/user"
@@ -75,7 +76,7 @@ package struct GitHubForge: Forge {
 
     // MARK: - Repositories
 
-    package func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
+    func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
         let found = try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
             try reference(fields)
         }
@@ -84,7 +85,7 @@ package struct GitHubForge: Forge {
         return found
     }
 
-    package func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
+    func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
         guard RepositoryPath.isValid(path, on: .github) else {
             throw ForgeError(.invalid, detail: "a repository of GitHub is named owner/name")
         }
@@ -93,15 +94,7 @@ package struct GitHubForge: Forge {
         }
     }
 
-    private func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
-        let path = try fields.string("full_name")
-        guard RepositoryPath.isValid(path, on: .github) else {
-            throw fields.failure("full_name", "is not a repository path")
-        }
-        return RepositoryRef(forge: id, id: String(try fields.positive("id")), path: path)
-    }
-
-    package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+    func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
         let name = try checked(branch: branch)
         let path = try path(of: repository) + "/git/ref/heads/\(URLEncoding.path(name))"
         return try await client.read(path) { (reference) throws(FieldError) in
@@ -112,7 +105,7 @@ package struct GitHubForge: Forge {
         }
     }
 
-    package func mergeBase(
+    func mergeBase(
         of base: CommitID,
         and head: CommitID,
         in repository: RepositoryRef
@@ -123,7 +116,7 @@ package struct GitHubForge: Forge {
         }
     }
 
-    package func cloneSource(of repository: RepositoryRef) -> CloneSource {
+    func cloneSource(of repository: RepositoryRef) -> CloneSource {
         appTokens?.know(repository)
         return CloneSource(
             url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
@@ -133,50 +126,9 @@ package struct GitHubForge: Forge {
         )
     }
 
-    package func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
-
-    /// Roles between these count as the next lower one: `triage` as read, `maintain` as write.
-    package func permission(
-        of user: ForgeUser,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> RepositoryPermission {
-        let path = try path(of: repository) + "/collaborators/\(try checked(login: user))/permission"
-        return try await client.read(path) { (answer) throws(FieldError) in
-            try answer.permission(of: user)
-        } ?? .none
-    }
-
     // MARK: - Pull requests
 
-    package func pullRequest(
-        _ number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> PullRequest? {
-        let path = try path(of: repository) + "/pulls/\(number)"
-        let pull = try await client.read(path) { (pull) throws(FieldError) in
-            let head = try pull.object("head")
-            let base = try pull.object("base")
-            return PullRequest(
-                repository: try reference(try base.object("repo")),
-                number: try pull.positive("number"),
-                isOpen: try pull.string("state") == "open",
-                isDraft: pull.flag("draft"),
-                title: pull.optionalString("title") ?? "",
-                head: try head.commit("sha"),
-                headBranch: try head.branch("ref"),
-                baseBranch: try base.branch("ref"),
-                baseTip: base.optionalCommit("sha"),
-                mergeBase: nil
-            )
-        }
-        guard let pull else { return nil }
-        guard pull.repository == repository else {
-            throw ForgeError(.notFound, detail: "GET \(path): the path names another repository now")
-        }
-        return pull
-    }
-
-    package func openPullRequests(
+    func openPullRequests(
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [Int] {
@@ -199,83 +151,9 @@ package struct GitHubForge: Forge {
         return try required(found, "GET \(path)/pulls")
     }
 
-    // MARK: - Comments
-
-    package func comments(
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> [ForgeComment] {
-        let path = try path(of: repository) + "/issues/\(number)/comments"
-        let found = try await client.list(path) { (page) throws(FieldError) -> [ForgeComment] in
-            var comments: [ForgeComment] = []
-            for element in page.elements {
-                comments.append(try Self.comment(try PayloadFields(root: element)))
-            }
-            return comments
-        }
-        return try required(found, "GET \(path)")
-    }
-
-    package func comment(
-        _ id: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment? {
-        try await client.read(try commentPath(id, in: repository)) { (fields) throws(FieldError) in
-            try Self.comment(fields)
-        }
-    }
-
-    package func createComment(
-        _ body: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment {
-        let path = try path(of: repository) + "/issues/\(number)/comments"
-        return try await client.write(.post, path, CommentPayload(body: body)) {
-            (fields) throws(FieldError) in
-            try Self.comment(fields)
-        }
-    }
-
-    package func updateComment(
-        _ id: String,
-        body: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> ForgeComment? {
-        let path = try commentPath(id, in: repository)
-        do {
-            return try await client.write(.patch, path, CommentPayload(body: body)) {
-                (fields) throws(FieldError) in
-                try Self.comment(fields)
-            }
-        } catch {
-            if error.reason == .notFound { return nil }
-            throw error
-        }
-    }
-
-    package func deleteComment(
-        _ id: String,
-        onPullRequest number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) {
-        try await client.delete(try commentPath(id, in: repository))
-    }
-
-    static func comment(_ fields: PayloadFields) throws(FieldError) -> ForgeComment {
-        ForgeComment(
-            id: String(try fields.positive("id")),
-            // The author of a comment may be gone.
-            authorID: fields.optionalObject("user")?.optionalPositive("id").map(String.init) ?? "",
-            body: fields.optionalString("body") ?? ""
-        )
-    }
-
     // MARK: - Statuses
 
-    package func status(
+    func status(
         context: String,
         on commit: CommitID,
         in repository: RepositoryRef
@@ -315,7 +193,7 @@ package struct GitHubForge: Forge {
         )
     }
 
-    package func setStatus(
+    func setStatus(
         _ status: CommitStatus,
         on commit: CommitID,
         in repository: RepositoryRef
@@ -332,10 +210,6 @@ package struct GitHubForge: Forge {
 
     // MARK: - Requests
 
-    private struct CommentPayload: Encodable, Sendable {
-        let body: String
-    }
-
     private struct StatusPayload: Encodable, Sendable {
         let state: String
         let context: String
@@ -349,13 +223,6 @@ package struct GitHubForge: Forge {
         }
         appTokens?.know(repository)
         return "/repos/\(repository.path)"
-    }
-
-    private func commentPath(_ id: String, in repository: RepositoryRef) throws(ForgeError) -> String {
-        guard let number = Int(id), number > 0 else {
-            throw ForgeError(.invalid, detail: "a comment id of GitHub is a positive number")
-        }
-        return try path(of: repository) + "/issues/comments/\(number)"
     }
 }
 
@@ -379,21 +246,5 @@ extension Forge {
             throw ForgeError(.invalid, detail: "the name given is not a valid branch name")
         }
         return branch
-    }
-}
-
-extension PayloadFields {
-    /// What GitHub, Gitea and Forgejo say of an account they were asked about by name; it must still be the same account.
-    func permission(of user: ForgeUser) throws(FieldError) -> RepositoryPermission {
-        guard try object("user").optionalPositive("id").map(String.init) == user.id else {
-            throw failure("user", "is another account of that name")
-        }
-        switch try string("permission") {
-        case "none": return .none
-        case "read": return .read
-        case "write": return .write
-        case "admin", "owner": return .admin
-        default: throw failure("permission", "is not a known one")
-        }
     }
 }

@@ -1,9 +1,9 @@
 import Basics
-package import Domain
+import Domain
 
 /// Statuses of commits.
 extension GiteaForge {
-    package func status(
+    func status(
         context: String,
         on commit: CommitID,
         in repository: RepositoryRef
@@ -38,7 +38,7 @@ extension GiteaForge {
         )
     }
 
-    package func setStatus(
+    func setStatus(
         _ status: CommitStatus,
         on commit: CommitID,
         in repository: RepositoryRef

@@ -1,17 +1,17 @@
-package import Basics
-package import Domain
-package import struct Foundation.Date
+import Basics
+import Domain
+import struct Foundation.Date
 
 /// Gitea's REST API, version 1: one sticky comment and one commit status per pull request.
 ///
 /// Repositories are addressed by path; a redirect to where a renamed one lives is followed for reads. Forgejo speaks the
 /// same but for what `ForgejoForge` says.
-package struct GiteaForge: Forge {
+struct GiteaForge: GitHubLikeForge {
     let client: ForgeClient
     /// Whether open pull requests can be asked for by head branch.
     private let pullRequestsByHead: Bool
 
-    package init(
+    init(
         settings: ForgeSettings,
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
@@ -49,12 +49,13 @@ package struct GiteaForge: Forge {
         )
     }
 
-    package var id: ForgeID { client.settings.id }
-    package var kind: ForgeKind { client.settings.kind }
+    var id: ForgeID { client.settings.id }
+    var kind: ForgeKind { client.settings.kind }
+    var commentsComeWhole: Bool { true }
     /// Neither Gitea nor Forgejo documents a limit; this is what is safe on GitHub.
-    package var commentLimit: Int { 60_000 }
+    var commentLimit: Int { 60_000 }
 
-    package func currentUser() async throws(ForgeError) -> ForgeUser {
+    func currentUser() async throws(ForgeError) -> ForgeUser {
         try await client.currentUser { (user) throws(FieldError) in
             ForgeUser(id: String(try user.positive("id")), login: try user.string("login"))
         }
@@ -62,7 +63,7 @@ package struct GiteaForge: Forge {
 
     // MARK: - Repositories
 
-    package func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
+    func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
         let found = try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
             try reference(fields)
         }
@@ -71,7 +72,7 @@ package struct GiteaForge: Forge {
         return found
     }
 
-    package func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
+    func repository(path: String) async throws(ForgeError) -> RepositoryRef? {
         guard RepositoryPath.isValid(path, on: .gitea) else {
             throw ForgeError(.invalid, detail: "a repository of Gitea is named owner/name")
         }
@@ -80,15 +81,7 @@ package struct GiteaForge: Forge {
         }
     }
 
-    private func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
-        let path = try fields.string("full_name")
-        guard RepositoryPath.isValid(path, on: .gitea) else {
-            throw fields.failure("full_name", "is not a repository path")
-        }
-        return RepositoryRef(forge: id, id: String(try fields.positive("id")), path: path)
-    }
-
-    package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+    func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
         let name = try checked(branch: branch)
         let path = try path(of: repository) + "/branches/\(URLEncoding.path(name))"
         return try await client.read(path) { (branch) throws(FieldError) in
@@ -98,7 +91,7 @@ package struct GiteaForge: Forge {
     }
 
     /// The merge base in the pull request itself is worked out some time after a push, so it is not believed.
-    package func mergeBase(
+    func mergeBase(
         of base: CommitID,
         and head: CommitID,
         in repository: RepositoryRef
@@ -132,7 +125,7 @@ package struct GiteaForge: Forge {
         return listed
     }
 
-    package func cloneSource(of repository: RepositoryRef) -> CloneSource {
+    func cloneSource(of repository: RepositoryRef) -> CloneSource {
         CloneSource(
             url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
             userName: "gatehouse",
@@ -140,50 +133,9 @@ package struct GiteaForge: Forge {
         )
     }
 
-    package func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
-
-    /// The server tells it to administrators of the repository alone.
-    package func permission(
-        of user: ForgeUser,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> RepositoryPermission {
-        let path = try path(of: repository) + "/collaborators/\(try checked(login: user))/permission"
-        return try await client.read(path) { (answer) throws(FieldError) in
-            try answer.permission(of: user)
-        } ?? .none
-    }
-
     // MARK: - Pull requests
 
-    package func pullRequest(
-        _ number: Int,
-        in repository: RepositoryRef
-    ) async throws(ForgeError) -> PullRequest? {
-        let path = try path(of: repository) + "/pulls/\(number)"
-        let pull = try await client.read(path) { (pull) throws(FieldError) in
-            let head = try pull.object("head")
-            let base = try pull.object("base")
-            return PullRequest(
-                repository: try reference(try base.object("repo")),
-                number: try pull.positive("number"),
-                isOpen: try pull.string("state") == "open",
-                isDraft: pull.flag("draft"),
-                title: pull.optionalString("title") ?? "",
-                head: try head.commit("sha"),
-                headBranch: try head.branch("ref"),
-                baseBranch: try base.branch("ref"),
-                baseTip: base.optionalCommit("sha"),
-                mergeBase: nil
-            )
-        }
-        guard let pull else { return nil }
-        guard pull.repository == repository else {
-            throw ForgeError(.notFound, detail: "GET \(path): the path names another repository now")
-        }
-        return pull
-    }
-
-    package func openPullRequests(
+    func openPullRequests(
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [Int] {

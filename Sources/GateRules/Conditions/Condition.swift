@@ -49,6 +49,15 @@ indirect enum Condition: Sendable, CustomStringConvertible {
         }
     }
 
+    /// How many comparisons it may take.
+    var weight: Int {
+        switch self {
+        case .all(let parts), .any(let parts): parts.reduce(0) { $0 + $1.weight }
+        case .not(let part): part.weight
+        case .test(let test): test.weight
+        }
+    }
+
     /// Kleene's logic: `nil` is "cannot be decided".
     func holds(for subject: ConditionSubject) -> Bool? {
         switch self {

@@ -74,6 +74,11 @@ struct ConditionTest: Sendable, CustomStringConvertible {
         }
     }
 
+    var weight: Int {
+        if case .texts(let texts) = operand { return texts.count }
+        return 1
+    }
+
     func holds(for subject: ConditionSubject) -> Bool? {
         if operation == .exists, case .flag(let wanted) = operand {
             let exists = field.kind == .number ? subject.number(field) != nil : !subject.texts(field).isEmpty

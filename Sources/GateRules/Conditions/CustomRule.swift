@@ -35,6 +35,8 @@ package struct CustomRule: Sendable {
         message = try mapping["message"]?.string()
     }
 
+    var weight: Int { condition.weight }
+
     package func evaluate(_ context: GateContext) -> RuleOutcome {
         let hits = condition.isAboutFindings ? findings(context) : components(context)
         let what = condition.isAboutFindings ? "finding" : "component"
@@ -68,9 +70,6 @@ package struct CustomRule: Sendable {
             let subject = ConditionSubject(component: component, finding: finding, context: context)
             return condition.holds(for: subject) != false
         }
-        guard condition.isAboutPlaces, component.occurrences.count > 1 else { return holds(component) }
-        return component.occurrences.contains { place in
-            component.restricted { $0 == place }.map(holds) ?? false
-        }
+        return condition.isAboutPlaces ? component.apart.contains(where: holds) : holds(component)
     }
 }

@@ -89,6 +89,14 @@ package struct GatePolicy: Sendable {
         sources = files.reversed().map(\.name)
     }
 
+    /// About how many comparisons it makes per component at the most.
+    package var weight: Int {
+        let parts = (sections + locked).reduce(0) { sum, section in
+            sum + 1 + section.choices.joined().reduce(0) { $0 + $1.rule.weight }
+        }
+        return custom.reduce(parts) { $0 + $1.weight }
+    }
+
     /// Judges.
     ///
     /// Every rule answers; the worst answer is the verdict. Each part of the repository is judged by its own section, and what

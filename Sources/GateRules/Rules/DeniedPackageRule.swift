@@ -77,6 +77,8 @@ struct DeniedPackageRule: GateRule {
         }
     }
 
+    var weight: Int { entries.count }
+
     func evaluate(_ context: GateContext) -> RuleOutcome {
         var hits: [RuleHit] = []
         var reasons: Set<String> = []

@@ -20,6 +20,9 @@ struct PackageAgeRule: GateRule {
     }
 
     func evaluate(_ context: GateContext) -> RuleOutcome {
+        if let reason = selection.restReason(context) {
+            return RuleOutcome(rule: Self.id, outcome: .passed, message: reason)
+        }
         let candidates = context.inventory.components.filter {
             $0.source == .registry && selection.admits($0, context)
         }
@@ -36,7 +39,7 @@ struct PackageAgeRule: GateRule {
             },
             selection.outcome(
                 Self.id,
-                undated.map { RuleHit($0) },
+                unknown == .off ? [] : undated.map { RuleHit($0) },
                 in: context,
                 level: unknown,
                 passed: passed

@@ -24,8 +24,13 @@ struct TamperedLockfileRule: GateRule {
         unverified = try parameters?["unverified"]?.word(RuleLevel.self) ?? .off
     }
 
+    var weight: Int { hosts.count + 4 }
+
     func evaluate(_ context: GateContext) -> RuleOutcome {
         let passed = "No lockfile entry looks tampered with."
+        if let reason = selection.restReason(context) {
+            return RuleOutcome(rule: Self.id, outcome: .passed, message: reason)
+        }
         let before = LockfileRecords(context.base)
         // An address of another place is new, also of a version that is not.
         let looksAtNew = selection.provenance.allowed?.contains(.introduced) ?? true
@@ -34,7 +39,7 @@ struct TamperedLockfileRule: GateRule {
         }
         // A changed checksum is about versions that are not new.
         let changed = context.inventory.components.filter { before.change(of: $0) == .other }
-        let strengthened = context.inventory.components.filter { before.change(of: $0) == .stronger }
+        let unconfirmed = context.inventory.components.filter { before.change(of: $0) == .unconfirmed }
         let mismatches = mismatches(context)
 
         func answer(
@@ -51,8 +56,8 @@ struct TamperedLockfileRule: GateRule {
             answer(changed.map { RuleHit($0) }) {
                 "The checksum changed for the same version: \($0). Find out why before anybody installs it."
             },
-            answer(strengthened.map { RuleHit($0) }, selection.level == .off ? .off : .warn) {
-                "Only by a stronger checksum that nothing confirms: \($0)."
+            answer(unconfirmed.map { RuleHit($0) }, .warn) {
+                "The same version as before by a checksum that nothing confirms: \($0)."
             },
             answer(components.filter(TamperedLockfileRule.isUnencrypted).map { RuleHit($0) }) {
                 "Fetched without encryption: \($0)."
@@ -63,7 +68,7 @@ struct TamperedLockfileRule: GateRule {
             answer(components.filter(TamperedLockfileRule.isRemote).map { RuleHit($0) }, remote) {
                 "From a git repository or an archive instead of a registry: \($0)."
             },
-            answer(components.filter(TamperedLockfileRule.isUnverified).map { RuleHit($0) }, unverified) {
+            answer(unverifiedHits(components), unverified) {
                 "Without a checksum: \($0)."
             },
         ]
@@ -100,6 +105,10 @@ struct TamperedLockfileRule: GateRule {
         component.source == .git || component.source == .remoteTarball
     }
 
+    private func unverifiedHits(_ components: [Component]) -> [RuleHit] {
+        unverified == .off ? [] : components.filter(TamperedLockfileRule.isUnverified).map { RuleHit($0) }
+    }
+
     private static func isUnverified(_ component: Component) -> Bool {
         component.source == .registry
             && component.occurrences.contains {
@@ -110,23 +119,35 @@ struct TamperedLockfileRule: GateRule {
 
 /// What the lockfiles of the base record of package versions: checksums, and where archives come from.
 private struct LockfileRecords {
-    enum Change { case none, stronger, other }
+    enum Change {
+        case none
+        /// By another algorithm than before, or in a lockfile that is new.
+        case unconfirmed
+        /// Against what is known.
+        case other
+    }
 
     private struct Place: Hashable {
         let source: ComponentSource
         let origin: String?
     }
 
+    /// By algorithm.
+    private typealias Sums = [Substring: Set<Substring>]
+
     private static let strength: [Substring] = ["md5", "sha1", "sha256", "sha384", "sha512"]
 
-    private var sums: [PackageURL: [Substring: Set<Substring>]] = [:]
+    /// By lockfile.
+    private var sums: [PackageURL: [String: Sums]] = [:]
     private var places: [PackageURL: Set<Place>] = [:]
 
     init(_ inventory: Inventory?) {
         for component in inventory?.components ?? [] {
             for occurrence in component.occurrences {
-                for (algorithm, values) in LockfileRecords.sums(of: occurrence) {
-                    sums[component.purl, default: [:]][algorithm, default: []].formUnion(values)
+                let found = LockfileRecords.sums(of: occurrence)
+                if !found.isEmpty {
+                    sums[component.purl, default: [:]][occurrence.location.path, default: [:]]
+                        .merge(found) { $0.union($1) }
                 }
                 places[component.purl, default: []].insert(LockfileRecords.place(of: component, occurrence))
             }
@@ -144,30 +165,34 @@ private struct LockfileRecords {
     /// Each occurrence must be confirmed by itself: npm takes any checksum of the strongest algorithm, and another lockfile
     /// confirms nothing about this one.
     func change(of component: Component) -> Change {
-        guard let before = sums[component.purl], let strongest = LockfileRecords.strongest(before) else {
-            return .none
-        }
+        guard let known = sums[component.purl] else { return .none }
         var result = Change.none
         for occurrence in component.occurrences where occurrence.distribution != nil && !occurrence.isBundled
         {
             let now = LockfileRecords.sums(of: occurrence)
+            let same = known[occurrence.location.path]
+            let before =
+                same ?? known.values.reduce(into: [:]) { all, more in all.merge(more) { $0.union($1) } }
             let shared = now.filter { before[$0.key] != nil }
-            let isConfirmed = shared.allSatisfy { $0.value.isSubset(of: before[$0.key] ?? []) }
-            if !shared.isEmpty && isConfirmed { continue }
-            let isStronger = shared.isEmpty && (LockfileRecords.strongest(now) ?? -1) > strongest
-            if !isStronger { return .other }
-            result = .stronger
+            guard shared.allSatisfy({ $0.value.isSubset(of: before[$0.key] ?? []) }) else { return .other }
+            if !shared.isEmpty { continue }
+            // A checksum that is gone, or a weaker one, undoes what was there; a new lockfile undoes nothing.
+            let isWeaker = LockfileRecords.strongest(now) <= LockfileRecords.strongest(before)
+            if same != nil && isWeaker { return .other }
+            result = .unconfirmed
         }
         return result
     }
 
-    private static func strongest(_ sums: [Substring: Set<Substring>]) -> Int? {
-        sums.keys.map { strength.firstIndex(of: $0) ?? -1 }.max()
+    private static func strongest(_ sums: Sums) -> Int {
+        sums.keys.map { strength.firstIndex(of: $0) ?? -1 }.max() ?? -1
     }
 
-    private static func sums(of occurrence: Occurrence) -> [Substring: Set<Substring>] {
-        let all = occurrence.distribution?.integrity?.split(separator: " ") ?? []
-        return Dictionary(grouping: all) { $0.prefix { $0 != "-" } }.mapValues { Set($0) }
+    private static func sums(of occurrence: Occurrence) -> Sums {
+        guard let integrity = occurrence.distribution?.integrity else { return [:] }
+        return Dictionary(grouping: integrity.split(separator: " ")) { $0.prefix { $0 != "-" } }.mapValues {
+            Set($0)
+        }
     }
 
     private static func place(of component: Component, _ occurrence: Occurrence) -> Place {

@@ -26,7 +26,10 @@ struct GateDecision {
         let stored: StoredTriage
     }
 
-    init(_ matter: Matter, by rulebook: Rulebook) {
+    /// Comparisons that a policy which does not count yet may cost: it is text of whoever opened the pull request.
+    private static let proposalBudget = 50_000_000
+
+    init(_ matter: Matter, by rulebook: Rulebook, isProposal: Bool = false) {
         var context = matter.context
         var broken: Set<String> = []
         var problems: [RuleOutcome] = []
@@ -49,10 +52,19 @@ struct GateDecision {
         }
         var reasons: [RuleOutcome]
         do {
-            reasons = try GatePolicy(
+            let policy = try GatePolicy(
                 organisation: matter.settings.organisationPolicy,
                 repository: rulebook.policy
-            ).verdict(context).reasons
+            )
+            let (work, overflows) = policy.weight.multipliedReportingOverflow(
+                by: context.inventory.components.count
+            )
+            if isProposal, overflows || work > GateDecision.proposalBudget {
+                let message = "It has too many patterns to be tried out on so many components."
+                reasons = Verdict.errored("policy", message).reasons
+            } else {
+                reasons = policy.verdict(context).reasons
+            }
         } catch {
             broken.insert(error.file)
             reasons = Verdict.errored("policy", "The policy cannot be used: \(error)").reasons
@@ -76,7 +88,7 @@ struct GateDecision {
     ) -> (decision: GateDecision, proposal: PolicyProposal?) {
         let decision = GateDecision(matter, by: rulebook)
         guard let proposed, !proposed.changes.isEmpty else { return (decision, nil) }
-        let wish = GateDecision(matter, by: proposed.rulebook)
+        let wish = GateDecision(matter, by: proposed.rulebook, isProposal: true)
         let proposal = PolicyProposal(files: proposed.changes, verdict: wish.verdict)
         let mends =
             wish.broken.isEmpty

@@ -25,7 +25,7 @@ package enum DependencyScanningReport {
             $0.key("dependency_files")
             $0.array(DependencyFile.all(of: report.inventory)) { json, file in file.write(to: &json) }
         }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     private static func write(scan outline: ReportOutline, to json: inout JSONWriter) {

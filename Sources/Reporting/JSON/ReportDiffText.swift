@@ -38,7 +38,7 @@ package enum ReportDiffText {
             json.key("resolved")
             json.array(diff.resolved) { json, finding in write(finding, to: &json) }
         }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     private static func write(

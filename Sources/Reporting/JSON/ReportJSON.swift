@@ -7,9 +7,10 @@ package import Domain
 package enum ReportJSON {
     /// One line without `pretty`, else indented by two spaces; ends with a line feed.
     package static func encode(_ report: Report, pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty)
+        let size = report.inventory.components.count * 800 + report.findings.count * 1500
+        var writer = JSONWriter(pretty: pretty, capacity: size)
         writer.object { write(report, to: &$0) }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     private static func write(_ report: Report, to json: inout JSONWriter) {

@@ -20,7 +20,7 @@ package enum SARIFReport {
             $0.key("runs")
             $0.array([report], write)
         }
-        return writer.bytes + [0x0A]
+        return writer.line()
     }
 
     private static func write(to json: inout JSONWriter, _ report: Report) {

@@ -83,7 +83,7 @@ struct ScanTable {
             """
             UPDATE scans SET state = 'finished', base = $2, outcome = $3, advisory_snapshot = $4, report_json = $5,
                 finished_at = $6
-            WHERE id = $1 RETURNING key, repository_id
+            WHERE id = $1 RETURNING key
             """,
             [
                 .integer(scan), .text(report.base), .text(report.verdict.outcome.rawValue),
@@ -91,7 +91,6 @@ struct ScanTable {
             ]
         )
         guard let row else { throw StoreError("The scan was removed while its result was being stored.") }
-        try SightingTable(transaction: transaction).record(report, of: try row.integer("repository_id"))
         let outlived = try transaction.rows(
             """
             SELECT id FROM scans WHERE key = $1 AND state = 'finished'
@@ -169,6 +168,8 @@ struct ScanRows: Sendable {
     struct Slice: Sendable {
         var purls: [String] = []
         var findings: [(advisory: String, purl: String)] = []
+        /// What rules may count days from.
+        var sightings: [String] = []
     }
 
     static let rowsPerSlice = 2000
@@ -189,6 +190,12 @@ struct ScanRows: Sendable {
         for start in stride(from: 0, to: findings.count, by: Self.rowsPerSlice) {
             slices.append(
                 Slice(findings: Array(findings[start..<min(start + Self.rowsPerSlice, findings.count)]))
+            )
+        }
+        let sightings = SightingTable.references(in: report)
+        for start in stride(from: 0, to: sightings.count, by: Self.rowsPerSlice) {
+            slices.append(
+                Slice(sightings: Array(sightings[start..<min(start + Self.rowsPerSlice, sightings.count)]))
             )
         }
         self.slices = slices

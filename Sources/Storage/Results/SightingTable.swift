@@ -6,18 +6,19 @@ import struct Foundation.Date
 struct SightingTable {
     let transaction: any SQLTransaction
 
-    /// Notes what a report names: its open findings, and what its rules object to.
+    /// Notes that things were seen at a scan.
     ///
     /// A first time stays as it is, however often it is repeated.
-    func record(_ report: Report, of repository: Int64) throws(StoreError) {
-        for reference in SightingTable.references(in: report) {
+    func record(_ references: [String], of scan: Int64, at time: Date) throws(StoreError) {
+        for reference in references {
             try transaction.execute(
                 """
-                INSERT INTO sightings (repository_id, reference, first_seen, last_seen) VALUES ($1, $2, $3, $3)
+                INSERT INTO sightings (repository_id, reference, first_seen, last_seen)
+                SELECT repository_id, $2, $3, $3 FROM scans WHERE id = $1
                 ON CONFLICT (repository_id, reference) DO UPDATE SET last_seen = excluded.last_seen
                 WHERE sightings.last_seen < excluded.last_seen
                 """,
-                [.integer(repository), .text(reference), .time(report.generatedAt)]
+                [.integer(scan), .text(reference), .time(time)]
             )
         }
     }
@@ -35,8 +36,10 @@ struct SightingTable {
         return seen
     }
 
+    /// What a report names: its open findings, and what its rules object to.
+    ///
     /// Sorted, so that rows are locked in one order.
-    private static func references(in report: Report) -> [String] {
+    static func references(in report: Report) -> [String] {
         var references = Set(report.findings.filter(\.isOpen).map { "\($0.id) \($0.component.purl)" })
         var rest = report.verdict.reasons
         while let reason = rest.popLast() {
