@@ -84,6 +84,7 @@ let pure: [Target] = [
     ),
     // L4
     module("Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
+    module("Remediation", ["Advisories", "Basics", "Domain", "StrictYAML", "Versioning"]),
     module(
         "Extractors",
         ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
@@ -94,7 +95,7 @@ let pure: [Target] = [
         "Pipeline",
         [
             "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
-            "Reporting",
+            "Remediation", "Reporting",
             "StrictYAML", "Triage", "Versioning", logging,
         ]
     ),
@@ -117,6 +118,7 @@ let pure: [Target] = [
     tests(of: "GateRules", ["DefaultConfiguration", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
+    tests(of: "Remediation", ["Advisories", "Basics", "Domain", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(
         of: "Pipeline",
@@ -142,7 +144,7 @@ let fuzzer: [Target] =
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
-                "Pipeline",
+                "Pipeline", "Remediation",
             ],
             exclude: ["README.md"],
             swiftSettings: strict
@@ -185,7 +187,8 @@ let impure: [Target] = [
         [
             "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
             "Forges",
-            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl", "Storage",
+            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Remediation", "Reporting", "SourceControl",
+            "Storage",
             "StrictYAML",
             "Transport", "Triage", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

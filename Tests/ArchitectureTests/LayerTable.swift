@@ -47,12 +47,17 @@ enum LayerTable {
             ours: ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"],
             theirs: []
         ),
+        "Remediation": Row(
+            layer: 4,
+            ours: ["Advisories", "Basics", "Domain", "StrictYAML", "Versioning"],
+            theirs: []
+        ),
         "Pipeline": Row(
             layer: 5,
             ours: [
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
-                "Reporting", "StrictYAML", "Triage", "Versioning",
+                "Remediation", "Reporting", "StrictYAML", "Triage", "Versioning",
             ],
             theirs: ["Logging"]
         ),
@@ -88,7 +93,8 @@ enum LayerTable {
             ours: [
                 "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain",
                 "Extractors",
-                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Reporting", "SourceControl",
+                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Remediation", "Reporting",
+                "SourceControl",
                 "Storage", "StrictYAML",
                 "Transport", "Triage", "Versioning",
             ],
