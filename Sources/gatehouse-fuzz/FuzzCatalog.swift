@@ -6,6 +6,7 @@ enum FuzzCatalog {
     static let all: [FuzzTarget] =
         FuzzTarget.manifests + FuzzTarget.versionSchemes + [
             .json,
+            .jsonEditor,
             .xml,
             .osv,
             .epss,

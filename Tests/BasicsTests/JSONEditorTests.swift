@@ -182,6 +182,12 @@ struct JSONEditCase: Sendable, CustomTestStringConvertible {
             "{ \"b\": 2\n, \"c\": null\n}"
         ),
         .init(
+            "commas first, an object",
+            "{\n  \"a\": 1\n  , \"b\": 2\n  , \"c\": 3\n}",
+            [.set(["d"], .strings([("x", "y")]))],
+            "{\n  \"a\": 1\n  , \"b\": 2\n  , \"c\": 3\n  , \"d\": {\n    \"x\": \"y\"\n  }\n}"
+        ),
+        .init(
             "an empty document",
             "{}",
             [.set(["a", "b"], .null)],

@@ -59,7 +59,8 @@ struct JSONEditLayout {
             let space = isSpaced ? Array(" ".utf8) : []
             lead = [0x2C] + (head.contains(0x0A) ? JSONEditLayout.oneLine(head) : head.isEmpty ? space : head)
         }
-        indent = (lead.contains(0x0A) ? lead : head).afterLastLineFeed
+        // Without the comma where that begins the line.
+        indent = Array((lead.contains(0x0A) ? lead : head).afterLastLineFeed.prefix { $0 != 0x2C })
         if let ending = lead.lineEnd { lineEnd = ending }
         if isBlock { adoptSiblings(of: container, gap: gap, document) }
     }
