@@ -71,8 +71,12 @@ let pure: [Target] = [
     module("StrictXML"),
     module("StrictYAML", ["Basics", yams]),
     module("Forges", ["Basics", "Domain"]),
+    module("Registries", ["Basics", "Domain"]),
     // L2
-    module("Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
+    module(
+        "Licensing",
+        ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "Registries", "StrictYAML"]
+    ),
     module("Advisories", ["Basics", "Domain", "Versioning"]),
     module("Reporting", ["Basics", "Domain", "Templates", mustache], data: ["report.schema.json"]),
     // L3
@@ -84,7 +88,7 @@ let pure: [Target] = [
     ),
     // L4
     module("Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
-    module("Remediation", ["Advisories", "Basics", "Domain", "StrictYAML", "Versioning"]),
+    module("Remediation", ["Advisories", "Basics", "Domain", "Registries", "StrictYAML", "Versioning"]),
     module(
         "Extractors",
         ["Basics", "Documents", "Domain", "StrictTOML", "StrictXML", "StrictYAML"],
@@ -95,7 +99,7 @@ let pure: [Target] = [
         "Pipeline",
         [
             "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "Licensing",
-            "Remediation", "Reporting",
+            "Registries", "Remediation", "Reporting",
             "StrictYAML", "Triage", "Versioning", logging,
         ]
     ),
@@ -112,17 +116,24 @@ let pure: [Target] = [
     tests(of: "StrictTOML"),
     tests(of: "StrictYAML"),
     tests(of: "Forges", ["Basics", "Domain"]),
-    tests(of: "Licensing", ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"]),
+    tests(of: "Registries", ["Basics", "Domain"]),
+    tests(
+        of: "Licensing",
+        ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "Registries", "StrictYAML"]
+    ),
     tests(of: "Extractors", ["Basics", "Domain"], data: ["Fixtures"]),
     tests(of: "Documents", ["Basics", "Domain", "Licensing"]),
     tests(of: "GateRules", ["DefaultConfiguration", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
-    tests(of: "Remediation", ["Advisories", "Basics", "Domain", "Versioning"]),
+    tests(of: "Remediation", ["Advisories", "Basics", "Domain", "Registries", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(
         of: "Pipeline",
-        ["Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Triage"]
+        [
+            "Advisories", "Basics", "Domain", "Extractors", "Forges", "GateRules", "Licensing", "Registries",
+            "Triage",
+        ]
     ),
     .testTarget(
         name: "ArchitectureTests",
@@ -144,7 +155,7 @@ let fuzzer: [Target] =
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
-                "Pipeline", "Remediation",
+                "Pipeline", "Registries", "Remediation",
             ],
             exclude: ["README.md"],
             swiftSettings: strict
@@ -187,7 +198,8 @@ let impure: [Target] = [
         [
             "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
             "Forges",
-            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Remediation", "Reporting", "SourceControl",
+            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Registries", "Remediation", "Reporting",
+            "SourceControl",
             "Storage",
             "StrictYAML",
             "Transport", "Triage", logging,

@@ -1,4 +1,5 @@
 import Basics
+import Domain
 import struct Foundation.Date
 
 /// Reads what an answer's status and headers mean, the same for every forge.
@@ -35,7 +36,7 @@ struct ForgeAnswer {
 
     /// In the order GitHub documents: `Retry-After`, an exhausted budget, the wording of a secondary limit.
     private var rateLimit: ForgeError.Reason? {
-        if let text = response.header("retry-after"), let wait = retryAfter(text) {
+        if let text = response.header("retry-after"), let wait = RetryAfter.wait(text, now: now) {
             return .rateLimited(retryAfter: wait)
         }
         let left = response.header("x-ratelimit-remaining") ?? response.header("ratelimit-remaining")
@@ -54,17 +55,6 @@ struct ForgeAnswer {
             return .rateLimited(retryAfter: .seconds(60))
         }
         return nil
-    }
-
-    /// Seconds or an HTTP date (RFC 9110 section 10.2.3); never longer than a day.
-    private func retryAfter(_ text: String) -> Duration? {
-        if let seconds = Int(text) { return .seconds(min(max(seconds, 0), 86_400)) }
-        let parts = text.split(separator: " ")
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        guard parts.count == 6, let month = months.firstIndex(of: String(parts[2])) else { return nil }
-        let iso = "\(parts[3])-\(month < 9 ? "0" : "")\(month + 1)-\(parts[1])T\(parts[4])Z"
-        guard let date = ForgeTime.parse(iso) else { return nil }
-        return .seconds(min(max(date.timeIntervalSince(now), 0), 86_400).rounded(.up))
     }
 
     // MARK: - What the forge says

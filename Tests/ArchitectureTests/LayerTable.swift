@@ -24,9 +24,10 @@ enum LayerTable {
         // The C half of Yams: events instead of its composition, which copies every text twice and recurses.
         "StrictYAML": Row(layer: 1, ours: ["Basics"], theirs: ["CYaml"]),
         "Forges": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
+        "Registries": Row(layer: 1, ours: ["Basics", "Domain"], theirs: []),
         "Licensing": Row(
             layer: 2,
-            ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "StrictYAML"],
+            ours: ["Basics", "DefaultConfiguration", "Domain", "LicenseData", "Registries", "StrictYAML"],
             theirs: []
         ),
         "Advisories": Row(layer: 2, ours: ["Basics", "Domain", "Versioning"], theirs: []),
@@ -49,7 +50,7 @@ enum LayerTable {
         ),
         "Remediation": Row(
             layer: 4,
-            ours: ["Advisories", "Basics", "Domain", "StrictYAML", "Versioning"],
+            ours: ["Advisories", "Basics", "Domain", "Registries", "StrictYAML", "Versioning"],
             theirs: []
         ),
         "Pipeline": Row(
@@ -57,7 +58,7 @@ enum LayerTable {
             ours: [
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
-                "Remediation", "Reporting", "StrictYAML", "Triage", "Versioning",
+                "Registries", "Remediation", "Reporting", "StrictYAML", "Triage", "Versioning",
             ],
             theirs: ["Logging"]
         ),
@@ -93,8 +94,8 @@ enum LayerTable {
             ours: [
                 "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain",
                 "Extractors",
-                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Remediation", "Reporting",
-                "SourceControl",
+                "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Registries", "Remediation",
+                "Reporting", "SourceControl",
                 "Storage", "StrictYAML",
                 "Transport", "Triage", "Versioning",
             ],
@@ -110,7 +111,8 @@ enum LayerTable {
     /// Modules that see no disk, network, process, environment or clock.
     static let pure: Set<String> = [
         "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules", "LicenseData",
-        "Licensing", "Pipeline", "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
+        "Licensing", "Pipeline", "Registries", "Remediation", "Reporting", "StrictTOML", "StrictXML",
+        "StrictYAML", "Triage", "Versioning",
     ]
 
     /// Tools that are not shipped (`gatehouse-fuzz` and the like) may use any part.

@@ -4,6 +4,7 @@ import Extractors
 import Foundation
 import Licensing
 import Pipeline
+import Registries
 import Testing
 
 @Suite struct LicenseReadingTests {

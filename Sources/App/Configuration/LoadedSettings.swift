@@ -7,6 +7,7 @@ import StrictYAML
 import Foundation
 package import Licensing
 import Pipeline
+package import Registries
 package import Reporting
 package import SourceControl
 package import Transport
@@ -170,24 +171,35 @@ package struct LoadedSettings: Sendable {
         )
     }
 
-    /// Asks registries for what no file tells; `nil` unless settings want it.
-    package func registryLookup(cache: any RegistryCache) throws(CommandFailure) -> RegistryLookup? {
-        guard settings.licenses.lookup else { return nil }
-        let registries: [NPMRegistrySource.Registry]
+    /// The one client of npm registries.
+    package func npmRegistryClient(
+        patience: NPMRegistryClient.Patience = .standard
+    ) throws(CommandFailure) -> NPMRegistryClient {
         do {
-            registries = try settings.npmRegistries.map { entry throws(YAMLError) in
-                NPMRegistrySource.Registry(
-                    url: entry.url,
-                    scope: entry.scope,
-                    token: try entry.token?.resolve(environment: environment)
-                )
-            }
+            return NPMRegistryClient(
+                registries: try settings.npmRegistries.map { entry throws(YAMLError) in
+                    NPMRegistry(
+                        url: entry.url,
+                        scope: entry.scope,
+                        token: try entry.token?.resolve(environment: environment)
+                    )
+                },
+                transport: transport(),
+                patience: patience,
+                sleep: { try await Task.sleep(for: $0) },
+                now: { Date() }
+            )
         } catch {
             throw CommandFailure(.usage, "\(error)")
         }
+    }
+
+    /// Asks registries for what no file tells; `nil` unless settings want it.
+    package func registryLookup(cache: any RegistryCache) throws(CommandFailure) -> RegistryLookup? {
+        guard settings.licenses.lookup else { return nil }
         let interval = settings.licenses.interval
         return RegistryLookup(
-            sources: [NPMRegistrySource(registries: registries, transport: transport())],
+            sources: [NPMRegistrySource(client: try npmRegistryClient(patience: .none))],
             cache: cache,
             subject: settings.licenses.dates ? .everyPackage : .unknownLicenses,
             maximumRequests: settings.licenses.maxRequests,

@@ -1,90 +1,31 @@
-package import Basics
+import Basics
 package import Domain
+package import Registries
 import struct Foundation.Date
 
 /// What npm registries have in a packument: of a version its `license`, its `deprecated`, and its date in `time`.
-///
-/// `GET <registry>/<name>` in full, because the abbreviated form leaves licences and dates out (npm registry API, "Package
-/// metadata").
 package struct NPMRegistrySource: RegistrySource {
-    /// A registry as settings name it.
-    package struct Registry: Sendable {
-        package let url: String
-        /// `@acme`: for packages of this scope only; `nil`: for all others.
-        package let scope: String?
-        package let token: Secret?
-
-        package init(url: String, scope: String?, token: Secret?) {
-            self.url = url
-            self.scope = scope
-            self.token = token
-        }
-    }
-
-    /// The largest packument that is read.
-    private static let maximumBytes = 64 << 20
-    /// npm's own limit.
-    private static let maximumNameLength = 214
-
     package let ecosystem = Ecosystem.npm
-    private let registries: [Registry]
-    private let transport: any OutboundTransport
+    private let client: NPMRegistryClient
 
-    package init(registries: [Registry], transport: any OutboundTransport) {
-        self.registries = registries
-        self.transport = transport
+    package init(client: NPMRegistryClient) {
+        self.client = client
     }
 
     package func facts(
         of package: PackageName,
         versions: Set<String>
     ) async throws(RegistryError) -> [String: RegistryFacts] {
-        guard let request = request(for: package.name) else { return [:] }
-        let response: OutboundResponse
-        do {
-            response = try await transport.send(request)
-        } catch {
-            let reason: RegistryError.Reason = error.reason == .tooLarge ? .unusable : .unavailable
-            throw RegistryError(reason, error.detail)
+        switch try await client.packument(of: package.name) {
+        case .document(let document, _): try read(document, versions)
+        case .absent, .notModified: [:]
         }
-        switch response.status {
-        case 200: return try read(response.body, versions)
-        case 404, 410: return [:]
-        case 429: throw RegistryError(.throttled, "the registry asks to slow down (429)")
-        default: throw RegistryError(.unavailable, "the registry answered \(response.status)")
-        }
-    }
-
-    /// `nil` when no registry is meant for the package, or its name is none.
-    private func request(for name: String) -> OutboundRequest? {
-        guard !name.isEmpty, name.utf8.count <= Self.maximumNameLength, name != ".", name != ".." else {
-            return nil
-        }
-        let scope = name.hasPrefix("@") ? name.prefix { $0 != "/" } : nil
-        guard
-            let registry = registries.first(where: { $0.scope.map { $0 == scope ?? "" } ?? false })
-                ?? registries.first(where: { $0.scope == nil })
-        else { return nil }
-        let base = registry.url.hasSuffix("/") ? String(registry.url.dropLast()) : registry.url
-        return OutboundRequest(
-            method: .get,
-            url: "\(base)/\(URLEncoding.segment(name))",
-            headers: [(name: "accept", value: "application/json")],
-            bearerToken: registry.token,
-            maxResponseBytes: Self.maximumBytes
-        )
     }
 
     private func read(
-        _ body: [UInt8],
+        _ document: JSONDocument,
         _ versions: Set<String>
     ) throws(RegistryError) -> [String: RegistryFacts] {
-        let document: JSONDocument
-        do {
-            document = try JSONDocument(body, limits: .init(depth: 64, bytes: Self.maximumBytes))
-        } catch {
-            throw RegistryError(.unusable, "the registry's answer is not JSON (line \(error.line))")
-        }
         guard let all = document.root["versions"], all.kind == .object else {
             throw RegistryError(.unusable, "the registry's answer has no versions")
         }

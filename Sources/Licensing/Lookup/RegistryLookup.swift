@@ -1,4 +1,5 @@
 package import Domain
+import Registries
 
 /// Fills in what no file here tells, politely: what is remembered is not asked again, one request at a time, none after the
 /// first refusal.
