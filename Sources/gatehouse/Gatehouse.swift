@@ -47,7 +47,8 @@ struct Root: AsyncParsableCommand {
             """,
         version: GatehouseVersion.current,
         subcommands: [
-            Serve.self, Scan.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self, Waivers.self,
+            Serve.self, Scan.self, Fix.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self,
+            Waivers.self,
             VEX.self, Policy.self, Diff.self, Check.self, AskPassHelper.self,
         ]
     )

@@ -172,19 +172,33 @@ package struct LoadedSettings: Sendable {
     }
 
     /// The one client of npm registries.
+    ///
+    /// `typed` is the address of the one to use in place of the settings', with the token of `GATEHOUSE_NPM_TOKEN`.
     package func npmRegistryClient(
+        only typed: String? = nil,
         patience: NPMRegistryClient.Patience = .standard
     ) throws(CommandFailure) -> NPMRegistryClient {
         do {
-            return NPMRegistryClient(
-                registries: try settings.npmRegistries.map { entry throws(YAMLError) in
+            let token = environment["GATEHOUSE_NPM_TOKEN"].flatMap { $0.isEmpty ? nil : Secret($0) }
+            let typedRegistry = typed.map { address in
+                [
                     NPMRegistry(
-                        url: entry.url,
-                        scope: entry.scope,
-                        token: try entry.token?.resolve(environment: environment)
+                        url: address.hasSuffix("/") ? String(address.dropLast()) : address,
+                        scope: nil,
+                        token: token
                     )
-                },
-                transport: transport(),
+                ]
+            }
+            return NPMRegistryClient(
+                registries: try typedRegistry
+                    ?? settings.npmRegistries.map { entry throws(YAMLError) in
+                        NPMRegistry(
+                            url: entry.url,
+                            scope: entry.scope,
+                            token: try entry.token?.resolve(environment: environment)
+                        )
+                    },
+                transport: transport(extraOrigin: typed),
                 patience: patience,
                 sleep: { try await Task.sleep(for: $0) },
                 now: { Date() }

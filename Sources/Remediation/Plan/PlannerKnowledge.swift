@@ -1,5 +1,4 @@
 package import Advisories
-package import Domain
 
 /// All that a planner may know besides the project's files.
 ///

@@ -1,5 +1,3 @@
-package import Domain
-
 /// What to change so that vulnerable packages are gone, and what cannot be done and why.
 ///
 /// `files` are whole new contents; nothing but them differs from the tree that was planned for. Empty files mean that nothing

@@ -1,0 +1,166 @@
+import Basics
+import Versioning
+
+/// One run of the planner, on a project with a lockfile.
+struct NpmPlanning {
+    typealias Vulnerability = RemediationPlan.Vulnerability
+
+    let documents: NpmDocuments
+    let choice: ReleaseChoice
+    let setAside: Set<AcceptedRisk>
+    let engines: EngineLimits
+    private let orphans: Set<Int>
+
+    init(_ documents: NpmDocuments, _ choice: ReleaseChoice, _ setAside: Set<AcceptedRisk>) {
+        self.documents = documents
+        self.choice = choice
+        self.setAside = setAside
+        engines = EngineLimits(documents.manifests[""]?.root["engines"]?["node"]?.string)
+        orphans = Set(documents.tree.orphans())
+    }
+
+    func plan() throws(ChangeError) -> RemediationPlan {
+        let before = try vulnerabilities(of: documents.tree)
+        if let refusal = documents.refusal {
+            return NpmPlanner.refused(refusal, remaining: unique(before.flatMap(\.value)))
+        }
+        guard !before.isEmpty else { return RemediationPlan(outcome: .nothingToDo) }
+        if let lie = try foreignIntegrity(before.keys) {
+            return NpmPlanner.refused(lie, remaining: unique(before.flatMap(\.value)))
+        }
+        var state = PlanState(tree: documents.tree)
+        var reasons: [String: Blocked] = [:]
+        var isNeeding = false
+        // What one fix changes may let another one through.
+        for _ in 0..<3 {
+            var progress = false
+            reasons = [:]
+            for index in try vulnerabilities(of: state.tree).keys.sorted(by: {
+                state.tree.nodes[$0].place < state.tree.nodes[$1].place
+            }) {
+                guard !state.tree.nodes[index].isGone,
+                    try !vulnerabilities(ofNode: state.tree.nodes[index]).isEmpty
+                else { continue }
+                do {
+                    switch try fix(index, state) {
+                    case .fixed(let next):
+                        state = next
+                        progress = true
+                    case .blocked(let blocked): reasons[state.tree.nodes[index].place] = blocked
+                    }
+                } catch {
+                    isNeeding = true
+                }
+            }
+            if !progress || isNeeding { break }
+        }
+        if isNeeding { throw .knowledgeNeeded }
+        return try finish(state, before: unique(before.flatMap(\.value)), reasons)
+    }
+
+    // MARK: What is vulnerable
+
+    func vulnerabilities(ofNode node: InstallTree.Node) throws(ChangeError) -> [Vulnerability] {
+        guard node.kind == .installed, node.isFromRegistry else { return [] }
+        return try choice.judgement(of: node.package, node.version).ids.sorted()
+            .filter { !setAside.contains(AcceptedRisk(id: $0, package: node.package)) }
+            .map { Vulnerability(id: $0, package: node.package, version: node.version) }
+    }
+
+    func vulnerabilities(of tree: InstallTree) throws(ChangeError) -> [Int: [Vulnerability]] {
+        var found: [Int: [Vulnerability]] = [:]
+        for index in tree.present {
+            let own = try vulnerabilities(ofNode: tree.nodes[index])
+            if !own.isEmpty { found[index] = own }
+        }
+        return found
+    }
+
+    private func unique(_ all: [Vulnerability]) -> [Vulnerability] {
+        Set(all).sorted { ($0.package, $0.version, $0.id) < ($1.package, $1.version, $1.id) }
+    }
+
+    /// A checksum of the lockfile that is not the registry's: somebody changed one of them.
+    private func foreignIntegrity(_ indices: some Sequence<Int>) throws(ChangeError) -> ProjectError? {
+        for index in indices.sorted() {
+            let node = documents.tree.nodes[index]
+            guard !node.isBundled, let own = node.integrity else { continue }
+            let published: PackageRelease?
+            do {
+                published = try choice.release(of: node.package, node.version)
+            } catch {
+                // Asked for together with all others.
+                continue
+            }
+            guard let integrity = published?.integrity, !Checksum.agree(own, integrity) else { continue }
+            return ProjectError(
+                .tamperedLock,
+                "the checksum of \(node.place) in the lockfile is not the one the registry has for \(node.package)@\(node.version)"
+            )
+        }
+        return nil
+    }
+
+    // MARK: One package at one place
+
+    enum Fix {
+        case fixed(PlanState)
+        case blocked(Blocked)
+    }
+
+    struct Blocked: Error {
+        let reason: RemediationPlan.Reason
+        var blockers: [RemediationPlan.Blocker] = []
+    }
+
+    /// What an attempt may do besides raising the package itself.
+    enum Pass: CaseIterable {
+        case ranges, parents, overrides, copies
+    }
+
+    private func fix(_ index: Int, _ state: PlanState) throws(ChangeError) -> Fix {
+        let node = state.tree.nodes[index]
+        if node.isBundled || node.hasShrinkwrap {
+            return .blocked(
+                Blocked(reason: .bundled, blockers: blockers(state.tree.edges(to: index), state.tree))
+            )
+        }
+        let (targets, beyond) = try choice.targets(for: node.package, from: node.version, engines: engines)
+        if choice.unavailable[node.package] != nil { return .blocked(Blocked(reason: .registryUnreachable)) }
+        guard !targets.isEmpty else { return .blocked(Blocked(reason: beyond ? .needsMajor : .noFix)) }
+        var first: Blocked?
+        for pass in Pass.allCases {
+            if pass == .overrides, !choice.policy.overrides { continue }
+            for target in targets.prefix(pass == .parents ? 8 : 32) {
+                let attempt = FixAttempt(
+                    planning: self,
+                    index: index,
+                    target: target.release,
+                    pass: pass,
+                    orphans: orphans
+                )
+                switch attempt.result(state) {
+                case .success(let next): return .fixed(next)
+                case .failure(.needed): throw .knowledgeNeeded
+                case .failure(.blocked(let blocked)):
+                    // The reason of the gentlest means is the one to tell.
+                    if first == nil || first?.reason == .parentRange && blocked.reason == .peer {
+                        first = blocked
+                    }
+                }
+            }
+        }
+        return .blocked(first ?? Blocked(reason: .noFix))
+    }
+
+    func blockers(_ edges: [InstallTree.Edge], _ tree: InstallTree) -> [RemediationPlan.Blocker] {
+        edges.filter { tree.nodes[$0.from].kind == .installed }.map { edge in
+            RemediationPlan.Blocker(
+                package: tree.nodes[edge.from].package,
+                version: tree.nodes[edge.from].version,
+                needs: edge.request.name,
+                range: edge.request.text
+            )
+        }
+    }
+}

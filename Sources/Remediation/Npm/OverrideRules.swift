@@ -1,0 +1,128 @@
+import Basics
+import Versioning
+
+/// The `overrides` of the root manifest (npm documentation, package.json, "overrides").
+///
+/// Rules nest: one below `parent` counts for what `parent` asks for, and for all below it.
+struct OverrideRules: Sendable {
+    struct Rule: Sendable {
+        let parent: Int?
+        /// `name` or `name@range`, as written.
+        let key: String
+        let name: String
+        /// Counts for requests whose range meets this one.
+        let applies: NpmRange?
+        /// What is asked for instead; `nil`: as the package itself asks.
+        let value: String?
+        /// Where the value is in the manifest, from the root.
+        let path: [String]
+        /// Rules inside this one, in their order.
+        var children: [Int] = []
+    }
+
+    private static let mostRules = 10_000
+    private static let deepest = 32
+
+    private(set) var rules: [Rule] = []
+    private var top: [Int] = []
+
+    var isEmpty: Bool { top.isEmpty }
+
+    init() {}
+
+    /// `nil` when they are not what npm allows.
+    init?(_ overrides: JSONTree?) {
+        guard let overrides else { return }
+        guard case .object(let members) = overrides else { return nil }
+        var work = members.reversed().map { ($0, parent: Int?.none, path: ["overrides"]) }
+        while let (member, parent, path) = work.popLast() {
+            guard rules.count < OverrideRules.mostRules, path.count <= OverrideRules.deepest else {
+                return nil
+            }
+            let own = path + [member.key]
+            var value: String?
+            var place = own
+            switch member.value {
+            case .string(let text): value = text
+            case .object(let inner):
+                if let dot = inner.last(where: { $0.key == "." }) {
+                    guard case .string(let text) = dot.value else { return nil }
+                    value = text
+                    place = own + ["."]
+                }
+            default: return nil
+            }
+            guard let (name, range) = OverrideRules.split(member.key) else { return nil }
+            let rule = Rule(
+                parent: parent,
+                key: member.key,
+                name: name,
+                applies: range.flatMap { NpmRange($0, loose: true) },
+                value: value?.isEmpty == true ? nil : value,
+                path: place
+            )
+            let index = rules.count
+            rules.append(rule)
+            if let parent { rules[parent].children.append(index) } else { top.append(index) }
+            for inner in member.value.members.reversed() where inner.key != "." {
+                work.append((inner, parent: index, path: own))
+            }
+        }
+    }
+
+    private static func split(_ key: String) -> (name: String, range: String?)? {
+        let start = key.hasPrefix("@") ? key.index(after: key.startIndex) : key.startIndex
+        guard start < key.endIndex else { return nil }
+        guard let at = key[start...].firstIndex(of: "@") else { return (key, nil) }
+        let range = String(key[key.index(after: at)...])
+        return (String(key[..<at]), range.isEmpty || range == "*" ? nil : range)
+    }
+
+    /// The rule that counts for a request made where `context` counts; the context itself when none does.
+    func rule(for name: String, _ spec: DependencySpec, in context: Context) -> Context {
+        for index in inForce(in: context) where rules[index].name == name {
+            guard let applies = rules[index].applies else { return .rule(index) }
+            switch spec {
+            case .range, .alias(_, .range):
+                if let range = spec.range, range.intersects(applies) { return .rule(index) }
+            case .elsewhere: continue
+            case .tag, .alias: return .rule(index)
+            }
+        }
+        return context
+    }
+
+    /// What counts somewhere in the tree.
+    enum Context: Sendable, Equatable, Hashable {
+        /// The rules at the top.
+        case top
+        case rule(Int)
+        /// None: below a workspace, where npm heeds none while there is a lockfile.
+        case none
+    }
+
+    /// From the innermost rule outwards.
+    private func inForce(in context: Context) -> [Int] {
+        var found: [Int] = []
+        switch context {
+        case .none: return []
+        case .top: return top
+        case .rule(let start):
+            var at: Int? = start
+            while let index = at {
+                found += rules[index].children
+                found.append(index)
+                at = rules[index].parent
+            }
+            return found + top
+        }
+    }
+
+    /// What is asked for in place of the request's own range; `nil`: nothing else.
+    func replacement(of name: String, _ context: Context) -> Rule? {
+        guard case .rule(let index) = context, rules[index].name == name, rules[index].value != nil else {
+            return nil
+        }
+        return rules[index]
+    }
+}
