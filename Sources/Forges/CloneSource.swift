@@ -22,7 +22,7 @@ package struct CloneSource: Sendable {
     }
 
     /// The token, to be asked for whenever git connects: that of a GitHub App does not outlive an hour.
-    package func token() async throws(ForgeError) -> Secret? { try await tokens.token(for: target) }
+    package func token() async throws(ForgeError) -> Secret? { try await tokens.token(for: target, .get) }
 
     /// Takes back a token that the server refused; whether another one can be had by asking again.
     package func drop(_ token: Secret) -> Bool { tokens.drop(token, for: target) }

@@ -95,6 +95,8 @@ package protocol Forge: Sendable {
     var codeScanning: (any CodeScanning)? { get }
     /// Where settings want comments on lines.
     var lineComments: (any LineComments)? { get }
+    /// Where changes can be proposed.
+    var pullRequestWriting: (any PullRequestWriting)? { get }
 }
 
 /// An account on a forge.

@@ -218,19 +218,13 @@ final class ForgeClient: Sendable {
         _ payload: some Encodable & Sendable,
         _ decode: (PayloadFields) throws(FieldError) -> Value
     ) async throws(ForgeError) -> Value {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let body: [UInt8]
-        do {
-            body = [UInt8](try encoder.encode(payload))
-        } catch {
-            throw ForgeError(
-                .invalid,
-                detail: "\(Self.call(method, path)): the request cannot be written as JSON"
-            )
-        }
-        let response = try await inLane(method, path, body)
+        let response = try await inLane(method, path, try Self.encoded(payload, method, path))
         return try decoded(try document(of: response, method, path), path, method: method, decode)
+    }
+
+    /// Sends once; any 2xx answer will do, also an empty one.
+    func post(_ path: String, _ payload: some Encodable & Sendable) async throws(ForgeError) {
+        _ = try await inLane(.post, path, try Self.encoded(payload, .post, path))
     }
 
     /// What is gone already counts as deleted.
@@ -242,16 +236,53 @@ final class ForgeClient: Sendable {
         }
     }
 
-    /// A 2xx answer to a write.
+    private static func encoded(
+        _ payload: some Encodable & Sendable,
+        _ method: OutboundRequest.Method,
+        _ path: String
+    ) throws(ForgeError) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            return [UInt8](try encoder.encode(payload))
+        } catch {
+            throw ForgeError(
+                .invalid,
+                detail: "\(call(method, path)): the request cannot be written as JSON"
+            )
+        }
+    }
+
+    /// A query in GraphQL, which GitHub serves beside its other API, with the credential for `subject`, a path of that one.
+    func query<Value>(
+        _ payload: some Encodable & Sendable,
+        about subject: String,
+        _ decode: (PayloadFields) throws(FieldError) -> Value
+    ) async throws(ForgeError) -> Value {
+        let path = Self.graphQL
+        let response = try await inLane(.post, path, try Self.encoded(payload, .post, path), about: subject)
+        return try decoded(try document(of: response, .post, path), path, method: .post, decode)
+    }
+
+    private static let graphQL = "/graphql"
+
+    /// On GitHub Enterprise Server GraphQL is not below the version of the REST API: `/api/v3`, `/api/graphql`.
+    private func url(of target: String) -> String {
+        guard target == Self.graphQL, address.base.hasSuffix("/api/v3") else { return address.base + target }
+        return address.base.dropLast(3) + target
+    }
+
+    /// A 2xx answer to a write; `subject` is what the credential is for, if not the path itself.
     private func inLane(
         _ method: OutboundRequest.Method,
         _ path: String,
-        _ body: [UInt8]?
+        _ body: [UInt8]?,
+        about subject: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
         // Before the queue as well: waiting for a turn that cannot be used would hold up the job.
         try checkGate(method, path)
         return try await lane.run { () async throws(ForgeError) in
-            let response = try await send(method, path, body: body)
+            let response = try await send(method, path, body: body, about: subject)
             if let error = judge(response, method, path) { throw error }
             return response
         }
@@ -263,13 +294,16 @@ final class ForgeClient: Sendable {
     private func send(
         _ method: OutboundRequest.Method,
         _ target: String,
-        body: [UInt8]?
+        body: [UInt8]?,
+        about subject: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
         try checkGate(method, target)
-        let token = try await tokens.token(for: target)
+        let subject = subject ?? target
+        let token = try await tokens.token(for: subject, method)
         let response = try await send(method, target, body: body, with: token)
-        guard response.status == 401, let token, tokens.drop(token, for: target) else { return response }
-        return try await send(method, target, body: body, with: try await tokens.token(for: target))
+        guard response.status == 401, let token, tokens.drop(token, for: subject) else { return response }
+        let next = try await tokens.token(for: subject, method)
+        return try await send(method, target, body: body, with: next)
     }
 
     private func send(
@@ -283,7 +317,7 @@ final class ForgeClient: Sendable {
         if body != nil { headers.append((name: "content-type", value: "application/json")) }
         let request = OutboundRequest(
             method: method,
-            url: address.base + target,
+            url: url(of: target),
             headers: headers,
             body: body,
             bearerToken: token

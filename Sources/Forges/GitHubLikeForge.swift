@@ -7,6 +7,18 @@ protocol GitHubLikeForge: Forge {
     var client: ForgeClient { get }
     /// Whether all comments come in one answer, whatever their number.
     var commentsComeWhole: Bool { get }
+    /// Whether a long folder of a tree comes in pages.
+    var pagesTrees: Bool { get }
+    /// The filter that leaves, of all pull requests, those of a head branch, as far as the forge can.
+    func headFilter(_ branch: String, in repository: RepositoryRef) async throws(ForgeError) -> [(
+        name: String, value: String
+    )]
+    /// Whether a pull request's head is that branch of the repository itself, as a list of them tells it.
+    func isHead(
+        _ head: PayloadFields,
+        _ branch: String,
+        of repository: RepositoryRef
+    ) -> Bool
 
     /// `/repos/owner/name`.
     func path(of repository: RepositoryRef) throws(ForgeError) -> String

@@ -3,7 +3,7 @@ import Basics
 /// Where the token of a request comes from.
 protocol TokenSource: Sendable {
     /// The token for a call on `target`, a path below the API's address; `nil`: the call goes without.
-    func token(for target: String) async throws(ForgeError) -> Secret?
+    func token(for target: String, _ method: OutboundRequest.Method) async throws(ForgeError) -> Secret?
 
     /// Takes back a token that the forge refused; whether another one can be had by asking again.
     func drop(_ token: Secret, for target: String) -> Bool
@@ -16,7 +16,7 @@ protocol TokenSource: Sendable {
 struct FixedToken: TokenSource {
     let token: Secret?
 
-    func token(for target: String) -> Secret? { token }
+    func token(for target: String, _ method: OutboundRequest.Method) -> Secret? { token }
     func drop(_ token: Secret, for target: String) -> Bool { false }
     var secrets: [Secret] { token.map { [$0] } ?? [] }
 }

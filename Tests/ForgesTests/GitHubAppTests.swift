@@ -41,6 +41,10 @@ private final class AppScript: Sendable {
         case "/repos/acme/gadgets":
             let place = "https://api.example.com/v3/repositories/7"
             return .json("{}", status: 301, headers: [(name: "location", value: place)])
+        case "/repos/acme/widgets/git/ref/heads/gatehouse/npm/x":
+            let commit = String(repeating: "a", count: 40)
+            return .json(#"{"ref": "refs/heads/gatehouse/npm/x", "object": {"sha": "\#(commit)"}}"#)
+        case "/repos/acme/widgets/git/refs/heads/gatehouse/npm/x": return .json("", status: 204)
         case "/repositories/7": return .json(#"{"id": 7, "full_name": "acme/widgets"}"#)
         case "/app/installations/8/access_tokens", "/app/installations/9/access_tokens":
             let count = state.withLock { state in
@@ -114,6 +118,27 @@ private final class AppScript: Sendable {
         lab.clock.advance(.seconds(2))
         _ = try await lab.forge.repository(lab.repository)
         #expect(lab.script.minted == 2)
+    }
+
+    @Test func `only what writes commits and branches may write the contents`() async throws {
+        let lab = try AppLab()
+        let writing = try #require(lab.forge.pullRequestWriting)
+        _ = try await lab.forge.repository(lab.repository)
+        #expect(lab.script.minted == 1)
+        let commit = try #require(commitA)
+        try await writing.deleteBranch("gatehouse/npm/x", at: commit, in: lab.repository)
+        #expect(lab.calls.last == "DELETE /repos/acme/widgets/git/refs/heads/gatehouse/npm/x")
+        #expect(
+            lab.script.bodies.map { $0.contains(#""contents":"write""#) } == [false, true]
+                && lab.script.bodies.allSatisfy { $0.contains(#""repository_ids":[7]"#) }
+        )
+        // git reads.
+        _ = try await lab.forge.cloneSource(of: lab.repository).token()
+        #expect(lab.script.minted == 2)
+        let tokens = lab.transport.requests.suffix(4).map { request in
+            request.bearerToken?.withBytes { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
+        #expect(tokens.first == "ghs_canary1" && tokens.last == "ghs_canary2")
     }
 
     @Test func `who asks meanwhile waits for the same token`() async throws {

@@ -26,7 +26,7 @@ final class GitHubAppAssertion: TokenSource {
         self.now = now
     }
 
-    func token(for target: String) throws(ForgeError) -> Secret? {
+    func token(for target: String, _ method: OutboundRequest.Method) throws(ForgeError) -> Secret? {
         let time = now()
         // One is used for a minute, so that a clock that jumps does no harm for long.
         if let known = signed.withLock({ $0 }), time < known.until, time > known.until.addingTimeInterval(-61)

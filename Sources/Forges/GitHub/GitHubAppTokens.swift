@@ -3,10 +3,10 @@ import Domain
 import struct Foundation.Date
 import Synchronization
 
-/// The installation tokens of a GitHub App: one per repository, made when a call needs it and kept for most of its hour.
+/// The installation tokens of a GitHub App: for a repository, made when a call needs it and kept for most of its hour.
 ///
-/// A token reaches its one repository, with the permissions that Gatehouse uses and no other. They are made one at a time, so that
-/// calls which need the same one share it.
+/// A token reaches its one repository, with the permissions that Gatehouse uses and no other; what writes commits and branches goes with another
+/// one than all the rest, git included. They are made one at a time, so that calls which need the same one share it.
 final class GitHubAppTokens: TokenSource {
     /// What a token is asked for: calls about one repository, or calls about none.
     private enum Place: Hashable {
@@ -17,13 +17,21 @@ final class GitHubAppTokens: TokenSource {
         case anywhere
     }
 
+    /// What a token is good for.
+    private struct Use: Hashable {
+        let place: Place
+        /// Of the repository's contents.
+        let writes: Bool
+    }
+
     private struct Held {
         let token: Secret
         let until: Date
+        let installation: Int
     }
 
     private struct State {
-        var held: [Place: Held] = [:]
+        var held: [Use: Held] = [:]
         /// Ids of repositories by path in lower case, and the last path of each.
         var ids: [String: Int] = [:]
         var paths: [Int: String] = [:]
@@ -79,17 +87,20 @@ final class GitHubAppTokens: TokenSource {
 
     var secrets: [Secret] { state.withLock { $0.held.values.map(\.token) } }
 
-    func token(for target: String) async throws(ForgeError) -> Secret? {
-        let place = place(of: target)
-        if let token = usable(place) { return token }
+    func token(
+        for target: String,
+        _ method: OutboundRequest.Method
+    ) async throws(ForgeError) -> Secret? {
+        let use = Use(place: place(of: target), writes: Self.writesContents(target, method))
+        if let token = usable(use) { return token }
         return try await lane.run { () async throws(ForgeError) in
             // Whoever was before us may have made it.
-            if let token = usable(place) { return token }
-            let made = try await made(place)
+            if let token = usable(use) { return token }
+            let made = try await made(use)
             let time = now()
             state.withLock { state in
                 state.held = state.held.filter { $0.value.until > time }
-                state.held[place] = made
+                state.held[use] = made
             }
             return made.token
         }
@@ -98,18 +109,35 @@ final class GitHubAppTokens: TokenSource {
     func drop(_ token: Secret, for target: String) -> Bool {
         let place = place(of: target)
         state.withLock { state in
-            // Another call may have replaced it already.
-            if let held = state.held[place], held.token.isSame(as: token) { state.held[place] = nil }
+            for writes in [false, true] {
+                let use = Use(place: place, writes: writes)
+                // Another call may have replaced it already.
+                if let held = state.held[use], held.token.isSame(as: token) { state.held[use] = nil }
+            }
         }
         return true
     }
 
-    private func usable(_ place: Place) -> Secret? {
+    /// Drops the tokens of an installation that lost repositories, or is gone: GitHub takes them back as well.
+    func forget(installation: Int) {
+        state.withLock { state in
+            state.held = state.held.filter { $0.value.installation != installation }
+        }
+    }
+
+    private func usable(_ use: Use) -> Secret? {
         let time = now()
         return state.withLock { state in
-            guard let held = state.held[place], time < held.until else { return nil }
+            guard let held = state.held[use], time < held.until else { return nil }
             return held.token
         }
+    }
+
+    /// Git objects and references; a write to the repository itself stands for GraphQL, where merging is asked for.
+    private static func writesContents(_ target: String, _ method: OutboundRequest.Method) -> Bool {
+        guard method != .get else { return false }
+        let parts = target.prefix { $0 != "?" }.split(separator: "/")
+        return parts.first == "repos" && (parts.count == 3 || parts.count > 3 && parts[3] == "git")
     }
 
     /// `/repos/owner/name/…`, or `/repositories/id/…` to which GitHub leads from a former name.
@@ -131,9 +159,9 @@ final class GitHubAppTokens: TokenSource {
     }
 
     /// A token that is not given out is no word about the thing that was asked for: it must not look like "there is none".
-    private func made(_ place: Place) async throws(ForgeError) -> Held {
+    private func made(_ use: Use) async throws(ForgeError) -> Held {
         do {
-            return try await make(place)
+            return try await make(use)
         } catch {
             switch error.reason {
             case .notFound, .conflict, .invalid: throw ForgeError(.forbidden, detail: error.detail)
@@ -142,8 +170,10 @@ final class GitHubAppTokens: TokenSource {
         }
     }
 
-    private func make(_ place: Place) async throws(ForgeError) -> Held {
-        switch place {
+    private func make(_ use: Use) async throws(ForgeError) -> Held {
+        var permissions = permissions
+        if use.writes { permissions["contents"] = "write" }
+        switch use.place {
         case .repository(let id):
             guard let path = state.withLock({ $0.paths[id] }) else {
                 throw ForgeError(.notFound, detail: "no path of the repository \(id) is known")
@@ -197,7 +227,11 @@ final class GitHubAppTokens: TokenSource {
             guard let end = answer.time("expires_at") else {
                 throw answer.failure("expires_at", "is not a time")
             }
-            return Held(token: Secret(token), until: end.addingTimeInterval(-Self.margin))
+            return Held(
+                token: Secret(token),
+                until: end.addingTimeInterval(-Self.margin),
+                installation: installation
+            )
         }
     }
 }

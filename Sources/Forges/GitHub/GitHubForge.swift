@@ -61,6 +61,7 @@ struct GitHubForge: GitHubLikeForge {
     var id: ForgeID { client.settings.id }
     var kind: ForgeKind { .github }
     var commentsComeWhole: Bool { false }
+    var pagesTrees: Bool { false }
     /// GitHub takes 65,536 characters.
     var commentLimit: Int { 60_000 }
 

@@ -6,7 +6,7 @@ package import struct Foundation.Date
 ///
 /// Projects are addressed by number, so a rename changes nothing.
 package struct GitLabForge: Forge {
-    private let client: ForgeClient
+    let client: ForgeClient
 
     package init(
         settings: ForgeSettings,
@@ -353,7 +353,7 @@ package struct GitLabForge: Forge {
         let target_url: String?
     }
 
-    private func path(of repository: RepositoryRef) throws(ForgeError) -> String {
+    func path(of repository: RepositoryRef) throws(ForgeError) -> String {
         guard let number = Int(repository.id), number > 0 else {
             throw ForgeError(.invalid, detail: "a project id of GitLab is a positive number")
         }

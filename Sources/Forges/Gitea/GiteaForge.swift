@@ -52,6 +52,7 @@ struct GiteaForge: GitHubLikeForge {
     var id: ForgeID { client.settings.id }
     var kind: ForgeKind { client.settings.kind }
     var commentsComeWhole: Bool { true }
+    var pagesTrees: Bool { true }
     /// Neither Gitea nor Forgejo documents a limit; this is what is safe on GitHub.
     var commentLimit: Int { 60_000 }
 

@@ -1,17 +1,12 @@
-import Foundation
-import TestSupport
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
+package import Foundation
 
 /// The contract-checking forge of the development data, started for one test.
-final class FakeForge: Sendable {
+package final class FakeForge: Sendable {
     private let process: ChildProcess
-    let origin: String
-    let folder: URL
+    package let origin: String
+    package let folder: URL
 
-    init(seed: String, in folder: URL) async throws {
+    package init(seed: String, in folder: URL) async throws {
         self.folder = folder
         let seedFile = folder.appendingPathComponent("seed.yaml")
         try Data(seed.utf8).write(to: seedFile)
@@ -30,10 +25,10 @@ final class FakeForge: Sendable {
         }
     }
 
-    func stop() { process.kill() }
+    package func stop() { process.kill() }
 
     @discardableResult
-    func control(_ path: String, _ body: [String: Any]) async throws -> [String: Any] {
+    package func control(_ path: String, _ body: [String: Any]) async throws -> [String: Any] {
         let (data, status) = try await HTTP.send("POST", "\(origin)/_control/\(path)", json: body)
         guard (200..<300).contains(status) else {
             throw NeverHappened(
@@ -43,7 +38,7 @@ final class FakeForge: Sendable {
         return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
 
-    func list(_ path: String) async throws -> [[String: Any]] {
+    package func list(_ path: String) async throws -> [[String: Any]] {
         let (data, _) = try await HTTP.send("GET", "\(origin)/\(path)")
         let value = try JSONSerialization.jsonObject(with: data)
         if let list = value as? [[String: Any]] { return list }
@@ -54,39 +49,16 @@ final class FakeForge: Sendable {
         return []
     }
 
-    func state(_ forge: String, _ name: String) async throws -> [String: Any] {
+    package func state(_ forge: String, _ name: String) async throws -> [String: Any] {
         let encoded = name.replacingOccurrences(of: "/", with: "%2F")
         let (data, _) = try await HTTP.send("GET", "\(origin)/_state/\(forge)/\(encoded)")
         return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
 
     /// Departures from the forges' own API descriptions, as texts.
-    func violations() async throws -> [String] {
+    package func violations() async throws -> [String] {
         try await list("_violations").map {
             "\($0["code"] ?? "") \($0["where"] ?? "") \($0["message"] ?? "")"
         }
-    }
-}
-
-enum HTTP {
-    static func send(
-        _ method: String,
-        _ address: String,
-        json: [String: Any]? = nil,
-        body: Data? = nil,
-        headers: [String: String] = [:]
-    ) async throws -> (Data, Int) {
-        guard let url = URL(string: address) else { throw NeverHappened(description: "bad URL \(address)") }
-        var request = URLRequest(url: url)
-        request.httpMethod = method
-        request.timeoutInterval = 30
-        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-        if let json {
-            request.httpBody = try JSONSerialization.data(withJSONObject: json)
-            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        }
-        if let body { request.httpBody = body }
-        let (data, response) = try await URLSession.shared.data(for: request)
-        return (data, (response as? HTTPURLResponse)?.statusCode ?? 0)
     }
 }

@@ -1,13 +1,18 @@
-import Foundation
+package import Foundation
 
 /// A program started by a test, its output readable line by line, always ended with the test.
-final class ChildProcess: @unchecked Sendable {
+package final class ChildProcess: @unchecked Sendable {
     // Unchecked: `process` is only touched before start and through kill/waitpid-safe calls.
     private let process = Process()
     /// A file and not a pipe: its end is known when the process has ended, whoever else inherited the descriptor.
     private let log: URL
 
-    init(_ path: String, _ arguments: [String], environment: [String: String] = [:], folder: URL? = nil)
+    package init(
+        _ path: String,
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        folder: URL? = nil
+    )
         throws
     {
         log = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -33,57 +38,37 @@ final class ChildProcess: @unchecked Sendable {
         try? FileManager.default.removeItem(at: log)
     }
 
-    var pid: Int32 { process.processIdentifier }
-    var isRunning: Bool { process.isRunning }
+    package var pid: Int32 { process.processIdentifier }
+    package var isRunning: Bool { process.isRunning }
 
     /// Every complete line so far.
-    var output: [String] {
+    package var output: [String] {
         // A log that cannot be read has no lines, which a test notices.
         let text = (try? Data(contentsOf: log)) ?? Data()
         return String(decoding: text, as: UTF8.self).components(separatedBy: "\n").dropLast()
     }
 
     /// kill -9.
-    func kill() {
+    package func kill() {
         guard process.isRunning else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
-    func terminate() { process.terminate() }
+    package func terminate() { process.terminate() }
 
-    func waitForExit(seconds: Double = 20) async throws -> Int32 {
+    package func waitForExit(seconds: Double = 20) async throws -> Int32 {
         try await eventually("the process ends", seconds: seconds) { self.process.isRunning ? nil : true }
         return process.terminationStatus
     }
 
     /// The first line that `pick` accepts.
-    func line<Value>(_ what: String, seconds: Double = 30, _ pick: (String) -> Value?) async throws -> Value {
+    package func line<Value>(_ what: String, seconds: Double = 30, _ pick: (String) -> Value?) async throws
+        -> Value
+    {
         try await eventually("\(what)\n\(output.suffix(20).joined(separator: "\n"))", seconds: seconds) {
             for line in self.output { if let value = pick(line) { return value } }
             return nil
         }
-    }
-}
-
-struct NeverHappened: Error, CustomStringConvertible {
-    let description: String
-}
-
-/// Waits for a condition, with a limit.
-@discardableResult
-func eventually<Value>(
-    _ what: String,
-    seconds: Double = 30,
-    details: () async -> String = { "" },
-    _ condition: () async throws -> Value?
-) async throws -> Value {
-    let end = Date().addingTimeInterval(seconds)
-    while true {
-        if let value = try await condition() { return value }
-        guard Date() < end else {
-            throw NeverHappened(description: "never happened: \(what)\n\(await details())")
-        }
-        try await Task.sleep(for: .milliseconds(25))
     }
 }

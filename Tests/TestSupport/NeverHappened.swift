@@ -1,0 +1,26 @@
+import Foundation
+
+/// What a test waited for and did not see.
+package struct NeverHappened: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(description: String) { self.description = description }
+}
+
+/// Waits for a condition, with a limit.
+@discardableResult
+package func eventually<Value>(
+    _ what: String,
+    seconds: Double = 30,
+    details: () async -> String = { "" },
+    _ condition: () async throws -> Value?
+) async throws -> Value {
+    let end = Date().addingTimeInterval(seconds)
+    while true {
+        if let value = try await condition() { return value }
+        guard Date() < end else {
+            throw NeverHappened(description: "never happened: \(what)\n\(await details())")
+        }
+        try await Task.sleep(for: .milliseconds(25))
+    }
+}
