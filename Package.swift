@@ -126,7 +126,7 @@ let pure: [Target] = [
     tests(of: "GateRules", ["DefaultConfiguration", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Triage", ["Basics", "Documents", "Domain", "Licensing", "StrictYAML"]),
     tests(of: "Advisories", ["Basics", "Domain", "Versioning"]),
-    tests(of: "Remediation", ["Advisories", "Basics", "Domain", "Registries", "Versioning"]),
+    tests(of: "Remediation", ["Advisories", "Basics", "Domain", "Registries", "StrictYAML", "Versioning"]),
     tests(of: "Reporting", ["Basics", "Domain"], data: ["Snapshots"]),
     tests(
         of: "Pipeline",

@@ -29,7 +29,7 @@ package struct NPMRegistry: Sendable {
     package func address(of name: String) -> String { "\(url)/\(URLEncoding.segment(name))" }
 
     /// Lenient, as old names break most of today's rules; but never one that a server may take for another path.
-    private static func isName(_ name: String) -> Bool {
+    package static func isName(_ name: String) -> Bool {
         guard !name.isEmpty, name.utf8.count <= maximumNameLength else { return false }
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == (name.hasPrefix("@") ? 2 : 1) else { return false }

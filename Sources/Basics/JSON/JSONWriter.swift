@@ -68,6 +68,24 @@ package struct JSONWriter {
         array(values) { $0.string($1) }
     }
 
+    /// A value as a whole; a number as it was written.
+    package mutating func value(_ tree: JSONTree) {
+        switch tree {
+        case .object(let members):
+            object { writer in
+                for member in members {
+                    writer.key(member.key)
+                    writer.value(member.value)
+                }
+            }
+        case .array(let elements): array(elements) { $0.value($1) }
+        case .string(let text): string(text)
+        case .number(let text): raw(text)
+        case .boolean(let value): boolean(value)
+        case .null: null()
+        }
+    }
+
     package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
     package mutating func null() { raw("null") }

@@ -18,8 +18,9 @@ enum BinField {
             guard let path = bin[command] else { continue }
             let name = base(secured(command))
             let target = secured(path)
-            if name != command || target.isEmpty { bin[command] = nil }
-            if !name.isEmpty, !target.isEmpty { bin[name] = target }
+            let isUsable = !name.isEmpty && !name.hasPrefix(".") && !target.isEmpty
+            if name != command || !isUsable { bin[command] = nil }
+            if isUsable { bin[name] = target }
         }
         return bin.pairs
     }

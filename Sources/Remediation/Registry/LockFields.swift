@@ -6,6 +6,7 @@ enum LockFields {
     /// What a manifest is read for.
     static let read: Set<String> = Set(asTheyAre + ranges).union([
         "bin", "bundleDependencies", "bundledDependencies", "deprecated", "funding", "hasInstallScript",
+        "hasShrinkwrap",
         "license", "scripts", "_hasShrinkwrap",
     ])
 
@@ -46,7 +47,9 @@ enum LockFields {
             members.append(.init("deprecated", .string(text)))
         }
         if hasInstallScript(parts) { members.append(.init("hasInstallScript", .boolean(true))) }
-        if parts["_hasShrinkwrap"]?.bool == true { members.append(.init("hasShrinkwrap", .boolean(true))) }
+        if (parts["_hasShrinkwrap"] ?? parts["hasShrinkwrap"])?.bool == true {
+            members.append(.init("hasShrinkwrap", .boolean(true)))
+        }
         return .object(members)
     }
 
@@ -91,7 +94,7 @@ enum LockFields {
     /// Of `{"type", "url"}` the type.
     private static func license(_ value: JSONValue?) -> JSONTree? {
         guard let tree = value.flatMap({ JSONTree($0) }), isSaid(tree) else { return nil }
-        if let type = tree["type"], isSaid(type) { return type }
+        if let type = tree["type"], isSaid(type) { return type.string.map { .string($0) } }
         return tree
     }
 

@@ -70,7 +70,7 @@ extension PackageRelease {
     }
 
     /// What a lockfile may name: an address of the web without credentials, and nothing that a text must not hold.
-    private static func isAddress(_ text: String) -> Bool {
+    static func isAddress(_ text: String) -> Bool {
         guard text.utf8.count <= 2048, text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C }),
             let scheme = ["https://", "http://"].first(where: text.hasPrefix)
         else { return false }
