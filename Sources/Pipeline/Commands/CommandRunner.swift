@@ -1,6 +1,7 @@
 package import Domain
 package import Forges
 package import Logging
+package import Remediation
 import Reporting
 package import struct Foundation.Date
 
@@ -13,6 +14,8 @@ package struct CommandRunner: Sendable {
         package let forges: [ForgeID: any Forge]
         package let jobs: any JobStore
         package let scans: any ScanStore
+        /// Where fixes are asked for, with what settings want of them; `nil` where nobody plans any.
+        package let remediations: Remediations?
         package let retry: RetryPolicy
         package let dryRun: Bool
         package let now: @Sendable () -> Date
@@ -21,6 +24,7 @@ package struct CommandRunner: Sendable {
             forges: [ForgeID: any Forge],
             jobs: any JobStore,
             scans: any ScanStore,
+            remediations: Remediations? = nil,
             retry: RetryPolicy,
             dryRun: Bool,
             now: @escaping @Sendable () -> Date
@@ -28,9 +32,24 @@ package struct CommandRunner: Sendable {
             self.forges = forges
             self.jobs = jobs
             self.scans = scans
+            self.remediations = remediations
             self.retry = retry
             self.dryRun = dryRun
             self.now = now
+        }
+    }
+
+    /// What the command `fix` works with.
+    package struct Remediations: Sendable {
+        package let queue: any RemediationQueue
+        package let settings: @Sendable (RepositoryRef) -> RemediationSettings
+
+        package init(
+            queue: any RemediationQueue,
+            settings: @escaping @Sendable (RepositoryRef) -> RemediationSettings
+        ) {
+            self.queue = queue
+            self.settings = settings
         }
     }
 
@@ -105,7 +124,7 @@ package struct CommandRunner: Sendable {
         switch command {
         case .rescan: try await rescan(pullRequest)
         case .explain(let id): try await explain(id, on: pullRequest)
-        case .fix: "Remediation is not enabled here, so there is no fix to open."
+        case .fix: try await fix(pullRequest)
         case .help: CommandAnswer.help
         case .mistake(let text): text + " `\(CommentCommand.name) help` says what there is."
         }
@@ -124,6 +143,27 @@ package struct CommandRunner: Sendable {
         )
         let job = try await environment.jobs.enqueue(request, at: environment.now())
         return job == nil ? "A newer commit is about to be judged." : nil
+    }
+
+    /// Fixes for the branch of the pull request go into that branch; those of a fork, which is not ours to write to, into its base.
+    private func fix(_ pullRequest: PullRequest) async throws -> String {
+        let repository = pullRequest.repository
+        guard let remediations = environment.remediations,
+            remediations.settings(repository).mode != .off,
+            let forge = environment.forges[repository.forge], forge.pullRequestWriting != nil
+        else { return "Remediation is not enabled here, so there is no fix to open." }
+        let isOwn = BotBranch.isOurs(pullRequest.headBranch)
+        let tip = try await forge.tip(of: pullRequest.headBranch, in: repository)
+        let isHere = tip == pullRequest.head && pullRequest.isOpen && !isOwn
+        let branch = isHere ? pullRequest.headBranch : pullRequest.baseBranch
+        try await remediations.queue.requestFixes(
+            for: branch,
+            of: repository,
+            isAsked: true,
+            at: environment.now()
+        )
+        return "Fixes for \(Markdown.code(branch).source) are being planned. What can be fixed comes as a pull request into it; "
+            + "the rest stays as the report says."
     }
 
     private func explain(_ id: String, on pullRequest: PullRequest) async throws -> String {

@@ -17,6 +17,8 @@ package struct ScanJob: Sendable {
         package let publisher: Publisher
         package let judgement: Judgement
         package let comments: CommentRenderer
+        /// Where fixes of default branches are asked for; `nil` where nobody plans any.
+        package let remediations: (any RemediationQueue)?
         package let now: @Sendable () -> Date
 
         package init(
@@ -27,6 +29,7 @@ package struct ScanJob: Sendable {
             publisher: Publisher,
             judgement: Judgement,
             comments: CommentRenderer,
+            remediations: (any RemediationQueue)? = nil,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -36,6 +39,7 @@ package struct ScanJob: Sendable {
             self.publisher = publisher
             self.judgement = judgement
             self.comments = comments
+            self.remediations = remediations
             self.now = now
         }
     }
@@ -113,8 +117,20 @@ package struct ScanJob: Sendable {
                 rulebook: rules
             )
             try await environment.scans.keep(own, snapshot: report.advisorySnapshot?.id, of: job)
+            try await askForFixes(of: job, target.repository)
         }
         return .succeeded
+    }
+
+    /// After every scan of a default branch: what is there to be fixed may have changed, or the branch moved on.
+    private func askForFixes(of job: Job, _ repository: RepositoryRef) async throws {
+        guard case .branch(let name) = job.request.subject else { return }
+        try await environment.remediations?.requestFixes(
+            for: name,
+            of: repository,
+            isAsked: false,
+            at: environment.now()
+        )
     }
 
     /// Judges a commit again by what was stored of it.
@@ -161,6 +177,7 @@ package struct ScanJob: Sendable {
         }
         try await publish(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
         try await environment.scans.keep(stored, snapshot: report.advisorySnapshot?.id, of: job)
+        try await askForFixes(of: job, repository)
         return .succeeded
     }
 

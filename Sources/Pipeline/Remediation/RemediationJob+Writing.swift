@@ -1,0 +1,274 @@
+import Basics
+import Domain
+import Forges
+import Logging
+import Remediation
+import struct Foundation.Date
+
+extension RemediationJob {
+    /// Brings one fix to the forge: branch, pull request, what belongs to it.
+    func propose(
+        _ fix: BranchFixes.Fix,
+        at tip: CommitID,
+        _ request: FixRequest,
+        _ site: FixSite,
+        _ settings: RemediationSettings,
+        _ logger: Logger
+    ) async throws {
+        let fingerprint = fix.fingerprint
+        let proposal = RemediationProposal(
+            repository: site.repository,
+            baseBranch: request.branch,
+            group: fix.group,
+            fingerprint: fingerprint,
+            branch: FixBranch.name(group: fix.group, base: request.branch),
+            base: tip,
+            planJSON: fix.planJSON
+        )
+        if environment.dryRun {
+            logger.info("a fix would be proposed", metadata: ["branch": "\(proposal.branch)"])
+            return
+        }
+        let open = try await environment.store.openRemediations(of: site.repository)
+        let isNew = !open.contains { $0.baseBranch == request.branch && $0.group == fix.group && $0.pullRequest != nil }
+        if isNew, let limit = try await limit(fix, request, open.count, site, settings) {
+            try await environment.store.plan(proposal, now: environment.now())
+            logger.info("a fix waits", metadata: ["group": "\(fix.group)", "reason": "\(limit)"])
+            return
+        }
+        let now = environment.now()
+        let claim = try await environment.store.claim(
+            proposal,
+            worker: environment.worker,
+            until: now.addingTimeInterval(environment.lease / .seconds(1)),
+            now: now
+        )
+        switch claim {
+        case .busy: throw FixBusyError(group: fix.group)
+        case .declined:
+            logger.info("a fix is not proposed again", metadata: ["reason": "a person closed its pull request"])
+        case .unchanged: logger.info("a fix stands as it is", metadata: ["branch": "\(proposal.branch)"])
+        case .granted(let row):
+            do {
+                try await write(fix, row, tip, site, settings, logger)
+            } catch let error as FixHandsOffError {
+                _ = try await environment.store.failed(
+                    row.id,
+                    error: error.description,
+                    worker: environment.worker,
+                    now: environment.now()
+                )
+                logger.info("a fix is left alone", metadata: ["reason": "\(error)"])
+            } catch {
+                _ = try await environment.store.failed(
+                    row.id,
+                    error: "\(error)",
+                    worker: environment.worker,
+                    now: environment.now()
+                )
+                throw error
+            }
+        }
+    }
+
+    /// Why no further pull request is opened now; `nil` when one may be.
+    private func limit(
+        _ fix: BranchFixes.Fix,
+        _ request: FixRequest,
+        _ open: Int,
+        _ site: FixSite,
+        _ settings: RemediationSettings
+    ) async throws -> String? {
+        if request.isAsked || settings.bypass && fix.isUrgent { return nil }
+        if open >= settings.openLimit { return "\(open) are open, the limit" }
+        let since = environment.now().addingTimeInterval(-3600)
+        let opened = try await environment.store.remediationsOpened(in: site.repository, since: since)
+        return opened >= settings.perHour ? "\(opened) were opened within an hour, the limit" : nil
+    }
+
+    private func write(
+        _ fix: BranchFixes.Fix,
+        _ row: Remediation,
+        _ base: CommitID,
+        _ site: FixSite,
+        _ settings: RemediationSettings,
+        _ logger: Logger
+    ) async throws {
+        let trailer = "Gatehouse-Fix: \(row.fingerprint)"
+        let text = try environment.text(
+            fix,
+            FixTextContext(
+                repository: site.repository,
+                fingerprint: row.fingerprint,
+                snapshot: nil,
+                settings: settings,
+                limit: site.forge.commentLimit,
+                titleLimit: site.writing.titleLimit,
+                trailer: trailer
+            )
+        )
+        let head = try await writeBranch(fix, row, base, text, trailer, site)
+        guard
+            try await environment.store.written(
+                row.id,
+                head: head,
+                worker: environment.worker,
+                now: environment.now()
+            )
+        else { throw FixBusyError(group: row.group) }
+        let new = NewPullRequest(
+            title: text.title,
+            body: text.body,
+            head: row.branch,
+            base: row.baseBranch,
+            isDraft: settings.draft
+        )
+        let (number, isNew) = try await pullRequest(new, site)
+        guard
+            try await environment.store.opened(
+                row.id,
+                pullRequest: number,
+                worker: environment.worker,
+                now: environment.now()
+            )
+        else { throw FixBusyError(group: row.group) }
+        environment.metrics.count("gatehouse_remediations_total", ["result": isNew ? "opened" : "updated"])
+        logger.info(
+            isNew ? "a fix was proposed" : "a fix was brought up to date",
+            metadata: ["pullRequest": "\(number)", "branch": "\(row.branch)"]
+        )
+        await decorate(number, head, isNew: isNew, site, settings, logger)
+    }
+
+    /// The commit at the tip of the branch; nothing is written when it is there already.
+    private func writeBranch(
+        _ fix: BranchFixes.Fix,
+        _ row: Remediation,
+        _ base: CommitID,
+        _ text: FixText,
+        _ trailer: String,
+        _ site: FixSite
+    ) async throws -> CommitID {
+        let present = try await site.forge.tip(of: row.branch, in: site.repository)
+        var expected = row.head
+        if let present, present != row.head {
+            // Written and not noted, by an attempt that ended in between; or somebody else's.
+            let commit = try await site.writing.commit(present, in: site.repository)
+            let isOwn = commit.map { $0.isFix(by: site.me) } ?? false
+            if isOwn, commit?.parents == [base], commit?.looksOwn(user: site.me, trailer: trailer) == true {
+                return present
+            }
+            let isUntouched = try await site.forge.mergeBase(of: base, and: present, in: site.repository) == present
+            guard isOwn || isUntouched else {
+                throw FixHandsOffError(description: "somebody else pushed to \(row.branch)")
+            }
+            expected = present
+        } else if let present, try await site.writing.commit(present, in: site.repository)
+            .map({ $0.parents == [base] && $0.looksOwn(user: site.me, trailer: trailer) }) == true
+        {
+            return present
+        }
+        return try await site.writing.write(
+            BranchChange(
+                branch: row.branch,
+                baseBranch: row.baseBranch,
+                base: base,
+                message: text.commitMessage,
+                files: fix.files.map { BranchChange.File(path: $0.path, content: $0.bytes) }
+            ),
+            replacing: expected,
+            in: site.repository
+        )
+    }
+
+    private func pullRequest(_ new: NewPullRequest, _ site: FixSite) async throws -> (number: Int, isNew: Bool) {
+        let open = try await site.writing.pullRequests(head: new.head, in: site.repository)
+            .filter { $0.state == .open && $0.baseBranch == new.base }
+        guard let own = open.min(by: { $0.number < $1.number }) else {
+            return (try await site.writing.createPullRequest(new, in: site.repository), true)
+        }
+        if own.body != new.body || own.title != new.title {
+            try await site.writing.updatePullRequest(
+                own.number,
+                title: new.title,
+                body: new.body,
+                in: site.repository
+            )
+        }
+        return (own.number, false)
+    }
+
+    /// What may fail without harm.
+    private func decorate(
+        _ number: Int,
+        _ head: CommitID,
+        isNew: Bool,
+        _ site: FixSite,
+        _ settings: RemediationSettings,
+        _ logger: Logger
+    ) async {
+        var problems: [ForgeError?] = []
+        let (writing, repository) = (site.writing, site.repository)
+        if isNew {
+            if !settings.labels.isEmpty {
+                problems.append(await writing.add(labels: settings.labels, toPullRequest: number, in: repository))
+            }
+            if !settings.reviewers.isEmpty {
+                problems.append(
+                    await writing.request(reviewers: settings.reviewers, forPullRequest: number, in: repository)
+                )
+            }
+            if !settings.assignees.isEmpty {
+                problems.append(await writing.assign(settings.assignees, toPullRequest: number, in: repository))
+            }
+        }
+        if settings.autoMerge {
+            problems.append(
+                await writing.enableAutoMerge(
+                    ofPullRequest: number,
+                    at: head,
+                    method: .squash,
+                    in: repository
+                )
+            )
+        }
+        for problem in problems.compactMap({ $0 }) {
+            logger.warning("a wish for a fix was not met", metadata: ["reason": "\(problem)"])
+        }
+    }
+}
+
+extension ForgeCommit {
+    /// Whether we made it, for whichever plan.
+    func isFix(by user: ForgeUser) -> Bool {
+        let own = message.split(separator: "\n").last { $0.hasPrefix("Gatehouse-Fix: ") }
+        return own.map { looksOwn(user: user, trailer: String($0)) } ?? false
+    }
+}
+
+/// The branches that fixes are written to.
+enum FixBranch {
+    /// Readable, and different for every group and base branch: the same one each time.
+    static func name(group: String, base: String) -> String {
+        let digest = Digest.sha256Hex(Array("\(base)\n\(group)".utf8)).prefix(8)
+        let plain = group.lowercased().utf8.map { byte -> Character in
+            let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+            return isPlain ? Character(UnicodeScalar(byte)) : "-"
+        }
+        let word = String(plain).split(separator: "-").joined(separator: "-").prefix(60)
+        return "\(BotBranch.npmPrefix)\(word.isEmpty ? "fix" : word)-\(digest)"
+    }
+}
+
+/// Another worker has hold of it.
+struct FixBusyError: GatehouseError {
+    let group: String
+    var description: String { "another worker writes the fix \(group)" }
+    var disposition: Disposition { .retry(after: nil) }
+}
+
+/// The branch is not ours alone any more.
+struct FixHandsOffError: GatehouseError {
+    let description: String
+    var disposition: Disposition { .fail }
+}

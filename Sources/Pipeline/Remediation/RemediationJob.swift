@@ -1,0 +1,255 @@
+import Basics
+package import Domain
+package import Forges
+package import Logging
+package import Remediation
+package import struct Foundation.Date
+
+/// One attempt at proposing the fixes of a branch (promises P4, P7).
+///
+/// Looks at the forge before each step, so that an attempt that ended anywhere is taken up where it stopped: there is one branch
+/// and one pull request for each group of fixes, found again by the name of the branch.
+package struct RemediationJob: Sendable {
+    /// Everything a fix works with.
+    package struct Environment: Sendable {
+        package let forges: [ForgeID: any Forge]
+        package let trees: any CommitTreeSource
+        package let scans: any ScanStore
+        package let store: any RemediationStore
+        package let fixes: BranchFixes
+        /// What the settings want for a repository.
+        package let settings: @Sendable (RepositoryRef) -> RemediationSettings
+        package let text: @Sendable (BranchFixes.Fix, FixTextContext) throws -> FixText
+        package let metrics: Metrics
+        /// Names the process towards the store.
+        package let worker: String
+        package let lease: Duration
+        package let dryRun: Bool
+        package let now: @Sendable () -> Date
+
+        package init(
+            forges: [ForgeID: any Forge],
+            trees: any CommitTreeSource,
+            scans: any ScanStore,
+            store: any RemediationStore,
+            fixes: BranchFixes,
+            settings: @escaping @Sendable (RepositoryRef) -> RemediationSettings,
+            text: @escaping @Sendable (BranchFixes.Fix, FixTextContext) throws -> FixText,
+            metrics: Metrics,
+            worker: String,
+            lease: Duration,
+            dryRun: Bool,
+            now: @escaping @Sendable () -> Date
+        ) {
+            self.forges = forges
+            self.trees = trees
+            self.scans = scans
+            self.store = store
+            self.fixes = fixes
+            self.settings = settings
+            self.text = text
+            self.metrics = metrics
+            self.worker = worker
+            self.lease = lease
+            self.dryRun = dryRun
+            self.now = now
+        }
+    }
+
+    let environment: Environment
+
+    package init(_ environment: Environment) { self.environment = environment }
+
+    /// Plans for the tip that the branch has now, whatever was scanned before.
+    package func run(_ request: FixRequest, logger: Logger) async throws {
+        guard let forge = environment.forges[request.repository.forge] else {
+            throw UnconfiguredForgeError(forge: request.repository.forge)
+        }
+        guard let repository = try await forge.repository(request.repository) else {
+            throw ForgeError(.notFound, detail: "the forge does not show us \(request.repository)")
+        }
+        let settings = environment.settings(repository)
+        guard settings.mode == .pullRequest || request.isAsked && settings.mode != .off else {
+            logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
+            return
+        }
+        guard let writing = forge.pullRequestWriting else {
+            logger.info("nothing to do", metadata: ["reason": "the forge takes no pull requests from us"])
+            return
+        }
+        let site = FixSite(forge: forge, writing: writing, repository: repository, me: try await forge.currentUser())
+        try await followLifecycle(of: site, logger)
+        guard let tip = try await forge.tip(of: request.branch, in: repository) else {
+            logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
+            return
+        }
+        let outcome = try await plan(tip, request, site, settings)
+        for refusal in outcome.refused { logger.error("a fix was not proven", metadata: ["reason": "\(refusal)"]) }
+        for (folder, plan) in outcome.plans {
+            logger.info(
+                "fixes planned",
+                metadata: [
+                    "folder": "\(folder)", "outcome": "\(plan.outcome.rawValue)",
+                    "reason": "\(plan.reason?.rawValue ?? "")", "cleared": "\(plan.cleared.count)",
+                    "remaining": "\(plan.remaining.count)",
+                ]
+            )
+        }
+        var groups: Set<String> = []
+        for fix in outcome.fixes {
+            try Task.checkCancellation()
+            groups.insert(fix.group)
+            try await propose(fix, at: tip, request, site, settings, logger)
+        }
+        // What could not be planned this time is not obsolete for that.
+        guard outcome.refused.isEmpty, !outcome.plans.contains(where: { $0.plan.outcome == .refused }) else { return }
+        try await closeObsolete(on: request.branch, keeping: groups, site, logger)
+    }
+
+    private func plan(
+        _ tip: CommitID,
+        _ request: FixRequest,
+        _ site: FixSite,
+        _ settings: RemediationSettings
+    ) async throws -> BranchFixes.Outcome {
+        let tree = try await environment.trees.tree(
+            of: tip,
+            reference: "refs/heads/\(request.branch)",
+            in: site.repository,
+            from: site.forge.cloneSource(of: site.repository),
+            selecting: { environment.fixes.selection(of: $0) }
+        )
+        return try await environment.fixes.plan(
+            tree,
+            Judgement.Subject(
+                repository: site.repository.description,
+                commit: tip.hex,
+                base: nil,
+                branch: request.branch
+            ),
+            on: Judgement.Grounds(
+                rulebook: Rulebook(tree),
+                memory: try await environment.scans.memory(of: site.repository)
+            ),
+            settings: settings,
+            now: environment.now()
+        )
+    }
+
+    // MARK: What became of earlier ones
+
+    /// Notes what people did to open pull requests: webhooks get lost, the forge knows.
+    private func followLifecycle(of site: FixSite, _ logger: Logger) async throws {
+        for row in try await environment.store.openRemediations(of: site.repository) {
+            guard let number = row.pullRequest else { continue }
+            let found = try await site.writing.pullRequests(head: row.branch, in: site.repository)
+                .first { $0.number == number }
+            guard let end = try await end(of: found, number, site) else { continue }
+            try await environment.store.end(row.id, as: end, now: environment.now())
+            environment.metrics.count("gatehouse_remediations_total", ["result": end.rawValue])
+            logger.info("fix ended", metadata: ["pullRequest": "\(number)", "as": "\(end.rawValue)"])
+        }
+    }
+
+    /// `nil` while it is open.
+    private func end(
+        of found: HeadPullRequest?,
+        _ number: Int,
+        _ site: FixSite
+    ) async throws -> RemediationEnd? {
+        guard let found else { return .superseded }
+        switch found.state {
+        case .open: return nil
+        case .merged: return .merged
+        case .closed:
+            let closer = try await site.writing.closer(ofPullRequest: number, in: site.repository)
+            // Where the forge does not tell who, a person is the safe answer: it is not proposed again.
+            return closer?.id == site.me.id ? .superseded : .closedByHuman
+        }
+    }
+
+    /// Closes pull requests of groups that have nothing to fix any more, unless somebody else works on them.
+    private func closeObsolete(
+        on branch: String,
+        keeping groups: Set<String>,
+        _ site: FixSite,
+        _ logger: Logger
+    ) async throws {
+        for row in try await environment.store.openRemediations(of: site.repository)
+        where row.baseBranch == branch && !groups.contains(row.group) {
+            guard let head = row.head else {
+                try await environment.store.end(row.id, as: .superseded, now: environment.now())
+                continue
+            }
+            if let tip = try await site.forge.tip(of: row.branch, in: site.repository), tip != head {
+                logger.info("an obsolete fix is left alone", metadata: ["reason": "somebody else pushed to \(row.branch)"])
+                continue
+            }
+            if environment.dryRun { continue }
+            if let number = row.pullRequest {
+                try await say(FixNotice.obsolete, onPullRequest: number, site)
+                try await site.writing.setPullRequest(number, isOpen: false, in: site.repository)
+            }
+            try await site.writing.deleteBranch(row.branch, at: head, in: site.repository)
+            try await environment.store.end(row.id, as: .superseded, now: environment.now())
+            logger.info("an obsolete fix was closed", metadata: ["branch": "\(row.branch)"])
+        }
+    }
+
+    /// Once: an attempt that ended with the process may have said it already.
+    private func say(_ notice: FixNotice, onPullRequest number: Int, _ site: FixSite) async throws {
+        let comments = try await site.forge.comments(onPullRequest: number, in: site.repository)
+        if comments.contains(where: { $0.authorID == site.me.id && $0.body.hasPrefix(notice.marker) }) { return }
+        _ = try await site.forge.createComment(notice.body, onPullRequest: number, in: site.repository)
+    }
+}
+
+/// Where a fix is proposed.
+struct FixSite: Sendable {
+    let forge: any Forge
+    let writing: any PullRequestWriting
+    let repository: RepositoryRef
+    let me: ForgeUser
+}
+
+/// What is said on a pull request besides its description.
+struct FixNotice: Sendable {
+    let marker: String
+    let body: String
+
+    static let obsolete = FixNotice(
+        "obsolete",
+        "Nothing is left to fix here, so this pull request is closed. A new one comes when there is something again."
+    )
+
+    private init(_ kind: String, _ text: String) {
+        marker = "<!-- gatehouse:remediation-\(kind) -->"
+        body = "\(marker)\n\(text)"
+    }
+}
+
+/// What a text says besides the fix itself.
+package struct FixTextContext: Sendable {
+    package let repository: RepositoryRef
+    package let fingerprint: String
+    package let snapshot: String?
+    package let settings: RemediationSettings
+    /// Longest description in UTF-16 units.
+    package let limit: Int
+    package let titleLimit: Int
+    /// A line that tells our commits from others'.
+    package let trailer: String
+}
+
+/// The words of a pull request with a fix.
+package struct FixText: Sendable {
+    package let title: String
+    package let body: String
+    package let commitMessage: String
+
+    package init(title: String, body: String, commitMessage: String) {
+        self.title = title
+        self.body = body
+        self.commitMessage = commitMessage
+    }
+}

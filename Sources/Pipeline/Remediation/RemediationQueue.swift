@@ -1,0 +1,77 @@
+package import Domain
+package import struct Foundation.Date
+
+/// Branches whose fixes are to be planned, durable like jobs.
+///
+/// Implemented by `Storage`. There is one request for each branch of a repository: asking again while it waits changes nothing,
+/// asking again while it runs lets it run once more.
+package protocol RemediationQueue: Sendable {
+    /// `isAsked`: a person wants it, so limits on the number of pull requests do not count.
+    func requestFixes(
+        for branch: String,
+        of repository: RepositoryRef,
+        isAsked: Bool,
+        at now: Date
+    ) async throws(StoreError)
+
+    /// The oldest one that is due, leased to `worker`; counts the attempt. `nil` when none is.
+    func claimFixes(worker: String, until lease: Date, now: Date) async throws(StoreError) -> FixRequest?
+
+    /// Ends the attempt; ignored when the lease was lost.
+    func finishFixes(_ request: FixRequest, worker: String, with result: FixResult, now: Date)
+        async throws(StoreError)
+
+    /// Branches whose fixes were planned once and for which nothing waits.
+    func plannedBranches() async throws(StoreError) -> [PlannedBranch]
+
+    /// Gives requests of earlier processes back at once.
+    func releaseFixes(now: Date) async throws(StoreError)
+}
+
+/// A branch whose fixes are to be planned.
+package struct FixRequest: Sendable, Equatable {
+    package let id: Int64
+    package let repository: RepositoryRef
+    package let branch: String
+    package let isAsked: Bool
+    /// How often it was tried, this time included.
+    package let attempts: Int
+    /// When it was last asked for.
+    package let requestedAt: Date
+
+    package init(
+        id: Int64,
+        repository: RepositoryRef,
+        branch: String,
+        isAsked: Bool,
+        attempts: Int,
+        requestedAt: Date
+    ) {
+        self.id = id
+        self.repository = repository
+        self.branch = branch
+        self.isAsked = isAsked
+        self.attempts = attempts
+        self.requestedAt = requestedAt
+    }
+}
+
+/// A branch whose fixes were planned.
+package struct PlannedBranch: Sendable, Equatable {
+    package let repository: RepositoryRef
+    package let branch: String
+    package let plannedAt: Date
+
+    package init(repository: RepositoryRef, branch: String, plannedAt: Date) {
+        self.repository = repository
+        self.branch = branch
+        self.plannedAt = plannedAt
+    }
+}
+
+/// How an attempt ended.
+package enum FixResult: Sendable, Equatable {
+    case done
+    case retry(at: Date, error: String)
+    case failed(error: String)
+}

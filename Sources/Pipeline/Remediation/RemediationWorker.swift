@@ -1,0 +1,151 @@
+package import Domain
+package import Logging
+import struct Foundation.Date
+
+/// Plans and proposes fixes, one branch after the other, and asks for those of branches that were not looked at for long.
+package struct RemediationWorker: Sendable {
+    private let queue: any RemediationQueue
+    private let job: RemediationJob
+    private let retry: RetryPolicy
+    private let deadline: Duration
+    /// How long ago a branch of this repository may have been planned for; `nil`: for ever.
+    private let schedule: @Sendable (RepositoryRef) -> Duration?
+    private let logger: Logger
+
+    private static let name = "remediation"
+    /// How often the schedule is looked at.
+    private static let scheduleInterval = 60.0
+
+    package init(
+        queue: any RemediationQueue,
+        job: RemediationJob,
+        retry: RetryPolicy,
+        deadline: Duration,
+        schedule: @escaping @Sendable (RepositoryRef) -> Duration?,
+        logger: Logger
+    ) {
+        self.queue = queue
+        self.job = job
+        self.retry = retry
+        self.deadline = deadline
+        self.schedule = schedule
+        self.logger = logger
+    }
+
+    /// Until cancelled; looks twice a second.
+    package func run() async {
+        var scheduled = Date.distantPast
+        while !Task.isCancelled {
+            do {
+                let now = job.environment.now()
+                if now.timeIntervalSince(scheduled) >= RemediationWorker.scheduleInterval {
+                    try await askForOverdue(now)
+                    scheduled = now
+                }
+                while !Task.isCancelled, let request = try await next() { try await carryOut(request) }
+            } catch {
+                logger.error("requests for fixes cannot be read", metadata: ["reason": "\(error)"])
+            }
+            // Cancellation ends the loop.
+            try? await Task.sleep(for: .milliseconds(500))
+        }
+    }
+
+    private func next() async throws(StoreError) -> FixRequest? {
+        let now = job.environment.now()
+        // Nobody else claims; a process that died gave its requests back at the next start.
+        return try await queue.claimFixes(
+            worker: RemediationWorker.name,
+            until: now.addingTimeInterval(2 * (deadline / .seconds(1))),
+            now: now
+        )
+    }
+
+    private func askForOverdue(_ now: Date) async throws(StoreError) {
+        for planned in try await queue.plannedBranches() {
+            guard let interval = schedule(planned.repository),
+                now.timeIntervalSince(planned.plannedAt) >= interval / .seconds(1)
+            else { continue }
+            try await queue.requestFixes(for: planned.branch, of: planned.repository, isAsked: false, at: now)
+        }
+    }
+
+    private func carryOut(_ request: FixRequest) async throws(StoreError) {
+        var logger = logger
+        logger[metadataKey: "repository"] = "\(request.repository)"
+        logger[metadataKey: "branch"] = "\(request.branch)"
+        let started = ContinuousClock.now
+        let result = await attempt(request, logger)
+        if Task.isCancelled, result != .done { return }
+        try await queue.finishFixes(
+            request,
+            worker: RemediationWorker.name,
+            with: result,
+            now: job.environment.now()
+        )
+        let milliseconds = Int((ContinuousClock.now - started) / .milliseconds(1))
+        job.environment.metrics.count("gatehouse_fix_requests_total", ["result": result.label])
+        logger.log(
+            level: result == .done ? .info : .warning,
+            "fixes ended",
+            metadata: [
+                "result": "\(result.label)", "reason": "\(result.reason)", "milliseconds": "\(milliseconds)",
+            ]
+        )
+    }
+
+    private func attempt(_ request: FixRequest, _ logger: Logger) async -> FixResult {
+        guard request.attempts <= retry.attempts else {
+            return .failed(error: "every attempt ended without a result, perhaps with the process")
+        }
+        do {
+            try await withDeadline { try await job.run(request, logger: logger) }
+            return .done
+        } catch let error as any GatehouseError {
+            guard case .retry(let asked) = error.disposition else { return .failed(error: error.description) }
+            return again(request, asked, error.description)
+        } catch {
+            return again(request, nil, "\(error)")
+        }
+    }
+
+    private func again(_ request: FixRequest, _ asked: Duration?, _ reason: String) -> FixResult {
+        let at = retry.next(
+            after: request.attempts,
+            asked: asked,
+            now: job.environment.now(),
+            jitter: Double.random(in: 0...1)
+        )
+        return at.map { .retry(at: $0, error: reason) } ?? .failed(error: reason)
+    }
+
+    private func withDeadline(_ body: @escaping @Sendable () async throws -> Void) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await body() }
+            group.addTask {
+                try await Task.sleep(for: deadline)
+                throw DeadlineError(limit: deadline)
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+}
+
+extension FixResult {
+    /// For metrics and logs.
+    fileprivate var label: String {
+        switch self {
+        case .done: "done"
+        case .retry: "retry"
+        case .failed: "failed"
+        }
+    }
+
+    fileprivate var reason: String {
+        switch self {
+        case .done: ""
+        case .retry(_, let error), .failed(let error): error
+        }
+    }
+}
