@@ -12,6 +12,7 @@ struct LoopbackTransport: OutboundTransport {
             throw TransportError(.refused, detail: "not on this machine")
         }
         var sent = URLRequest(url: url)
+        sent.timeoutInterval = 20
         sent.httpMethod = request.method.rawValue
         for (name, value) in request.headers { sent.setValue(value, forHTTPHeaderField: name) }
         if let token = request.bearerToken {
@@ -20,7 +21,10 @@ struct LoopbackTransport: OutboundTransport {
         }
         sent.httpBody = request.body.map { Data($0) }
         do {
-            let (data, answer) = try await URLSession.shared.data(for: sent)
+            // A connection of its own: on one that was used before, libcurl sends again by itself when it breaks.
+            let session = URLSession(configuration: .ephemeral)
+            defer { session.finishTasksAndInvalidate() }
+            let (data, answer) = try await session.data(for: sent)
             guard let answer = answer as? HTTPURLResponse else {
                 throw TransportError(.interrupted, detail: "no HTTP")
             }

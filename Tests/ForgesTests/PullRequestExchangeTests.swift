@@ -56,7 +56,8 @@ import TestSupport
             "package.json": Array("{}".utf8), "web/a.json": [0xFF], "web/b/c": [],
         ]
         #expect(
-            try await writing.write(try change(files), replacing: nil, in: lab.repository) == commitB
+            try await writing.write(try change(files), replacing: nil, keeping: nil, in: lab.repository)
+                == commitB
         )
         let git = "/repos/acme/widgets/git"
         #expect(
@@ -92,7 +93,12 @@ import TestSupport
         }
         let lab = try ForgeLab(.github, script(b))
         let writing = try #require(lab.forge.pullRequestWriting)
-        _ = try await writing.write(change(["f": [0x61]]), replacing: commitB, in: lab.repository)
+        _ = try await writing.write(
+            change(["f": [0x61]]),
+            replacing: commitB,
+            keeping: nil,
+            in: lab.repository
+        )
         #expect(lab.calls.last == "PATCH /repos/acme/widgets/git/refs/heads/gatehouse/npm/x")
         #expect(bodies(lab).last == #"{"force":true,"sha":"\#(c)"}"#)
 
@@ -100,7 +106,9 @@ import TestSupport
         let other = try #require(late.forge.pullRequestWriting)
         let change = try change(["f": [0x61]])
         #expect(
-            await reason { try await other.write(change, replacing: commitB, in: late.repository) }
+            await reason {
+                try await other.write(change, replacing: commitB, keeping: nil, in: late.repository)
+            }
                 == .conflict
         )
         #expect(late.calls.last == "GET /repos/acme/widgets/git/ref/heads/gatehouse/npm/x")
@@ -128,7 +136,8 @@ import TestSupport
         let writing = try #require(lab.forge.pullRequestWriting)
         let change = try change(["f": [0x61]])
         #expect(
-            await reason { try await writing.write(change, replacing: nil, in: lab.repository) } == expected
+            await reason { try await writing.write(change, replacing: nil, keeping: nil, in: lab.repository) }
+                == expected
         )
         #expect(lab.calls.count == 6)
     }
@@ -144,7 +153,8 @@ import TestSupport
         let writing = try #require(lab.forge.pullRequestWriting)
         let change = try change(["f": [0x61]])
         #expect(
-            await reason { try await writing.write(change, replacing: nil, in: lab.repository) } == .invalid
+            await reason { try await writing.write(change, replacing: nil, keeping: nil, in: lab.repository) }
+                == .invalid
         )
         #expect(lab.calls.count == 4)
     }
@@ -257,7 +267,7 @@ import TestSupport
             script(.json("{}", status: 404), .json(#"{"id": "\#(c)"}"#, status: 201))
         )
         let writing = try #require(lab.forge.pullRequestWriting)
-        _ = try await writing.write(change, replacing: nil, in: lab.repository)
+        _ = try await writing.write(change, replacing: nil, keeping: nil, in: lab.repository)
         let project = "/projects/7/repository"
         #expect(
             lab.calls == [
@@ -285,7 +295,9 @@ import TestSupport
         )
         let other = try #require(again.forge.pullRequestWriting)
         #expect(
-            await reason { try await other.write(change, replacing: commitB, in: again.repository) }
+            await reason {
+                try await other.write(change, replacing: commitB, keeping: nil, in: again.repository)
+            }
                 == .conflict
         )
         #expect(bodies(again) == [#"{"actions":\#(actions),\#(rest),"force":true,"start_sha":"\#(a)"}"#])
@@ -344,7 +356,7 @@ import TestSupport
         )
         let writing = try #require(lab.forge.pullRequestWriting)
         let change = try change(["f": [0x61], "g": [0x62]])
-        let commit = try await writing.write(change, replacing: commitB, in: lab.repository)
+        let commit = try await writing.write(change, replacing: commitB, keeping: nil, in: lab.repository)
         #expect(commit.hex == c)
         let repository = "/repos/acme/widgets"
         #expect(
@@ -361,7 +373,9 @@ import TestSupport
             ]
         )
         #expect(
-            await reason { try await writing.write(change, replacing: commitB, in: lab.repository) }
+            await reason {
+                try await writing.write(change, replacing: commitB, keeping: nil, in: lab.repository)
+            }
                 == .conflict
         )
     }
@@ -374,7 +388,8 @@ import TestSupport
         let writing = try #require(lab.forge.pullRequestWriting)
         let change = try change(["f": [0x61]])
         #expect(
-            await reason { try await writing.write(change, replacing: nil, in: lab.repository) } == .conflict
+            await reason { try await writing.write(change, replacing: nil, keeping: nil, in: lab.repository) }
+                == .conflict
         )
     }
 
@@ -392,7 +407,12 @@ import TestSupport
             ]
         )
         let writing = try #require(lab.forge.pullRequestWriting)
-        _ = try await writing.write(try change(["f": [0x61]]), replacing: nil, in: lab.repository)
+        _ = try await writing.write(
+            try change(["f": [0x61]]),
+            replacing: nil,
+            keeping: nil,
+            in: lab.repository
+        )
         #expect(bodies(lab).first?.contains(#""operation":"update""#) == true)
         #expect(lab.calls.contains("GET /repos/acme/widgets/git/trees/\(a)?page=2"))
     }

@@ -27,6 +27,7 @@ struct PullRequestWritingTests {
         let commit = try await lab.writing.write(
             lab.change(on: base, files),
             replacing: nil,
+            keeping: nil,
             in: lab.repository
         )
         #expect(try await lab.tip() == commit)
@@ -65,6 +66,7 @@ struct PullRequestWritingTests {
         let commit = try await writing.write(
             lab.change(on: lab.base()),
             replacing: nil,
+            keeping: nil,
             in: repository
         )
         let number = try await writing.createPullRequest(lab.new, in: repository)
@@ -107,7 +109,12 @@ struct PullRequestWritingTests {
     @Test(arguments: kinds)
     func `a draft stays one`(kind: ForgeKind) async throws {
         let lab = try await WritingLab(kind)
-        _ = try await lab.writing.write(lab.change(on: lab.base()), replacing: nil, in: lab.repository)
+        _ = try await lab.writing.write(
+            lab.change(on: lab.base()),
+            replacing: nil,
+            keeping: nil,
+            in: lab.repository
+        )
         let new = NewPullRequest(
             title: "T",
             body: "b",
@@ -131,12 +138,18 @@ struct PullRequestWritingTests {
         let first = try await lab.writing.write(
             lab.change(on: lab.base()),
             replacing: nil,
+            keeping: nil,
             in: lab.repository
         )
         let number = try await lab.writing.createPullRequest(lab.new, in: lab.repository)
         let base = try await lab.commit(["package.json": "{\"theirs\": 1}\n", "b.txt": "b\n"])
         let change = lab.change(on: base, ["package.json": Array("{\"theirs\": 1, \"ours\": 2}\n".utf8)])
-        let second = try await lab.writing.write(change, replacing: first, in: lab.repository)
+        let second = try await lab.writing.write(
+            change,
+            replacing: first,
+            keeping: number,
+            in: lab.repository
+        )
         #expect(try await lab.tip() == second)
         #expect(try await lab.writing.commit(second, in: lab.repository)?.parents == [base])
         let all = try await lab.writing.pullRequests(head: WritingLab.branch, in: lab.repository)
@@ -151,11 +164,21 @@ struct PullRequestWritingTests {
     func `what somebody else pushed is never written over or deleted`(kind: ForgeKind) async throws {
         let lab = try await WritingLab(kind)
         let base = try await lab.base()
-        let ours = try await lab.writing.write(lab.change(on: base), replacing: nil, in: lab.repository)
+        let ours = try await lab.writing.write(
+            lab.change(on: base),
+            replacing: nil,
+            keeping: nil,
+            in: lab.repository
+        )
         let theirs = try await lab.commit(["more.txt": "x\n"], to: WritingLab.branch)
         for expected in [nil, ours, base] {
             let why = await reason {
-                try await lab.writing.write(lab.change(on: base), replacing: expected, in: lab.repository)
+                try await lab.writing.write(
+                    lab.change(on: base),
+                    replacing: expected,
+                    keeping: nil,
+                    in: lab.repository
+                )
             }
             #expect(why == .conflict)
         }
@@ -182,7 +205,12 @@ struct PullRequestWritingTests {
             ]
         )
         let base = try await lab.commit(["b.txt": "b\n"])
-        let commit = try await lab.writing.write(lab.change(on: base), replacing: nil, in: lab.repository)
+        let commit = try await lab.writing.write(
+            lab.change(on: base),
+            replacing: nil,
+            keeping: nil,
+            in: lab.repository
+        )
         #expect(try await lab.tip() == commit)
         #expect(try await lab.writing.commit(commit, in: lab.repository)?.parents == [base])
         try await expectClean(lab)
@@ -203,7 +231,7 @@ struct PullRequestWritingTests {
         ]
         for change in calls {
             let why = await reason {
-                try await lab.writing.write(change, replacing: nil, in: lab.repository)
+                try await lab.writing.write(change, replacing: nil, keeping: nil, in: lab.repository)
             }
             #expect(why == .invalid, "\(change.branch) \(change.files.map(\.path))")
         }
@@ -279,15 +307,12 @@ struct PullRequestWritingTests {
         {
             isCurrent = commit.parents == [base]
         }
+        let known = try await lab.writing.pullRequests(head: branch, in: lab.repository).first?.number
         if !isCurrent {
             let change = lab.change(on: base, branch: branch)
-            _ = try await lab.writing.write(change, replacing: tip, in: lab.repository)
+            _ = try await lab.writing.write(change, replacing: tip, keeping: known, in: lab.repository)
         }
-        let all = try await lab.writing.pullRequests(head: branch, in: lab.repository)
-        if let known = all.first {
-            // Closed by ourselves, when the branch was made anew.
-            try await lab.writing.setPullRequest(known.number, isOpen: true, in: lab.repository)
-        } else {
+        if known == nil {
             let new = NewPullRequest(title: "T", body: "b", head: branch, base: "main", isDraft: false)
             _ = try await lab.writing.createPullRequest(new, in: lab.repository)
         }

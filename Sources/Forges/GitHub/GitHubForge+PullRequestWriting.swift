@@ -11,6 +11,7 @@ extension GitHubForge: PullRequestWriting {
     func write(
         _ change: BranchChange,
         replacing expected: CommitID?,
+        keeping pullRequest: Int?,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> CommitID {
         try change.check()

@@ -34,6 +34,7 @@ extension GitLabForge: PullRequestWriting {
     package func write(
         _ change: BranchChange,
         replacing expected: CommitID?,
+        keeping pullRequest: Int?,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> CommitID {
         try change.check()

@@ -5,14 +5,15 @@ import Domain
 ///
 /// One call makes the branch from the base branch's tip and puts the commit on it. To write a branch anew there is a forced push in the same call
 /// (Gitea `force_push`, Forgejo `force_overwrite_new_branch`), which leaves an open pull request open. Servers that
-/// do not know it refuse; then the branch is deleted, which closes its pull requests, made again from the base, the pull requests are opened again
-/// and the commit is put on it. A caller that crashed in between finds no branch, or one that holds nothing.
+/// do not know it refuse; then the branch is deleted, which closes its pull request, made again from the base, the pull request is opened again
+/// and the commit is put on it. A caller that crashed in between finds no branch, or one that holds nothing, and writes again.
 extension GiteaForge: PullRequestWriting {
     var pullRequestWriting: (any PullRequestWriting)? { self }
 
     func write(
         _ change: BranchChange,
         replacing expected: CommitID?,
+        keeping pullRequest: Int?,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> CommitID {
         try change.check()
@@ -23,29 +24,41 @@ extension GiteaForge: PullRequestWriting {
         let entries = try await entries(at: change.files.map(\.path), of: change.base, in: repository)
         try GitTreeEntry.check(entries, for: change.files)
         var payload = ContentsPayload(change, entries)
-        guard let old else { return try await put(payload, on: change.base, in: repository) }
+        if old == nil, pullRequest == nil { return try await put(payload, on: change.base, in: repository) }
+        guard let old else {
+            return try await writeAnew(change, entries, keeping: pullRequest, in: repository)
+        }
+        // Before the commit, because the server lets only open pull requests follow a push.
+        if let pullRequest { try await setPullRequest(pullRequest, isOpen: true, in: repository) }
         if kind == .forgejo { payload.force_overwrite_new_branch = true } else { payload.force_push = true }
         do {
             return try await put(payload, on: change.base, in: repository)
         } catch {
             guard error.reason == .conflict, error.detail.contains("already exists") else { throw error }
-            return try await writeAnew(change, entries, replacing: old, in: repository)
         }
+        if old != change.base { try await deleteBranch(change.branch, at: old, in: repository) }
+        return try await writeAnew(
+            change,
+            entries,
+            isThere: old == change.base,
+            keeping: pullRequest,
+            in: repository
+        )
     }
 
+    /// A branch at the base, the pull request open, and only then the commit.
     private func writeAnew(
         _ change: BranchChange,
         _ entries: [String: GitTreeEntry],
-        replacing old: CommitID,
+        isThere: Bool = false,
+        keeping pullRequest: Int?,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> CommitID {
-        let open = try await openPullRequests(head: change.branch, in: repository)
-        try await deleteBranch(change.branch, at: old, in: repository)
-        let path = try path(of: repository)
-        let branch = ["new_branch_name": change.branch, "old_ref_name": change.base.hex]
-        try await client.post("\(path)/branches", branch)
-        // Before the commit, so that the pull request follows its push.
-        for number in open { try await setPullRequest(number, isOpen: true, in: repository) }
+        if !isThere {
+            let branch = ["new_branch_name": change.branch, "old_ref_name": change.base.hex]
+            try await client.post(try path(of: repository) + "/branches", branch)
+        }
+        if let pullRequest { try await setPullRequest(pullRequest, isOpen: true, in: repository) }
         var payload = ContentsPayload(change, entries)
         (payload.branch, payload.new_branch) = (change.branch, nil)
         return try await put(payload, on: change.base, in: repository)

@@ -19,9 +19,13 @@ package protocol PullRequestWriting: Sendable {
     /// The branch is made when it is not there. When it is, its tip must be `expected` (what we wrote before), or hold nothing that
     /// the base does not hold; the tip is looked at right before it is replaced, which no forge's API lets us do in one step. Throws
     /// `.conflict` otherwise, and when the base moved meanwhile on a forge that only knows branches (Gitea, Forgejo).
+    ///
+    /// Some of their releases cannot write a branch anew without closing its pull request: `pullRequest`, the one that is to be open
+    /// after this, is then opened again on the way, also when a crash left it closed.
     func write(
         _ change: BranchChange,
         replacing expected: CommitID?,
+        keeping pullRequest: Int?,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> CommitID
 
