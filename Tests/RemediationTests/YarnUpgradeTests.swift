@@ -28,7 +28,7 @@ enum YarnRegistry {
         var map = ""
         for line in lines.dropFirst() {
             let words = line.split(separator: " ", maxSplits: 1).map {
-                String($0.utf8.filter { $0 != 0x22 }) ?? ""
+                String(decoding: $0.utf8.filter { $0 != 0x22 }, as: UTF8.self)
             }
             if line.hasSuffix(":") {
                 map = String(words[0].dropLast())
