@@ -12,7 +12,7 @@ enum ArchiveChecksum {
     /// A text in this form already.
     static func integrity(_ text: String?) -> String? {
         guard let text, !text.isEmpty, text.utf8.count <= longest,
-            text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+            text.hasOnlyBytes({ $0 >= 0x20 && $0 < 0x7F })
         else { return nil }
         return text
     }

@@ -144,10 +144,10 @@ package enum InventoryScanner {
 
     /// By purl, then source; sorts indices because components are heavy to move.
     private static func sorted(_ components: [Component]) -> [Component] {
-        let keys = components.map { (purl: $0.purl.description, source: $0.source.rawValue) }
+        let keys = components.map { (purl: $0.purl, source: $0.source.rawValue) }
         return keys.indices.sorted { left, right in
-            keys[left].purl == keys[right].purl
-                ? keys[left].source < keys[right].source : precedes(keys[left].purl, keys[right].purl)
+            if keys[left].purl < keys[right].purl { return true }
+            return keys[left].purl == keys[right].purl && keys[left].source < keys[right].source
         }.map { components[$0] }
     }
 

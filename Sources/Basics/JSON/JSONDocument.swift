@@ -3,7 +3,9 @@
 /// Strict unless told otherwise: UTF-8, no comments, no trailing commas, one value. One leading byte order mark is allowed and remembered.
 /// Iterative, so depth costs no stack; depth and size are capped. Duplicate keys of an object are reported, not resolved:
 /// a caller that must not guess refuses the document. Numbers stay text until asked for.
-package struct JSONDocument: Sendable {
+///
+/// A class, so that its values are a reference and a number.
+package final class JSONDocument: Sendable {
     /// What a text may cost; beyond that it is refused.
     package struct Limits: Sendable {
         /// Nested arrays and objects.
@@ -34,9 +36,9 @@ package struct JSONDocument: Sendable {
 
     package let bytes: [UInt8]
     package let hasByteOrderMark: Bool
-    package private(set) var duplicateKeys: [DuplicateKey]
     let nodes: [JSONNode]
     let lineStarts: [UInt32]
+    private let duplicates: [Int]
 
     package init(
         _ bytes: [UInt8],
@@ -52,14 +54,17 @@ package struct JSONDocument: Sendable {
         hasByteOrderMark = parser.hasByteOrderMark
         nodes = parser.nodes
         lineStarts = parser.lineStarts
-        duplicateKeys = []
-        duplicateKeys = parser.duplicates.map { node in
+        duplicates = parser.duplicates
+    }
+
+    package var root: JSONValue { JSONValue(document: self, index: 0) }
+
+    package var duplicateKeys: [DuplicateKey] {
+        duplicates.map { node in
             let value = JSONValue(document: self, index: node)
             return DuplicateKey(key: value.string ?? "", line: value.line)
         }
     }
-
-    package var root: JSONValue { JSONValue(document: self, index: 0) }
 
     /// The line, from one, of a byte offset.
     package func line(ofByte offset: Int) -> Int {

@@ -87,14 +87,21 @@ extension JSONParser {
         return nil
     }
 
+    /// ASCII that stands for itself in a string.
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C
+    }
+
     mutating func string(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Failure? {
         let start = at
         let end = text.count
         var hasEscapes = false
         at += 1
-        while at < end {
-            let byte = text[at]
-            switch byte {
+        while true {
+            // Nearly all there is.
+            while at < end, isPlain(text[at]) { at += 1 }
+            guard at < end else { break }
+            switch text[at] {
             case 0x22:
                 at += 1
                 append(.string, start: start, end: at, hasEscapes: hasEscapes)
@@ -113,8 +120,6 @@ extension JSONParser {
                 }
             case 0x00..<0x20:
                 return Failure(message: "a control character in a string", offset: at)
-            case 0x20..<0x80:
-                at += 1
             default:
                 let length = JSONText.utf8Length(text, at)
                 guard length > 0 else { return Failure(message: "not UTF-8", offset: at) }

@@ -55,25 +55,22 @@ package struct JSONValue: Sendable {
     package subscript(key: String) -> JSONValue? {
         guard node.kind == .object else { return nil }
         var found: JSONValue?
-        let wanted = Array(key.utf8)
-        document.bytes.withUnsafeBufferPointer { text in
+        var key = key
+        key.withUTF8 { wanted in
             var at = index + 1
             for _ in 0..<node.count {
-                let name = document.nodes[at]
-                if matches(name, wanted, text) { found = JSONValue(document: document, index: at + 1) }
+                if document.nodes[at].matches(wanted, in: document.bytes) {
+                    found = JSONValue(document: document, index: at + 1)
+                }
                 at = Int(document.nodes[at + 1].next)
             }
         }
         return found
     }
 
-    private func matches(_ name: JSONNode, _ wanted: [UInt8], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        if name.hasEscapes { return JSONText.decode(name, text).utf8.elementsEqual(wanted) }
-        let length = Int(name.end - name.start) - 2
-        guard length == wanted.count else { return false }
-        let start = Int(name.start) + 1
-        for offset in 0..<length where text[start + offset] != wanted[offset] { return false }
-        return true
+    /// Whether it is a string with this text; makes no copy of it.
+    package func isString(_ text: StaticString) -> Bool {
+        node.kind == .string && text.withUTF8Buffer { node.matches($0, in: document.bytes) }
     }
 
     /// The elements of an array; empty for anything else.
@@ -116,6 +113,7 @@ package struct JSONMember: Sendable {
     package let value: JSONValue
 
     package var key: String { keyValue.string ?? "" }
+    package func hasKey(_ name: StaticString) -> Bool { keyValue.isString(name) }
     /// The line of the key.
     package var line: Int { keyValue.line }
 }
@@ -141,5 +139,17 @@ package struct JSONMembers: Sequence, Sendable {
 
     package func makeIterator() -> Iterator {
         Iterator(value: value, at: value.firstChild, left: isObject ? value.count : 0)
+    }
+}
+
+extension JSONNode {
+    /// Whether a string on the tape has this text.
+    fileprivate func matches(_ wanted: UnsafeBufferPointer<UInt8>, in bytes: [UInt8]) -> Bool {
+        guard hasEscapes || Int(end - start) - 2 == wanted.count else { return false }
+        return bytes.withUnsafeBufferPointer { text in
+            hasEscapes
+                ? JSONText.decode(self, text).utf8.elementsEqual(wanted)
+                : text[Int(start) + 1..<Int(end) - 1].elementsEqual(wanted)
+        }
     }
 }

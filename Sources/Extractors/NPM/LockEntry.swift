@@ -10,13 +10,14 @@ struct LockEntry {
         case dependencies, optionalDependencies, peerDependencies, requires
     }
 
-    private static let fields: [String: Field] = [
-        "name": .name, "version": .version, "resolved": .resolved, "integrity": .integrity,
-        "deprecated": .deprecated, "license": .license, "licenses": .licenses,
-        "link": .link, "dev": .dev, "optional": .optional, "devOptional": .devOptional, "peer": .peer,
-        "inBundle": .inBundle, "bundled": .inBundle, "extraneous": .extraneous,
-        "dependencies": .dependencies, "optionalDependencies": .optionalDependencies,
-        "peerDependencies": .peerDependencies, "requires": .requires,
+    /// The most frequent first.
+    private static let fields: [(key: StaticString, field: Field)] = [
+        ("version", .version), ("resolved", .resolved), ("integrity", .integrity), ("license", .license),
+        ("dependencies", .dependencies), ("dev", .dev), ("optional", .optional), ("peer", .peer),
+        ("peerDependencies", .peerDependencies), ("optionalDependencies", .optionalDependencies),
+        ("requires", .requires), ("name", .name), ("deprecated", .deprecated), ("licenses", .licenses),
+        ("link", .link), ("devOptional", .devOptional), ("inBundle", .inBundle), ("bundled", .inBundle),
+        ("extraneous", .extraneous),
     ]
 
     private(set) var name: String?
@@ -44,13 +45,12 @@ struct LockEntry {
             return
         }
         for member in value.members {
-            let key = member.key
-            guard let field = LockEntry.fields[key] else { continue }
-            read(field, key, member.value)
+            guard let known = LockEntry.fields.first(where: { member.hasKey($0.key) }) else { continue }
+            read(known.field, known.key, member.value)
         }
     }
 
-    private mutating func read(_ field: Field, _ key: String, _ value: JSONValue) {
+    private mutating func read(_ field: Field, _ key: StaticString, _ value: JSONValue) {
         switch field {
         case .name: name = text(value, key)
         case .version: version = text(value, key)
@@ -79,15 +79,15 @@ struct LockEntry {
     }
 
     /// npm 5 wrote `false` for what it did not know.
-    private mutating func text(_ value: JSONValue, _ key: String) -> String? {
+    private mutating func text(_ value: JSONValue, _ key: StaticString) -> String? {
         if let text = value.string { return text }
-        if !value.isNull, value.bool != false { misshapen = key }
+        if !value.isNull, value.bool != false { misshapen = key.description }
         return nil
     }
 
-    private mutating func map(_ value: JSONValue, _ key: String) -> JSONValue? {
+    private mutating func map(_ value: JSONValue, _ key: StaticString) -> JSONValue? {
         if value.kind == .object { return value }
-        if !value.isNull, value.kind != .array || value.count > 0 { misshapen = key }
+        if !value.isNull, value.kind != .array || value.count > 0 { misshapen = key.description }
         return nil
     }
 

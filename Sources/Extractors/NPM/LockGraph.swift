@@ -72,6 +72,7 @@ struct LockGraph {
         packages.reserveCapacity(count)
         places.reserveCapacity(count)
         children.reserveCapacity(count)
+        names.reserveCapacity(count)
     }
 
     // MARK: Building

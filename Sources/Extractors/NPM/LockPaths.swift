@@ -27,11 +27,13 @@ struct LockPaths {
             // What a member asks for is direct itself.
             if packages[package].role != .member { queue.append(package) }
         }
-        for (index, package) in packages.enumerated()
-        where package.role == .project || package.role == .member {
-            if package.role == .member { begin(with: index) }
-            for request in package.requests {
-                if let found = graph.resolve(graph.requests[request], from: package.place, steps: &steps) {
+        for index in packages.indices {
+            let role = packages[index].role
+            guard role == .project || role == .member else { continue }
+            if role == .member { begin(with: index) }
+            let place = packages[index].place
+            for request in packages[index].requests {
+                if let found = graph.resolve(graph.requests[request], from: place, steps: &steps) {
                     begin(with: found)
                 }
             }

@@ -50,7 +50,21 @@ struct NPMOrigin: Equatable {
     static func isRegistry(_ address: String, name: String, version: String) -> Bool {
         guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return false }
         let base = name.utf8.lastIndex(of: 0x2F).map { name[name.utf8.index(after: $0)...] } ?? name[...]
-        return address.hasSuffix("/\(name)/-/\(base)-\(version).tgz")
+        return address.utf8.withContiguousStorageIfAvailable { address in
+            var rest = address[...]
+            return cut(".tgz", from: &rest) && cut(version[...], from: &rest) && cut("-", from: &rest)
+                && cut(base, from: &rest) && cut("/-/", from: &rest) && cut(name[...], from: &rest)
+                && cut("/", from: &rest)
+        } ?? false
+    }
+
+    /// Takes `part` off the end of `rest`; `false` when that ends otherwise.
+    private static func cut(_ part: Substring, from rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        part.utf8.withContiguousStorageIfAvailable { part in
+            guard rest.suffix(part.count).elementsEqual(part) else { return false }
+            rest.removeLast(part.count)
+            return true
+        } ?? false
     }
 
     /// `owner/repository#commit`, npm's short form for GitHub.

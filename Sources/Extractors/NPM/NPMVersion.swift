@@ -8,13 +8,13 @@ enum NPMVersion {
     static func isUsable(_ text: String) -> Bool {
         guard let first = text.utf8.first, ASCII.isDigit(first) else { return false }
         guard text.utf8.count <= maximumBytes else { return false }
-        return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        return text.hasOnlyBytes { $0 > 0x20 && $0 < 0x7F }
     }
 
     /// Whether a lockfile may have it: only a registry's packages need a version that can be matched.
     static func isUsable(_ text: String, from source: ComponentSource) -> Bool {
         if source == .registry { return isUsable(text) }
-        return text.utf8.count <= maximumBytes && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        return text.utf8.count <= maximumBytes && text.hasOnlyBytes { $0 > 0x20 && $0 < 0x7F }
     }
 
     /// Equal but for the build part (`+…`), which registries leave out of file names.

@@ -95,12 +95,15 @@ extension PackageLockReading {
         package.distribution = origins.distribution(of: entry.resolved, entry.integrity)
         guard put(package) else { return }
         let optional = Set(entry.optionalDependencies?.members.map(\.key) ?? [])
-        for key in entry.dependencies?.members.map(\.key) ?? [] {
-            // Some packages name what is optional in both.
-            graph.request(key, isFirm: !optional.contains(key))
+        if let dependencies = entry.dependencies {
+            for member in dependencies.members {
+                let name = member.key
+                // Some packages name what is optional in both.
+                graph.request(name, isFirm: !optional.contains(name))
+            }
         }
-        for map in [entry.optionalDependencies, entry.peerDependencies] {
-            for key in map?.members.map(\.key) ?? [] { graph.request(key, isFirm: false) }
+        for case let map? in [entry.optionalDependencies, entry.peerDependencies] {
+            for member in map.members { graph.request(member.key, isFirm: false) }
         }
     }
 
