@@ -50,24 +50,29 @@ struct LicenseRule: GateRule {
 
     func evaluate(_ context: GateContext) -> RuleOutcome {
         let passed = "No licence that counts."
+        let counting = Set(levels.filter { $0.level != .off }.map(\.category))
         var known: [String: LicenseCategory] = [:]
-        var hits: [LicenseCategory: [Component]] = [:]
+        var hits: [LicenseCategory: [RuleHit]] = [:]
         for component in context.inventory.components where component.source != .local {
             guard selection.admits(component, context) else { continue }
+            let category: LicenseCategory
             if let waived = context.waivedLicenses[component.purl.description] {
-                hits[category(of: component, context, waived), default: []].append(component)
-                continue
+                category = self.category(of: component, context, waived)
+            } else if let found = known[component.licenseExpression ?? ""] {
+                category = found
+            } else {
+                category = self.category(of: component, context)
+                known[component.licenseExpression ?? ""] = category
             }
-            let expression = component.licenseExpression ?? ""
-            let category = known[expression] ?? self.category(of: component, context)
-            known[expression] = category
-            hits[category, default: []].append(component)
+            if counting.contains(category) {
+                hits[category, default: []].append(LicenseRule.hit(component))
+            }
         }
         let answers = levels.compactMap { category, level -> RuleOutcome? in
-            guard let components = hits[category] else { return nil }
+            guard let found = hits[category] else { return nil }
             return selection.outcome(
                 Self.id,
-                components.map { LicenseRule.hit($0) },
+                found,
                 in: context,
                 level: level,
                 passed: passed,

@@ -23,23 +23,30 @@ struct PackageAgeRule: GateRule {
         if let reason = selection.restReason(context) {
             return RuleOutcome(rule: Self.id, outcome: .passed, message: reason)
         }
-        let candidates = context.inventory.components.filter {
-            $0.source == .registry && selection.admits($0, context)
-        }
         let limit = context.now.addingTimeInterval(Double(-minimumDays) * 86_400)
-        let young = candidates.filter { $0.publishedAt.map { $0 > limit } ?? false }
-        let undated = candidates.filter { $0.publishedAt == nil }
+        var young: [RuleHit] = []
+        var undated: [RuleHit] = []
+        var undatedCount = 0
+        for component in context.inventory.components
+        where component.source == .registry && selection.admits(component, context) {
+            guard let published = component.publishedAt else {
+                undatedCount += 1
+                if unknown != .off { undated.append(RuleHit(component)) }
+                continue
+            }
+            if published > limit { young.append(RuleHit(component)) }
+        }
         let passed =
-            undated.isEmpty
+            undatedCount == 0
             ? "No package version is younger than \(minimumDays) days."
-            : "No package version is known to be younger than \(minimumDays) days; of \(undated.count) nobody was asked."
+            : "No package version is known to be younger than \(minimumDays) days; of \(undatedCount) nobody was asked."
         let answers = [
-            selection.outcome(Self.id, young.map { RuleHit($0) }, in: context, passed: passed) {
+            selection.outcome(Self.id, young, in: context, passed: passed) {
                 "Published less than \(minimumDays) days ago: \($0)."
             },
             selection.outcome(
                 Self.id,
-                unknown == .off ? [] : undated.map { RuleHit($0) },
+                undated,
                 in: context,
                 level: unknown,
                 passed: passed

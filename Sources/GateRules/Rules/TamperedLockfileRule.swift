@@ -34,12 +34,29 @@ struct TamperedLockfileRule: GateRule {
         let before = LockfileRecords(context.base)
         // An address of another place is new, also of a version that is not.
         let looksAtNew = selection.provenance.allowed?.contains(.introduced) ?? true
-        let components = context.inventory.components.filter {
-            selection.admits($0, context) || looksAtNew && selection.admitsScope(of: $0) && before.moves($0)
+        var changed: [RuleHit] = []
+        var unconfirmed: [RuleHit] = []
+        var unencrypted: [RuleHit] = []
+        var elsewhere: [RuleHit] = []
+        var remoteHits: [RuleHit] = []
+        var unverifiedHits: [RuleHit] = []
+        for component in context.inventory.components {
+            // A changed checksum is about versions that are not new.
+            switch before.change(of: component) {
+            case .none: break
+            case .unconfirmed: unconfirmed.append(RuleHit(component))
+            case .other: changed.append(RuleHit(component))
+            }
+            let isNewPlace =
+                looksAtNew && selection.admitsScope(of: component) && before.moves(component)
+            guard isNewPlace || selection.admits(component, context) else { continue }
+            if TamperedLockfileRule.isUnencrypted(component) { unencrypted.append(RuleHit(component)) }
+            if isFromElsewhere(component) { elsewhere.append(RuleHit(component)) }
+            if TamperedLockfileRule.isRemote(component) { remoteHits.append(RuleHit(component)) }
+            if unverified != .off, TamperedLockfileRule.isUnverified(component) {
+                unverifiedHits.append(RuleHit(component))
+            }
         }
-        // A changed checksum is about versions that are not new.
-        let changed = context.inventory.components.filter { before.change(of: $0) == .other }
-        let unconfirmed = context.inventory.components.filter { before.change(of: $0) == .unconfirmed }
         let mismatches = mismatches(context)
 
         func answer(
@@ -53,22 +70,22 @@ struct TamperedLockfileRule: GateRule {
             answer(mismatches.map { RuleHit(named: $0.place) }) {
                 "Entries whose address names another package or version: \($0)."
             },
-            answer(changed.map { RuleHit($0) }) {
+            answer(changed) {
                 "The checksum changed for the same version: \($0). Find out why before anybody installs it."
             },
-            answer(unconfirmed.map { RuleHit($0) }, .warn) {
+            answer(unconfirmed, .warn) {
                 "The same version as before by a checksum that nothing confirms: \($0)."
             },
-            answer(components.filter(TamperedLockfileRule.isUnencrypted).map { RuleHit($0) }) {
+            answer(unencrypted) {
                 "Fetched without encryption: \($0)."
             },
-            answer(components.filter(isFromElsewhere).map { RuleHit($0) }) {
+            answer(elsewhere) {
                 "Fetched from a host that the policy does not list: \($0)."
             },
-            answer(components.filter(TamperedLockfileRule.isRemote).map { RuleHit($0) }, remote) {
+            answer(remoteHits, remote) {
                 "From a git repository or an archive instead of a registry: \($0)."
             },
-            answer(unverifiedHits(components), unverified) {
+            answer(unverifiedHits, unverified) {
                 "Without a checksum: \($0)."
             },
         ]
@@ -88,7 +105,10 @@ struct TamperedLockfileRule: GateRule {
     }
 
     private static func isUnencrypted(_ component: Component) -> Bool {
-        component.occurrences.contains { $0.distribution?.origin?.lowercased().hasPrefix("http:") ?? false }
+        component.occurrences.contains { occurrence in
+            guard let scheme = occurrence.distribution?.origin?.utf8.prefix(5) else { return false }
+            return scheme.elementsEqual("http:".utf8) { $0 | 0x20 == $1 }
+        }
     }
 
     private func isFromElsewhere(_ component: Component) -> Bool {
@@ -103,10 +123,6 @@ struct TamperedLockfileRule: GateRule {
 
     private static func isRemote(_ component: Component) -> Bool {
         component.source == .git || component.source == .remoteTarball
-    }
-
-    private func unverifiedHits(_ components: [Component]) -> [RuleHit] {
-        unverified == .off ? [] : components.filter(TamperedLockfileRule.isUnverified).map { RuleHit($0) }
     }
 
     private static func isUnverified(_ component: Component) -> Bool {
