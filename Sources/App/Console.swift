@@ -24,8 +24,17 @@ package struct Console: Sendable {
     package func write(_ text: String) { write(Array(text.utf8)) }
 
     package func write(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
+        Console.withData(of: bytes) { FileHandle.standardOutput.write($0) }
         if bytes.last != 0x0A { FileHandle.standardOutput.write(Data([0x0A])) }
+    }
+
+    /// Bytes as Foundation wants them, for as long as `body` runs: a large report is not copied once more for its last step.
+    static func withData<Result>(of bytes: [UInt8], _ body: (Data) throws -> Result) rethrows -> Result {
+        try bytes.withUnsafeBytes { raw in
+            guard let start = raw.baseAddress else { return try body(Data()) }
+            let start = UnsafeMutableRawPointer(mutating: start)
+            return try body(Data(bytesNoCopy: start, count: raw.count, deallocator: .none))
+        }
     }
 
     /// A line for the person at the terminal.

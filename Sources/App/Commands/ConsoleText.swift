@@ -11,18 +11,7 @@ extension Console {
     func write(_ bytes: [UInt8], toFile path: String?) throws(CommandFailure) {
         guard let path else { return write(bytes) }
         do {
-            // A large report is not copied once more for its last step.
-            try bytes.withUnsafeBytes { raw in
-                guard let start = raw.baseAddress else {
-                    return try Data().write(to: URL(fileURLWithPath: path))
-                }
-                let data = Data(
-                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start),
-                    count: raw.count,
-                    deallocator: .none
-                )
-                try data.write(to: URL(fileURLWithPath: path))
-            }
+            try Console.withData(of: bytes) { try $0.write(to: URL(fileURLWithPath: path)) }
         } catch {
             throw CommandFailure(.incomplete, "\(VisibleLine.of(path)) cannot be written.")
         }

@@ -6,8 +6,6 @@ package struct JSONWriter {
     /// Nothing has been written yet inside the innermost object or array.
     private var isFirst = true
 
-    private static let spaces = [UInt8](repeating: 0x20, count: 64)
-
     /// `capacity` is about how many bytes will come: growing moves what is there.
     package init(pretty: Bool, capacity: Int = 0) {
         isPretty = pretty
@@ -34,36 +32,38 @@ package struct JSONWriter {
         }
     }
 
-    /// A member's key; its value must follow.
-    package mutating func key(_ name: String) {
+    /// A member's key, which needs no escape; its value must follow.
+    package mutating func key(_ name: StaticString) {
         separate()
-        string(name)
+        bytes.append(0x22)
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(0x22)
         bytes.append(0x3A)
         if isPretty { bytes.append(0x20) }
     }
 
-    package mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: StaticString, _ value: String?) {
         key(name)
         if let value { string(value) } else { null() }
     }
 
-    package mutating func member(_ name: String, _ value: Int?) {
+    package mutating func member(_ name: StaticString, _ value: Int?) {
         key(name)
         if let value { raw(String(value)) } else { null() }
     }
 
-    package mutating func member(_ name: String, _ value: Bool) {
+    package mutating func member(_ name: StaticString, _ value: Bool) {
         key(name)
         boolean(value)
     }
 
     /// JSON has no infinity and no NaN; they become `null`.
-    package mutating func member(_ name: String, _ value: Double) {
+    package mutating func member(_ name: StaticString, _ value: Double) {
         key(name)
         if value.isFinite { raw("\(value)") } else { null() }
     }
 
-    package mutating func member(_ name: String, _ values: [String]) {
+    package mutating func member(_ name: StaticString, _ values: [String]) {
         key(name)
         array(values) { $0.string($1) }
     }
@@ -100,6 +100,7 @@ package struct JSONWriter {
 
     /// In runs: reports of large repositories are mostly text that needs no escape.
     private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        if JSONWriter.isPlain(text) { return bytes.append(contentsOf: text) }
         var start = 0
         var at = 0
         while at < text.count {
@@ -127,6 +128,13 @@ package struct JSONWriter {
         bytes.append(contentsOf: text[start...])
     }
 
+    /// Without a branch, so that many bytes are looked at together.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var odd: UInt8 = 0
+        for byte in text { odd |= isPlain(byte) ? 0 : 1 }
+        return odd == 0
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
     }
@@ -148,12 +156,7 @@ package struct JSONWriter {
     private mutating func newLine() {
         guard isPretty else { return }
         bytes.append(0x0A)
-        var indent = 2 * depth
-        while indent > 0 {
-            let step = min(indent, JSONWriter.spaces.count)
-            bytes.append(contentsOf: JSONWriter.spaces[..<step])
-            indent -= step
-        }
+        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {

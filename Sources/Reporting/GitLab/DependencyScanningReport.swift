@@ -32,7 +32,7 @@ package enum DependencyScanningReport {
         let report = outline.report
         // UTC without a zone, as the schema has it.
         let time = String(Timestamp.second(report.generatedAt).dropLast())
-        for part in ["analyzer", "scanner"] {
+        for part in ["analyzer", "scanner"] as [StaticString] {
             json.key(part)
             json.object {
                 $0.member("id", "gatehouse")

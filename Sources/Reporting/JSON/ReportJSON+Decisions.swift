@@ -73,7 +73,7 @@ extension ReportJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func member(_ name: String, optional value: Double?) {
+    fileprivate mutating func member(_ name: StaticString, optional value: Double?) {
         if let value { return member(name, value) }
         key(name)
         null()

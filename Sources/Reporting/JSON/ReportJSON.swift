@@ -144,7 +144,8 @@ package enum ReportJSON {
             $0.member("licenseSource", component.licenseSource)
             $0.member("licenseExpression", component.licenseExpression)
             $0.member("licenseCategory", category.rawValue)
-            $0.member("via", component.via.map(\.description))
+            $0.key("via")
+            $0.array(component.via) { $0.string($1.description) }
             $0.member("deprecation", component.deprecation)
             $0.member("publishedAt", component.publishedAt.map(Timestamp.second))
         }
@@ -229,10 +230,11 @@ package enum ReportJSON {
 
     /// By purl, then source, which an inventory is already: to sort it costs more than to see that.
     private static func inOrder(_ components: [Component]) -> [Component] {
-        let isOrdered = zip(components, components.dropFirst()).allSatisfy { left, right in
-            left.purl == right.purl
-                ? left.source.rawValue <= right.source.rawValue
-                : CodePointOrder.precedes(left.purl.description, right.purl.description)
+        let isOrdered = components.indices.dropFirst().allSatisfy { index in
+            let (left, right) = (components[index - 1].purl, components[index].purl)
+            if left < right { return true }
+            return left == right
+                && components[index - 1].source.rawValue <= components[index].source.rawValue
         }
         return isOrdered
             ? components : sorted(components) { [$0.purl.description, $0.source.rawValue] }

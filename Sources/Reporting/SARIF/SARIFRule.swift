@@ -99,7 +99,7 @@ struct SARIFRule {
 
 extension JSONWriter {
     /// A member whose value is a message with plain text alone.
-    mutating func text(_ name: String, _ text: String) {
+    mutating func text(_ name: StaticString, _ text: String) {
         key(name)
         object { $0.member("text", text) }
     }
