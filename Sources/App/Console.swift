@@ -32,8 +32,13 @@ package struct Console: Sendable {
     static func withData<Result>(of bytes: [UInt8], _ body: (Data) throws -> Result) rethrows -> Result {
         try bytes.withUnsafeBytes { raw in
             guard let start = raw.baseAddress else { return try body(Data()) }
-            let start = UnsafeMutableRawPointer(mutating: start)
-            return try body(Data(bytesNoCopy: start, count: raw.count, deallocator: .none))
+            return try body(
+                Data(
+                    bytesNoCopy: UnsafeMutableRawPointer(mutating: start),
+                    count: raw.count,
+                    deallocator: .none
+                )
+            )
         }
     }
 
