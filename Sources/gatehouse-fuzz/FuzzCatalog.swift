@@ -7,6 +7,7 @@ enum FuzzCatalog {
         FuzzTarget.manifests + FuzzTarget.versionSchemes + [
             .json,
             .jsonEditor,
+            .npmPlanner,
             .xml,
             .osv,
             .epss,

@@ -129,6 +129,9 @@ enum LayerTable {
         ],
         "Sources/Pipeline/Jobs/Rematcher.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Commands/CommandWorker.swift": ["Task.sleep": "how often it looks"],
+        "Sources/Pipeline/Remediation/RemediationWorker.swift": [
+            "ContinuousClock": "how long a plan took", "Task.sleep": "how often it looks, and its deadline",
+        ],
         "Sources/Pipeline/Jobs/Announcer.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Jobs/WorkerPool.swift": ["Task.sleep": "the heartbeat of a lease"],
         "Sources/Pipeline/Jobs/Bell.swift": ["Task.sleep": "the longest wait for a ring"],

@@ -203,22 +203,16 @@ struct RandomJSONEdit {
         throws
     {
         var writer = JSONWriter(pretty: true)
-        writer.object { writer in
-            writer.key("packages")
-            writer.object { writer in
-                for index in 100_000..<200_000 {
-                    writer.key("node_modules/package-\(index)")
-                    writer.object { entry in
-                        entry.member("version", "1.0.\(index)")
-                        entry.member(
-                            "resolved",
-                            "https://registry.example/package-\(index)/-/package-\(index)-1.0.\(index).tgz"
-                        )
-                        entry.member("integrity", "sha512-" + String(repeating: "A", count: 86) + "==")
-                    }
-                }
-            }
+        let entries = (100_000..<200_000).map { index in
+            let name = "package-\(index)"
+            let entry = JSONTree.strings([
+                ("version", "1.0.\(index)"),
+                ("resolved", "https://registry.example/\(name)/-/\(name)-1.0.\(index).tgz"),
+                ("integrity", "sha512-" + String(repeating: "A", count: 86) + "=="),
+            ])
+            return JSONTree.Member("node_modules/\(name)", entry)
         }
+        writer.value(.object([.init("packages", .object(entries))]))
         let bytes = writer.line()
         #expect(bytes.count > 20 << 20)
         var document: JSONDocument?

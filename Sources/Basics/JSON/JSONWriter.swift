@@ -42,6 +42,14 @@ package struct JSONWriter {
         if isPretty { bytes.append(0x20) }
     }
 
+    /// The same for a key that comes from outside.
+    package mutating func key(escaping name: String) {
+        separate()
+        string(name)
+        bytes.append(0x3A)
+        if isPretty { bytes.append(0x20) }
+    }
+
     package mutating func member(_ name: StaticString, _ value: String?) {
         key(name)
         if let value { string(value) } else { null() }
@@ -74,7 +82,7 @@ package struct JSONWriter {
         case .object(let members):
             object { writer in
                 for member in members {
-                    writer.key(member.key)
+                    writer.key(escaping: member.key)
                     writer.value(member.value)
                 }
             }

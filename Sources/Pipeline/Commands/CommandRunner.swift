@@ -162,7 +162,8 @@ package struct CommandRunner: Sendable {
             isAsked: true,
             at: environment.now()
         )
-        return "Fixes for \(Markdown.code(branch).source) are being planned. What can be fixed comes as a pull request into it; "
+        return
+            "Fixes for \(Markdown.code(branch).source) are being planned. What can be fixed comes as a pull request into it; "
             + "the rest stays as the report says."
     }
 

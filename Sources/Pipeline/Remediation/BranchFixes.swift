@@ -106,7 +106,9 @@ package struct BranchFixes: Sendable {
         let packages = Set(useful.flatMap { $0.plan.cleared.map(\.package) }).sorted()
         let known = Set(plans.flatMap { $0.plan.cleared + $0.plan.remaining.map(\.vulnerability) })
         for package in packages {
-            let others = Set(known.filter { $0.package != package }.map { AcceptedRisk(id: $0.id, package: $0.package) })
+            let others = Set(
+                known.filter { $0.package != package }.map { AcceptedRisk(id: $0.id, package: $0.package) }
+            )
             var own: [RemediationPlan] = []
             for project in projects {
                 let plan = try await remediator.plan {

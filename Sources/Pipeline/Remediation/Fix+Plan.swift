@@ -6,7 +6,8 @@ extension BranchFixes.Fix {
     /// What all plans of the fix change together.
     var fingerprint: String {
         plans.count == 1
-            ? plans[0].fingerprint : Digest.sha256Hex(Array(plans.map(\.fingerprint).sorted().joined(separator: "\n").utf8))
+            ? plans[0].fingerprint
+            : Digest.sha256Hex(Array(plans.map(\.fingerprint).sorted().joined(separator: "\n").utf8))
     }
 
     /// For display: changes, edits, what is cleared and what remains.

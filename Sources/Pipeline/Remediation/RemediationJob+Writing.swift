@@ -30,7 +30,9 @@ extension RemediationJob {
             return
         }
         let open = try await environment.store.openRemediations(of: site.repository)
-        let isNew = !open.contains { $0.baseBranch == request.branch && $0.group == fix.group && $0.pullRequest != nil }
+        let isNew = !open.contains {
+            $0.baseBranch == request.branch && $0.group == fix.group && $0.pullRequest != nil
+        }
         if isNew, let limit = try await limit(fix, request, open.count, site, settings) {
             try await environment.store.plan(proposal, now: environment.now())
             logger.info("a fix waits", metadata: ["group": "\(fix.group)", "reason": "\(limit)"])
@@ -46,7 +48,10 @@ extension RemediationJob {
         switch claim {
         case .busy: throw FixBusyError(group: fix.group)
         case .declined:
-            logger.info("a fix is not proposed again", metadata: ["reason": "a person closed its pull request"])
+            logger.info(
+                "a fix is not proposed again",
+                metadata: ["reason": "a person closed its pull request"]
+            )
         case .unchanged: logger.info("a fix stands as it is", metadata: ["branch": "\(proposal.branch)"])
         case .granted(let row):
             do {
@@ -158,13 +163,15 @@ extension RemediationJob {
             if isOwn, commit?.parents == [base], commit?.looksOwn(user: site.me, trailer: trailer) == true {
                 return present
             }
-            let isUntouched = try await site.forge.mergeBase(of: base, and: present, in: site.repository) == present
+            let isUntouched =
+                try await site.forge.mergeBase(of: base, and: present, in: site.repository) == present
             guard isOwn || isUntouched else {
                 throw FixHandsOffError(description: "somebody else pushed to \(row.branch)")
             }
             expected = present
-        } else if let present, try await site.writing.commit(present, in: site.repository)
-            .map({ $0.parents == [base] && $0.looksOwn(user: site.me, trailer: trailer) }) == true
+        } else if let present,
+            try await site.writing.commit(present, in: site.repository)
+                .map({ $0.parents == [base] && $0.looksOwn(user: site.me, trailer: trailer) }) == true
         {
             return present
         }
@@ -177,11 +184,14 @@ extension RemediationJob {
                 files: fix.files.map { BranchChange.File(path: $0.path, content: $0.bytes) }
             ),
             replacing: expected,
+            keeping: row.pullRequest,
             in: site.repository
         )
     }
 
-    private func pullRequest(_ new: NewPullRequest, _ site: FixSite) async throws -> (number: Int, isNew: Bool) {
+    private func pullRequest(_ new: NewPullRequest, _ site: FixSite) async throws -> (
+        number: Int, isNew: Bool
+    ) {
         let open = try await site.writing.pullRequests(head: new.head, in: site.repository)
             .filter { $0.state == .open && $0.baseBranch == new.base }
         guard let own = open.min(by: { $0.number < $1.number }) else {
@@ -211,15 +221,23 @@ extension RemediationJob {
         let (writing, repository) = (site.writing, site.repository)
         if isNew {
             if !settings.labels.isEmpty {
-                problems.append(await writing.add(labels: settings.labels, toPullRequest: number, in: repository))
+                problems.append(
+                    await writing.add(labels: settings.labels, toPullRequest: number, in: repository)
+                )
             }
             if !settings.reviewers.isEmpty {
                 problems.append(
-                    await writing.request(reviewers: settings.reviewers, forPullRequest: number, in: repository)
+                    await writing.request(
+                        reviewers: settings.reviewers,
+                        forPullRequest: number,
+                        in: repository
+                    )
                 )
             }
             if !settings.assignees.isEmpty {
-                problems.append(await writing.assign(settings.assignees, toPullRequest: number, in: repository))
+                problems.append(
+                    await writing.assign(settings.assignees, toPullRequest: number, in: repository)
+                )
             }
         }
         if settings.autoMerge {

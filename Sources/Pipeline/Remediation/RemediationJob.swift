@@ -77,14 +77,21 @@ package struct RemediationJob: Sendable {
             logger.info("nothing to do", metadata: ["reason": "the forge takes no pull requests from us"])
             return
         }
-        let site = FixSite(forge: forge, writing: writing, repository: repository, me: try await forge.currentUser())
+        let site = FixSite(
+            forge: forge,
+            writing: writing,
+            repository: repository,
+            me: try await forge.currentUser()
+        )
         try await followLifecycle(of: site, logger)
         guard let tip = try await forge.tip(of: request.branch, in: repository) else {
             logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
             return
         }
         let outcome = try await plan(tip, request, site, settings)
-        for refusal in outcome.refused { logger.error("a fix was not proven", metadata: ["reason": "\(refusal)"]) }
+        for refusal in outcome.refused {
+            logger.error("a fix was not proven", metadata: ["reason": "\(refusal)"])
+        }
         for (folder, plan) in outcome.plans {
             logger.info(
                 "fixes planned",
@@ -102,7 +109,9 @@ package struct RemediationJob: Sendable {
             try await propose(fix, at: tip, request, site, settings, logger)
         }
         // What could not be planned this time is not obsolete for that.
-        guard outcome.refused.isEmpty, !outcome.plans.contains(where: { $0.plan.outcome == .refused }) else { return }
+        guard outcome.refused.isEmpty, !outcome.plans.contains(where: { $0.plan.outcome == .refused }) else {
+            return
+        }
         try await closeObsolete(on: request.branch, keeping: groups, site, logger)
     }
 
@@ -140,7 +149,9 @@ package struct RemediationJob: Sendable {
 
     /// Notes what people did to open pull requests: webhooks get lost, the forge knows.
     private func followLifecycle(of site: FixSite, _ logger: Logger) async throws {
-        for row in try await environment.store.openRemediations(of: site.repository) {
+        // One that is being written may be closed for a moment, on forges that cannot write a branch anew otherwise.
+        for row in try await environment.store.openRemediations(of: site.repository) where row.state == .open
+        {
             guard let number = row.pullRequest else { continue }
             let found = try await site.writing.pullRequests(head: row.branch, in: site.repository)
                 .first { $0.number == number }
@@ -182,7 +193,10 @@ package struct RemediationJob: Sendable {
                 continue
             }
             if let tip = try await site.forge.tip(of: row.branch, in: site.repository), tip != head {
-                logger.info("an obsolete fix is left alone", metadata: ["reason": "somebody else pushed to \(row.branch)"])
+                logger.info(
+                    "an obsolete fix is left alone",
+                    metadata: ["reason": "somebody else pushed to \(row.branch)"]
+                )
                 continue
             }
             if environment.dryRun { continue }
@@ -199,7 +213,9 @@ package struct RemediationJob: Sendable {
     /// Once: an attempt that ended with the process may have said it already.
     private func say(_ notice: FixNotice, onPullRequest number: Int, _ site: FixSite) async throws {
         let comments = try await site.forge.comments(onPullRequest: number, in: site.repository)
-        if comments.contains(where: { $0.authorID == site.me.id && $0.body.hasPrefix(notice.marker) }) { return }
+        if comments.contains(where: { $0.authorID == site.me.id && $0.body.hasPrefix(notice.marker) }) {
+            return
+        }
         _ = try await site.forge.createComment(notice.body, onPullRequest: number, in: site.repository)
     }
 }

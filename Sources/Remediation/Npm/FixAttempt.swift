@@ -381,9 +381,10 @@ struct FixAttempt {
         do {
             let before = try planning.vulnerabilities(of: start.tree)
             let after = try planning.vulnerabilities(of: state.tree)
-            let known = Set(before.values.flatMap { $0 })
-            let isWorse = after.values.contains {
-                $0.contains { !known.contains($0) && !isSubset($0, of: known) }
+            // What is set aside counts here: it must not come in either.
+            let known = try planning.known(in: start.tree)
+            let isWorse = try planning.known(in: state.tree).contains {
+                !known.contains($0) && !isSubset($0, of: known)
             }
             let own = after[index]?.count ?? 0
             guard !isWorse, own < before[index]?.count ?? 0 else { throw ChangeError.tooLarge }

@@ -31,6 +31,7 @@ struct NpmDocuments: Sendable {
             return
         }
         let path = project.path(of: name)
+        guard document.root.kind == .object else { throw ProjectError(.unreadable, "\(path) is no object") }
         let version = document.root["lockfileVersion"]?.int ?? 1
         guard (1...3).contains(version) else {
             throw ProjectError(

@@ -67,6 +67,19 @@ struct NpmPlanning {
             .map { Vulnerability(id: $0, package: node.package, version: node.version) }
     }
 
+    /// All there are, what is set aside too.
+    func known(in tree: InstallTree) throws(ChangeError) -> Set<Vulnerability> {
+        var found: Set<Vulnerability> = []
+        for index in tree.present {
+            let node = tree.nodes[index]
+            guard node.kind == .installed, node.isFromRegistry else { continue }
+            for id in try choice.judgement(of: node.package, node.version).ids {
+                found.insert(Vulnerability(id: id, package: node.package, version: node.version))
+            }
+        }
+        return found
+    }
+
     func vulnerabilities(of tree: InstallTree) throws(ChangeError) -> [Int: [Vulnerability]] {
         var found: [Int: [Vulnerability]] = [:]
         for index in tree.present {

@@ -20,8 +20,8 @@ package struct NpmProject: Sendable {
 
     /// Paths, relative to the folder, of the manifests a lockfile needs: the project's own, workspaces and linked folders.
     package static func manifests(neededBy lockfile: [UInt8]) -> Set<String> {
+        // Whoever plans with the lockfile says why it cannot be read.
         guard let document = try? JSONDocument(lockfile, limits: limits) else {
-            // Whoever plans with the lockfile says why it cannot be read.
             return ["package.json"]
         }
         var found: Set<String> = ["package.json"]

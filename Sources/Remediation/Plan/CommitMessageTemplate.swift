@@ -1,4 +1,4 @@
-/// 
+///
 ///
 /// The text of a commit with places for what the fix is about: `{title}`, `{changes}`, …
 ///

@@ -27,6 +27,7 @@ package struct HarvestedRelease: Sendable {
     /// Reads what `body` wrote; `nil` when it is of another version of this program.
     package init?(registry: String, name: String, version: String, body: [UInt8]) {
         guard
+            // Another version of this program wrote it; the registry is asked then.
             let document = try? JSONDocument(body, limits: .init(depth: 64, bytes: 1 << 20)),
             let release = PackageRelease(
                 document.root,

@@ -21,7 +21,7 @@ extension Packument {
             writer.key("versions")
             writer.object { writer in
                 for release in sorted {
-                    writer.key(release.version)
+                    writer.key(escaping: release.version)
                     release.write(to: &writer)
                 }
             }

@@ -97,6 +97,7 @@ package struct PackumentSource: Sendable {
     private static func read(_ cached: CachedPackument, of name: String) -> Packument? {
         // The registry is asked then.
         guard let document = try? JSONDocument(cached.body, limits: .init(depth: 64)) else { return nil }
+        // As above.
         return try? Packument(document, of: name)
     }
 }

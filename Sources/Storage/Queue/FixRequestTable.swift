@@ -1,0 +1,128 @@
+import Domain
+import struct Foundation.Date
+import Pipeline
+
+/// Branches whose fixes are to be planned, inside a transaction.
+///
+/// A row stays when it is done, and tells when that was.
+struct FixRequestTable {
+    let transaction: any SQLTransaction
+
+    private static let selection = """
+        SELECT fix_requests.id AS id, branch, is_asked, attempts, requested_at, forge, remote_id, path
+        FROM fix_requests JOIN repositories ON repositories.id = fix_requests.repository_id
+        """
+
+    func request(
+        branch: String,
+        repository: Int64,
+        isAsked: Bool,
+        now: Date
+    ) throws(StoreError) {
+        // While it waits only the wish of a person is added; while it runs it is due once more.
+        try transaction.execute(
+            """
+            INSERT INTO fix_requests (repository_id, branch, is_asked, is_due, attempts, requested_at, available_at)
+            VALUES ($1, $2, $3, 1, 0, $4, $4)
+            ON CONFLICT (repository_id, branch) DO UPDATE
+            SET is_asked = CASE WHEN excluded.is_asked = 1 THEN 1 WHEN fix_requests.is_due = 1 THEN fix_requests.is_asked
+                    ELSE 0 END,
+                attempts = CASE WHEN fix_requests.is_due = 1 AND fix_requests.lease_owner IS NULL
+                    THEN fix_requests.attempts ELSE 0 END,
+                is_due = 1, requested_at = excluded.requested_at, available_at = excluded.available_at
+            """,
+            [.integer(repository), .text(branch), .truth(isAsked), .time(now)]
+        )
+    }
+
+    func claim(worker: String, until lease: Date, now: Date) throws(StoreError) -> FixRequest? {
+        let row = try transaction.row(
+            """
+            UPDATE fix_requests SET lease_owner = $1, lease_until = $2, attempts = attempts + 1, is_due = 0
+            WHERE id = (SELECT id FROM fix_requests WHERE is_due = 1 AND available_at <= $3
+                AND (lease_owner IS NULL OR lease_until <= $3) ORDER BY available_at, id LIMIT 1)
+            RETURNING id
+            """,
+            [.text(worker), .time(lease), .time(now)]
+        )
+        guard let row else { return nil }
+        let found = try transaction.row(
+            "\(Self.selection) WHERE fix_requests.id = $1",
+            [.integer(try row.integer("id"))]
+        )
+        return try found.map { row throws(StoreError) in
+            FixRequest(
+                id: try row.integer("id"),
+                repository: try JobTable.repository(from: row),
+                branch: try row.text("branch"),
+                isAsked: try row.truth("is_asked"),
+                attempts: Int(try row.integer("attempts")),
+                requestedAt: try row.time("requested_at")
+            )
+        }
+    }
+
+    func finish(_ request: FixRequest, worker: String, with result: FixResult, now: Date) throws(StoreError) {
+        switch result {
+        case .retry(let at, let error):
+            try transaction.execute(
+                """
+                UPDATE fix_requests SET lease_owner = NULL, lease_until = NULL, is_due = 1, last_error = $3,
+                    available_at = CASE WHEN is_due = 1 THEN available_at ELSE $4 END
+                WHERE id = $1 AND lease_owner = $2
+                """,
+                [.integer(request.id), .text(worker), .text(error), .time(at)]
+            )
+        case .done: try end(request, worker: worker, error: nil, now: now)
+        case .failed(let error): try end(request, worker: worker, error: error, now: now)
+        }
+    }
+
+    /// A request that came meanwhile stays due.
+    private func end(
+        _ request: FixRequest,
+        worker: String,
+        error: String?,
+        now: Date
+    ) throws(StoreError) {
+        try transaction.execute(
+            """
+            UPDATE fix_requests SET lease_owner = NULL, lease_until = NULL, attempts = 0, done_at = $3, last_error = $4
+            WHERE id = $1 AND lease_owner = $2
+            """,
+            [.integer(request.id), .text(worker), .time(now), .text(error)]
+        )
+    }
+
+    func planned() throws(StoreError) -> [PlannedBranch] {
+        let rows = try transaction.rows(
+            """
+            SELECT branch, done_at, forge, remote_id, path
+            FROM fix_requests JOIN repositories ON repositories.id = fix_requests.repository_id
+            WHERE is_due = 0 AND lease_owner IS NULL AND done_at IS NOT NULL ORDER BY fix_requests.id
+            """,
+            []
+        )
+        var planned: [PlannedBranch] = []
+        for row in rows {
+            planned.append(
+                PlannedBranch(
+                    repository: try JobTable.repository(from: row),
+                    branch: try row.text("branch"),
+                    plannedAt: try row.time("done_at")
+                )
+            )
+        }
+        return planned
+    }
+
+    /// What was under way when the process ended is due again.
+    func releaseAll() throws(StoreError) {
+        try transaction.execute(
+            """
+            UPDATE fix_requests SET is_due = 1, lease_owner = NULL, lease_until = NULL WHERE lease_owner IS NOT NULL
+            """,
+            []
+        )
+    }
+}
