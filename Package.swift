@@ -178,7 +178,7 @@ let impure: [Target] = [
     module(
         "Storage",
         [
-            "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Triage",
+            "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Remediation", "Triage",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
@@ -231,7 +231,7 @@ let impure: [Target] = [
         of: "Storage",
         [
             "Advisories", "Archives", "Basics", "Documents", "Domain", "Extractors", "Licensing", "Pipeline",
-            "Triage",
+            "Remediation", "Triage",
             "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
@@ -241,7 +241,7 @@ let impure: [Target] = [
         of: "App",
         [
             "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "Pipeline",
-            "Reporting",
+            "Remediation", "Reporting",
             "Storage", "StrictYAML", "Triage",
             logging,
         ]

@@ -5,6 +5,7 @@ import DefaultConfiguration
 import Domain
 import Forges
 import Foundation
+import Remediation
 import StrictYAML
 import Testing
 import Triage
@@ -60,6 +61,7 @@ import TestSupport
         #expect(settings.forges.map(\.secrets.count) == [1, 0, 1, 1])
         #expect(settings.forges.map(\.signingTokens.count) == [0, 1, 0, 0])
         #expect(settings.repositories.map(\.match) == ["github:acme/*"])
+        #expect(settings.repositories.map(\.remediation.mode) == [.pullRequest])
         #expect(settings.unused.isEmpty)
     }
 
@@ -97,6 +99,18 @@ import TestSupport
         Override("WORKERS_BACKOFF", "61.0 seconds") { $0.workers.backoff },
         Override("WORKERS_LEASE", "61.0 seconds") { $0.workers.lease },
         Override("RECONCILE_INTERVAL", "61.0 seconds") { $0.reconcileInterval },
+        Override("REMEDIATION_MODE", "comment") { $0.remediation.mode.rawValue },
+        Override("REMEDIATION_JUMP", "patch") { $0.remediation.policy.jump.rawValue },
+        Override("REMEDIATION_OVERRIDES", "false") { $0.remediation.policy.overrides },
+        Override("REMEDIATION_RANGE_REWRITE", "false") { $0.remediation.policy.rangeRewrite },
+        Override("REMEDIATION_GROUPING", "per-package") { $0.remediation.grouping.rawValue },
+        Override("REMEDIATION_PER_HOUR", "7") { $0.remediation.perHour },
+        Override("REMEDIATION_OPEN_LIMIT", "7") { $0.remediation.openLimit },
+        Override("REMEDIATION_BYPASS", "false") { $0.remediation.bypass },
+        Override("REMEDIATION_DRAFT", "true") { $0.remediation.draft },
+        Override("REMEDIATION_AUTO_MERGE", "true") { $0.remediation.autoMerge },
+        Override("REMEDIATION_COMMIT_MESSAGE", "T") { $0.remediation.commitMessage.text([.title: "x"]) },
+        Override("REMEDIATION_SCHEDULE", "61.0 seconds") { $0.remediation.schedule ?? .zero },
         Override("POLICY", "p.yaml") { $0.policy ?? "" },
         Override("TEMPLATES_DIRECTORY", "t") { $0.templateDirectory ?? "" },
         Override("WAIVERS_FORBIDDEN_LICENSES", "7") { $0.waivers.forbiddenLicenseDays },
@@ -147,6 +161,7 @@ import TestSupport
         for name in [
             "SERVER_TRUSTED_PROXIES", "ADVISORIES_SOURCES", "FORGES_GH_WEBHOOK_SECRETS",
             "FORGES_GH_WEBHOOK_SIGNING_TOKENS", "REPOSITORIES", "IGNORE", "REGISTRIES_NPM",
+            "REMEDIATION_LABELS", "REMEDIATION_REVIEWERS", "REMEDIATION_ASSIGNEES",
         ] {
             let message = problem(forge, ["GATEHOUSE_\(name)": "x"])
             #expect(message?.hasSuffix("a list can be set in the settings file only") == true, "\(name)")
@@ -224,6 +239,26 @@ import TestSupport
         #expect(try decode(Self.shipped).databasePath == "data/gatehouse.sqlite")
     }
 
+    @Test func `an entry's remediation stands over the section, key by key`() throws {
+        let settings = try decode(
+            """
+            remediation: { mode: comment, jump: patch, labels: [a] }
+            repositories:
+              - { match: "github:acme/a", remediation: { enabled: true, labels: [] } }
+              - { match: "github:acme/b", remediation: { mode: off } }
+              - { match: "github:acme/*" }
+            """
+        )
+        func of(_ path: String) throws -> RemediationSettings {
+            let forge = try #require(ForgeID("github"))
+            return settings.remediation(of: RepositoryRef(forge: forge, id: path, path: path))
+        }
+        #expect(try of("acme/a").mode == .pullRequest && of("acme/a").labels.isEmpty)
+        #expect(try of("acme/a").policy.jump == .patch && of("acme/c").labels == ["a"])
+        #expect(try of("acme/b").mode == .off && of("acme/c").mode == .comment && of("x/y").mode == .comment)
+        #expect(try settings.remediates && !decode("").remediates)
+    }
+
     // MARK: - What is refused
 
     @Test(arguments: [
@@ -239,6 +274,8 @@ import TestSupport
         ("retention: { scan: 1d }", "did you mean 'scans'?"),
         ("waivers: { other: 1d }", "did you mean 'others'?"),
         ("log: { levle: info }", "did you mean 'level'?"),
+        ("remediation: { label: [x] }", "did you mean 'labels'?"),
+        ("repositories: [{ match: 'a:b', remediation: { mod: off } }]", "did you mean 'mode'?"),
         (
             "forges: { gh: { kind: github, webhooks: {} } }",
             "forges.gh.webhooks: unknown key; did you mean 'webhook'?"
@@ -274,7 +311,9 @@ import TestSupport
         "forges: { gh: { kind: github, webhook: { secrets: ['${not a name}'] } } }",
         "forges: { gh: { kind: github, webhook: { secrets: ['${}'] } } }",
         "repositories: { match: x }", "repositories: [acme/*]", "repositories: [{}]",
-        "repositories: [{ match: acme/* }]", "repositories: [{ match: 'a:b', enabled: 1 }]",
+        "repositories: [{ match: acme/* }]", "remediation: on", "remediation: { mode: yes }",
+        "repositories: [{ match: 'a:b', remediation: true }]", "remediation: { commitMessage: '{x}' }",
+        "repositories: [{ match: 'a:b', enabled: 1 }]",
         "advisories: { sources: [{ osv: ftp://x }] }", "advisories: { sources: [{ name: x }] }",
         "advisories: { sources: [{ osv: 'https://a/npm/all.zip' }, { osv: 'https://b/npm/all.zip' }] }",
         "advisories: { refresh: soon }", "advisories: { epss: yes please }", "advisories: { kev: [] }",

@@ -76,7 +76,10 @@ enum LayerTable {
         ),
         "Storage": Row(
             layer: 6,
-            ours: ["Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Triage"],
+            ours: [
+                "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Remediation",
+                "Triage",
+            ],
             theirs: systemLibraries.union(["GRDB"])
         ),
         "HTTPAPI": Row(

@@ -1,6 +1,7 @@
 package import Advisories
 package import Basics
 package import Domain
+package import Remediation
 package import Triage
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
@@ -9,6 +10,8 @@ package struct Settings: Sendable {
     package var storage = StorageSettings()
     package var forges: [ForgeEntry] = []
     package var repositories: [RepositoryRule] = []
+    /// `remediation`: what is done about fixes in repositories that no rule says otherwise of.
+    package var remediation = RemediationSettings()
     package var advisories = AdvisorySettings()
     /// `ignore`: manifests below paths like these are listed and not read.
     package var ignore: [GlobPattern] = []
@@ -71,6 +74,8 @@ package struct Settings: Sendable {
         /// `forge:owner/name` with `*` and `**`; first match wins.
         package let match: String
         package let enabled: Bool
+        /// The entry's own keys over those of `remediation`.
+        package let remediation: RemediationSettings
     }
 
     /// `advisories`: where they come from and how old they may get.
@@ -179,10 +184,20 @@ package struct Settings: Sendable {
 
     /// Whether the bot may act on a repository: every one that delivers a signed event, unless rules say otherwise.
     package func allows(_ repository: RepositoryRef) -> Bool {
-        guard !repositories.isEmpty else { return true }
-        return repositories.first {
-            GlobPattern($0.match, ignoringCase: true).matches(repository.description)
-        }?.enabled
-            ?? false
+        repositories.isEmpty || rule(for: repository)?.enabled == true
+    }
+
+    /// What is done about fixes in a repository.
+    package func remediation(of repository: RepositoryRef) -> RemediationSettings {
+        rule(for: repository)?.remediation ?? remediation
+    }
+
+    /// Some repository may get fixes or plans.
+    package var remediates: Bool {
+        ([remediation] + repositories.map(\.remediation)).contains { $0.mode != .off }
+    }
+
+    private func rule(for repository: RepositoryRef) -> RepositoryRule? {
+        repositories.first { GlobPattern($0.match, ignoringCase: true).matches(repository.description) }
     }
 }

@@ -27,18 +27,20 @@ package struct SettingsDecoder {
         var settings = Settings()
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
-            "server", "storage", "forges", "repositories", "advisories", "workers", "reconcile", "policy",
+            "server", "storage", "forges", "repositories", "remediation", "advisories", "workers",
+            "reconcile", "policy",
             "templates", "registries", "licenses", "ignore", "waivers", "limits", "retention", "log",
             "dryRun",
         ])
         let variables = SettingsEnvironment(environment)
-        let top = Section(root, path: "", environment: variables)
+        let top = SettingsSection(root, path: "", environment: variables)
         try decodeServer(
             try top.section("server", ["host", "port", "publicURL", "trustedProxies"]),
             &settings
         )
         try decodeStorage(try top.section("storage", ["url", "directory", "encryptionKey"]), &settings)
         try decodeForges(top, &settings)
+        try decodeRemediation(top, &settings)
         try decodeRepositories(try top.list("repositories") ?? [], &settings)
         try decodeAdvisories(
             try top.section("advisories", ["sources", "epss", "kev", "refresh", "maxAge"]),
@@ -83,7 +85,7 @@ package struct SettingsDecoder {
         return settings
     }
 
-    private func decodeServer(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeServer(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         settings.server.host = try section["host"]?.string() ?? settings.server.host
         settings.server.port = try section["port"]?.int(in: 0...65_535) ?? settings.server.port
         if let value = section["publicURL"] {
@@ -95,7 +97,7 @@ package struct SettingsDecoder {
         }
     }
 
-    private func decodeWaivers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeWaivers(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         func days(_ key: String) throws(YAMLError) -> Int? {
             guard let value = section[key] else { return nil }
             let seconds = try value.duration().components.seconds
@@ -110,7 +112,7 @@ package struct SettingsDecoder {
         settings.waivers.otherDays = try days("others") ?? settings.waivers.otherDays
     }
 
-    private func decodeStorage(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeStorage(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         if let value = section["directory"] {
             settings.storage.directory = try value.string()
             settings.storage.url = "sqlite:\(settings.storage.directory)/gatehouse.sqlite"
@@ -137,7 +139,7 @@ package struct SettingsDecoder {
         throw value.error("expected an IP address, such as 10.0.0.7; names and ranges are not understood")
     }
 
-    private func decodeForges(_ top: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeForges(_ top: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         let keys = [
             "kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval", "codeScanning",
             "reviewComments",
@@ -150,7 +152,7 @@ package struct SettingsDecoder {
         }
     }
 
-    private func forge(_ id: ForgeID, _ section: Section) throws(YAMLError) -> Settings.ForgeEntry {
+    private func forge(_ id: ForgeID, _ section: SettingsSection) throws(YAMLError) -> Settings.ForgeEntry {
         let kind = try section.required("kind").word(ConfigurableKind.self)
         let webhook = try section.section("webhook", ["secrets", "signingTokens", "secretTokens"])
         let secrets = try references(webhook.list("secrets"))
@@ -202,7 +204,7 @@ package struct SettingsDecoder {
     /// What GitHub alone can do; off unless it is wanted.
     private func wish(
         _ key: String,
-        _ section: Section,
+        _ section: SettingsSection,
         on kind: ConfigurableKind
     ) throws(YAMLError) -> Bool {
         guard let value = section[key] else { return false }
@@ -242,7 +244,9 @@ package struct SettingsDecoder {
     }
 
     /// `app: { id, privateKey }`; `nil` where there is none.
-    private func app(_ section: Section, on kind: ConfigurableKind) throws(YAMLError) -> Settings.AppEntry? {
+    private func app(_ section: SettingsSection, on kind: ConfigurableKind) throws(YAMLError) -> Settings
+        .AppEntry?
+    {
         let app = try section.section("app", ["id", "privateKey"])
         let id = app["id"]
         guard let any = id ?? app["privateKey"] else { return nil }
@@ -266,25 +270,7 @@ package struct SettingsDecoder {
         return result
     }
 
-    private func decodeRepositories(
-        _ list: [YAMLValue],
-        _ settings: inout Settings
-    ) throws(YAMLError) {
-        for element in list {
-            let mapping = try element.mapping()
-            try mapping.refuseUnknown(["match", "enabled", "remediation"])
-            let match = try mapping.required("match").string()
-            guard match.contains(":") else {
-                throw mapping.owner.error("match needs the form forge:owner/name, e.g. github:acme/*")
-            }
-            if mapping["remediation"] != nil { settings.unused.append("repositories[].remediation") }
-            settings.repositories.append(
-                Settings.RepositoryRule(match: match, enabled: try mapping["enabled"]?.bool() ?? true)
-            )
-        }
-    }
-
-    private func decodeRegistries(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeRegistries(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         guard let list = try section.list("npm") else { return }
         settings.npmRegistries = []
         for element in list {
@@ -307,7 +293,7 @@ package struct SettingsDecoder {
         }
     }
 
-    private func decodeAdvisories(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeAdvisories(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         if let sources = try section.list("sources") {
             settings.advisories.sources = []
             for element in sources {
@@ -341,7 +327,7 @@ package struct SettingsDecoder {
     /// One address, or `off`.
     private func feed(
         _ kind: AdvisoryFileKind,
-        _ section: Section,
+        _ section: SettingsSection,
         _ standard: AdvisoryUpdateSource?
     ) throws(YAMLError) -> AdvisoryUpdateSource? {
         guard let value = section[kind.rawValue] else { return standard }
@@ -357,7 +343,7 @@ package struct SettingsDecoder {
         ["https://", "http://", "file:"].contains { address.hasPrefix($0) }
     }
 
-    private func decodeWorkers(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeWorkers(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         settings.workers.count = try section["count"]?.int(in: 1...64) ?? settings.workers.count
         settings.workers.attempts = try section["attempts"]?.int(in: 1...100) ?? settings.workers.attempts
         settings.workers.backoff = try section["backoff"]?.duration() ?? settings.workers.backoff
@@ -368,7 +354,7 @@ package struct SettingsDecoder {
             } ?? settings.workers.lease
     }
 
-    private func decodeLimits(_ section: Section, _ settings: inout Settings) throws(YAMLError) {
+    private func decodeLimits(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         if let value = section["body"] {
             settings.limits.body = try bytes(value, in: 1...Settings.Limits().body, "1 to 25MiB")
         }
@@ -417,62 +403,5 @@ package struct SettingsDecoder {
             parts.fragment == nil
         else { throw value.error("expected an address such as https://forge.example.com/path") }
         return text
-    }
-}
-
-/// One mapping of the file with the environment variables that override its scalars.
-private struct Section {
-    private let mapping: YAMLMapping?
-    private let path: String
-    private let environment: SettingsEnvironment
-
-    init(_ mapping: YAMLMapping?, path: String, environment: SettingsEnvironment) {
-        self.mapping = mapping
-        self.path = path
-        self.environment = environment
-    }
-
-    private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
-
-    subscript(key: String) -> YAMLValue? {
-        guard let (name, text) = environment.variable(of: full(key)) else { return mapping?[key] }
-        let value = YAMLValue(text: text, origin: "environment variable \(name)", key: full(key))
-        // As in the file, null is the default. Nothing at all is a mistake that the reader of the value reports.
-        return value.isNull && !text.isEmpty ? nil : value
-    }
-
-    /// A list of the file.
-    func list(_ key: String) throws(YAMLError) -> [YAMLValue]? {
-        try environment.refuse(list: full(key))
-        return try mapping?[key]?.list()
-    }
-
-    func required(_ key: String) throws(YAMLError) -> YAMLValue {
-        guard let value = self[key] else { throw error("needs the key '\(key)'") }
-        return value
-    }
-
-    func section(_ key: String, _ known: [String]) throws(YAMLError) -> Section {
-        let inner = try mapping?[key]?.mapping()
-        try inner?.refuseUnknown(known)
-        return Section(inner, path: full(key), environment: environment)
-    }
-
-    /// The sections under a key whose names the file chooses.
-    func named(_ key: String, _ known: [String]) throws(YAMLError) -> [(
-        value: YAMLValue, name: String, section: Section
-    )] {
-        try (mapping?[key]?.mapping().entries ?? []).map { entry throws(YAMLError) in
-            let inner = try entry.value.mapping()
-            try inner.refuseUnknown(known)
-            return (
-                entry.value, entry.key,
-                Section(inner, path: "\(full(key)).\(entry.key)", environment: environment)
-            )
-        }
-    }
-
-    func error(_ message: String) -> YAMLError {
-        mapping?.owner.error(message) ?? YAMLError(file: "settings", line: nil, key: path, message: message)
     }
 }
