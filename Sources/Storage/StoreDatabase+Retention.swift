@@ -8,27 +8,33 @@ package struct PrunedRows: Sendable, Equatable {
     package var jobs = 0
     package var publications = 0
     package var sightings = 0
+    package var packuments = 0
+    package var remediations = 0
 
     package init(
         deliveries: Int = 0,
         scans: Int = 0,
         jobs: Int = 0,
         publications: Int = 0,
-        sightings: Int = 0
+        sightings: Int = 0,
+        packuments: Int = 0,
+        remediations: Int = 0
     ) {
         self.deliveries = deliveries
         self.scans = scans
         self.jobs = jobs
         self.publications = publications
         self.sightings = sightings
+        self.packuments = packuments
+        self.remediations = remediations
     }
 }
 
 extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
-    /// Never removed: a delivery whose job or commands wait or run, and the newest result of a branch, which tells newly disclosed
-    /// findings from known ones. Ended jobs go with the scans once no delivery names them, and with them what they
+    /// Never removed: a delivery whose job or commands wait or run, the newest result of a branch, which tells newly disclosed
+    /// findings from known ones, and what a person closed, which is not to come again. Ended jobs go with the scans once no delivery names them, and with them what they
     /// published; the comment itself is found again by its marker. Repeating it, or ending it half-way, does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
@@ -75,7 +81,33 @@ extension StoreDatabase {
                 from: "sightings",
                 "SELECT id FROM sightings WHERE last_seen < $1",
                 [.time(scanLimit)]
+            ),
+            packuments: try await prunePackuments(deliveryLimit, scanLimit),
+            remediations: try await remove(
+                from: "remediations",
+                "SELECT id FROM remediations WHERE updated_at < $1 AND state IN ('merged', 'superseded', 'failed', 'planned')",
+                [.time(scanLimit)]
             )
+        )
+    }
+
+    /// What all remembered packuments may take, in bytes; those that were asked for last stay.
+    static let packumentBytes = 256 << 20
+
+    private func prunePackuments(_ packumentLimit: Date, _ releaseLimit: Date) async throws(StoreError) -> Int
+    {
+        _ = try await remove(
+            from: "harvested_releases",
+            "SELECT id FROM harvested_releases WHERE seen_at < $1",
+            [.time(releaseLimit)]
+        )
+        return try await remove(
+            from: "packuments",
+            """
+            SELECT id FROM (SELECT id, checked_at, SUM(size) OVER (ORDER BY checked_at DESC, id) AS total FROM packuments) AS kept
+            WHERE checked_at < $1 OR total > $2
+            """,
+            [.time(packumentLimit), .integer(Self.packumentBytes)]
         )
     }
 

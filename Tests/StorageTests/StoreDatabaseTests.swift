@@ -122,6 +122,16 @@ import Triage
         INSERT INTO registry_facts (ecosystem, name, version, license, published_at, deprecation, asked_at)
         VALUES ('npm', 'a', '2', 'ISC', 500, 'use b', 1000);
         """,
+        """
+        INSERT INTO packuments (registry, name, body, size, checked_at) VALUES ('https://r', 'a', x'7b7d', 2, 1000);
+        INSERT INTO harvested_releases (registry, name, version, fingerprint, body, is_disputed, seen_at)
+        VALUES ('https://r', 'a', '1.0.0', 'f', x'7b7d', 0, 1000);
+        """,
+        """
+        INSERT INTO remediations (repository_id, base_branch, group_key, fingerprint, state, branch, base, plan_json,
+            created_at, updated_at)
+        VALUES (1, 'main', 'all', 'f', 'planned', 'gatehouse/npm/f', '\(Sample.commit("a").hex)', x'7b7d', 1, 1);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {

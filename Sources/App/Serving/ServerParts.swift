@@ -96,6 +96,7 @@ package struct ServerParts: Sendable {
                 ),
                 judgement: Judgement(advisories: index, settings: scanSettings),
                 comments: CommentRenderer(templates: try choices.loaded.templates()),
+                harvest: settings.remediates ? StoredPackuments(store: store) : nil,
                 now: now
             )
         )

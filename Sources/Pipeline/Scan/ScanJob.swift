@@ -3,6 +3,7 @@ import Advisories
 package import Domain
 package import Forges
 package import Logging
+package import Remediation
 package import Reporting
 package import struct Foundation.Date
 
@@ -19,6 +20,8 @@ package struct ScanJob: Sendable {
         package let comments: CommentRenderer
         /// Where fixes of default branches are asked for; `nil` where nobody plans any.
         package let remediations: (any RemediationQueue)?
+        /// What lockfiles of default branches tell about releases, where fixes are wanted.
+        package let harvest: (any HarvestStore)?
         package let now: @Sendable () -> Date
 
         package init(
@@ -30,6 +33,7 @@ package struct ScanJob: Sendable {
             judgement: Judgement,
             comments: CommentRenderer,
             remediations: (any RemediationQueue)? = nil,
+            harvest: (any HarvestStore)? = nil,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -40,6 +44,7 @@ package struct ScanJob: Sendable {
             self.judgement = judgement
             self.comments = comments
             self.remediations = remediations
+            self.harvest = harvest
             self.now = now
         }
     }
@@ -118,6 +123,7 @@ package struct ScanJob: Sendable {
             )
             try await environment.scans.keep(own, snapshot: report.advisorySnapshot?.id, of: job)
             try await askForFixes(of: job, target.repository)
+            await environment.harvest?.record(LockHarvest.releases(in: head), on: environment.now())
         }
         return .succeeded
     }

@@ -6,7 +6,7 @@ package enum SQLiteSchema {
     package static let migrations = [
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
-        decisions, registryFacts,
+        decisions, registryFacts, packuments, remediations,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -336,6 +336,76 @@ package enum SQLiteSchema {
             ALTER TABLE registry_facts RENAME COLUMN expression TO license;
             ALTER TABLE registry_facts ADD COLUMN published_at INTEGER;
             ALTER TABLE registry_facts ADD COLUMN deprecation TEXT;
+            """
+    )
+
+    /// What registries said about packages, whole, and what lockfiles said about releases.
+    private static let packuments = SQLiteMigration(
+        name: "packuments and harvested releases",
+        sql: """
+            CREATE TABLE packuments (
+                id INTEGER PRIMARY KEY,
+                -- An address of the settings.
+                registry TEXT NOT NULL,
+                name TEXT NOT NULL,
+                etag TEXT,
+                body BLOB NOT NULL,
+                size INTEGER NOT NULL,
+                checked_at INTEGER NOT NULL,
+                UNIQUE (registry, name)
+            );
+            CREATE INDEX packuments_by_time ON packuments (checked_at, size);
+
+            CREATE TABLE harvested_releases (
+                id INTEGER PRIMARY KEY,
+                registry TEXT NOT NULL,
+                name TEXT NOT NULL,
+                version TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                body BLOB NOT NULL,
+                -- Lockfiles do not agree.
+                is_disputed INTEGER NOT NULL CHECK (is_disputed IN (0, 1)),
+                seen_at INTEGER NOT NULL,
+                UNIQUE (registry, name, version)
+            );
+            CREATE INDEX harvested_releases_by_time ON harvested_releases (seen_at);
+            """
+    )
+
+    /// Pull requests with fixes.
+    private static let remediations = SQLiteMigration(
+        name: "remediations",
+        sql: """
+            CREATE TABLE remediations (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                base_branch TEXT NOT NULL,
+                group_key TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('planned', 'writing', 'open', 'merged', 'closedByHuman',
+                    'superseded', 'failed')),
+                branch TEXT NOT NULL,
+                base TEXT NOT NULL,
+                head TEXT,
+                pull_number INTEGER,
+                plan_json BLOB NOT NULL,
+                lease_owner TEXT,
+                lease_until INTEGER,
+                created_at INTEGER NOT NULL,
+                updated_at INTEGER NOT NULL,
+                opened_at INTEGER,
+                last_error TEXT,
+                CHECK ((state = 'writing') = (lease_owner IS NOT NULL)),
+                CHECK ((lease_owner IS NULL) = (lease_until IS NULL)),
+                CHECK (state <> 'open' OR pull_number IS NOT NULL),
+                CHECK ((pull_number IS NULL) = (opened_at IS NULL))
+            );
+            -- Two workers cannot open the same one.
+            CREATE UNIQUE INDEX remediations_live ON remediations (repository_id, base_branch, group_key)
+                WHERE state NOT IN ('merged', 'closedByHuman', 'superseded');
+            CREATE INDEX remediations_by_branch ON remediations (repository_id, branch);
+            CREATE INDEX remediations_by_pull ON remediations (repository_id, pull_number);
+            CREATE INDEX remediations_by_fingerprint ON remediations (repository_id, fingerprint);
             """
     )
 }

@@ -1,0 +1,174 @@
+package import Domain
+package import Pipeline
+package import struct Foundation.Date
+
+extension StoreDatabase: RemediationStore {
+    package func claim(
+        _ proposal: RemediationProposal,
+        worker: String,
+        until lease: Date,
+        now: Date
+    ) async throws(StoreError) -> RemediationClaim {
+        try await database.write { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).claim(
+                proposal,
+                worker: worker,
+                until: lease,
+                now: now
+            )
+        }
+    }
+
+    package func plan(_ proposal: RemediationProposal, now: Date) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).plan(proposal, now: now)
+        }
+    }
+
+    package func written(
+        _ id: Int64,
+        head: CommitID,
+        worker: String,
+        now: Date
+    ) async throws(StoreError) -> Bool {
+        try await advance(id, worker, now, "head = $4", [.text(head.hex)])
+    }
+
+    package func opened(
+        _ id: Int64,
+        pullRequest: Int,
+        worker: String,
+        now: Date
+    ) async throws(StoreError) -> Bool {
+        try await advance(
+            id,
+            worker,
+            now,
+            """
+            state = 'open', pull_number = $4, lease_owner = NULL, lease_until = NULL, last_error = NULL,
+                opened_at = CASE WHEN pull_number = $4 THEN opened_at ELSE $3 END
+            """,
+            [.integer(pullRequest)]
+        )
+    }
+
+    package func failed(
+        _ id: Int64,
+        error: String,
+        worker: String,
+        now: Date
+    ) async throws(StoreError) -> Bool {
+        try await advance(
+            id,
+            worker,
+            now,
+            "state = 'failed', last_error = $4, lease_owner = NULL, lease_until = NULL",
+            [.text(error)]
+        )
+    }
+
+    private func advance(
+        _ id: Int64,
+        _ worker: String,
+        _ now: Date,
+        _ assignments: String,
+        _ values: [SQLValue]
+    ) async throws(StoreError) -> Bool {
+        try await database.write { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction)
+                .advance(id, worker: worker, now: now, assignments, values)
+        }
+    }
+
+    package func end(_ id: Int64, as end: RemediationEnd, now: Date) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).end(id, as: end, now: now)
+        }
+    }
+
+    // MARK: Questions
+
+    package func remediation(
+        branch: String,
+        in repository: RepositoryRef
+    ) async throws(StoreError) -> Remediation? {
+        try await remediations(
+            of: repository,
+            """
+            branch = $3 ORDER BY CASE WHEN state IN ('merged', 'closedByHuman', 'superseded') THEN 1 ELSE 0 END,
+                remediations.id DESC LIMIT 1
+            """,
+            [.text(branch)]
+        ).first
+    }
+
+    package func remediation(
+        pullRequest: Int,
+        in repository: RepositoryRef
+    ) async throws(StoreError) -> Remediation? {
+        try await remediations(
+            of: repository,
+            "pull_number = $3 ORDER BY remediations.id DESC LIMIT 1",
+            [.integer(pullRequest)]
+        ).first
+    }
+
+    package func openRemediations(of repository: RepositoryRef) async throws(StoreError) -> [Remediation] {
+        try await remediations(of: repository, "state IN ('writing', 'open') ORDER BY remediations.id", [])
+    }
+
+    package func remediationsOpened(
+        in repository: RepositoryRef,
+        since date: Date
+    ) async throws(StoreError) -> Int {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                """
+                SELECT COUNT(*) AS number FROM remediations
+                JOIN repositories ON repositories.id = remediations.repository_id
+                WHERE forge = $1 AND remote_id = $2 AND opened_at >= $3
+                """,
+                [.text(repository.forge.rawValue), .text(repository.id), .time(date)]
+            )
+            return Int(try row?.integer("number") ?? 0)
+        }
+    }
+
+    package func declinedFingerprints(of repository: RepositoryRef) async throws(StoreError) -> Set<String> {
+        Set(try await remediations(of: repository, "state = 'closedByHuman'", []).map(\.fingerprint))
+    }
+
+    package func remediations(
+        of repository: RepositoryRef?,
+        state: Remediation.State?,
+        before: Int64?,
+        limit: Int
+    ) async throws(StoreError) -> [Remediation] {
+        try await database.read { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).remediations(
+                """
+                ($1 IS NULL OR forge = $1 AND remote_id = $2) AND ($3 IS NULL OR state = $3)
+                    AND ($4 IS NULL OR remediations.id < $4)
+                ORDER BY remediations.id DESC LIMIT $5
+                """,
+                [
+                    .text(repository?.forge.rawValue), .text(repository?.id), .text(state?.rawValue),
+                    .integer(before), .integer(max(0, limit)),
+                ]
+            )
+        }
+    }
+
+    private func remediations(
+        of repository: RepositoryRef,
+        _ condition: String,
+        _ values: [SQLValue]
+    ) async throws(StoreError) -> [Remediation] {
+        try await database.read { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).remediations(
+                "forge = $1 AND remote_id = $2 AND \(condition)",
+                [.text(repository.forge.rawValue), .text(repository.id)] + values
+            )
+        }
+    }
+}
