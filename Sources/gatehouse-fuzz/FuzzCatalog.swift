@@ -17,6 +17,8 @@ enum FuzzCatalog {
             .packageURL,
             .npmVersion,
             .npmRange,
+            .packument,
+            .lockHarvest,
             .policyYAML,
             .githubWebhook,
             .gitlabWebhook,

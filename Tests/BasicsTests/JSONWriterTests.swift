@@ -30,4 +30,12 @@ import Testing
         )
         #expect((read as? String).map { Array($0.utf8) } == Array(all.utf8))
     }
+
+    @Test func `a tree is written as it is`() throws {
+        let text = #"{"b":[1.50,true,null,{}],"a":{"x":"\u0007\""},"c":[]}"#
+        let tree = try #require(JSONTree(JSONDocument(Array(text.utf8)).root))
+        var writer = JSONWriter(pretty: false)
+        writer.value(tree)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+    }
 }

@@ -1,6 +1,7 @@
 ///
 ///
 /// The text of a commit with places for what the fix is about: `{title}`, `{changes}`, …
+/// The text of a commit with places for what the fix is about, each a name in braces.
 ///
 /// Braces around anything but a known name are an error, so that a slip does not end up in history.
 package struct CommitMessageTemplate: Sendable, Hashable {
