@@ -33,6 +33,8 @@ enum FuzzCatalog {
             .licensesYAML,
             .waiversYAML,
             .vex,
+            .yarnFix,
+            .pnpmFix,
         ]
 
     static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

@@ -9,6 +9,7 @@ import TestSupport
 struct UpgradeCase: Sendable, CustomStringConvertible {
     let folder: String
     let package: String
+    let from: String
     let fixes: [String]
     let description: String
 
@@ -17,6 +18,7 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
         description = folder
         let meta = try JSONDocument(try SharedData.bytes("data/upgrades/\(folder)/META.json")).root
         package = meta["package"]?.string ?? ""
+        from = meta["from"]?.string ?? ""
         fixes = meta["fixes"]?.elements.compactMap(\.string) ?? []
     }
 

@@ -207,6 +207,7 @@ import Testing
         ("\nleaf@^1.0.0:\n", .unreadable),
         ("\nleaf@^1.0.0:\n  version \"1.0.0\n", .unreadable),
         ("\n\tleaf@^1.0.0:\n", .unreadable),
+        (entry("leaf@^1.0.0", "leaf", "1.0.0", "  dependencies:\n    twig \"^1.0.0\""), .outOfSync),
         (entry("leaf@^1.0.1", "leaf", "1.0.0"), .outOfSync),
         (
             entry("leaf@^1.0.0", "leaf", "1.0.0").replacing("leaf-1.0.0.tgz", with: "leaf-1.0.2.tgz"),

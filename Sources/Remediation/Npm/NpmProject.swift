@@ -38,7 +38,7 @@ package struct NpmProject: Sendable {
     func path(of file: String) -> String { directory.isEmpty ? file : "\(directory)/\(file)" }
 
     /// The same project with other contents of some files, by their paths in the repository.
-    func replacing(_ edited: [RemediationPlan.EditedFile]) -> NpmProject {
+    package func replacing(_ edited: [RemediationPlan.EditedFile]) -> NpmProject {
         var files = files
         for file in edited {
             let own = directory.isEmpty ? file.path : String(file.path.dropFirst(directory.utf8.count + 1))

@@ -74,9 +74,21 @@ struct YarnDocuments {
         return String(bare.isEmpty ? last : bare)
     }
 
-    /// Something a manifest asks a registry for is missing.
+    /// Something that is asked of a registry is missing.
     var outOfSync: ProjectError? {
         let patterns = Set(lock.blocks.flatMap(\.patterns))
+        let path = project.path(of: YarnDocuments.lockfile)
+        // What a workspace is called is not known where its manifest is not.
+        let knowsNames = manifests.count > 1 || manifests.first?.document.root["workspaces"] == nil
+        for request in knowsNames ? lock.blocks.flatMap(\.requests) : []
+        where !patterns.contains(request.pattern) {
+            if case .elsewhere = DependencySpec(request.range) { continue }
+            guard resolutions[request.name] == nil, !ownNames.contains(request.name) else { continue }
+            return ProjectError(
+                .outOfSync,
+                "\(path) has nothing for \(request.name), which a package in it asks for"
+            )
+        }
         let missing = directs.first { direct in
             if case .elsewhere = DependencySpec(direct.request.range) { return false }
             return !patterns.contains(direct.request.pattern) && resolutions[direct.request.name] == nil
@@ -85,7 +97,7 @@ struct YarnDocuments {
         return missing.map {
             ProjectError(
                 .outOfSync,
-                "\(project.path(of: YarnDocuments.lockfile)) has nothing for \($0.request.name) of \(project.path(of: $0.manifest))"
+                "\(path) has nothing for \($0.request.name) of \(project.path(of: $0.manifest))"
             )
         }
     }
