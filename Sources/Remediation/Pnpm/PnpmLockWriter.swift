@@ -37,15 +37,24 @@ struct PnpmLockWriter {
             section(lock.packages, Set(keys.map(PnpmTree.base)), areSnapshots: false)
             section(lock.snapshots, keys, areSnapshots: true)
         }
+        splices.sort { $0.range.lowerBound < $1.range.lowerBound }
         return splice(0..<lock.bytes.count, splices)
     }
 
-    /// A part of the text with those of the splices that are in it.
+    /// A part of the text with those of the splices, which are in order, that are in it.
     private func splice(_ part: Range<Int>, _ all: [(range: Range<Int>, bytes: [UInt8])]) -> [UInt8] {
         var output: [UInt8] = []
         var at = part.lowerBound
-        for splice in all.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-        where splice.range.lowerBound >= at && splice.range.upperBound <= part.upperBound {
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].range.lowerBound < at { low = middle + 1 } else { high = middle }
+        }
+        for splice in all[low...] {
+            guard splice.range.upperBound <= part.upperBound else { break }
+            // Of two at one place the first one counts.
+            guard splice.range.lowerBound >= at else { continue }
             output += lock.bytes[at..<splice.range.lowerBound] + splice.bytes
             at = splice.range.upperBound
         }
@@ -112,6 +121,7 @@ struct PnpmLockWriter {
         guard let first = entries.first, let last = entries.last,
             !added.isEmpty || !present.isSubset(of: keys)
         else { return }
+        splices.sort { $0.range.lowerBound < $1.range.lowerBound }
         var items = entries.filter { keys.contains($0.key) }.map {
             (key: $0.key, bytes: splice(range($0), splices))
         }

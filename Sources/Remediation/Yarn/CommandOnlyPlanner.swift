@@ -40,7 +40,12 @@ package enum CommandOnlyPlanner {
         guard let bytes = project.bytes(of: format.lockfile) else {
             return .plan(NpmPlanner.refused(ProjectError(.unreadable, "\(path) is missing"), remaining: []))
         }
-        let installed = LockedNames.read(bytes, format)
+        let installed: [LockedNames.Package]
+        do {
+            installed = try LockedNames.read(bytes, format, path: path)
+        } catch {
+            return .plan(NpmPlanner.refused(error, remaining: []))
+        }
         let packages = Set(installed.map(\.name))
         guard packages.isSubset(of: knowledge.looked) else {
             return .needs(packuments: [], advisories: packages.subtracting(knowledge.looked))
@@ -109,54 +114,5 @@ package enum CommandOnlyPlanner {
             command: format.command(direct: words.direct, others: words.others, names: words.names),
             remarks: ["\(project.path(of: format.lockfile)) can only be written by its own package manager."]
         )
-    }
-}
-
-/// Names and versions of registry packages, read loosely: nothing is edited with them.
-enum LockedNames {
-    struct Package: Hashable {
-        let name: String
-        let version: String
-    }
-
-    static func read(_ bytes: [UInt8], _ format: CommandOnlyPlanner.Format) -> [Package] {
-        var found: Set<Package> = []
-        switch format {
-        case .bun:
-            // What is no JSON has no names; whether that is bad is for those who read it in earnest.
-            let document = try? JSONDocument(bytes, syntax: .withComments)
-            for member in document?.root["packages"]?.members.map({ $0 }) ?? [] {
-                guard let ident = member.value.elements.first(where: { _ in true })?.string else { continue }
-                if let package = package(ident, after: "") { found.insert(package) }
-            }
-        case .yarnBerry, .pnpm:
-            for line in bytes.split(separator: 0x0A) {
-                let text = String(decoding: line, as: UTF8.self).filter {
-                    $0 != "\"" && $0 != "'" && $0 != "\r"
-                }
-                if format == .yarnBerry, text.hasPrefix("  resolution: ") {
-                    if let package = package(String(text.dropFirst(14)), after: "npm:") {
-                        found.insert(package)
-                    }
-                } else if format == .pnpm, text.hasPrefix("  /"), text.hasSuffix(":") {
-                    // `/name/1.0.0_peers` of versions 5.
-                    let parts = text.dropFirst(3).dropLast().split(separator: "/")
-                    guard parts.count == 2 || parts.count == 3, let last = parts.last else { continue }
-                    let version = String(last.prefix { $0 != "_" && $0 != "(" })
-                    found.insert(Package(name: parts.dropLast().joined(separator: "/"), version: version))
-                }
-            }
-        }
-        return found.sorted { ($0.name, $0.version) < ($1.name, $1.version) }
-    }
-
-    /// `name@npm:1.0.0`.
-    private static func package(_ ident: String, after prefix: String) -> Package? {
-        guard let at = ident.dropFirst().firstIndex(of: "@") else { return nil }
-        let rest = ident[ident.index(after: at)...]
-        guard rest.hasPrefix(prefix) else { return nil }
-        let version = rest.dropFirst(prefix.count).prefix { $0 != ":" }
-        guard version.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
-        return Package(name: String(ident[..<at]), version: String(version))
     }
 }
