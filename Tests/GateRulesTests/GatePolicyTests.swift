@@ -143,7 +143,10 @@ import Testing
         )
         let verdict = try GatePolicy.standard().verdict(context)
         let severity = try #require(verdict.reasons.first { $0.rule == "severity" })
-        #expect(severity.message == "1 introduced finding of severity low or above has a fix.")
+        #expect(
+            severity.message == "1 introduced finding of severity low or above has a fix. It also warns: "
+                + "1 introduced finding of severity low or above in development dependencies has a fix."
+        )
         #expect(severity.children.map(\.outcome) == [.blocked, .warned])
         #expect(severity.findings.count == 2)
     }

@@ -131,16 +131,19 @@ struct RuleSelection: Sendable {
 }
 
 extension RuleOutcome {
-    /// Several answers of one rule: the worst counts and speaks first.
+    /// Several answers of one rule: the worst counts and speaks first, and what only warns is not hidden behind it.
     static func combined(_ rule: String, _ children: [RuleOutcome], passed: String) -> RuleOutcome {
         if children.count == 1, let only = children.first { return only }
         guard let worst = children.map(\.outcome).max() else {
             return RuleOutcome(rule: rule, outcome: .passed, message: passed)
         }
+        let milder = children.filter { $0.outcome < worst && $0.outcome != .passed }
+            .map { "It also warns: \($0.message)" }
         return RuleOutcome(
             rule: rule,
             outcome: worst,
-            message: children.filter { $0.outcome == worst }.map(\.message).joined(separator: " "),
+            message: (children.filter { $0.outcome == worst }.map(\.message) + milder)
+                .joined(separator: " "),
             findings: children.flatMap(\.findings),
             children: children
         )
