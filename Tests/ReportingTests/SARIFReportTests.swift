@@ -156,6 +156,21 @@ struct SARIFReportTests {
         #expect(ids.filter { $0 == "gatehouse/manifest" }.count == 2)
     }
 
+    @Test(arguments: [(Outcome.warned, "warning"), (.blocked, "error"), (.errored, "error")])
+    func `a rule that names nothing is told of the run, also where there is no manifest`(
+        outcome: Outcome,
+        level: String
+    ) throws {
+        let rule = SampleReports.rule("stale-advisories", outcome, "Advisory data is 9 days old.")
+        let report = SampleReports.report([], reasons: [rule], manifests: [])
+        let invocation = try #require((try run(report)["invocations"] as? [[String: Any]])?.first)
+        let list = try #require(invocation["toolExecutionNotifications"] as? [[String: Any]])
+        let told = list.filter {
+            ($0["descriptor"] as? [String: Any])?["id"] as? String == "gatehouse/stale-advisories"
+        }
+        #expect(told.map { $0["level"] as? String } == [level])
+    }
+
     @Test func `fingerprints stay the same when lines, versions and the policy change, and differ otherwise`()
         throws
     {

@@ -14,8 +14,14 @@ struct SARIFNotification {
     /// `leftOut` is how many results did not fit.
     static func all(of outline: ReportOutline, objections: [RuleOutcome], leftOut: Int) -> [SARIFNotification]
     {
-        var list = objections.filter { $0.outcome == .errored }.map {
-            SARIFNotification(id: SARIFRule.id(of: $0), level: .error, message: $0.message, place: nil)
+        // What names no place, such as old advisory data, may be a result that code scanning does not show.
+        var list = objections.filter { $0.outcome == .errored || $0.findings.isEmpty }.map {
+            SARIFNotification(
+                id: SARIFRule.id(of: $0),
+                level: $0.outcome == .warned ? .warning : .error,
+                message: $0.message,
+                place: nil
+            )
         }
         list += capped(outline.incomplete, "gatehouse/manifest", "manifest") { manifest in
             SARIFNotification(
