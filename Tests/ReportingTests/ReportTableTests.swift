@@ -26,6 +26,15 @@ struct ReportTableTests {
         #expect(rows.allSatisfy { $0.count <= max(54, width) || $0.contains("blocked severity") })
     }
 
+    @Test func `without a terminal nothing is cut`() {
+        let path = String(repeating: "a-long-folder/", count: 9) + "package-lock.json"
+        let component = SampleReports.component("lodash", "4.17.11", path: path, line: 1204)
+        let finding = SampleReports.finding("GHSA-jf85-cpcp-j695", component, .critical, summary: "Pollution")
+        let report = SampleReports.report([finding], reasons: [])
+        #expect(ReportTable.text(report, colour: false, width: nil).contains("\(path):1204"))
+        #expect(!ReportTable.text(report, colour: false, width: 100).contains(path))
+    }
+
     @Test func `a finding has what was said about it below, and how many more places there are`() {
         let text = ReportTable.text(SampleReports.decided, colour: false, width: 1_000)
         #expect(text.contains("\n    under investigation\n"))

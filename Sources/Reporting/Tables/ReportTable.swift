@@ -8,17 +8,17 @@ package import Domain
 package struct ReportTable {
     private let outline: ReportOutline
     private let colour: Bool
-    private let width: Int
+    private let width: Int?
     private var lines: [String] = []
 
-    /// `width` in columns, at least 40; `colour` adds ANSI sequences around this program's own words only.
-    package static func text(_ report: Report, colour: Bool, width: Int) -> String {
-        var table = ReportTable(ReportOutline(report), colour: colour, width: max(40, width))
+    /// `width` in columns, at least 40, `nil` for rows as long as they are; `colour` adds ANSI sequences around this program's own words only.
+    package static func text(_ report: Report, colour: Bool, width: Int?) -> String {
+        var table = ReportTable(ReportOutline(report), colour: colour, width: width.map { max(40, $0) })
         table.write()
         return table.lines.map { $0.last == " " ? TextTable.trimmed($0) : $0 }.joined(separator: "\n") + "\n"
     }
 
-    private init(_ outline: ReportOutline, colour: Bool, width: Int) {
+    private init(_ outline: ReportOutline, colour: Bool, width: Int?) {
         self.outline = outline
         self.colour = colour
         self.width = width
@@ -117,7 +117,7 @@ package struct ReportTable {
                 place(finding.component),
             ]
         }
-        let all = table.lines(width: width - 2)
+        let all = table.lines(width: width.map { $0 - 2 })
         for (index, line) in all.enumerated() {
             let severity = index > 0 && group != .setAside ? findings[index - 1] : nil
             lines.append("  " + (severity.map { painted(line, $0) } ?? line))

@@ -1,4 +1,5 @@
-/// A table for a terminal: columns padded with spaces, as wide as needed and together no wider than asked for.
+/// A table for a terminal: columns padded with spaces, as wide as needed and together no wider than asked for,
+/// where anybody asks.
 struct TextTable {
     let header: [String]
     var rows: [[String]] = []
@@ -7,7 +8,7 @@ struct TextTable {
     private static let gap = "  "
 
     /// Lines without trailing spaces, header first.
-    func lines(width: Int) -> [String] {
+    func lines(width: Int?) -> [String] {
         let widths = fittedWidths(width)
         return ([header] + rows).map { cells in
             var line = ""
@@ -24,13 +25,14 @@ struct TextTable {
     /// Without spaces at the end.
     static func trimmed(_ line: String) -> String { String(line.reversed().drop { $0 == " " }.reversed()) }
 
-    private func fittedWidths(_ width: Int) -> [Int] {
+    private func fittedWidths(_ width: Int?) -> [Int] {
         var widths = header.map(TextTable.width)
         for row in rows {
             for (index, cell) in row.enumerated() where index < widths.count {
                 widths[index] = max(widths[index], TextTable.width(cell))
             }
         }
+        guard let width else { return widths }
         let available = max(0, width - Self.gap.utf8.count * max(0, header.count - 1))
         // The widest column gives way first, down to the width of the next.
         while widths.reduce(0, +) > available {
