@@ -23,12 +23,19 @@ final class Loop: Sendable {
     let settings: URL
 
     /// Starts the forge and imports the sample advisories; the bot is started by `startBot`.
-    init(_ kind: Kind, extraSettings: String = "", importing: Bool = true) async throws {
+    ///
+    /// `main` are the files of the default branch in place of the sample's.
+    init(
+        _ kind: Kind,
+        extraSettings: String = "",
+        importing: Bool = true,
+        main: [String: String]? = nil
+    ) async throws {
         self.kind = kind
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-loop-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        forge = try await FakeForge(seed: Loop.seed(kind), in: folder)
+        forge = try await FakeForge(seed: Loop.seed(kind, main: main), in: folder)
         settings = try Bot.writeSettings(folder, forge: forge.origin, extra: extraSettings)
         if importing {
             let advisories = try Sample.advisories(in: folder)
@@ -47,7 +54,7 @@ final class Loop: Sendable {
     }
 
     /// The default branch has `old-news` (known) and `calm`; `feature` adds `leaky`.
-    private static func seed(_ kind: Kind) -> String {
+    private static func seed(_ kind: Kind, main: [String: String]?) -> String {
         func block(_ files: [String: String], _ indent: Int) -> String {
             let pad = String(repeating: " ", count: indent)
             return files.sorted { $0.key < $1.key }.map { path, text in
@@ -56,7 +63,7 @@ final class Loop: Sendable {
                 return "\(pad)\(path): \(String(decoding: data, as: UTF8.self).dropFirst().dropLast())"
             }.joined(separator: "\n")
         }
-        let main = Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
+        let main = main ?? Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
         let feature = Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
         let token = kind == .github ? "ghp_alice" : "glpat-alice"
         return """

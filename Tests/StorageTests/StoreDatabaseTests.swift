@@ -132,6 +132,10 @@ import Triage
             created_at, updated_at)
         VALUES (1, 'main', 'all', 'f', 'planned', 'gatehouse/npm/f', '\(Sample.commit("a").hex)', x'7b7d', 1, 1);
         """,
+        """
+        INSERT INTO fix_requests (repository_id, branch, is_asked, is_due, attempts, requested_at, available_at)
+        VALUES (1, 'main', 0, 1, 0, 1000, 1000);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {

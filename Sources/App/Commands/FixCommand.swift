@@ -45,17 +45,20 @@ package struct FixCommand: Sendable {
             limits: loaded.git(root: loaded.settings.storage.directory + "/mirrors").limits,
             selecting: RemediationProjects.selection
         )
-        let packuments = PackumentSource(client: try loaded.npmRegistryClient(only: options.registry))
+        let packuments = PackumentSource(
+            client: try loaded.npmRegistryClient(only: options.registry),
+            now: { Date() }
+        )
         let remediator = Remediator(
             advisories: try advisorySource(in: scratch, console),
             packuments: { await packuments.fetch($0) }
         )
-        var results: [(project: NpmProject, plan: RemediationPlan)] = []
-        for project in RemediationProjects.npm(in: tree) {
-            let plan = try await remediator.plan { NpmPlanner.step(project, $0, policy: policy) }
+        var results: [(project: RemediationProject, plan: RemediationPlan)] = []
+        for project in RemediationProjects.all(in: tree) {
+            let plan = try await remediator.plan { project.step($0, policy: policy) }
             results.append((project, plan))
         }
-        if results.isEmpty { console.note("Nothing to fix: no npm project was found.") }
+        if results.isEmpty { console.note("Nothing to fix: no lockfile of npm, yarn, pnpm or bun was found.") }
         for (project, plan) in results {
             show(plan, of: project, tree, console)
             if options.writes {
@@ -118,7 +121,7 @@ package struct FixCommand: Sendable {
 
     // MARK: Output
 
-    private func show(_ plan: RemediationPlan, of project: NpmProject, _ tree: FileTree, _ console: Console) {
+    private func show(_ plan: RemediationPlan, of project: RemediationProject, _ tree: FileTree, _ console: Console) {
         let name = project.directory.isEmpty ? "." : project.directory
         console.note(
             VisibleLine.of(

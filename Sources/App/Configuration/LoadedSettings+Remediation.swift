@@ -1,23 +1,18 @@
-import Basics
 import Foundation
 package import Remediation
+import StrictYAML
 
 extension LoadedSettings {
-    /// The policy of a file with the settings' `remediation` keys, or the built-in one.
+    /// The policy of a file with the settings' `remediation` keys, else the settings' own.
     package func remediationPolicy(at path: String?) throws(CommandFailure) -> RemediationPolicy {
-        var policy = RemediationPolicy()
-        guard let path else { return policy }
+        guard let path else { return settings.remediation.policy }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw CommandFailure(.usage, "\(VisibleLine.of(path)) cannot be read.")
         }
         do {
-            let root = try JSONDocument(Array(data)).root
-            if root["major"]?.bool == true { policy.jump = .major }
-            policy.overrides = root["overrides"]?.bool ?? true
-            policy.rangeRewrite = root["rangeRewrite"]?.bool ?? true
+            return try RemediationPolicy([UInt8](data), file: path)
         } catch {
-            throw CommandFailure(.usage, "\(VisibleLine.of(path)): \(error)")
+            throw CommandFailure(.usage, "\(error)")
         }
-        return policy
     }
 }

@@ -82,6 +82,7 @@ package struct ServeCommand: Sendable {
         if settings.dryRun { logger.notice("dry run: nothing is published") }
         // Jobs of a process that died: the lock says that no other server has them.
         try await parts.store.releaseAll(now: Date())
+        try await parts.store.releaseFixes(now: Date())
 
         let jobs = JobExecutor()
         var services: [any Service] = [
@@ -93,6 +94,11 @@ package struct ServeCommand: Sendable {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
             },
         ]
+        if let remediations = parts.remediations {
+            services.append(
+                CancelledOnShutdown { await withTaskExecutorPreference(jobs) { await remediations.run() } }
+            )
+        }
         if !settings.advisories.sources.isEmpty {
             let refresher = AdvisoryRefresher(
                 settings: settings.advisories,

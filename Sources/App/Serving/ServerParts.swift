@@ -9,6 +9,7 @@ package import Pipeline
 package import Storage
 import Archives
 package import HTTPAPI
+import Remediation
 import Reporting
 import SourceControl
 import Transport
@@ -22,6 +23,8 @@ package struct ServerParts: Sendable {
     package let announcer: Announcer
     package let rematcher: Rematcher
     package let commands: CommandWorker
+    /// `nil` where no repository wants fixes.
+    package let remediations: RemediationWorker?
     package let metrics: Metrics
 
     /// What differs between `serve` and `preview`.
@@ -82,6 +85,8 @@ package struct ServerParts: Sendable {
             ),
             waiverLimits: settings.waivers
         )
+        let templates = try choices.loaded.templates()
+        let judgement = Judgement(advisories: index, settings: scanSettings)
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
@@ -94,12 +99,24 @@ package struct ServerParts: Sendable {
                     metrics: metrics,
                     pack: { try GzipWriter.pack($0) }
                 ),
-                judgement: Judgement(advisories: index, settings: scanSettings),
-                comments: CommentRenderer(templates: try choices.loaded.templates()),
+                judgement: judgement,
+                comments: CommentRenderer(templates: templates),
+                remediations: settings.remediates ? store : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
                 now: now
             )
         )
+        remediations =
+            settings.remediates
+            ? try ServerParts.remediationWorker(
+                choices,
+                store: store,
+                trees: mirrors,
+                judgement: judgement,
+                advisories: index,
+                texts: PullRequestText(templates: templates),
+                metrics: metrics
+            ) : nil
         let runner = JobRunner(
             scan: scan,
             retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
@@ -134,6 +151,10 @@ package struct ServerParts: Sendable {
                     forges: choices.forges,
                     jobs: store,
                     scans: store,
+                    remediations: CommandRunner.Remediations(
+                        queue: store,
+                        settings: { settings.remediation(of: $0) }
+                    ),
                     retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
                     dryRun: choices.dryRun,
                     now: now
@@ -175,6 +196,54 @@ package struct ServerParts: Sendable {
         )
         self.store = store
         self.metrics = metrics
+    }
+
+    private static func remediationWorker(
+        _ choices: Choices,
+        store: StoreDatabase,
+        trees: GitMirrors,
+        judgement: Judgement,
+        advisories: SQLiteAdvisoryIndex,
+        texts: PullRequestText,
+        metrics: Metrics
+    ) throws -> RemediationWorker {
+        let settings = choices.loaded.settings
+        let memory = StoredPackuments(store: store)
+        let packuments = PackumentSource(
+            client: try choices.loaded.npmRegistryClient(),
+            cache: memory,
+            harvest: memory,
+            now: { Date() }
+        )
+        let job = RemediationJob(
+            RemediationJob.Environment(
+                forges: choices.forges,
+                trees: trees,
+                scans: store,
+                store: store,
+                fixes: BranchFixes(
+                    judgement: judgement,
+                    remediator: Remediator(advisories: advisories, packuments: { await packuments.fetch($0) })
+                ),
+                settings: { settings.remediation(of: $0) },
+                texts: texts,
+                isPublicRegistry: settings.npmRegistries.contains {
+                    $0.scope == nil && $0.url.hasPrefix("https://registry.npmjs.org")
+                },
+                metrics: metrics,
+                lease: settings.limits.wallClock,
+                dryRun: choices.dryRun,
+                now: { Date() }
+            )
+        )
+        return RemediationWorker(
+            queue: store,
+            job: job,
+            retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+            deadline: settings.limits.wallClock,
+            schedule: { settings.remediation(of: $0).schedule },
+            logger: choices.logger
+        )
     }
 }
 

@@ -58,10 +58,10 @@ package struct BranchFixes: Sendable {
                 .map { AcceptedRisk(id: $0.id, package: $0.component.name) }
         )
         var outcome = Outcome()
-        let projects = RemediationProjects.npm(in: tree)
+        let projects = RemediationProjects.all(in: tree)
         for project in projects {
             let plan = try await remediator.plan {
-                NpmPlanner.step(project, $0, policy: settings.policy, setAside: setAside)
+                project.step($0, policy: settings.policy, setAside: setAside)
             }
             outcome.plans.append((project.directory, plan))
         }
@@ -92,7 +92,7 @@ package struct BranchFixes: Sendable {
 
     private func grouped(
         _ plans: [(folder: String, plan: RemediationPlan)],
-        _ projects: [NpmProject],
+        _ projects: [RemediationProject],
         _ setAside: Set<AcceptedRisk>,
         _ settings: RemediationSettings
     ) async throws -> [(String, [RemediationPlan])] {
@@ -112,7 +112,7 @@ package struct BranchFixes: Sendable {
             var own: [RemediationPlan] = []
             for project in projects {
                 let plan = try await remediator.plan {
-                    NpmPlanner.step(project, $0, policy: settings.policy, setAside: setAside.union(others))
+                    project.step($0, policy: settings.policy, setAside: setAside.union(others))
                 }
                 if !plan.files.isEmpty { own.append(plan) }
             }

@@ -3,6 +3,7 @@ import Domain
 import Forges
 import Logging
 import Remediation
+import Reporting
 import struct Foundation.Date
 
 extension RemediationJob {
@@ -41,7 +42,7 @@ extension RemediationJob {
         let now = environment.now()
         let claim = try await environment.store.claim(
             proposal,
-            worker: environment.worker,
+            worker: Self.worker,
             until: now.addingTimeInterval(environment.lease / .seconds(1)),
             now: now
         )
@@ -60,7 +61,7 @@ extension RemediationJob {
                 _ = try await environment.store.failed(
                     row.id,
                     error: error.description,
-                    worker: environment.worker,
+                    worker: Self.worker,
                     now: environment.now()
                 )
                 logger.info("a fix is left alone", metadata: ["reason": "\(error)"])
@@ -68,7 +69,7 @@ extension RemediationJob {
                 _ = try await environment.store.failed(
                     row.id,
                     error: "\(error)",
-                    worker: environment.worker,
+                    worker: Self.worker,
                     now: environment.now()
                 )
                 throw error
@@ -99,31 +100,26 @@ extension RemediationJob {
         _ settings: RemediationSettings,
         _ logger: Logger
     ) async throws {
-        let trailer = "Gatehouse-Fix: \(row.fingerprint)"
-        let text = try environment.text(
-            fix,
-            FixTextContext(
-                repository: site.repository,
-                fingerprint: row.fingerprint,
-                snapshot: nil,
-                settings: settings,
-                limit: site.forge.commentLimit,
-                titleLimit: site.writing.titleLimit,
-                trailer: trailer
-            )
+        let summary = fix.summary(
+            row,
+            base: base,
+            isPublicRegistry: environment.isPublicRegistry
         )
-        let head = try await writeBranch(fix, row, base, text, trailer, site)
+        let trailer = PullRequestText.trailer(fingerprint: row.fingerprint)
+        let title = environment.texts.title(for: summary, limit: site.writing.titleLimit)
+        let message = fix.commitMessage(settings.commitMessage, title: title, row, trailer: trailer)
+        let head = try await writeBranch(fix, row, base, message, trailer, site)
         guard
             try await environment.store.written(
                 row.id,
                 head: head,
-                worker: environment.worker,
+                worker: Self.worker,
                 now: environment.now()
             )
         else { throw FixBusyError(group: row.group) }
         let new = NewPullRequest(
-            title: text.title,
-            body: text.body,
+            title: title,
+            body: environment.texts.body(for: summary, limit: site.forge.commentLimit),
             head: row.branch,
             base: row.baseBranch,
             isDraft: settings.draft
@@ -133,7 +129,7 @@ extension RemediationJob {
             try await environment.store.opened(
                 row.id,
                 pullRequest: number,
-                worker: environment.worker,
+                worker: Self.worker,
                 now: environment.now()
             )
         else { throw FixBusyError(group: row.group) }
@@ -150,7 +146,7 @@ extension RemediationJob {
         _ fix: BranchFixes.Fix,
         _ row: Remediation,
         _ base: CommitID,
-        _ text: FixText,
+        _ message: String,
         _ trailer: String,
         _ site: FixSite
     ) async throws -> CommitID {
@@ -180,7 +176,7 @@ extension RemediationJob {
                 branch: row.branch,
                 baseBranch: row.baseBranch,
                 base: base,
-                message: text.commitMessage,
+                message: message,
                 files: fix.files.map { BranchChange.File(path: $0.path, content: $0.bytes) }
             ),
             replacing: expected,
@@ -259,7 +255,8 @@ extension RemediationJob {
 extension ForgeCommit {
     /// Whether we made it, for whichever plan.
     func isFix(by user: ForgeUser) -> Bool {
-        let own = message.split(separator: "\n").last { $0.hasPrefix("Gatehouse-Fix: ") }
+        let start = PullRequestText.trailer(fingerprint: "")
+        let own = message.split(separator: "\n").last { $0.hasPrefix(start) }
         return own.map { looksOwn(user: user, trailer: String($0)) } ?? false
     }
 }

@@ -3,6 +3,7 @@ package import Domain
 package import Forges
 package import Logging
 package import Remediation
+package import Reporting
 package import struct Foundation.Date
 
 /// One attempt at proposing the fixes of a branch (promises P4, P7).
@@ -19,10 +20,10 @@ package struct RemediationJob: Sendable {
         package let fixes: BranchFixes
         /// What the settings want for a repository.
         package let settings: @Sendable (RepositoryRef) -> RemediationSettings
-        package let text: @Sendable (BranchFixes.Fix, FixTextContext) throws -> FixText
+        package let texts: PullRequestText
+        /// Whether packages come from the public registry, whose pages are linked to then.
+        package let isPublicRegistry: Bool
         package let metrics: Metrics
-        /// Names the process towards the store.
-        package let worker: String
         package let lease: Duration
         package let dryRun: Bool
         package let now: @Sendable () -> Date
@@ -34,9 +35,9 @@ package struct RemediationJob: Sendable {
             store: any RemediationStore,
             fixes: BranchFixes,
             settings: @escaping @Sendable (RepositoryRef) -> RemediationSettings,
-            text: @escaping @Sendable (BranchFixes.Fix, FixTextContext) throws -> FixText,
+            texts: PullRequestText,
+            isPublicRegistry: Bool,
             metrics: Metrics,
-            worker: String,
             lease: Duration,
             dryRun: Bool,
             now: @escaping @Sendable () -> Date
@@ -47,9 +48,9 @@ package struct RemediationJob: Sendable {
             self.store = store
             self.fixes = fixes
             self.settings = settings
-            self.text = text
+            self.texts = texts
+            self.isPublicRegistry = isPublicRegistry
             self.metrics = metrics
-            self.worker = worker
             self.lease = lease
             self.dryRun = dryRun
             self.now = now
@@ -57,6 +58,9 @@ package struct RemediationJob: Sendable {
     }
 
     let environment: Environment
+
+    /// Towards the store: one server writes fixes, and after a crash it takes up what it held.
+    static let worker = "remediation"
 
     package init(_ environment: Environment) { self.environment = environment }
 
@@ -241,31 +245,5 @@ struct FixNotice: Sendable {
     private init(_ kind: String, _ text: String) {
         marker = "<!-- gatehouse:remediation-\(kind) -->"
         body = "\(marker)\n\(text)"
-    }
-}
-
-/// What a text says besides the fix itself.
-package struct FixTextContext: Sendable {
-    package let repository: RepositoryRef
-    package let fingerprint: String
-    package let snapshot: String?
-    package let settings: RemediationSettings
-    /// Longest description in UTF-16 units.
-    package let limit: Int
-    package let titleLimit: Int
-    /// A line that tells our commits from others'.
-    package let trailer: String
-}
-
-/// The words of a pull request with a fix.
-package struct FixText: Sendable {
-    package let title: String
-    package let body: String
-    package let commitMessage: String
-
-    package init(title: String, body: String, commitMessage: String) {
-        self.title = title
-        self.body = body
-        self.commitMessage = commitMessage
     }
 }

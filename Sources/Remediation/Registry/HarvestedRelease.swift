@@ -28,7 +28,6 @@ package struct HarvestedRelease: Sendable {
     package init?(registry: String, name: String, version: String, body: [UInt8]) {
         guard
             // Another version of this program wrote it; the registry is asked then.
-            // What cannot be read is not known.
             let document = try? JSONDocument(body, limits: .init(depth: 64, bytes: 1 << 20)),
             let release = PackageRelease(
                 document.root,

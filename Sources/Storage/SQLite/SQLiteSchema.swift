@@ -6,7 +6,7 @@ package enum SQLiteSchema {
     package static let migrations = [
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
-        decisions, registryFacts, packuments, remediations,
+        decisions, registryFacts, packuments, remediations, fixRequests,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -406,6 +406,30 @@ package enum SQLiteSchema {
             CREATE INDEX remediations_by_branch ON remediations (repository_id, branch);
             CREATE INDEX remediations_by_pull ON remediations (repository_id, pull_number);
             CREATE INDEX remediations_by_fingerprint ON remediations (repository_id, fingerprint);
+            """
+    )
+
+    /// Branches whose fixes are to be planned, and when they last were.
+    private static let fixRequests = SQLiteMigration(
+        name: "requests for fixes",
+        sql: """
+            CREATE TABLE fix_requests (
+                id INTEGER PRIMARY KEY,
+                repository_id INTEGER NOT NULL REFERENCES repositories (id),
+                branch TEXT NOT NULL,
+                is_asked INTEGER NOT NULL CHECK (is_asked IN (0, 1)),
+                is_due INTEGER NOT NULL CHECK (is_due IN (0, 1)),
+                attempts INTEGER NOT NULL,
+                requested_at INTEGER NOT NULL,
+                available_at INTEGER NOT NULL,
+                done_at INTEGER,
+                lease_owner TEXT,
+                lease_until INTEGER,
+                last_error TEXT,
+                UNIQUE (repository_id, branch),
+                CHECK ((lease_owner IS NULL) = (lease_until IS NULL))
+            );
+            CREATE INDEX fix_requests_due ON fix_requests (available_at) WHERE is_due = 1;
             """
     )
 }
