@@ -10,6 +10,18 @@ package enum ForgeEvent: Sendable, Equatable {
     case comment(CommentEvent)
     case check(CheckEvent)
     case mergeGroup(MergeGroupEvent)
+    case installation(InstallationEvent)
+}
+
+/// The account that set off an event.
+package struct EventSender: Sendable, Equatable {
+    package let id: String
+    package let login: String
+
+    package init(id: String, login: String) {
+        self.id = id
+        self.login = login
+    }
 }
 
 /// Commits arrived on a branch.
@@ -25,6 +37,8 @@ package struct PushEvent: Sendable, Equatable {
     package let defaultBranch: String
     /// When the forge says it happened; orders deliveries that arrive out of order.
     package let time: Date?
+    /// `nil` where the forge does not tell.
+    package let sender: EventSender?
 
     package init(
         repository: RepositoryRef,
@@ -32,7 +46,8 @@ package struct PushEvent: Sendable, Equatable {
         before: CommitID?,
         after: CommitID,
         defaultBranch: String,
-        time: Date?
+        time: Date?,
+        sender: EventSender? = nil
     ) {
         self.repository = repository
         self.branch = branch
@@ -40,9 +55,12 @@ package struct PushEvent: Sendable, Equatable {
         self.after = after
         self.defaultBranch = defaultBranch
         self.time = time
+        self.sender = sender
     }
 
     package var isDefaultBranch: Bool { branch == defaultBranch }
+    /// Whether it went to a branch that only we should write to; `sender` tells whether we did.
+    package var isOurs: Bool { BotBranch.isOurs(branch) }
 }
 
 /// A pull request was opened, moved or closed.
@@ -62,6 +80,12 @@ package struct PullRequestEvent: Sendable, Equatable {
     package let baseBranch: String
     /// When the forge says it happened; orders deliveries that arrive out of order.
     package let time: Date?
+    /// `nil` where the forge does not tell.
+    package let sender: EventSender?
+    /// Whether it was merged; where the action is `closed`, the two ways of ending.
+    package let isMerged: Bool
+    /// The forge's id of the repository that the head is in, another one for a fork; `nil` when that one is gone.
+    package let headRepositoryID: String?
 
     package init(
         repository: RepositoryRef,
@@ -71,7 +95,10 @@ package struct PullRequestEvent: Sendable, Equatable {
         before: CommitID?,
         headBranch: String,
         baseBranch: String,
-        time: Date?
+        time: Date?,
+        sender: EventSender? = nil,
+        isMerged: Bool = false,
+        headRepositoryID: String? = nil
     ) {
         self.repository = repository
         self.number = number
@@ -81,5 +108,11 @@ package struct PullRequestEvent: Sendable, Equatable {
         self.headBranch = headBranch
         self.baseBranch = baseBranch
         self.time = time
+        self.sender = sender
+        self.isMerged = isMerged
+        self.headRepositoryID = headRepositoryID
     }
+
+    /// Whether it is a pull request from a branch that only we should write to.
+    package var isOurs: Bool { BotBranch.isOurs(headBranch) && headRepositoryID == repository.id }
 }

@@ -89,6 +89,9 @@ package protocol Forge: Sendable {
         in repository: RepositoryRef
     ) async throws(ForgeError)
 
+    /// Drops what is cached of an App's installation that lost access to repositories, or is gone.
+    func forget(installation: Int)
+
     /// Where verdicts are check runs in place of commit statuses.
     var checkRuns: (any CheckRuns)? { get }
     /// Where settings want the findings beside the code.
@@ -97,6 +100,11 @@ package protocol Forge: Sendable {
     var lineComments: (any LineComments)? { get }
     /// Where changes can be proposed.
     var pullRequestWriting: (any PullRequestWriting)? { get }
+}
+
+extension Forge {
+    /// Nothing, on forges without Apps.
+    package func forget(installation: Int) {}
 }
 
 /// An account on a forge.

@@ -72,6 +72,12 @@ struct PayloadFields {
         return name
     }
 
+    /// The account that an object under `key` describes; `name` is the forge's field for its login.
+    func sender(_ key: String, name: String = "login") -> EventSender? {
+        guard let account = optionalObject(key), let id = account.optionalPositive("id") else { return nil }
+        return EventSender(id: String(id), login: account.optionalString(name) ?? "")
+    }
+
     func time(_ key: String) -> Date? { value[key]?.string.flatMap { ForgeTime.parse($0) } }
 
     private func missing(_ key: String, _ expected: String) -> FieldError {

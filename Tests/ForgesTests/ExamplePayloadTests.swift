@@ -51,6 +51,8 @@ struct ExamplePayloadTests {
             case .event(.mergeGroup(let group)):
                 actions[example.path] =
                     "group \(group.head.short) on \(group.base.short) of \(group.baseBranch)"
+            case .event(.installation(let event)):
+                actions[example.path] = event.change + (event.losesAccess ? " loses" : "")
             case .ignored(let reason): #expect(!reason.isEmpty)
             }
         }
@@ -91,6 +93,44 @@ struct ExamplePayloadTests {
         guard case .event(.push(let push)) = created else { throw PayloadError(.malformed, "no event") }
         #expect(push.before == nil && push.isDefaultBranch)
         #expect(push.time == Date(timeIntervalSince1970: 1_557_933_657))
+    }
+
+    @Test(arguments: [
+        ("github/pull_request/closed.json", ForgeKind.github, "pull_request", "21031067 Codertocat", false),
+        ("github/pull_request/synchronize.json", .github, "pull_request", "21031067 Codertocat", false),
+        ("gitlab/merge_request/docs.json", .gitlab, "Merge Request Hook", "1 root", false),
+        (
+            "gitlab/merge_request/live-pull_request_merge.json", .gitlab, "Merge Request Hook",
+            // A release that left the account's number out.
+            "", true
+        ),
+        ("gitea/pull_request/pull_request_merged.json", .gitea, "pull_request", "6641 jcitizen", true),
+        ("gitea/pull_request/pull_request_closed.json", .gitea, "pull_request", "6641 jcitizen", false),
+    ])
+    func `an end of a pull request names who set it and whether it was merged`(
+        path: String,
+        kind: ForgeKind,
+        event: String,
+        sender: String,
+        isMerged: Bool
+    ) throws {
+        guard case .event(.pullRequest(let pull)) = try decode(path, kind, event) else {
+            throw PayloadError(.malformed, "no event")
+        }
+        #expect(pull.sender.map { "\($0.id) \($0.login)" } ?? "" == sender)
+        #expect(pull.isMerged == isMerged && pull.headRepositoryID != nil && !pull.isOurs)
+    }
+
+    @Test(arguments: [
+        ("github/push/with-new-branch.json", ForgeKind.github, "push", "21031067 Codertocat"),
+        ("gitlab/push/docs.json", .gitlab, "Push Hook", "4 jsmith"),
+        ("gitea/push/push.json", .gitea, "push", "1 unknwon"),
+    ])
+    func `a push names who pushed`(path: String, kind: ForgeKind, event: String, sender: String) throws {
+        guard case .event(.push(let push)) = try decode(path, kind, event) else {
+            throw PayloadError(.malformed, "no event")
+        }
+        #expect(push.sender.map { "\($0.id) \($0.login)" } == sender && !push.isOurs)
     }
 
     private static let expected: [String: String] = {
@@ -135,6 +175,15 @@ struct ExamplePayloadTests {
             "gitlab/merge_request/live-pull_request_reopen.json": "reopened 1",
             "gitlab/merge_request/service_merge_request.json": "updated 2",
         ]
+        for (file, action) in [
+            ("created", "created"), ("created.with-requester", "created"), ("deleted", "deleted loses"),
+            ("new_permissions_accepted", "new_permissions_accepted"), ("suspend", "suspend loses"),
+            ("unsuspend", "unsuspend"),
+        ] {
+            expected["github/installation/\(file).json"] = "installation \(action)"
+        }
+        expected["github/installation_repositories/added.json"] = "installation_repositories added"
+        expected["github/installation_repositories/removed.json"] = "installation_repositories removed loses"
         for name in ["payload", "with-app_id", "with-organization"] {
             expected["github/ping/\(name).json"] = "ping"
         }

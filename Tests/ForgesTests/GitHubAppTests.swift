@@ -141,6 +141,17 @@ private final class AppScript: Sendable {
         #expect(tokens.first == "ghs_canary1" && tokens.last == "ghs_canary2")
     }
 
+    @Test func `an installation that lost access loses its tokens`() async throws {
+        let lab = try AppLab()
+        _ = try await lab.forge.repository(lab.repository)
+        lab.forge.forget(installation: 9)
+        _ = try await lab.forge.repository(lab.repository)
+        #expect(lab.script.minted == 1)
+        lab.forge.forget(installation: 8)
+        _ = try await lab.forge.repository(lab.repository)
+        #expect(lab.script.minted == 2)
+    }
+
     @Test func `who asks meanwhile waits for the same token`() async throws {
         let lab = try AppLab()
         let (forge, repository) = (lab.forge, lab.repository)

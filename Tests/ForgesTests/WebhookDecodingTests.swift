@@ -52,7 +52,7 @@ import Testing
         case .event(.push(let event)): "push \(event.branch)"
         case .event(.ping): "ping"
         case .event(.comment(let event)): "comment \(event.comment)"
-        case .event(.check), .event(.mergeGroup): "asked"
+        case .event(.check), .event(.mergeGroup), .event(.installation): "asked"
         case .ignored: "ignored"
         }
     }

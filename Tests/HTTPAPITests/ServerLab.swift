@@ -78,6 +78,7 @@ struct ServerLab: Sendable {
             metrics: metrics,
             logger: logger,
             allowed: { $0.path != "acme/forbidden" },
+            forgetInstallation: { _, _ in },
             now: { options.now }
         )
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)

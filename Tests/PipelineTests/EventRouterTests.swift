@@ -61,6 +61,16 @@ import Testing
         )
     }
 
+    @Test func `a change of an installation is recorded with its words`() {
+        let event = InstallationEvent(
+            installation: 5,
+            change: "installation deleted",
+            losesAccess: true
+        )
+        #expect(reason(.event(.installation(event))) == "installation deleted: installation 5")
+        #expect(EventRouter.repository(of: .event(.installation(event))) == nil)
+    }
+
     @Test func `a ping and what the receiver ignored keep their reason and never ask for the repository`() {
         let asked = { (_: RepositoryRef) -> Bool in
             Issue.record("asked")

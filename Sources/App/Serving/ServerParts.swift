@@ -165,12 +165,14 @@ package struct ServerParts: Sendable {
             now: now
         )
         announcer = Announcer(jobs: store, scan: scan, logger: logger)
+        let forges = choices.forges
         let intake = DeliveryIntake(
             endpoints: choices.endpoints,
             store: store,
             metrics: metrics,
             logger: logger,
             allowed: { settings.allows($0) },
+            forgetInstallation: { forges[$0]?.forget(installation: $1) },
             now: now
         )
         let readiness = ReadinessCheck(

@@ -75,6 +75,8 @@ struct GitHubForge: GitHubLikeForge {
         }
     }
 
+    func forget(installation: Int) { appTokens?.forget(installation: installation) }
+
     // MARK: - Repositories
 
     func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {

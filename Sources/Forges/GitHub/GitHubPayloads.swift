@@ -31,7 +31,8 @@ struct GitHubPayloads {
                     before: root.optionalCommit("before"),
                     after: try root.commit("after"),
                     defaultBranch: try repository.branch("default_branch"),
-                    time: pushTime(repository)
+                    time: pushTime(repository),
+                    sender: root.sender("sender")
                 )
             )
         )
@@ -74,7 +75,24 @@ struct GitHubPayloads {
                     before: root.optionalCommit("before"),
                     headBranch: try head.branch("ref"),
                     baseBranch: try pull.object("base").branch("ref"),
-                    time: pull.time("updated_at")
+                    time: pull.time("updated_at"),
+                    sender: root.sender("sender"),
+                    isMerged: pull.flag("merged"),
+                    headRepositoryID: head.optionalObject("repo")?.optionalPositive("id").map(String.init)
+                )
+            )
+        )
+    }
+
+    /// `name` is that of the event, `installation` or `installation_repositories`.
+    func installation(_ name: String) throws(FieldError) -> DecodedWebhook {
+        let action = try root.string("action")
+        return .event(
+            .installation(
+                InstallationEvent(
+                    installation: try root.object("installation").positive("id"),
+                    change: "\(name) \(WebhookBody.recordable(action))",
+                    losesAccess: ["deleted", "suspend", "removed"].contains(action)
                 )
             )
         )

@@ -59,6 +59,7 @@ package struct GitHubWebhook: WebhookReceiver {
             case "check_run": decoded = try payload.check("check_run")
             case "check_suite": decoded = try payload.check("check_suite")
             case "merge_group": decoded = try payload.mergeGroup()
+            case "installation", "installation_repositories": decoded = try payload.installation(event)
             default: return .ignored(reason: "event \(WebhookBody.recordable(event)) is not used")
             }
             if case .event = decoded { try WebhookBody.refuseDuplicateKeys(in: document) }

@@ -30,7 +30,13 @@ struct GitLabPayloads {
                     defaultBranch: project.optionalString("default_branch") == nil
                         ? "" : try project.branch("default_branch"),
                     // GitLab does not tell when a push happened; commit times are the author's word.
-                    time: nil
+                    time: nil,
+                    sender: root.optionalPositive("user_id").map { id in
+                        EventSender(
+                            id: String(id),
+                            login: root.optionalString("user_username") ?? ""
+                        )
+                    }
                 )
             )
         )
@@ -68,7 +74,10 @@ struct GitLabPayloads {
                     before: before,
                     headBranch: try merge.branch("source_branch"),
                     baseBranch: try merge.branch("target_branch"),
-                    time: merge.time("updated_at")
+                    time: merge.time("updated_at"),
+                    sender: root.sender("user", name: "username"),
+                    isMerged: name == "merge" || merge.optionalString("state") == "merged",
+                    headRepositoryID: merge.optionalPositive("source_project_id").map(String.init)
                 )
             )
         )

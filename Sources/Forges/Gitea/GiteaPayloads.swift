@@ -25,7 +25,8 @@ struct GiteaPayloads {
                     after: try root.commit("after"),
                     defaultBranch: try root.object("repository").branch("default_branch"),
                     // The payload does not tell when the push happened; commit times are the author's word.
-                    time: nil
+                    time: nil,
+                    sender: root.sender("sender")
                 )
             )
         )
@@ -58,7 +59,11 @@ struct GiteaPayloads {
                     before: nil,
                     headBranch: try head.branch("ref"),
                     baseBranch: try pull.object("base").branch("ref"),
-                    time: pull.time("updated_at")
+                    time: pull.time("updated_at"),
+                    sender: root.sender("sender"),
+                    isMerged: pull.flag("merged"),
+                    headRepositoryID: (head.optionalPositive("repo_id")
+                        ?? head.optionalObject("repo")?.optionalPositive("id")).map(String.init)
                 )
             )
         )

@@ -39,14 +39,17 @@ package struct DeliveryIntake: Sendable {
     private let metrics: Metrics
     private let logger: Logger
     private let allowed: @Sendable (RepositoryRef) -> Bool
+    private let forgetInstallation: @Sendable (ForgeID, Int) -> Void
     private let now: @Sendable () -> Date
 
+    /// `forgetInstallation` is told when an App's installation lost access to repositories.
     package init(
         endpoints: [Endpoint],
         store: any DeliveryStore,
         metrics: Metrics,
         logger: Logger,
         allowed: @escaping @Sendable (RepositoryRef) -> Bool,
+        forgetInstallation: @escaping @Sendable (ForgeID, Int) -> Void,
         now: @escaping @Sendable () -> Date
     ) {
         self.endpoints = Dictionary(endpoints.map { ($0.forge.rawValue, $0) }) { first, _ in first }
@@ -54,6 +57,7 @@ package struct DeliveryIntake: Sendable {
         self.metrics = metrics
         self.logger = logger
         self.allowed = allowed
+        self.forgetInstallation = forgetInstallation
         self.now = now
     }
 
@@ -88,6 +92,10 @@ package struct DeliveryIntake: Sendable {
             return error.reason == .mediaType ? .unsupportedMediaType : .malformed(error.description)
         }
 
+        // A second time when it is delivered again, which does no harm: tokens are made anew when they are needed.
+        if case .event(.installation(let event)) = webhook, event.losesAccess {
+            forgetInstallation(endpoint.forge, event.installation)
+        }
         let delivery = NewDelivery(
             forge: endpoint.forge,
             id: id,

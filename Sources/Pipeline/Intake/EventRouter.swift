@@ -15,6 +15,8 @@ package enum EventRouter {
             return .ignore(reason: reason)
         case .event(.ping):
             return .ignore(reason: "ping")
+        case .event(.installation(let event)):
+            return .ignore(reason: "\(event.change): installation \(event.installation)")
         case .event(.push(let push)):
             guard allowed(push.repository) else { return notAllowed(push.repository) }
             return .job(
@@ -131,7 +133,7 @@ package enum EventRouter {
     /// The repository an event is about, for the record.
     package static func repository(of webhook: DecodedWebhook) -> RepositoryRef? {
         switch webhook {
-        case .ignored, .event(.ping): nil
+        case .ignored, .event(.ping), .event(.installation): nil
         case .event(.push(let push)): push.repository
         case .event(.pullRequest(let event)): event.repository
         case .event(.comment(let comment)): comment.repository

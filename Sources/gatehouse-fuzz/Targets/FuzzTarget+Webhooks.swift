@@ -185,6 +185,9 @@ extension FuzzTarget {
         case .event(.check(let asked)):
             check(asked.repository, asked.pullRequests.map(\.baseBranch) + [asked.defaultBranch], kind)
             check(asked.repository, asked.headBranch.map { [$0] } ?? [], kind)
+        case .event(.installation(let event)):
+            Invariant.holds(event.installation > 0, "installation \(event.installation)")
+            Invariant.holds(event.change.utf8.count < 100, "a change quotes too much")
         case .event(.mergeGroup(let group)):
             check(group.repository, [group.baseBranch], kind)
             Invariant.holds(group.head != group.base, "a merge group that is its own base")
