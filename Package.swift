@@ -41,6 +41,8 @@ let pure: [Target] = [
         "Templates",
         path: "templates",
         [
+            "remediation/commit-message.txt.mustache",
+            "remediation/pull-request.md.mustache",
             "report/comment.md.mustache",
             "report/diagnostics.md.mustache",
             "report/document.md.mustache",

@@ -3,6 +3,8 @@
 /// One line per file; `CatalogTests` compares it with the folder.
 package enum TemplateText {
     package static let all: [String: [UInt8]] = [
+        "remediation/commit-message.txt.mustache": PackageResources.commit_message_txt_mustache,
+        "remediation/pull-request.md.mustache": PackageResources.pull_request_md_mustache,
         "report/comment.md.mustache": PackageResources.comment_md_mustache,
         "report/diagnostics.md.mustache": PackageResources.diagnostics_md_mustache,
         "report/document.md.mustache": PackageResources.document_md_mustache,

@@ -8,6 +8,8 @@ import Templates
 package struct TemplateLibrary: Sendable {
     static let comment = "report/comment.md.mustache"
     static let document = "report/document.md.mustache"
+    static let pullRequest = "remediation/pull-request.md.mustache"
+    static let commitMessage = "remediation/commit-message.txt.mustache"
     /// The first line of every comment; what is found again must stand at byte 0.
     package static let marker = "<!-- gatehouse:report -->"
     /// The templates of this program: path below the templates folder → bytes.
@@ -17,10 +19,13 @@ package struct TemplateLibrary: Sendable {
     private let library: MustacheLibrary
     private let commentTemplate: MustacheTemplate
     private let documentTemplate: MustacheTemplate
+    private let pullRequestTemplate: MustacheTemplate
+    private let commitMessageTemplate: MustacheTemplate
 
     /// `replacements`: path below the templates folder → bytes, as found in the folder the settings name.
     package init(replacements: [String: [UInt8]] = [:]) throws(TemplateError) {
         MarkdownContentType.register()
+        PlainTextContentType.register()
         for file in replacements.keys.sorted() where TemplateText.all[file] == nil {
             let known = TemplateText.all.keys.sorted().joined(separator: ", ")
             throw TemplateError(
@@ -37,14 +42,14 @@ package struct TemplateLibrary: Sendable {
             parsed[file] = try TemplateLibrary.parse(file, text)
         }
         try TemplateLibrary.refuseCycles(partials)
-        guard let comment = parsed[TemplateLibrary.comment] else {
-            throw TemplateError(file: TemplateLibrary.comment, reason: "is missing")
+        func entry(_ file: String) throws(TemplateError) -> MustacheTemplate {
+            guard let template = parsed[file] else { throw TemplateError(file: file, reason: "is missing") }
+            return template
         }
-        guard let document = parsed[TemplateLibrary.document] else {
-            throw TemplateError(file: TemplateLibrary.document, reason: "is missing")
-        }
-        commentTemplate = comment
-        documentTemplate = document
+        commentTemplate = try entry(TemplateLibrary.comment)
+        documentTemplate = try entry(TemplateLibrary.document)
+        pullRequestTemplate = try entry(TemplateLibrary.pullRequest)
+        commitMessageTemplate = try entry(TemplateLibrary.commitMessage)
         library = MustacheLibrary(
             templates: Dictionary(
                 uniqueKeysWithValues: parsed.map { (TemplateLibrary.name(of: $0.key), $0.value) }
@@ -55,6 +60,14 @@ package struct TemplateLibrary: Sendable {
     func renderComment(_ view: ReportView) -> String { commentTemplate.render(view, library: library) }
 
     func renderDocument(_ view: ReportView) -> String { documentTemplate.render(view, library: library) }
+
+    func renderPullRequest(_ view: PullRequestView) -> String {
+        pullRequestTemplate.render(view, library: library)
+    }
+
+    func renderCommitMessage(_ view: CommitMessageView) -> String {
+        commitMessageTemplate.render(view, library: library)
+    }
 
     // MARK: Checks
 
@@ -69,12 +82,10 @@ package struct TemplateLibrary: Sendable {
             throw TemplateError(file: file, reason: "is not UTF-8 text")
         }
         let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-        guard lines.first.map({ String($0) }) == MarkdownContentType.pragma else {
-            throw TemplateError(
-                file: file,
-                line: 1,
-                reason: "the first line must be \(MarkdownContentType.pragma)"
-            )
+        let isText = file.hasSuffix(".txt.mustache")
+        let pragma = isText ? PlainTextContentType.pragma : MarkdownContentType.pragma
+        guard lines.first.map({ String($0) }) == pragma else {
+            throw TemplateError(file: file, line: 1, reason: "the first line must be \(pragma)")
         }
         if file == comment, lines.count < 3 || String(lines[1]) != marker {
             throw TemplateError(file: file, line: 2, reason: "the second line must be \(marker)")

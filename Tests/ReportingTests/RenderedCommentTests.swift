@@ -14,7 +14,7 @@ struct RenderedCommentTests {
         import html.parser, json, re, sys, cmarkgfm
         from cmarkgfm.cmark import Options
         TAGS = set("h3 h4 p strong em ul li table thead tbody tr th td code a details summary hr".split())
-        LINKS = re.compile(r"https://(github\.com/advisories/GHSA(-[23456789cfghjmpqrvwx]{4}){3}|osv\.dev/vulnerability/[A-Z]+-\d{4}-\d+)\Z")
+        LINKS = re.compile(r"https://(github\.com/advisories/GHSA(-[23456789cfghjmpqrvwx]{4}){3}|osv\.dev/vulnerability/[A-Z]+-\d{4}-\d+|www\.npmjs\.com/package/(@[\w-][\w.-]*/)?[\w-][\w.-]*/v/\d[0-9A-Za-z.+-]*)\Z")
         LIVE = re.compile(r"""@[a-z0-9]|[#]\d|\bGH-\d|\b[A-Z]+-\d|![0-9]|&\d|%["\w]|~["\w]|\$[\w`$]|\b[0-9a-f]{7,64}\b
             |:[a-z0-9_+-]+:|://|www\.|mailto:|\[[^ ]|\^\w|GHSA-|^\s*/\w|[*_`<>\\]""", re.I | re.X)
         class Reader(html.parser.HTMLParser):
@@ -32,7 +32,7 @@ struct RenderedCommentTests {
                 if not self.open or self.open.pop() != tag: self.found.append("unbalanced " + tag)
             def handle_comment(self, text):
                 self.comments += 1
-                if text != " gatehouse:report ": self.found.append("comment " + text)
+                if text not in (" gatehouse:report ", " gatehouse:remediation 1f2e3d "): self.found.append("comment " + text)
             def handle_data(self, text):
                 if "code" in self.open or "a" in self.open: return
                 hit = LIVE.search(text)
@@ -90,6 +90,23 @@ struct RenderedCommentTests {
             ]
         )
         #expect(found == "")
+    }
+
+    @Test func `nor does it in the body of a pull request`() throws {
+        let texts = PullRequestText(templates: try TemplateLibrary())
+        let hostile = HostileText.all.map { text in
+            Case(
+                name: String(text.prefix(40)),
+                markdown: texts.body(for: RemediationSamples.hostile(text), limit: 60_000),
+                tables: 5
+            )
+        }
+        let samples = RemediationSamples.named.map { sample in
+            let body = texts.body(for: sample.summary, limit: 60_000)
+            let tables = body.components(separatedBy: "\n|:---|").count - 1
+            return Case(name: sample.name, markdown: body, tables: tables)
+        }
+        #expect(try findings(hostile + samples) == "")
     }
 
     @Test(arguments: [

@@ -23,7 +23,8 @@ struct TemplateTests {
     @Test func `every template asks for escaping first and never goes around it`() {
         for (file, bytes) in TemplateLibrary.compiledIn {
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect(text.hasPrefix("{{% CONTENT_TYPE: MARKDOWN}}\n"), "\(file)")
+            let type = file.hasSuffix(".txt.mustache") ? "TEXT" : "MARKDOWN"
+            #expect(text.hasPrefix("{{% CONTENT_TYPE: \(type)}}\n"), "\(file)")
             for tag in ["{{{", "{{&", "{{=", "}}{{{", "{{ &"] {
                 #expect(!text.contains(tag), "\(file) has \(tag)")
             }
@@ -72,6 +73,7 @@ struct TemplateTests {
         let text =
             renderer.document(for: full) + tight + renderer.document(for: SampleReports.noBase)
             + renderer.comment(for: full, limit: 60_000) + renderer.document(for: ignoring)
+            + (try Self.pullRequestTexts(marked))
         for template in marked.values {
             for match in template.matches(of: /«([a-zA-Z]+)=/) {
                 let name = match.1
@@ -80,6 +82,16 @@ struct TemplateTests {
                 #expect(text.contains("«\(name)="), "\(name) never shows")
             }
         }
+    }
+
+    /// All that texts of pull requests can show, and as much of it cut.
+    private static func pullRequestTexts(_ templates: [String: String]) throws -> String {
+        let texts = PullRequestText(
+            templates: try TemplateLibrary(replacements: templates.mapValues { Array($0.utf8) })
+        )
+        let (hostile, huge) = (RemediationSamples.hostile("x"), RemediationSamples.huge(2_000))
+        return texts.body(for: hostile, limit: 60_000) + texts.body(for: huge, limit: 60_000)
+            + texts.commitMessage(for: huge)
     }
 
     private static let head = "{{% CONTENT_TYPE: MARKDOWN}}\n<!-- gatehouse:report -->\n"
