@@ -253,6 +253,13 @@ import Testing
         #expect(plan.command == "pnpm update --lockfile-only --ignore-scripts --depth Infinity leaf@^1.0.2")
     }
 
+    @Test func `a peer that pnpm installs by itself is not written into the manifest`() throws {
+        let manifest = #"{"peerDependencies": {"leaf": "2.0.0"}, "devDependencies": {"mid": "^1.0.0"}}"#
+        let plan = try Self.plan(manifest, Self.six)
+        #expect(plan.outcome == .partlyFixed && plan.edits.isEmpty && plan.files.count == 1)
+        #expect(plan.remaining.map(\.vulnerability.version) == ["2.0.0"] && plan.reason == .range)
+    }
+
     @Test func `a catalog that pins it is left alone`() throws {
         let lock = Self.nine.replacing(
             "importers:",

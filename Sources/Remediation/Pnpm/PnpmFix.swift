@@ -12,7 +12,6 @@ struct PnpmFix {
     let state: State
 
     private static let mostTargets = 32
-    private static let mostNewPackages = 500
 
     private struct Move {
         let referrer: PnpmTree.Referrer
@@ -20,7 +19,7 @@ struct PnpmFix {
         let range: String?
     }
 
-    private var lock: PnpmLockText { planning.documents.lock }
+    var lock: PnpmLockText { planning.documents.lock }
 
     /// What was reached, if anything, and why the rest stays.
     func result() throws(ChangeError) -> (State?, Blocked?) {
@@ -130,7 +129,7 @@ struct PnpmFix {
         }
         if parsed.satisfies(target.version) { return Move(referrer: referrer, range: nil) }
         guard mayRaise, case .direct(let index) = referrer,
-            planning.documents.manifests[state.tree.directs[index].importer] != nil,
+            isWritten(state.tree.directs[index]),
             case .rewritten(let raised) = SpecRewrite.raising(
                 range,
                 to: target.version,
@@ -138,6 +137,12 @@ struct PnpmFix {
             )
         else { return nil }
         return Move(referrer: referrer, range: raised)
+    }
+
+    /// The manifest has it where the lockfile says; peers that pnpm installs by itself are elsewhere there.
+    private func isWritten(_ direct: PnpmLockText.Direct) -> Bool {
+        let manifest = planning.documents.manifests[direct.importer]
+        return manifest?.root[direct.section]?[direct.name]?.string == direct.specifier
     }
 
     private func blocker(_ referrer: PnpmTree.Referrer, _ name: String, _ range: String?) -> RemediationPlan
@@ -192,79 +197,5 @@ struct PnpmFix {
             )
         )
         return next
-    }
-
-    /// Adds a release and what it needs; false when something cannot be had.
-    private func place(
-        _ name: String,
-        _ release: PackageRelease,
-        old: [PnpmTree.Dependency],
-        instead: String,
-        in tree: inout PnpmTree
-    ) throws(ChangeError) -> Bool {
-        var left = [(name: name, release: release, old: old)]
-        var count = 0
-        while let next = left.popLast() {
-            count += 1
-            guard count <= PnpmFix.mostNewPackages, next.release.integrity != nil,
-                next.release.ranges("peerDependencies").isEmpty,
-                next.release.manifest["bundleDependencies"] == nil
-            else { return false }
-            var dependencies: [PnpmTree.Dependency] = []
-            let optional = next.release.ranges("optionalDependencies")
-            let names = Set(optional.map(\.name))
-            let all = next.release.ranges("dependencies").filter { !names.contains($0.name) }.map {
-                ($0, false)
-            }
-            for (request, isOptional) in all + optional.map({ ($0, true) }) {
-                guard !lock.overridden.contains(request.name) else { return false }
-                let spec = DependencySpec(request.range)
-                guard let range = spec.range, spec.packageName(listedAs: request.name) == request.name else {
-                    return false
-                }
-                var reference = next.old.first { $0.name == request.name }?.reference
-                if let own = reference, !range.satisfies(String(own.prefix { $0 != "(" })) { reference = nil }
-                if reference == nil { reference = try present(request.name, range, tree) }
-                if reference == nil {
-                    guard let pick = try planning.choice.pick(request.name, spec, engines: planning.engines)
-                    else { return false }
-                    reference = pick.version
-                    if tree.nodes[tree.key(of: request.name, pick.version)] == nil {
-                        left.append((request.name, pick, []))
-                    }
-                }
-                // What it needs must not bring peers along, which all above it would have to tell.
-                let key = tree.key(request.name, reference ?? "") ?? ""
-                guard !key.contains("("), !planning.documents.carriers.contains(key) else { return false }
-                dependencies.append(
-                    .init(name: request.name, reference: reference ?? "", isOptional: isOptional, line: nil)
-                )
-            }
-            tree.add(
-                tree.key(of: next.name, next.release.version),
-                .init(
-                    dependencies: dependencies,
-                    release: next.release,
-                    instead: next.name == name ? instead : nil
-                )
-            )
-        }
-        return true
-    }
-
-    /// The highest version there is without peers that meets a range and has no vulnerability.
-    private func present(_ name: String, _ range: NpmRange, _ tree: PnpmTree) throws(ChangeError) -> String? {
-        var best: NpmVersion?
-        var text: String?
-        for key in tree.nodes.keys {
-            guard let (own, version) = tree.package(key), own == name, !key.contains("("),
-                planning.documents.registryKeys[key] != nil || tree.nodes[key]?.release != nil,
-                let parsed = NpmVersion(version), range.satisfies(parsed), best.map({ parsed > $0 }) ?? true,
-                try planning.choice.judgement(of: name, version).isClean
-            else { continue }
-            best = parsed
-            text = version
-        }
-        return text
     }
 }
