@@ -109,7 +109,6 @@ import TestSupport
         Override("REMEDIATION_BYPASS", "false") { $0.remediation.bypass },
         Override("REMEDIATION_DRAFT", "true") { $0.remediation.draft },
         Override("REMEDIATION_AUTO_MERGE", "true") { $0.remediation.autoMerge },
-        Override("REMEDIATION_COMMIT_MESSAGE", "T") { $0.remediation.commitMessage.text([.title: "x"]) },
         Override("REMEDIATION_SCHEDULE", "61.0 seconds") { $0.remediation.schedule ?? .zero },
         Override("POLICY", "p.yaml") { $0.policy ?? "" },
         Override("TEMPLATES_DIRECTORY", "t") { $0.templateDirectory ?? "" },

@@ -1,6 +1,7 @@
 import Basics
 import Domain
 import Remediation
+import Reporting
 
 extension BranchFixes.Fix {
     /// The fix in the words of its pull request.
@@ -65,34 +66,5 @@ extension BranchFixes.Fix {
         case .removed: .removed
         case .repaired: .repaired
         }
-    }
-
-    /// The settings' words, with the trailer that tells our commits from others' as the last line.
-    func commitMessage(
-        _ template: CommitMessageTemplate,
-        title: String,
-        _ row: Remediation,
-        trailer: String
-    ) -> String {
-        let changes = plans.flatMap(\.changes)
-        var lines: [String] = []
-        for change in changes {
-            let line =
-                switch (change.from, change.to) {
-                case (let from?, let to?): "\(change.package) \(from) → \(to)"
-                case (nil, let to?): "\(change.package) \(to) added"
-                default: "\(change.package) \(change.from ?? "") removed"
-                }
-            if !lines.contains(line), lines.count < 50 { lines.append(line) }
-        }
-        let text = template.text([
-            .title: title,
-            .changes: lines.joined(separator: "\n"),
-            .packages: Set(changes.map(\.package)).sorted().joined(separator: ", "),
-            .advisories: Set(cleared.map(\.id)).sorted().joined(separator: ", "),
-            .repository: row.repository.path,
-            .branch: row.baseBranch,
-        ])
-        return "\(text)\n\n\(trailer)\n"
     }
 }

@@ -107,7 +107,7 @@ extension RemediationJob {
         )
         let trailer = PullRequestText.trailer(fingerprint: row.fingerprint)
         let title = environment.texts.title(for: summary, limit: site.writing.titleLimit)
-        let message = fix.commitMessage(settings.commitMessage, title: title, row, trailer: trailer)
+        let message = environment.texts.commitMessage(for: summary)
         let head = try await writeBranch(fix, row, base, message, trailer, site)
         guard
             try await environment.store.written(

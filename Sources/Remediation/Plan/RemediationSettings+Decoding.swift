@@ -30,7 +30,7 @@ package struct RemediationKeys {
         ["mode", "enabled"] + policy + [
             "grouping", "perHour", "openLimit", "bypass", "labels", "reviewers", "assignees", "draft",
             "autoMerge",
-            "commitMessage", "schedule",
+            "schedule",
         ]
 
     subscript(key: String) -> YAMLValue? { scalar(key) }
@@ -99,14 +99,6 @@ extension RemediationSettings {
         assignees = try keys.names("assignees") ?? defaults.assignees
         draft = try keys["draft"]?.bool() ?? defaults.draft
         autoMerge = try keys["autoMerge"]?.bool() ?? defaults.autoMerge
-        if let value = keys["commitMessage"] {
-            let text = try value.string()
-            do {
-                commitMessage = try CommitMessageTemplate(text)
-            } catch {
-                throw value.error(error.description)
-            }
-        }
         if let value = keys["schedule"] {
             let interval = try value.duration()
             guard interval >= .seconds(60) else { throw value.error("expected 1m or more") }

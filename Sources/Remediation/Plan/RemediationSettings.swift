@@ -33,7 +33,6 @@ package struct RemediationSettings: Sendable, Hashable {
     package var draft = false
     /// Asks the forge to merge once its checks pass, where it can.
     package var autoMerge = false
-    package var commitMessage = CommitMessageTemplate.standard
     /// How often default branches are planned for without any event; `nil`: never.
     package var schedule: Duration?
 
