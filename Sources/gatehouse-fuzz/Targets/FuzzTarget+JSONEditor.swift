@@ -16,6 +16,8 @@ extension FuzzTarget {
         guard let document = try? JSONDocument(input, syntax: .withComments, limits: limits),
             let tree = JSONTree(document.root)
         else { return }
+        // What is not strict may be refused below.
+        let isStrict = (try? JSONDocument(input, limits: limits)) != nil
         for variant in 0..<4 {
             let wanted = variant == 0 ? tree : changed(tree, variant)
             var editor = JSONEditor(document)
@@ -27,6 +29,7 @@ extension FuzzTarget {
                     !document.duplicateKeys.isEmpty
                         // Reading it strictly only tells whether it is one.
                         || (try? JSONDocument(input, limits: limits)) == nil,
+                    !document.duplicateKeys.isEmpty || !isStrict,
                     "refused a plain text: \(error)"
                 )
                 continue
