@@ -4,7 +4,7 @@ package import Pipeline
 
 extension StoreDatabase: CommandStore {
     package func nextCommand(at now: Date) async throws(StoreError) -> QueuedCommand? {
-        // Asked twice a second: without work nothing is written.
+        // Asked every second: without work nothing is written.
         let isThere = try await database.read { transaction throws(StoreError) in
             try transaction.row(
                 "SELECT id FROM commands WHERE state = 'queued' AND available_at <= $1 LIMIT 1",
@@ -29,10 +29,12 @@ extension StoreDatabase: CommandStore {
 
     /// Queues the commands of a comment that no delivery brings; `false` when they were taken already.
     package func enqueue(_ command: CommandRequest, at now: Date) async throws(StoreError) -> Bool {
-        try await database.write { transaction throws(StoreError) in
+        let isNew = try await database.write { transaction throws(StoreError) in
             let repository = try RepositoryTable(transaction: transaction)
                 .key(of: command.repository, pathTrueAt: now)
             return try CommandTable(transaction: transaction).queue(command, repository: repository, now: now)
         }
+        if isNew { commandBell.yield() }
+        return isNew
     }
 }

@@ -13,6 +13,7 @@ extension StoreDatabase: DeliveryStore {
             try DeliveryTable(transaction: transaction).record(delivery, headers: headers)
         }
         if recorded.queuedJob { bell.yield() }
+        if recorded.receipt.status == .enqueued { commandBell.yield() }
         return recorded.receipt
     }
 

@@ -18,11 +18,15 @@ package struct StoreDatabase: Sendable {
     /// Rings that nobody awaited collapse into one. For one consumer; a bell only, the queue is the table.
     package let wakeups: AsyncStream<Void>
     let bell: AsyncStream<Void>.Continuation
+    /// The same for commands.
+    package let commandWakeups: AsyncStream<Void>
+    let commandBell: AsyncStream<Void>.Continuation
 
     /// A store over a database whose schema is in place.
     package init(database: any SQLDatabase) {
         self.database = database
         (wakeups, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        (commandWakeups, commandBell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Opens the SQLite file at `path`, making it (mode 0600) and its folder (mode 0700) where they are missing, and brings

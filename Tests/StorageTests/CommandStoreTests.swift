@@ -40,6 +40,16 @@ import Testing
         #expect(try row.text("answer") == "Done." && row.text("remote_id") == "99")
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `the bell for commands rings when one is queued`() async throws {
+        let fixture = try StoreFixture()
+        var bell = fixture.store.commandWakeups.makeAsyncIterator()
+        try await fixture.record("d1", .command(Self.request()))
+        #expect(await bell.next() != nil)
+        #expect(try await fixture.store.enqueue(Self.request("12"), at: Sample.time(0)))
+        #expect(await bell.next() != nil)
+    }
+
     @Test func `a comment's commands are carried out once, whatever delivers them`() async throws {
         let fixture = try StoreFixture()
         try await fixture.record("d1", .command(Self.request()))

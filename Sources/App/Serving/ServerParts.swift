@@ -160,6 +160,7 @@ package struct ServerParts: Sendable {
                     now: now
                 )
             ),
+            wakeups: store.commandWakeups,
             metrics: metrics,
             logger: logger,
             now: now

@@ -6,6 +6,8 @@ package import struct Foundation.Date
 package struct CommandWorker: Sendable {
     private let commands: any CommandStore
     private let runner: CommandRunner
+    private let bell: Bell
+    private let wakeups: AsyncStream<Void>
     private let metrics: Metrics
     private let logger: Logger
     private let now: @Sendable () -> Date
@@ -13,19 +15,31 @@ package struct CommandWorker: Sendable {
     package init(
         commands: any CommandStore,
         runner: CommandRunner,
+        wakeups: AsyncStream<Void>,
         metrics: Metrics,
         logger: Logger,
         now: @escaping @Sendable () -> Date
     ) {
         self.commands = commands
         self.runner = runner
+        bell = Bell()
+        self.wakeups = wakeups
         self.metrics = metrics
         self.logger = logger
         self.now = now
     }
 
-    /// Until cancelled; looks twice a second.
+    /// Until cancelled; looks when the bell rings, and every second, as a retry may be due.
     package func run() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask {
+                for await _ in wakeups { bell.ring() }
+            }
+            group.addTask { await work() }
+        }
+    }
+
+    private func work() async {
         while !Task.isCancelled {
             do {
                 while !Task.isCancelled, let command = try await commands.nextCommand(at: now()) {
@@ -34,8 +48,7 @@ package struct CommandWorker: Sendable {
             } catch {
                 logger.error("commands cannot be read", metadata: ["reason": "\(error)"])
             }
-            // Cancellation ends the loop.
-            try? await Task.sleep(for: .milliseconds(500))
+            await bell.wait(atMost: .seconds(1))
         }
     }
 
