@@ -244,6 +244,7 @@ let impure: [Target] = [
         [
             "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "Pipeline",
             "Remediation", "Reporting",
+            "Archives",
             "Storage", "StrictYAML", "Triage",
             logging,
         ]

@@ -5,13 +5,15 @@ package struct Console: Sendable {
     package let isTerminal: Bool
     /// Colour only on a terminal, never with `NO_COLOR`.
     package let hasColour: Bool
-    package let width: Int
+    /// In columns; `nil` where nothing has to fit: a file or a pipe.
+    package let width: Int?
     private let showsProgress: Bool
 
     package init(environment: [String: String]) {
         isTerminal = isatty(STDOUT_FILENO) == 1
         hasColour = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-        width = environment["COLUMNS"].flatMap { Int($0) } ?? Console.terminalWidth() ?? 100
+        width =
+            isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? Console.terminalWidth() ?? 100 : nil
         showsProgress = isatty(STDERR_FILENO) == 1
     }
 

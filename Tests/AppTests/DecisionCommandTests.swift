@@ -1,4 +1,5 @@
 import App
+import Archives
 import Documents
 import Domain
 import Foundation
@@ -102,6 +103,42 @@ import Triage
             #expect(failure?.description.contains(message) == true, "\(failure?.description ?? "")")
         }
         #expect(!FileManager.default.fileExists(atPath: place.loaded.settings.databasePath))
+    }
+
+    @Test(arguments: ["GHSA-aaaa-bbbb-cccc", "ghsa-AAAA-bbbb-cccc", "CVE-2026-7", "cve-2026-7"])
+    func `a waiver of what the index knows as malicious has the short term, whatever the id`(id: String)
+        async throws
+    {
+        let place = try Place()
+        let record = """
+            {"id": "GHSA-aaaa-bbbb-cccc", "modified": "2026-01-01T00:00:00Z", "aliases": ["MAL-2026-1", "CVE-2026-7"],
+             "affected": [{"package": {"ecosystem": "npm", "name": "evil"},
+              "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}]}]}]}
+            """
+        let folder = place.folder.appendingPathComponent("osv")
+        let data = URL(fileURLWithPath: place.loaded.settings.indexPath).deletingLastPathComponent()
+        for url in [folder, data] {
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        }
+        try Data(record.utf8).write(to: folder.appendingPathComponent("GHSA-aaaa-bbbb-cccc.json"))
+        _ = try AdvisoryImport.temporaryIndex(
+            paths: [folder.path],
+            in: data.path,
+            reader: AdvisoryFileReader()
+        )
+        let command = WaiversCommand(place.loaded)
+        func add(_ package: String?, _ days: Int) async throws -> App.ExitStatus {
+            var texts: [Waiver.Field: String] = [
+                .advisory: id, .reason: "r", .owner: "o", .expires: Self.soon(days),
+            ]
+            texts[.package] = package
+            return try await command.add(texts, repository: nil, place.console)
+        }
+        let long = await Self.failure { try await add("pkg:npm/evil", 31) }
+        #expect(long?.description.contains("a malicious package may be waived for 30 days") == true)
+        let unnamed = await Self.failure { try await add(nil, 3) }
+        #expect(unnamed?.description.contains("must name the package") == true)
+        #expect(try await add("pkg:npm/evil", 30) == .success)
     }
 
     @Test func `a repository that nobody knows is refused`() async throws {

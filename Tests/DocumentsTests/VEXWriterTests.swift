@@ -98,7 +98,7 @@ import Testing
         _ format: VEXWriter.Format,
         version: SBOMWriter.CycloneDXVersion = .v1_6
     ) throws -> [VEXStatement] {
-        let bytes = VEXWriter.write(report, as: format, version: version)
+        let bytes = try #require(VEXWriter.write(report, as: format, version: version))
         #expect(bytes == VEXWriter.write(report, as: format, version: version))
         let document = try VEXReader.read(bytes)
         #expect(document.faults == [])
@@ -156,10 +156,20 @@ import Testing
         var other = Self.report
         other.findings[0].decision = Self.decision(.vex, "called once")
         let ids = try [Self.report, other].map { report in
-            try VEXReader.read(VEXWriter.write(report, as: format)).id
+            try VEXReader.read(#require(VEXWriter.write(report, as: format))).id
         }
         #expect(ids[0] != ids[1])
         #expect(ids[0].hasPrefix("urn:uuid:"))
+    }
+
+    @Test func `without findings there is no OpenVEX document, and a CycloneDX one without vulnerabilities`()
+        throws
+    {
+        var nothing = Self.report
+        nothing.findings = []
+        #expect(VEXWriter.write(nothing, as: .openVEX) == nil)
+        let bytes = try #require(VEXWriter.write(nothing, as: .cycloneDX))
+        #expect(try VEXReader.read(bytes).statements.isEmpty)
     }
 
     @Test(.enabled(if: SharedData.isPresent && Python.has("jsonschema"), "needs ../shared and jsonschema"))
@@ -172,7 +182,7 @@ import Testing
             errors = [f"{list(e.path)}: {e.message[:200]}" for e in check.iter_errors(json.load(open(sys.argv[1])))]
             print("\\n".join(errors) or "valid")
             """,
-            input: String(decoding: VEXWriter.write(Self.report, as: .openVEX), as: UTF8.self),
+            input: String(decoding: #require(VEXWriter.write(Self.report, as: .openVEX)), as: UTF8.self),
             arguments: [SharedData.url("data/conformance/openvex/openvex_json_schema.json").path]
         )
         #expect(output == "valid\n", "\(output)")
@@ -183,7 +193,7 @@ import Testing
         arguments: SBOMWriter.CycloneDXVersion.allCases
     )
     func `CycloneDX is valid by its schema`(version: SBOMWriter.CycloneDXVersion) throws {
-        let bytes = VEXWriter.write(Self.report, as: .cycloneDX, version: version)
+        let bytes = try #require(VEXWriter.write(Self.report, as: .cycloneDX, version: version))
         let output = try Python.run(
             SBOMWriterTests.script,
             input: String(decoding: bytes, as: UTF8.self),
@@ -200,7 +210,7 @@ import Testing
         arguments: SBOMWriter.CycloneDXVersion.allCases
     )
     func `CycloneDX is valid for other people's validator`(version: SBOMWriter.CycloneDXVersion) throws {
-        let bytes = VEXWriter.write(Self.report, as: .cycloneDX, version: version)
+        let bytes = try #require(VEXWriter.write(Self.report, as: .cycloneDX, version: version))
         let output = try Python.run(
             """
             import sys

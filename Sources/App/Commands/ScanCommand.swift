@@ -105,7 +105,7 @@ package struct ScanCommand: Sendable {
         )
         let trees = try await readTrees(scratch, settings)
         let judgement = Judgement(
-            advisories: try advisorySource(for: trees, settings, scratch: scratch, console),
+            advisories: try advisorySource(scratch: scratch, console),
             settings: settings
         )
         var report = try await judgement.judge(
@@ -283,12 +283,7 @@ package struct ScanCommand: Sendable {
         return try loaded.registryLookup(cache: StoredRegistryFacts(store: store, now: { Date() }))
     }
 
-    private func advisorySource(
-        for trees: Trees,
-        _ settings: ScanSettings,
-        scratch: URL,
-        _ console: Console
-    ) throws -> any AdvisorySource {
+    private func advisorySource(scratch: URL, _ console: Console) throws -> any AdvisorySource {
         guard let path = options.advisories else {
             return SQLiteAdvisoryIndex(path: loaded.settings.indexPath)
         }
@@ -297,21 +292,7 @@ package struct ScanCommand: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        var packages = Set(settings.inventory(of: trees.head).components.map(\.packageName))
-        if let base = trees.base {
-            packages.formUnion(settings.inventory(of: base).components.map(\.packageName))
-        }
-        var importOptions = AdvisoryImport.Options()
-        importOptions.shouldStop = { Task.isCancelled }
-        importOptions.progress = { console.progress("Reading advisories: \($0)") }
-        defer { console.progress("") }
-        return try AdvisoryImport.temporaryIndex(
-            paths: [path],
-            in: scratch.path,
-            only: packages,
-            reader: AdvisoryFileReader(),
-            options: importOptions
-        )
+        return NamedAdvisories(path: path, folder: scratch.path, console: console)
     }
 
     private func write(_ report: Report, _ templates: TemplateLibrary, _ console: Console) throws {
@@ -320,8 +301,9 @@ package struct ScanCommand: Sendable {
             cycloneDXVersion: options.cycloneDXVersion,
             templates: templates,
             colour: console.hasColour && options.output == nil,
-            width: console.width
+            width: options.output == nil ? console.width : nil
         )
-        try console.write(writer.bytes(of: report), toFile: options.output)
+        guard let bytes = writer.bytes(of: report) else { return console.note(ScanOutput.nothingToSay) }
+        try console.write(bytes, toFile: options.output)
     }
 }

@@ -10,9 +10,14 @@ struct ScanOutput {
     let templates: TemplateLibrary
     /// Of the terminal; only the table has any use for it.
     let colour: Bool
-    let width: Int
+    /// `nil` without a terminal.
+    let width: Int?
 
-    func bytes(of report: Report) -> [UInt8] {
+    static let nothingToSay =
+        "Nothing was written: there are no findings, and an OpenVEX document has at least one statement."
+
+    /// `nil` where the format cannot say that there is nothing to say.
+    func bytes(of report: Report) -> [UInt8]? {
         switch format {
         case .table: Array(ReportTable.text(report, colour: colour, width: width).utf8)
         case .markdown: Array(CommentRenderer(templates: templates).document(for: report).utf8)

@@ -114,7 +114,10 @@ package struct VEXCommand: Sendable {
             throw CommandFailure(.incomplete, "There is no finished scan \(VisibleLine.of(id)).")
         }
         let report = try loaded.report(json)
-        let bytes = VEXWriter.write(report, as: format, version: version)
+        guard let bytes = VEXWriter.write(report, as: format, version: version) else {
+            console.note(ScanOutput.nothingToSay)
+            return .success
+        }
         try console.write(bytes, toFile: output)
         return .success
     }

@@ -1,3 +1,4 @@
+import Advisories
 import Domain
 import Foundation
 import Licensing
@@ -118,6 +119,7 @@ package struct WaiversCommand: Sendable {
         if let fault = waiver.breach(
             of: loaded.settings.waivers,
             category: catalog.category(of:),
+            isMalicious: try isKnownMalicious(waiver.advisory),
             on: today
         ) {
             throw CommandFailure(.usage, "\(fault)")
@@ -128,6 +130,18 @@ package struct WaiversCommand: Sendable {
         try await store.add(waiver, to: key, by: loaded.person, at: Date())
         console.write(VisibleLine.of("\(waiver.id)  until \(waiver.expires)  \(waiver.subject)"))
         return .success
+    }
+
+    /// What the index says, by id or alias; without an index nothing is known, and the gate judges the waiver where it counts.
+    private func isKnownMalicious(_ advisory: String?) throws -> Bool {
+        let index = SQLiteAdvisoryIndex(path: loaded.settings.indexPath)
+        guard let advisory, try index.snapshot() != nil else { return false }
+        // Waivers are read without regard to case; of ids only those of GitHub have small letters.
+        let isGitHubs = advisory.lowercased().hasPrefix("ghsa-")
+        let id = isGitHubs ? "GHSA-" + advisory.lowercased().dropFirst(5) : advisory.uppercased()
+        return try [advisory, id].contains { id in
+            try index.records(of: id).contains { !$0.advisory.isWithdrawn && $0.advisory.isMalicious }
+        }
     }
 
     /// Ends one of the store.

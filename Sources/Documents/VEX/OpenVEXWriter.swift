@@ -11,7 +11,9 @@ struct OpenVEXWriter {
         timestamp = Timestamp.second(report.generatedAt)
     }
 
-    func bytes() -> [UInt8] {
+    /// `nil` without a statement.
+    func bytes() -> [UInt8]? {
+        guard !content.statements.isEmpty else { return nil }
         // The id is made of all the rest.
         let id = DocumentID.uuid(of: document(id: ""))
         return document(id: "urn:uuid:\(id)") + [0x0A]

@@ -14,11 +14,13 @@ package enum VEXWriter {
     }
 
     /// Ends with a line feed; `version` counts for CycloneDX only.
+    ///
+    /// `nil` where there is nothing to say and the format cannot say nothing: an OpenVEX document has at least one statement.
     package static func write(
         _ report: Report,
         as format: Format,
         version: SBOMWriter.CycloneDXVersion = .v1_6
-    ) -> [UInt8] {
+    ) -> [UInt8]? {
         switch format {
         case .openVEX: OpenVEXWriter(report).bytes()
         case .cycloneDX: CycloneDXVEXWriter(report, version).bytes()

@@ -134,17 +134,20 @@ package struct Waiver: Hashable, Sendable {
 
     /// The limit that this waiver breaks, if it does.
     ///
-    /// An expired one breaks none.
+    /// An expired one breaks none. `isMalicious`: its advisory is known to be of a malicious package, whatever its id says.
     package func breach(
         of limits: WaiverLimits,
         category: (LicenseTerm) -> LicenseCategory,
+        isMalicious: Bool = false,
         on today: CalendarDay
     ) -> Fault? {
         if isExpired(on: today) { return nil }
-        if let advisoryKey, AdvisoryID.isMalicious(key: advisoryKey), self.package == nil {
+        let isMalicious = isMalicious || advisoryKey.map(AdvisoryID.isMalicious(key:)) ?? false
+        if isMalicious, self.package == nil {
             return Fault(field: .advisory, message: "a waiver of a malicious package must name the package")
         }
-        let (limit, subject) = limit(limits, category)
+        let (limit, subject) =
+            isMalicious ? (limits.maliciousDays, "a malicious package") : limit(limits, category)
         guard let limit, term(from: today) > limit else { return nil }
         let first =
             switch origin {
@@ -161,9 +164,6 @@ package struct Waiver: Hashable, Sendable {
         _ limits: WaiverLimits,
         _ category: (LicenseTerm) -> LicenseCategory
     ) -> (Int?, String) {
-        if let advisoryKey, AdvisoryID.isMalicious(key: advisoryKey) {
-            return (limits.maliciousDays, "a malicious package")
-        }
         if let licenseTerm, category(licenseTerm) == .forbidden {
             return (limits.forbiddenLicenseDays, "a forbidden licence")
         }
