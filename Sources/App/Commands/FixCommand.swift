@@ -1,8 +1,8 @@
 import Advisories
 import Archives
-package import Basics
+import Basics
 import Foundation
-package import Remediation
+import Remediation
 import SourceControl
 import Storage
 
