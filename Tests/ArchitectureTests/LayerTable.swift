@@ -131,7 +131,6 @@ enum LayerTable {
             "Task.sleep": "the deadline of a job",
         ],
         "Sources/Pipeline/Jobs/Rematcher.swift": ["Task.sleep": "how often it looks"],
-        "Sources/Pipeline/Commands/CommandWorker.swift": ["Task.sleep": "how often it looks"],
         "Sources/Pipeline/Remediation/RemediationWorker.swift": [
             "ContinuousClock": "how long a plan took", "Task.sleep": "how often it looks, and its deadline",
         ],

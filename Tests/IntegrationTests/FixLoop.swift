@@ -20,7 +20,7 @@ final class FixLoop: Sendable {
             ],
             folder: scratch
         )
-        let url = try await registry.line("the registry starts") { line in
+        let url: String = try await registry.line("the registry starts") { line in
             guard line.hasPrefix("{"),
                 let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
             else { return nil }
@@ -30,8 +30,11 @@ final class FixLoop: Sendable {
         let folder = SharedData.url("npm-lab/cases/\(name)/project")
         var files: [String: String] = [:]
         for file in ["package.json", "package-lock.json"] {
-            files[file] = String(decoding: try Data(contentsOf: folder.appendingPathComponent(file)), as: UTF8.self)
-                .replacingOccurrences(of: "http://127.0.0.1:4873", with: url)
+            files[file] = String(
+                decoding: try Data(contentsOf: folder.appendingPathComponent(file)),
+                as: UTF8.self
+            )
+            .replacingOccurrences(of: "http://127.0.0.1:4873", with: url)
         }
         loop = try await Loop(
             kind,
@@ -99,7 +102,9 @@ final class FixLoop: Sendable {
         }
     }
 
-    func openPull(seconds: Double = 40, where accepts: @escaping (Pull) -> Bool = { _ in true }) async throws -> Pull {
+    func openPull(seconds: Double = 40, where accepts: @escaping (Pull) -> Bool = { _ in true }) async throws
+        -> Pull
+    {
         try await eventually("a pull request with a fix", seconds: seconds, details: loop.details) {
             try await self.pulls().first { ["open", "opened"].contains($0.state) && accepts($0) }
         }
@@ -108,7 +113,10 @@ final class FixLoop: Sendable {
     func pull(_ number: Int, _ action: String) async throws {
         try await loop.forge.control(
             "pull",
-            ["forge": loop.kind.server, "repo": Loop.repository, "number": number, "action": action, "user": "alice"]
+            [
+                "forge": loop.kind.server, "repo": Loop.repository, "number": number, "action": action,
+                "user": "alice",
+            ]
         )
     }
 
@@ -118,7 +126,10 @@ final class FixLoop: Sendable {
         let origin = loop.forge.origin.replacingOccurrences(of: "http://", with: "http://bot:\(Bot.token)@")
         let process = try ChildProcess(
             "/usr/bin/env",
-            ["git", "clone", "-q", "-b", branch, "\(origin)/\(loop.kind.server)/\(Loop.repository).git", folder.path],
+            [
+                "git", "clone", "-q", "-b", branch, "\(origin)/\(loop.kind.server)/\(Loop.repository).git",
+                folder.path,
+            ],
             environment: ["HOME": loop.folder.path]
         )
         let status = try await process.waitForExit()

@@ -3,14 +3,8 @@ import TestSupport
 import Testing
 
 /// Every remediation case of the development data, judged with the real npm: `npm ci`, npm's own tree code, the bytes.
-@Suite(.enabled(if: SharedData.isPresent && NpmLabTests.hasNpm, "needs ../shared and npm 10"))
+@Suite(.enabled(if: SharedData.isPresent && Node.hasNpm, "needs ../shared and npm 10"))
 struct NpmLabTests {
-    static let hasNpm: Bool = {
-        // Without npm there is no version to read.
-        let version = try? Node.npmVersion()
-        return (version?.split(separator: ".").first).flatMap { Int($0) }.map { $0 >= 10 } ?? false
-    }()
-
     static let cases: [String] = {
         // An empty list would be a suite without tests; the test below counts.
         let names = try? FileManager.default.contentsOfDirectory(atPath: SharedData.url("npm-lab/cases").path)

@@ -4,15 +4,21 @@ import Testing
 
 /// The whole way of a fix: disclosed, proposed, proven by npm, rebased, merged or declined.
 @Suite(
-    .enabled(if: SharedData.isPresent && NpmLabTests.hasNpm, "needs ../shared and npm 10"),
+    .enabled(if: SharedData.isPresent && Node.hasNpm, "needs ../shared and npm 10"),
     .serialized
 )
 struct RemediationLoopTests {
     @Test(arguments: Loop.Kind.allCases)
-    func `a disclosed advisory becomes a pull request that npm installs, follows its base and ends with the merge`(
-        kind: Loop.Kind
-    ) async throws {
-        let fix = try await FixLoop(kind, project: "new-dependency", settings: "mode: pull-request, labels: [security]")
+    func
+        `a disclosed advisory becomes a pull request that npm installs, follows its base and ends with the merge`(
+            kind: Loop.Kind
+        ) async throws
+    {
+        let fix = try await FixLoop(
+            kind,
+            project: "new-dependency",
+            settings: "mode: pull-request, labels: [security]"
+        )
         let bot = try await fix.loop.startBot()
         try await fix.loop.addHook(to: bot)
         let first = try await fix.moveBase("one")
@@ -88,7 +94,9 @@ struct RemediationLoopTests {
         try await eventually("the write is on its way", seconds: 40, details: fix.loop.details) {
             let journal = try await fix.loop.forge.list("_journal?forge=github")
             let writes = journal.filter { entry in
-                guard entry["method"] as? String == "POST", let path = entry["path"] as? String else { return false }
+                guard entry["method"] as? String == "POST", let path = entry["path"] as? String else {
+                    return false
+                }
                 return path.contains("/git/") || path.hasSuffix("/pulls")
             }
             return writes.count >= step + 1 ? true : nil
@@ -98,7 +106,8 @@ struct RemediationLoopTests {
         try await fix.loop.addHook(to: again)
         let pull = try await fix.openPull()
         try await eventually("the fix is noted", seconds: 40, details: fix.loop.details) {
-            again.process.output.contains { $0.contains("\"fixes ended\"") && $0.contains("done") } ? true : nil
+            again.process.output.contains { $0.contains("\"fixes ended\"") && $0.contains("done") }
+                ? true : nil
         }
         #expect(try await fix.pulls().count == 1)
         try await fix.prove(pull.headBranch)
@@ -142,12 +151,18 @@ struct RemediationLoopTests {
         try #require(work["after"] is String)
         let opened = try await fix.loop.forge.control(
             "pull",
-            ["forge": "github", "repo": Loop.repository, "head": "work", "base": "main", "title": "Work", "user": "alice"]
+            [
+                "forge": "github", "repo": Loop.repository, "head": "work", "base": "main", "title": "Work",
+                "user": "alice",
+            ]
         )
         let number = try #require(opened["number"] as? Int)
         try await fix.loop.forge.control(
             "comment",
-            ["forge": "github", "repo": Loop.repository, "number": number, "body": "/gatehouse fix", "user": "alice"]
+            [
+                "forge": "github", "repo": Loop.repository, "number": number, "body": "/gatehouse fix",
+                "user": "alice",
+            ]
         )
         let pull = try await fix.openPull()
         #expect(pull.body.contains("work"), "\(pull.body)")

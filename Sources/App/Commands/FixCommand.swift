@@ -58,7 +58,9 @@ package struct FixCommand: Sendable {
             let plan = try await remediator.plan { project.step($0, policy: policy) }
             results.append((project, plan))
         }
-        if results.isEmpty { console.note("Nothing to fix: no lockfile of npm, yarn, pnpm or bun was found.") }
+        if results.isEmpty {
+            console.note("Nothing to fix: no lockfile of npm, yarn, pnpm or bun was found.")
+        }
         for (project, plan) in results {
             show(plan, of: project, tree, console)
             if options.writes {
@@ -121,7 +123,12 @@ package struct FixCommand: Sendable {
 
     // MARK: Output
 
-    private func show(_ plan: RemediationPlan, of project: RemediationProject, _ tree: FileTree, _ console: Console) {
+    private func show(
+        _ plan: RemediationPlan,
+        of project: RemediationProject,
+        _ tree: FileTree,
+        _ console: Console
+    ) {
         let name = project.directory.isEmpty ? "." : project.directory
         console.note(
             VisibleLine.of(

@@ -145,7 +145,7 @@ package struct LoadedSettings: Sendable {
     private var configuredURLs: [URLComponents] {
         var addresses = settings.advisories.all.map(\.url)
         for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
-        if settings.licenses.lookup { addresses += settings.npmRegistries.map(\.url) }
+        addresses += settings.npmRegistries.map(\.url)
         return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
     }
 

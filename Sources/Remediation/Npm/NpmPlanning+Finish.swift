@@ -15,7 +15,10 @@ extension NpmPlanning {
             changes: changes(of: state),
             edits: NpmPlanning.edits(of: state, documents),
             cleared: before.filter { !stay.contains($0) },
-            remaining: remaining
+            remaining: remaining,
+            remarks: Set(choice.unavailable.values).sorted().prefix(3).map {
+                "A registry could not be asked: \($0)."
+            }
         )
         if !remaining.isEmpty {
             plan.reason = remaining.map(\.reason).min { NpmPlanning.rank($0) < NpmPlanning.rank($1) }

@@ -140,6 +140,9 @@ struct NpmPlanning {
         }
         let (targets, beyond) = try choice.targets(for: node.package, from: node.version, engines: engines)
         if choice.unavailable[node.package] != nil { return .blocked(Blocked(reason: .registryUnreachable)) }
+        if targets.isEmpty, choice.partial.contains(node.package) {
+            return .blocked(Blocked(reason: .registryUnreachable))
+        }
         guard !targets.isEmpty else { return .blocked(Blocked(reason: beyond ? .needsMajor : .noFix)) }
         var first: Blocked?
         for pass in Pass.allCases {

@@ -13,6 +13,8 @@ final class ReleaseChoice {
     private(set) var missingAdvisories: Set<String> = []
     /// What the registry could not be asked for, and why.
     private(set) var unavailable: [String: String] = [:]
+    /// Packages of which only what lockfiles hold is known, because the registry is out of reach.
+    private(set) var partial: Set<String> = []
     private var judged: [String: Judgement] = [:]
     private var sorted: [String: [Candidate]] = [:]
 
@@ -89,6 +91,8 @@ final class ReleaseChoice {
             }
             all.sort { $0.version < $1.version }
             sorted[package] = all
+            // There may be releases that no lockfile here has.
+            if packument.source == .lockfiles { partial.insert(package) }
             return all
         }
     }

@@ -98,7 +98,8 @@ package enum RemediationProjects {
         var folders: [Folder] = []
         for (path, names) in found.sorted(by: { $0.key < $1.key }).prefix(mostProjects) {
             let pair = RemediationProject.Manager.allCases.lazy
-                .compactMap { manager in manager.lockfiles.first(where: names.contains).map { (manager, $0) } }.first
+                .compactMap { manager in manager.lockfiles.first(where: names.contains).map { (manager, $0) }
+                }.first
             guard let (manager, lockfile) = pair else { continue }
             folders.append(Folder(path: path, manager: manager, lockfile: lockfile))
         }
@@ -107,7 +108,9 @@ package enum RemediationProjects {
             let owner = folders.indices.filter { contains(folders[$0].path, manifest) }
                 .max { folders[$0].path.utf8.count < folders[$1].path.utf8.count }
             guard let owner else { continue }
-            let inner = folders[owner].path.isEmpty ? manifest : String(manifest.dropFirst(folders[owner].path.count + 1))
+            let inner =
+                folders[owner].path.isEmpty
+                ? manifest : String(manifest.dropFirst(folders[owner].path.count + 1))
             folders[owner].manifests.append(join(inner, "package.json"))
         }
         return folders
