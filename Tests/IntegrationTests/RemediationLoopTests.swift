@@ -91,16 +91,10 @@ struct RemediationLoopTests {
         let bot = try await fix.loop.startBot()
         try await fix.loop.addHook(to: bot)
         try await fix.moveBase("one")
-        try await eventually("the write is on its way", seconds: 40, details: fix.loop.details) {
-            let journal = try await fix.loop.forge.list("_journal?forge=github")
-            let writes = journal.filter { entry in
-                guard entry["method"] as? String == "POST", let path = entry["path"] as? String else {
-                    return false
-                }
-                return path.contains("/git/") || path.hasSuffix("/pulls")
-            }
-            return writes.count >= step + 1 ? true : nil
-        }
+        try await bot.process.line("the fix is planned") { $0.contains("\"fixes planned\"") ? true : nil }
+        // All writes before the slow one take milliseconds.
+        try await Task.sleep(for: .milliseconds(1500))
+        #expect(!bot.process.output.contains { $0.contains("\"fixes ended\"") }, "the write is on its way")
         bot.process.kill()
         let again = try await fix.loop.startBot()
         try await fix.loop.addHook(to: again)
