@@ -123,6 +123,20 @@ package struct FixCommand: Sendable {
 
     // MARK: Output
 
+    /// The lines as they are, so that they can be applied; only what would steer a terminal or turn text around is replaced.
+    private static func visible(_ difference: String) -> String {
+        let scalars = Array(difference.unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            // A carriage return that ends no line would write over it.
+            let endsLine = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+            let isLayout = scalar == "\n" || scalar == "\t" || endsLine
+            let steers = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+            text.append(steers && !isLayout ? "\u{FFFD}" : scalar)
+        }
+        return String(text)
+    }
+
     private func show(
         _ plan: RemediationPlan,
         of project: RemediationProject,
@@ -160,9 +174,7 @@ package struct FixCommand: Sendable {
         guard !options.writes else { return }
         for file in plan.files {
             let difference = UnifiedDiff.of(tree.bytes(at: file.path) ?? [], file.bytes, path: file.path)
-            for line in difference.split(separator: "\n") {
-                console.write(VisibleLine.of(String(line), limit: 2_000))
-            }
+            if !difference.isEmpty { console.write(FixCommand.visible(difference)) }
         }
     }
 }
