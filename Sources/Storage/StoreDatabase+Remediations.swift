@@ -114,7 +114,12 @@ extension StoreDatabase: RemediationStore {
     }
 
     package func openRemediations(of repository: RepositoryRef) async throws(StoreError) -> [Remediation] {
-        try await remediations(of: repository, "state IN ('writing', 'open') ORDER BY remediations.id", [])
+        // One whose last attempt failed is open on the forge all the same.
+        try await remediations(
+            of: repository,
+            "(state IN ('writing', 'open') OR state = 'failed' AND pull_number IS NOT NULL) ORDER BY remediations.id",
+            []
+        )
     }
 
     package func remediationsOpened(

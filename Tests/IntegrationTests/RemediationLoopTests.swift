@@ -91,7 +91,7 @@ struct RemediationLoopTests {
         let bot = try await fix.loop.startBot()
         try await fix.loop.addHook(to: bot)
         try await fix.moveBase("one")
-        try await bot.process.line("the fix is planned") { $0.contains("\"fixes planned\"") ? true : nil }
+        _ = try await bot.process.line("the fix is planned") { $0.contains("\"fixes planned\"") ? true : nil }
         // All writes before the slow one take milliseconds.
         try await Task.sleep(for: .milliseconds(1500))
         #expect(!bot.process.output.contains { $0.contains("\"fixes ended\"") }, "the write is on its way")

@@ -283,4 +283,59 @@ struct NpmPlannerTests {
         )
         #expect(Self.text(plan, "package.json") == manifest.replacing("^1.0.0", with: "^1.0.1"))
     }
+
+    @Test
+    func `an archive that brings packages along proves nothing`() async throws {
+        var universe = NpmUniverse(
+            packages: [
+                "par": ["1.0.0": [:], "1.0.1": ["leaf": "^1.0.0"]], "leaf": ["1.0.0": [:], "1.0.1": [:]],
+            ],
+            advisories: [("LAB-1", "par", "0", "1.0.1")]
+        )
+        universe.bundles = ["par@1.0.1"]
+        let plan = try await universe.plan(["par": "^1.0.0"], ["node_modules/par": "1.0.0"])
+        #expect(plan.outcome == .blocked)
+        #expect(plan.reason == .bundled)
+        #expect(plan.files.isEmpty)
+    }
+
+    @Test
+    func `a link inside the folder it points to ends`() async throws {
+        let lock = """
+            {"lockfileVersion": 3, "packages": {
+              "": {"workspaces": ["packages/a"]},
+              "node_modules/a": {"resolved": "packages/a", "link": true},
+              "packages/a": {"name": "a", "dependencies": {"leaf": "^1.0.0", "self": "file:."}},
+              "packages/a/node_modules/leaf": {"version": "1.0.0", "integrity": "\(NpmUniverse.integrity("leaf", "1.0.0"))",
+                "resolved": "\(NpmUniverse.address("leaf", "1.0.0"))"},
+              "packages/a/node_modules/self": {"resolved": "packages/a", "link": true}}}
+            """
+        let plan = try await Self.leaf.plan([
+            "package.json": #"{"workspaces": ["packages/a"]}"#, "package-lock.json": lock,
+            "packages/a/package.json":
+                #"{"name": "a", "dependencies": {"leaf": "^1.0.0", "self": "file:."}}"#,
+        ])
+        #expect(plan.outcome == .fixed, "\(plan)")
+    }
+
+    @Test
+    func `a wide and deep choice of parents ends`() async throws {
+        var packages: [String: [String: [String: String]]] = ["leaf": ["1.0.0": [:], "1.0.1": [:]]]
+        let chain = ["d", "c", "b", "a", "z"]
+        for (index, name) in chain.enumerated() {
+            let below = index == 0 ? "leaf" : chain[index - 1]
+            packages[name] = ["1.0.0": [below: "1.0.0"]]
+            guard name != "z" else { continue }
+            for minor in 1...40 { packages[name]?["1.\(minor).0"] = [below: "*"] }
+        }
+        let universe = NpmUniverse(packages: packages, advisories: [("LAB-1", "leaf", "0", "1.0.1")])
+        let installed = ["leaf"] + chain
+        let plan = try await universe.plan(
+            ["z": "1.0.0"],
+            Dictionary(installed.map { ("node_modules/\($0)", "1.0.0") }, uniquingKeysWith: { $1 }),
+            RemediationPolicy(overrides: false)
+        )
+        #expect(plan.outcome == .blocked)
+        #expect(plan.blockers.first?.package == "d")
+    }
 }

@@ -14,6 +14,8 @@ struct NpmUniverse {
     var deprecated: Set<String> = []
     var peers: [String: [String: String]] = [:]
     var engines: [String: String] = [:]
+    /// Bring leaf along in their archives.
+    var bundles: Set<String> = []
 
     static func integrity(_ package: String, _ version: String) -> String {
         "sha512-"
@@ -36,6 +38,7 @@ struct NpmUniverse {
         add("dependencies", dependencies)
         add("peerDependencies", peers[key])
         if let range = engines[key] { members.append(.init("engines", .strings([("node", range)]))) }
+        if bundles.contains(key) { members.append(.init("bundleDependencies", .array([.string("leaf")]))) }
         if deprecated.contains(key) { members.append(.init("deprecated", .string("no longer kept"))) }
         return PackageRelease(
             version: version,

@@ -27,6 +27,8 @@ package struct BranchFixes: Sendable {
         package var fixes: [Fix] = []
         /// All plans, those without changes too, by folder.
         package var plans: [(folder: String, plan: RemediationPlan)] = []
+        /// Groups with vulnerabilities that stay for now: nothing of theirs is obsolete.
+        package var unsettled: Set<String> = []
         /// Fixes that the proof refused, and why.
         package var refused: [String] = []
     }
@@ -65,6 +67,16 @@ package struct BranchFixes: Sendable {
             }
             outcome.plans.append((project.directory, plan))
         }
+        for (folder, plan) in outcome.plans where !plan.remaining.isEmpty {
+            switch settings.grouping {
+            case .all: outcome.unsettled.insert("all")
+            case .perManifest: outcome.unsettled.insert(BranchFixes.group(folder: folder))
+            case .perPackage:
+                outcome.unsettled.formUnion(
+                    plan.remaining.map { BranchFixes.group(package: $0.vulnerability.package) }
+                )
+            }
+        }
         for (group, plans) in try await grouped(outcome.plans, projects, setAside, settings) {
             let edited = plans.flatMap(\.files)
             guard !edited.isEmpty else { continue }
@@ -90,6 +102,10 @@ package struct BranchFixes: Sendable {
 
     // MARK: Groups
 
+    /// Words that no other kind of group has.
+    private static func group(folder: String) -> String { folder.isEmpty ? "." : "folder:\(folder)" }
+    private static func group(package: String) -> String { "package:\(package)" }
+
     private func grouped(
         _ plans: [(folder: String, plan: RemediationPlan)],
         _ projects: [RemediationProject],
@@ -99,7 +115,7 @@ package struct BranchFixes: Sendable {
         let useful = plans.filter { !$0.plan.files.isEmpty }
         switch settings.grouping {
         case .all: return useful.isEmpty ? [] : [("all", useful.map(\.plan))]
-        case .perManifest: return useful.map { ($0.folder.isEmpty ? "root" : $0.folder, [$0.plan]) }
+        case .perManifest: return useful.map { (BranchFixes.group(folder: $0.folder), [$0.plan]) }
         case .perPackage: break
         }
         var groups: [(String, [RemediationPlan])] = []
@@ -116,7 +132,7 @@ package struct BranchFixes: Sendable {
                 }
                 if !plan.files.isEmpty { own.append(plan) }
             }
-            if !own.isEmpty { groups.append((package, own)) }
+            if !own.isEmpty { groups.append((BranchFixes.group(package: package), own)) }
         }
         return groups
     }

@@ -15,7 +15,7 @@ extension RemediationJob {
         _ site: FixSite,
         _ settings: RemediationSettings,
         _ logger: Logger
-    ) async throws {
+    ) async throws -> FixProposed {
         let fingerprint = fix.fingerprint
         let proposal = RemediationProposal(
             repository: site.repository,
@@ -28,7 +28,7 @@ extension RemediationJob {
         )
         if environment.dryRun {
             logger.info("a fix would be proposed", metadata: ["branch": "\(proposal.branch)"])
-            return
+            return .proposed
         }
         let open = try await environment.store.openRemediations(of: site.repository)
         let isNew = !open.contains {
@@ -37,7 +37,7 @@ extension RemediationJob {
         if isNew, let limit = try await limit(fix, request, open.count, site, settings) {
             try await environment.store.plan(proposal, now: environment.now())
             logger.info("a fix waits", metadata: ["group": "\(fix.group)", "reason": "\(limit)"])
-            return
+            return .waits
         }
         let now = environment.now()
         let claim = try await environment.store.claim(
@@ -53,6 +53,7 @@ extension RemediationJob {
                 "a fix is not proposed again",
                 metadata: ["reason": "a person closed its pull request"]
             )
+            return .declined
         case .unchanged: logger.info("a fix stands as it is", metadata: ["branch": "\(proposal.branch)"])
         case .granted(let row):
             do {
@@ -75,6 +76,7 @@ extension RemediationJob {
                 throw error
             }
         }
+        return .proposed
     }
 
     /// Why no further pull request is opened now; `nil` when one may be.
@@ -100,6 +102,7 @@ extension RemediationJob {
         _ settings: RemediationSettings,
         _ logger: Logger
     ) async throws {
+        if try await noteEnd(of: row, site, logger) { return }
         let summary = fix.summary(
             row,
             base: base,
@@ -250,6 +253,15 @@ extension RemediationJob {
             logger.warning("a wish for a fix was not met", metadata: ["reason": "\(problem)"])
         }
     }
+}
+
+/// What came of a fix that could be proposed.
+enum FixProposed {
+    case proposed
+    /// Limits say not yet.
+    case waits
+    /// A person closed the same before.
+    case declined
 }
 
 extension ForgeCommit {

@@ -64,8 +64,8 @@ package struct RemediationJob: Sendable {
 
     package init(_ environment: Environment) { self.environment = environment }
 
-    /// Plans for the tip that the branch has now, whatever was scanned before.
-    package func run(_ request: FixRequest, logger: Logger) async throws {
+    /// Plans for the tip that the branch has now, whatever was scanned before; whether some fix waits for its turn.
+    package func run(_ request: FixRequest, logger: Logger) async throws -> Bool {
         guard let forge = environment.forges[request.repository.forge] else {
             throw UnconfiguredForgeError(forge: request.repository.forge)
         }
@@ -75,11 +75,11 @@ package struct RemediationJob: Sendable {
         let settings = environment.settings(repository)
         guard settings.mode == .pullRequest || request.isAsked && settings.mode != .off else {
             logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
-            return
+            return false
         }
         guard let writing = forge.pullRequestWriting else {
             logger.info("nothing to do", metadata: ["reason": "the forge takes no pull requests from us"])
-            return
+            return false
         }
         let site = FixSite(
             forge: forge,
@@ -90,7 +90,8 @@ package struct RemediationJob: Sendable {
         try await followLifecycle(of: site, logger)
         guard let tip = try await forge.tip(of: request.branch, in: repository) else {
             logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
-            return
+            try await closeObsolete(on: request.branch, keeping: [], site, logger)
+            return false
         }
         let outcome = try await plan(tip, request, site, settings)
         for refusal in outcome.refused {
@@ -106,17 +107,35 @@ package struct RemediationJob: Sendable {
                 ]
             )
         }
-        var groups: Set<String> = []
+        // What is not settled is not obsolete.
+        var groups = outcome.unsettled
+        var waits = false
+        var failure: (any Error)?
         for fix in outcome.fixes {
             try Task.checkCancellation()
             groups.insert(fix.group)
-            try await propose(fix, at: tip, request, site, settings, logger)
+            do {
+                switch try await propose(fix, at: tip, request, site, settings, logger) {
+                case .proposed: break
+                case .waits: waits = true
+                // What a person does not want is no reason to keep another plan of the group open.
+                case .declined: groups.remove(fix.group)
+                }
+            } catch {
+                // The others do not wait for what may never work.
+                logger.warning(
+                    "a fix could not be proposed",
+                    metadata: ["group": "\(fix.group)", "reason": "\(error)"]
+                )
+                if failure == nil { failure = error }
+            }
         }
         // What could not be planned this time is not obsolete for that.
-        guard outcome.refused.isEmpty, !outcome.plans.contains(where: { $0.plan.outcome == .refused }) else {
-            return
+        if outcome.refused.isEmpty, !outcome.plans.contains(where: { $0.plan.outcome == .refused }) {
+            try await closeObsolete(on: request.branch, keeping: groups, site, logger)
         }
-        try await closeObsolete(on: request.branch, keeping: groups, site, logger)
+        if let failure { throw failure }
+        return waits
     }
 
     private func plan(
@@ -153,23 +172,37 @@ package struct RemediationJob: Sendable {
 
     /// Notes what people did to open pull requests: webhooks get lost, the forge knows.
     private func followLifecycle(of site: FixSite, _ logger: Logger) async throws {
-        // One that is being written may be closed for a moment, on forges that cannot write a branch anew otherwise.
-        for row in try await environment.store.openRemediations(of: site.repository) where row.state == .open
-        {
-            guard let number = row.pullRequest else { continue }
-            let found = try await site.writing.pullRequests(head: row.branch, in: site.repository)
-                .first { $0.number == number }
-            guard let end = try await end(of: found, number, site) else { continue }
-            try await environment.store.end(row.id, as: end, now: environment.now())
-            environment.metrics.count("gatehouse_remediations_total", ["result": end.rawValue])
-            logger.info("fix ended", metadata: ["pullRequest": "\(number)", "as": "\(end.rawValue)"])
+        for row in try await environment.store.openRemediations(of: site.repository) {
+            do {
+                _ = try await noteEnd(of: row, site, logger)
+            } catch let error as FixHandsOffError {
+                logger.info("a fix is left alone", metadata: ["reason": "\(error)"])
+            }
         }
+    }
+
+    /// Whether the pull request of a row is over, which is noted; looked up each time, because a plan takes a while.
+    func noteEnd(of row: Remediation, _ site: FixSite, _ logger: Logger) async throws -> Bool {
+        guard let number = row.pullRequest else { return false }
+        let found = try await site.writing.pullRequests(head: row.branch, in: site.repository)
+            .first { $0.number == number }
+        guard let end = try await end(of: found, number, row, site) else {
+            if let found, found.baseBranch != row.baseBranch {
+                throw FixHandsOffError(description: "somebody gave pull request \(number) another base")
+            }
+            return false
+        }
+        try await environment.store.end(row.id, as: end, now: environment.now())
+        environment.metrics.count("gatehouse_remediations_total", ["result": end.rawValue])
+        logger.info("fix ended", metadata: ["pullRequest": "\(number)", "as": "\(end.rawValue)"])
+        return true
     }
 
     /// `nil` while it is open.
     private func end(
         of found: HeadPullRequest?,
         _ number: Int,
+        _ row: Remediation,
         _ site: FixSite
     ) async throws -> RemediationEnd? {
         guard let found else { return .superseded }
@@ -178,6 +211,8 @@ package struct RemediationJob: Sendable {
         case .merged: return .merged
         case .closed:
             let closer = try await site.writing.closer(ofPullRequest: number, in: site.repository)
+            // Where a branch cannot be written anew otherwise we close it for a moment, and the forge does not tell who did.
+            if row.state == .writing, closer == nil { return nil }
             // Where the forge does not tell who, a person is the safe answer: it is not proposed again.
             return closer?.id == site.me.id ? .superseded : .closedByHuman
         }

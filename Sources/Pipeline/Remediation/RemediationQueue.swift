@@ -72,6 +72,8 @@ package struct PlannedBranch: Sendable, Equatable {
 /// How an attempt ended.
 package enum FixResult: Sendable, Equatable {
     case done
+    /// All that may be done now is; some fixes wait for their turn.
+    case later(at: Date)
     case retry(at: Date, error: String)
     case failed(error: String)
 }

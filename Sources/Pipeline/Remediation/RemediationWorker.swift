@@ -13,6 +13,8 @@ package struct RemediationWorker: Sendable {
     private let logger: Logger
 
     private static let name = "remediation"
+    /// How long a fix waits that limits held back, in seconds.
+    private static let patience = 900.0
     /// How often the schedule is looked at.
     private static let scheduleInterval = 60.0
 
@@ -76,7 +78,7 @@ package struct RemediationWorker: Sendable {
         logger[metadataKey: "branch"] = "\(request.branch)"
         let started = ContinuousClock.now
         let result = await attempt(request, logger)
-        if Task.isCancelled, result != .done { return }
+        if Task.isCancelled, result.label == "retry" || result.label == "failed" { return }
         try await queue.finishFixes(
             request,
             worker: RemediationWorker.name,
@@ -86,7 +88,7 @@ package struct RemediationWorker: Sendable {
         let milliseconds = Int((ContinuousClock.now - started) / .milliseconds(1))
         job.environment.metrics.count("gatehouse_fix_requests_total", ["result": result.label])
         logger.log(
-            level: result == .done ? .info : .warning,
+            level: ["done", "later"].contains(result.label) ? .info : .warning,
             "fixes ended",
             metadata: [
                 "result": "\(result.label)", "reason": "\(result.reason)", "milliseconds": "\(milliseconds)",
@@ -99,8 +101,9 @@ package struct RemediationWorker: Sendable {
             return .failed(error: "every attempt ended without a result, perhaps with the process")
         }
         do {
-            try await withDeadline { try await job.run(request, logger: logger) }
-            return .done
+            let waits = try await withDeadline { try await job.run(request, logger: logger) }
+            return waits
+                ? .later(at: job.environment.now().addingTimeInterval(RemediationWorker.patience)) : .done
         } catch let error as any GatehouseError {
             guard case .retry(let asked) = error.disposition else { return .failed(error: error.description) }
             return again(request, asked, error.description)
@@ -119,15 +122,16 @@ package struct RemediationWorker: Sendable {
         return at.map { .retry(at: $0, error: reason) } ?? .failed(error: reason)
     }
 
-    private func withDeadline(_ body: @escaping @Sendable () async throws -> Void) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
+    private func withDeadline(_ body: @escaping @Sendable () async throws -> Bool) async throws -> Bool {
+        try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask { try await body() }
             group.addTask {
                 try await Task.sleep(for: deadline)
                 throw DeadlineError(limit: deadline)
             }
             defer { group.cancelAll() }
-            try await group.next()
+            guard let waits = try await group.next() else { throw CancellationError() }
+            return waits
         }
     }
 }
@@ -137,6 +141,7 @@ extension FixResult {
     fileprivate var label: String {
         switch self {
         case .done: "done"
+        case .later: "later"
         case .retry: "retry"
         case .failed: "failed"
         }
@@ -145,6 +150,7 @@ extension FixResult {
     fileprivate var reason: String {
         switch self {
         case .done: ""
+        case .later(let at): "fixes wait until \(at)"
         case .retry(_, let error), .failed(let error): error
         }
     }

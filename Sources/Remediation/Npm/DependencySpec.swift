@@ -2,8 +2,8 @@ import Versioning
 
 /// What a manifest asks for, as npm reads the value of a dependency (npm-package-arg).
 indirect enum DependencySpec: Sendable, Equatable {
-    /// Also a single version; `""` is `*`.
-    case range(String)
+    /// Also a single version, as text and as what it means; `""` is `*`.
+    case range(String, NpmRange)
     /// `latest` and the like.
     case tag(String)
     /// `npm:name@spec`.
@@ -16,16 +16,14 @@ indirect enum DependencySpec: Sendable, Equatable {
 
     init(_ text: String) {
         let trimmed = DependencySpec.trimmed(text)
-        if trimmed.isEmpty {
-            self = .range("*")
-        } else if trimmed.utf8.count > DependencySpec.maximumLength {
+        if trimmed.utf8.count > DependencySpec.maximumLength {
             self = .elsewhere(trimmed)
         } else if trimmed.hasPrefix("npm:") {
             self = DependencySpec.alias(String(trimmed.dropFirst(4))) ?? .elsewhere(trimmed)
         } else if trimmed.contains("/") || trimmed.contains(":") {
             self = .elsewhere(trimmed)
-        } else if NpmRange(trimmed, loose: true) != nil {
-            self = .range(trimmed)
+        } else if let range = NpmRange(trimmed.isEmpty ? "*" : trimmed, loose: true) {
+            self = .range(trimmed.isEmpty ? "*" : trimmed, range)
         } else if trimmed.contains(where: { $0 == " " || $0 == "<" || $0 == ">" || $0 == "|" }) {
             self = .elsewhere(trimmed)
         } else {
@@ -36,7 +34,7 @@ indirect enum DependencySpec: Sendable, Equatable {
     private static func alias(_ text: String) -> DependencySpec? {
         let start = text.hasPrefix("@") ? text.index(after: text.startIndex) : text.startIndex
         guard let at = text[start...].firstIndex(of: "@") else {
-            return text.isEmpty ? nil : .alias(name: text, .range("*"))
+            return text.isEmpty ? nil : .alias(name: text, DependencySpec("*"))
         }
         let name = String(text[..<at])
         guard !name.isEmpty, name != "@" else { return nil }
@@ -64,8 +62,16 @@ indirect enum DependencySpec: Sendable, Equatable {
     /// The range of versions, `nil` for a tag and for what is no registry's.
     var range: NpmRange? {
         switch self {
-        case .range(let text), .alias(_, .range(let text)): NpmRange(text, loose: true)
+        case .range(_, let range), .alias(_, .range(_, let range)): range
         default: nil
+        }
+    }
+
+    /// Any version at all, prereleases too.
+    private var isAny: Bool {
+        switch self {
+        case .range(let text, _), .alias(_, .range(let text, _)): text == "*"
+        default: false
         }
     }
 
@@ -73,6 +79,6 @@ indirect enum DependencySpec: Sendable, Equatable {
     func admits(package: String, version: String, listedAs name: String) -> Bool {
         guard packageName(listedAs: name) == package else { return false }
         guard let range else { return true }
-        return range.description == "*" || range.description.isEmpty || range.satisfies(version)
+        return isAny || range.satisfies(version)
     }
 }

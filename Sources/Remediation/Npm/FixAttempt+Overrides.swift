@@ -9,7 +9,9 @@ extension FixAttempt {
         _ change: inout TreeChange,
         _ blocked: Blocked
     ) throws(Failure) {
-        let tree = change.tree
+        var tree = change.tree
+        // Without rules nobody had to know so far where they would count.
+        if tree.overrides.isEmpty { tree.applyOverrides() }
         guard node.package == node.name, let manifest = planning.documents.manifests[""] else {
             throw .blocked(blocked)
         }
@@ -22,7 +24,7 @@ extension FixAttempt {
             guard tree.nodes[edge.from].context != .none else { throw .blocked(blocked) }
             let context = tree.overrides.rule(
                 for: edge.request.name,
-                DependencySpec(edge.request.text),
+                edge.request.spec,
                 in: tree.nodes[edge.from].context
             )
             if let rule = tree.overrides.replacement(of: node.name, context), let value = rule.value {

@@ -24,9 +24,12 @@ extension FixAttempt {
             throw .needed
         }
         for candidate in candidates {
+            guard trials.spend(), planning.choice.spend(64) else {
+                throw .blocked(Blocked(reason: .tooLarge))
+            }
             let asks = InstallTree.requests(of: candidate.release).first { $0.name == node.name }
             if let asks {
-                let spec = DependencySpec(asks.text)
+                let spec = asks.spec
                 guard spec.admits(package: node.package, version: target.version, listedAs: node.name) else {
                     continue
                 }
@@ -72,7 +75,8 @@ extension FixAttempt {
                 index: index,
                 target: release,
                 pass: pass,
-                orphans: orphans
+                orphans: orphans,
+                trials: trials
             )
             try outer.raiseParent(edge, parent, depth: depth + 1, &state, &change, blocked)
             return
@@ -111,7 +115,9 @@ extension FixAttempt {
                 planning.engines.admit(candidate.release, insteadOf: own)
             else { continue }
             let judgement = try choice.judgement(of: parent.package, candidate.release.version)
-            guard !judgement.isMalicious, !judgement.isUnknown, judgement.ids.isSubset(of: present.ids) else {
+            guard !candidate.release.bringsItsOwn, !judgement.isMalicious, !judgement.isUnknown,
+                judgement.ids.isSubset(of: present.ids)
+            else {
                 continue
             }
             found.append(candidate)

@@ -16,6 +16,7 @@ struct FixAttempt {
     let target: PackageRelease
     let pass: NpmPlanning.Pass
     let orphans: Set<Int>
+    let trials: ParentTrials
 
     static let deepestParents = 4
     static let mostParentReleases = 40
@@ -45,7 +46,7 @@ struct FixAttempt {
             throw failure(error, change.tree)
         }
         state.tree = change.tree
-        try check(state, against: start)
+        try check(change, against: start)
         return state
     }
 
@@ -147,49 +148,54 @@ struct FixAttempt {
                 )
             )
         case .fixedContent: .blocked(Blocked(reason: .bundled))
-        case .tooLarge: .blocked(Blocked(reason: .parentRange))
+        case .tooLarge: .blocked(Blocked(reason: .tooLarge))
         }
     }
 
     /// Better than before, and nothing broken: no vulnerability came in, and no request is unmet that was met.
-    private func check(_ state: PlanState, against start: PlanState) throws(Failure) {
+    private func check(_ change: TreeChange, against start: PlanState) throws(Failure) {
         do {
-            let before = try planning.vulnerabilities(of: start.tree)
-            let after = try planning.vulnerabilities(of: state.tree)
-            // What is set aside counts here: it must not come in either.
-            let known = try planning.known(in: start.tree)
-            let isWorse = try planning.known(in: state.tree).contains {
-                !known.contains($0) && !isSubset($0, of: known)
+            let before = try planning.vulnerabilities(ofNode: start.tree.nodes[index]).count
+            let own = change.tree.nodes[index]
+            let after = own.isGone ? 0 : try planning.vulnerabilities(ofNode: own).count
+            guard after < before else { throw ChangeError.fixedContent(index) }
+            for touched in change.touched where !change.tree.nodes[touched].isGone {
+                let node = change.tree.nodes[touched]
+                guard node.kind == .installed, node.isFromRegistry else { continue }
+                // What is set aside counts here: it must not come in either.
+                let ids = try planning.choice.judgement(of: node.package, node.version).ids
+                guard ids.allSatisfy({ planning.known.contains("\(node.package) \($0)") }) else {
+                    throw ChangeError.fixedContent(touched)
+                }
             }
-            let own = after[index]?.count ?? 0
-            guard !isWorse, own < before[index]?.count ?? 0 else { throw ChangeError.tooLarge }
         } catch ChangeError.knowledgeNeeded {
             throw .needed
         } catch {
             throw .blocked(Blocked(reason: .noFix))
         }
-        let broken = Set(TreeCheck.unmet(start.tree))
-        if let new = TreeCheck.unmet(state.tree).first(where: { !broken.contains($0) }) {
-            throw .blocked(
-                Blocked(
-                    reason: new.isPeer ? .peer : .parentRange,
-                    blockers: [
-                        RemediationPlan.Blocker(
-                            package: new.package,
-                            version: new.version,
-                            needs: new.name,
-                            range: new.range
-                        )
-                    ]
-                )
+        guard let new = TreeCheck.newlyUnmet(change, since: start.tree) else { return }
+        throw .blocked(
+            Blocked(
+                reason: new.isPeer ? .peer : .parentRange,
+                blockers: [
+                    RemediationPlan.Blocker(
+                        package: new.package,
+                        version: new.version,
+                        needs: new.name,
+                        range: new.range
+                    )
+                ]
             )
-        }
+        )
     }
+}
 
-    /// The target itself may keep some of what the present version has.
-    private func isSubset(_ one: RemediationPlan.Vulnerability, of known: Set<RemediationPlan.Vulnerability>)
-        -> Bool
-    {
-        known.contains { $0.package == one.package && $0.id == one.id }
+/// How many releases of parents one fix may try, whatever the shape of the graph above it.
+final class ParentTrials {
+    private var left = 500
+
+    func spend() -> Bool {
+        left -= 1
+        return left >= 0
     }
 }

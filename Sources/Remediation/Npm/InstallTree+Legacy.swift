@@ -45,7 +45,7 @@ extension InstallTree {
         node.integrity = entry["integrity"]?.string
         node.isBundled = entry["bundled"]?.bool == true
         node.flags = Flags(entry)
-        if case .alias(let real, .range(let exact)) = DependencySpec(version) {
+        if case .alias(let real, .range(let exact, _)) = DependencySpec(version) {
             node.package = real
             node.version = exact
             node.isFromRegistry = true

@@ -57,8 +57,21 @@ struct InstallTree: Sendable {
         enum Kind: Sendable { case prod, dev, optional, peer, peerOptional, workspace }
 
         let name: String
-        var text: String
+        private(set) var text: String
+        private(set) var spec: DependencySpec
         let kind: Kind
+
+        init(name: String, text: String, kind: Kind) {
+            self.name = name
+            self.text = text
+            self.kind = kind
+            spec = DependencySpec(text)
+        }
+
+        mutating func ask(for text: String) {
+            self.text = text
+            spec = DependencySpec(text)
+        }
 
         var isPeer: Bool { kind == .peer || kind == .peerOptional }
         var mayBeMissing: Bool { kind == .optional || kind == .peerOptional }
@@ -130,7 +143,7 @@ struct InstallTree: Sendable {
     }
 
     func edge(_ request: Request, from index: Int) -> Edge {
-        let own = DependencySpec(request.text)
+        let own = request.spec
         guard !overrides.isEmpty else {
             return Edge(from: index, request: request, spec: own, text: request.text)
         }
@@ -179,7 +192,7 @@ struct InstallTree: Sendable {
                 )
             }
             // What is bundled is not overridden.
-            let spec = node.isBundled ? DependencySpec(edge.request.text) : edge.spec
+            let spec = node.isBundled ? edge.request.spec : edge.spec
             return spec.admits(package: node.package, version: node.version, listedAs: edge.request.name)
         }
     }
@@ -210,6 +223,9 @@ struct InstallTree: Sendable {
         return false
     }
 
+    /// Who asks for a name, in whatever place; some may have stopped.
+    func askers(of name: String) -> [Int] { askers[name] ?? [] }
+
     // MARK: Overrides
 
     /// Finds which rules count where.
@@ -231,7 +247,7 @@ struct InstallTree: Sendable {
                 else { continue }
                 nodes[found].context = overrides.rule(
                     for: request.name,
-                    DependencySpec(request.text),
+                    request.spec,
                     in: nodes[index].context
                 )
                 work.append(found)

@@ -19,7 +19,7 @@ enum LocklessPlan {
             guard let package = spec.packageName(listedAs: request.name) else { return nil }
             let text: String
             switch spec {
-            case .range(let range), .alias(_, .range(let range)): text = range
+            case .range(let range, _), .alias(_, .range(let range, _)): text = range
             default: return nil
             }
             let version = text.drop { $0 == "=" || $0 == "v" || $0 == " " }

@@ -33,7 +33,7 @@ struct NpmDocuments: Sendable {
         let path = project.path(of: name)
         guard document.root.kind == .object else { throw ProjectError(.unreadable, "\(path) is no object") }
         let version = document.root["lockfileVersion"]?.int ?? 1
-        guard (1...3).contains(version) else {
+        guard (1...3).contains(version), version > 1 || document.root["packages"] == nil else {
             throw ProjectError(
                 .unsupported,
                 "\(path) has lockfileVersion \(version), which is not known here"

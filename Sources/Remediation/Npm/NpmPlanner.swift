@@ -29,7 +29,7 @@ package enum NpmPlanner {
             let plan =
                 documents.lock == nil
                 ? try LocklessPlan.plan(documents, choice, setAside)
-                : try NpmPlanning(documents, choice, setAside).plan()
+                : try planWithLock(documents, choice, setAside)
             guard choice.missingPackuments.isEmpty, choice.missingAdvisories.isEmpty else {
                 return .needs(packuments: choice.missingPackuments, advisories: choice.missingAdvisories)
             }
@@ -37,6 +37,15 @@ package enum NpmPlanner {
         } catch {
             return .needs(packuments: choice.missingPackuments, advisories: choice.missingAdvisories)
         }
+    }
+
+    private static func planWithLock(
+        _ documents: NpmDocuments,
+        _ choice: ReleaseChoice,
+        _ setAside: Set<AcceptedRisk>
+    ) throws(ChangeError) -> RemediationPlan {
+        var planning = NpmPlanning(documents, choice, setAside)
+        return try planning.plan()
     }
 
     static func refused(_ error: ProjectError, remaining: [RemediationPlan.Vulnerability]) -> RemediationPlan

@@ -10,6 +10,8 @@ struct NpmPlanning {
     let setAside: Set<AcceptedRisk>
     let engines: EngineLimits
     private let orphans: Set<Int>
+    /// `package id` of all vulnerabilities there were, what is set aside too.
+    private(set) var known: Set<String> = []
 
     init(_ documents: NpmDocuments, _ choice: ReleaseChoice, _ setAside: Set<AcceptedRisk>) {
         self.documents = documents
@@ -19,7 +21,14 @@ struct NpmPlanning {
         orphans = Set(documents.tree.orphans())
     }
 
-    func plan() throws(ChangeError) -> RemediationPlan {
+    mutating func plan() throws(ChangeError) -> RemediationPlan {
+        for index in documents.tree.present {
+            let node = documents.tree.nodes[index]
+            guard node.kind == .installed, node.isFromRegistry else { continue }
+            for id in try choice.judgement(of: node.package, node.version).ids {
+                known.insert("\(node.package) \(id)")
+            }
+        }
         let before = try vulnerabilities(of: documents.tree)
         if let refusal = documents.refusal {
             return NpmPlanner.refused(refusal, remaining: unique(before.flatMap(\.value)))
@@ -65,19 +74,6 @@ struct NpmPlanning {
         return try choice.judgement(of: node.package, node.version).ids.sorted()
             .filter { !setAside.contains(AcceptedRisk(id: $0, package: node.package)) }
             .map { Vulnerability(id: $0, package: node.package, version: node.version) }
-    }
-
-    /// All there are, what is set aside too.
-    func known(in tree: InstallTree) throws(ChangeError) -> Set<Vulnerability> {
-        var found: Set<Vulnerability> = []
-        for index in tree.present {
-            let node = tree.nodes[index]
-            guard node.kind == .installed, node.isFromRegistry else { continue }
-            for id in try choice.judgement(of: node.package, node.version).ids {
-                found.insert(Vulnerability(id: id, package: node.package, version: node.version))
-            }
-        }
-        return found
     }
 
     func vulnerabilities(of tree: InstallTree) throws(ChangeError) -> [Int: [Vulnerability]] {
@@ -143,8 +139,12 @@ struct NpmPlanning {
         if targets.isEmpty, choice.partial.contains(node.package) {
             return .blocked(Blocked(reason: .registryUnreachable))
         }
+        if targets.isEmpty, !beyond, choice.opaque.contains(node.package) {
+            return .blocked(Blocked(reason: .bundled))
+        }
         guard !targets.isEmpty else { return .blocked(Blocked(reason: beyond ? .needsMajor : .noFix)) }
         var first: Blocked?
+        let trials = ParentTrials()
         for pass in Pass.allCases {
             if pass == .overrides, !choice.policy.overrides { continue }
             for target in targets.prefix(pass == .parents ? 8 : 32) {
@@ -153,7 +153,8 @@ struct NpmPlanning {
                     index: index,
                     target: target.release,
                     pass: pass,
-                    orphans: orphans
+                    orphans: orphans,
+                    trials: trials
                 )
                 switch attempt.result(state) {
                 case .success(let next): return .fixed(next)

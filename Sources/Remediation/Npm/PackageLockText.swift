@@ -83,7 +83,7 @@ enum PackageLockText {
         for index in removed.reversed() {
             let node = before.nodes[index]
             if hasPackages { try editor.remove(["packages", node.place]) }
-            if let path = paths.path(of: index) { legacy = legacy?.removing(path) }
+            if legacy != nil, let path = paths.path(of: index) { legacy = legacy?.removing(path) }
         }
         for (index, flags) in changed {
             let node = state.tree.nodes[index]
@@ -100,7 +100,7 @@ enum PackageLockText {
                     )
                 }
             }
-            if let path = paths.path(of: index), let section = legacy {
+            if let section = legacy, let path = paths.path(of: index) {
                 let own =
                     source < before.nodes.count
                     ? paths.path(of: source).flatMap { section.value(at: $0) } : nil
@@ -141,7 +141,8 @@ private struct LegacyPaths {
         tree = after
         var links: [Int: Int] = [:]
         for index in before.nodes.indices {
-            if let target = before.nodes[index].target { links[target] = index }
+            // The first one of several: the shallowest.
+            if let target = before.nodes[index].target, links[target] == nil { links[target] = index }
         }
         self.links = links
     }
@@ -150,10 +151,12 @@ private struct LegacyPaths {
     func path(of index: Int) -> [String]? {
         var names: [String] = []
         var at = index
+        // A link may lie in the very folder it points to.
+        var passed: Set<Int> = []
         while at != InstallTree.root {
             let node = tree.nodes[at]
             if node.kind == .source {
-                guard let link = links[at] else { return nil }
+                guard let link = links[at], passed.insert(at).inserted else { return nil }
                 at = link
                 continue
             }

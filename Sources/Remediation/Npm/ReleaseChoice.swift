@@ -15,6 +15,8 @@ final class ReleaseChoice {
     private(set) var unavailable: [String: String] = [:]
     /// Packages of which only what lockfiles hold is known, because the registry is out of reach.
     private(set) var partial: Set<String> = []
+    /// Packages with releases whose archives bring packages along that no registry tells of.
+    private(set) var opaque: Set<String> = []
     private var judged: [String: Judgement] = [:]
     private var sorted: [String: [Candidate]] = [:]
 
@@ -35,9 +37,25 @@ final class ReleaseChoice {
         let version: NpmVersion
     }
 
+    /// Packages that some advisory is about.
+    private let suspects: Set<String>
+    /// What a plan may still cost, about the number of requests looked at.
+    private var allowance = 40_000_000
+
     init(_ knowledge: PlannerKnowledge, policy: RemediationPolicy) {
         self.knowledge = knowledge
         self.policy = policy
+        suspects = Set(
+            knowledge.advisories.advisories.filter { $0.key.ecosystem == .npm && !$0.value.isEmpty }.map(
+                \.key.name
+            )
+        )
+    }
+
+    /// Pays for work; `false` when a plan has cost all it may, or nobody waits for it any more.
+    func spend(_ cost: Int) -> Bool {
+        allowance -= max(cost, 1)
+        return allowance > 0 && !Task.isCancelled
     }
 
     // MARK: Advisories
@@ -49,6 +67,7 @@ final class ReleaseChoice {
             missingAdvisories.insert(package)
             throw .knowledgeNeeded
         }
+        guard suspects.contains(package) else { return Judgement() }
         let component = Component(
             ecosystem: .npm,
             name: package,
@@ -120,6 +139,10 @@ final class ReleaseChoice {
             guard admitsPrerelease(candidate.version, from: from),
                 engines.admit(candidate.release, insteadOf: own)
             else { continue }
+            if candidate.release.bringsItsOwn {
+                opaque.insert(package)
+                continue
+            }
             let judgement = try judgement(of: package, candidate.release.version)
             guard !judgement.isMalicious, !judgement.isUnknown, judgement.ids.isStrictSubset(of: present.ids)
             else { continue }
@@ -175,7 +198,7 @@ final class ReleaseChoice {
                     continue
                 }
             }
-            guard engines.admit(candidate.release, insteadOf: nil),
+            guard !candidate.release.bringsItsOwn, engines.admit(candidate.release, insteadOf: nil),
                 try judgement(of: package, candidate.release.version).isClean
             else { continue }
             fitting.append(candidate)
@@ -198,13 +221,25 @@ final class ReleaseChoice {
         else { return nil }
         var fallback: PackageRelease?
         for candidate in all where candidate.version > from && range.satisfies(candidate.version) {
-            guard engines.admit(candidate.release, insteadOf: nil),
+            guard !candidate.release.bringsItsOwn, engines.admit(candidate.release, insteadOf: nil),
                 try judgement(of: package, candidate.release.version).isClean
             else { continue }
             if !candidate.release.isDeprecated { return candidate.release }
             if fallback == nil { fallback = candidate.release }
         }
         return fallback
+    }
+}
+
+extension PackageRelease {
+    /// Its archive brings packages along, or a lockfile: what is installed with it cannot be told from here.
+    var bringsItsOwn: Bool {
+        if hasShrinkwrap { return true }
+        switch manifest["bundleDependencies"] {
+        case nil, .boolean(false): return false
+        case .array(let names): return !names.isEmpty
+        default: return true
+        }
     }
 }
 

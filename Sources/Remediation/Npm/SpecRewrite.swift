@@ -20,7 +20,7 @@ enum SpecRewrite {
     /// range that admits the version stays; else it becomes `^version`.
     static func raising(_ text: String, to version: String, mayRewriteCompound: Bool) -> Result {
         let (prefix, body) = split(text)
-        guard case .range = DependencySpec(body), let range = NpmRange(body, loose: true) else {
+        guard case .range(_, let range) = DependencySpec(body) else {
             return DependencySpec(text).range == nil && isTag(text) ? .asItIs : .impossible
         }
         let admits = range.satisfies(version)

@@ -21,6 +21,13 @@ struct TreeChange {
     /// Requests to look at again.
     private var work: [(node: Int, request: InstallTree.Request)] = []
     private var steps = 0
+    /// Nodes that are not what they were, and names under which something else is found.
+    private(set) var touched: Set<Int> = []
+    private(set) var touchedNames: Set<String> = []
+    /// Rules changed, which may be about any request.
+    private(set) var hasNewRules = false
+    /// Something may have lost all who need it.
+    private var mayOrphan = false
     private let orphans: Set<Int>
 
     private static let mostSteps = 2_000
@@ -44,26 +51,39 @@ struct TreeChange {
         // What came in its archive goes with it.
         for inner in tree.present.filter({ tree.nodes[$0].isBundled && tree.isBelow($0, index) }) {
             tree.remove(inner)
+            mayOrphan = true
         }
+        touch(index)
         tree.nodes[index].version = release.version
         tree.nodes[index].release = release
         tree.nodes[index].copyOf = nil
         tree.nodes[index].requests = InstallTree.requests(of: release)
+        if !Set(node.requests.map(\.name)).isSubset(of: tree.nodes[index].requests.map(\.name)) {
+            mayOrphan = true
+        }
         tree.note(index)
         for request in tree.nodes[index].requests { work.append((index, request)) }
     }
 
     /// Writes a range into a manifest of the repository.
+    private mutating func touch(_ index: Int) {
+        touched.insert(index)
+        touchedNames.insert(tree.nodes[index].name)
+    }
+
     mutating func setRange(_ text: String, of request: InstallTree.Request, in index: Int) {
+        touched.insert(index)
         for at in tree.nodes[index].requests.indices
         where tree.nodes[index].requests[at].name == request.name
             && tree.nodes[index].requests[at].kind == request.kind
         {
-            tree.nodes[index].requests[at].text = text
+            tree.nodes[index].requests[at].ask(for: text)
         }
     }
 
     mutating func setOverrides(_ rules: OverrideRules) {
+        hasNewRules = true
+        mayOrphan = true
         tree.overrides = rules
         tree.applyOverrides()
     }
@@ -91,15 +111,17 @@ struct TreeChange {
         copy.copyOf = index
         copy.parent = edge.from
         guard let added = tree.add(copy) else { throw .unmet(edge) }
+        touch(added)
+        mayOrphan = true
         for request in copy.requests { work.append((added, request)) }
     }
 
     /// Repairs all that the steps so far broke: places what is missing, raises what is held back by nobody else.
     mutating func settle() throws(ChangeError) {
-        tree.applyOverrides()
+        if !tree.overrides.isEmpty { tree.applyOverrides() }
         while let (index, request) = work.popLast() {
             steps += 1
-            guard steps <= TreeChange.mostSteps else { throw .tooLarge }
+            guard steps <= TreeChange.mostSteps, choice.spend(1) else { throw .tooLarge }
             guard !tree.nodes[index].isGone else { continue }
             let edge = tree.edge(request, from: index)
             if tree.isMet(edge) {
@@ -110,8 +132,14 @@ struct TreeChange {
             }
             try meet(edge)
         }
-        for orphan in tree.orphans() where !orphans.contains(orphan) { tree.remove(orphan) }
-        tree.applyOverrides()
+        if mayOrphan {
+            guard choice.spend(tree.nodes.count / 16) else { throw .tooLarge }
+            for orphan in tree.orphans() where !orphans.contains(orphan) {
+                touchedNames.insert(tree.nodes[orphan].name)
+                tree.remove(orphan)
+            }
+        }
+        if !tree.overrides.isEmpty { tree.applyOverrides() }
     }
 
     // MARK: Repairs
@@ -181,7 +209,9 @@ struct TreeChange {
         node.release = release
         node.isFromRegistry = true
         node.requests = InstallTree.requests(of: release)
+        if tree.resolve(name, from: best) != nil { mayOrphan = true }
         guard let added = tree.add(node) else { throw .unmet(edge) }
+        touch(added)
         for request in node.requests { work.append((added, request)) }
     }
 

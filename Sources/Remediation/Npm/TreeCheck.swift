@@ -29,4 +29,42 @@ enum TreeCheck {
         }
         return found
     }
+
+    /// The first request that was met before a change and is not any more.
+    ///
+    /// Looks at what the change touched only, unless it brought new overrides.
+    static func newlyUnmet(_ change: TreeChange, since start: InstallTree) -> Unmet? {
+        let tree = change.tree
+        if change.hasNewRules {
+            let broken = Set(unmet(start))
+            return unmet(tree).first { !broken.contains($0) }
+        }
+        var asked = change.touched.sorted().flatMap { index in
+            tree.nodes[index].requests.map { (index, $0) }
+        }
+        for name in change.touchedNames.sorted() {
+            for asker in Set(tree.askers(of: name)).sorted() {
+                for request in tree.nodes[asker].requests where request.name == name {
+                    asked.append((asker, request))
+                }
+            }
+        }
+        for (index, request) in asked where !tree.nodes[index].isGone {
+            let edge = tree.edge(request, from: index)
+            guard !tree.isMet(edge) else { continue }
+            let isOld =
+                index < start.nodes.count && !start.nodes[index].isGone
+                && start.nodes[index].requests.contains(request)
+            if isOld, !start.isMet(start.edge(request, from: index)) { continue }
+            return Unmet(
+                place: tree.nodes[index].place,
+                package: tree.nodes[index].package,
+                version: tree.nodes[index].version,
+                name: request.name,
+                range: edge.text,
+                isPeer: request.isPeer
+            )
+        }
+        return nil
+    }
 }

@@ -30,6 +30,8 @@ package struct RemediationPlan: Sendable {
         case unreadable
         /// A lockfile this program cannot edit (yarn berry, bun, an unknown version); `command` says what to run.
         case unsupported
+        /// Planning all of it would take too long.
+        case tooLarge = "too-large"
         /// The edited tree did not pass the validator: a defect here, never proposed.
         case invalid
     }

@@ -58,7 +58,9 @@ package struct RemediationSummary: Sendable, Equatable {
             case outOfSync = "out-of-sync"
             case tamperedLock = "tampered-lock"
             case registryUnreachable = "registry-unreachable"
-            case unreadable, unsupported, invalid
+            case unreadable, unsupported
+            case tooLarge = "too-large"
+            case invalid
         }
 
         /// `package@version` asks for `needs` within `range`.

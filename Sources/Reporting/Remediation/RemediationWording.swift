@@ -28,6 +28,7 @@ enum RemediationWording {
         case .tamperedLock: "the lockfile and the registry disagree about a checksum"
         case .registryUnreachable: "the registry could not be asked"
         case .unreadable: "the file could not be read"
+        case .tooLarge: "planning all of it would take too long"
         case .unsupported: "a lockfile of this kind cannot be edited"
         case .invalid: "the edited lockfile was not valid"
         }

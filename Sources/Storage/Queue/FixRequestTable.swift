@@ -25,11 +25,15 @@ struct FixRequestTable {
             INSERT INTO fix_requests (repository_id, branch, is_asked, is_due, attempts, requested_at, available_at)
             VALUES ($1, $2, $3, 1, 0, $4, $4)
             ON CONFLICT (repository_id, branch) DO UPDATE
-            SET is_asked = CASE WHEN excluded.is_asked = 1 THEN 1 WHEN fix_requests.is_due = 1 THEN fix_requests.is_asked
+            SET is_asked = CASE WHEN excluded.is_asked = 1 THEN 1 WHEN fix_requests.is_due = 1
+                        OR fix_requests.lease_owner IS NOT NULL THEN fix_requests.is_asked
                     ELSE 0 END,
                 attempts = CASE WHEN fix_requests.is_due = 1 AND fix_requests.lease_owner IS NULL
                     THEN fix_requests.attempts ELSE 0 END,
-                is_due = 1, requested_at = excluded.requested_at, available_at = excluded.available_at
+                is_due = 1, requested_at = excluded.requested_at,
+                available_at = CASE WHEN fix_requests.is_due = 1 AND fix_requests.attempts > 0 AND excluded.is_asked = 0
+                    AND fix_requests.available_at > excluded.available_at
+                    THEN fix_requests.available_at ELSE excluded.available_at END
             """,
             [.integer(repository), .text(branch), .truth(isAsked), .time(now)]
         )
@@ -72,6 +76,15 @@ struct FixRequestTable {
                 WHERE id = $1 AND lease_owner = $2
                 """,
                 [.integer(request.id), .text(worker), .text(error), .time(at)]
+            )
+        case .later(let at):
+            try transaction.execute(
+                """
+                UPDATE fix_requests SET lease_owner = NULL, lease_until = NULL, attempts = 0, done_at = $3,
+                    available_at = CASE WHEN is_due = 1 THEN available_at ELSE $4 END, is_due = 1, last_error = NULL
+                WHERE id = $1 AND lease_owner = $2
+                """,
+                [.integer(request.id), .text(worker), .time(now), .time(at)]
             )
         case .done: try end(request, worker: worker, error: nil, now: now)
         case .failed(let error): try end(request, worker: worker, error: error, now: now)
