@@ -116,7 +116,7 @@ import Testing
 
     @Test func `a full disk is 503 until there is room, and what was acknowledged stays`() async throws {
         var options = ServerLab.Options()
-        options.pageLimit = 60
+        options.pageLimit = 140
         try await ServerLab.run(options) { (lab) async throws in
             var statuses: [Int] = []
             for index in 0..<40 where statuses.last != 503 {

@@ -158,7 +158,7 @@ extension RemediationJob {
         if let present, present != row.head {
             // Written and not noted, by an attempt that ended in between; or somebody else's.
             let commit = try await site.writing.commit(present, in: site.repository)
-            let isOwn = commit.map { $0.isFix(by: site.me) } ?? false
+            let isOwn = try await isOwn(commit, after: row.head, site)
             if isOwn, commit?.parents == [base], commit?.looksOwn(user: site.me, trailer: trailer) == true {
                 return present
             }
@@ -186,6 +186,15 @@ extension RemediationJob {
             keeping: row.pullRequest,
             in: site.repository
         )
+    }
+
+    /// Whether we made a commit: it says so, and its author is the one of the commit we know to be ours.
+    ///
+    /// A person who amends our commit under a name of their own keeps our words in it.
+    private func isOwn(_ commit: ForgeCommit?, after head: CommitID?, _ site: FixSite) async throws -> Bool {
+        guard let commit, commit.isFix(by: site.me) else { return false }
+        guard let head, let known = try await site.writing.commit(head, in: site.repository) else { return true }
+        return known.author == commit.author
     }
 
     private func pullRequest(_ new: NewPullRequest, _ site: FixSite) async throws -> (
