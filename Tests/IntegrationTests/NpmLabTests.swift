@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every remediation case of the development data, judged with the real npm: `npm ci`, npm's own tree code, the bytes.
-@Suite(.enabled(if: SharedData.isPresent && Node.hasNpm, "needs ../shared and npm 10"))
+@Suite(.enabled(if: SharedData.isPresent && Node.hasNpm, "needs ../shared and npm 10"), .serialized)
 struct NpmLabTests {
     static let cases: [String] = {
         // An empty list would be a suite without tests; the test below counts.
