@@ -238,7 +238,13 @@ let impure: [Target] = [
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
-    tests(of: "HTTPAPI", ["Basics", "Domain", "Forges", "Pipeline", "Storage", logging]),
+    tests(
+        of: "HTTPAPI",
+        [
+            "Basics", "Domain", "Forges", "Pipeline", "Storage", logging,
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]
+    ),
     tests(
         of: "App",
         [

@@ -116,6 +116,7 @@ import Testing
 
     @Test func `a full disk is 503 until there is room, and what was acknowledged stays`() async throws {
         var options = ServerLab.Options()
+        // Each table and index takes a page: what is left is room for a few deliveries.
         options.pageLimit = 140
         try await ServerLab.run(options) { (lab) async throws in
             var statuses: [Int] = []

@@ -5,6 +5,7 @@ import Foundation
 import HTTPAPI
 import Logging
 import Pipeline
+import ServiceLifecycle
 import Storage
 import Synchronization
 import TestSupport
@@ -49,7 +50,9 @@ struct ServerLab: Sendable {
         return DeliveryIntake.Endpoint(forge: id, receiver: receiver, secrets: secrets)
     }
 
-    /// Ends the server by cancelling it.
+    /// Ends the server as `serve` does, by a graceful shutdown.
+    ///
+    /// Cancelled, NIO ends the process when a connection was accepted that nobody has taken over yet.
     static func run<Result: Sendable>(
         _ options: Options = Options(),
         _ body: @escaping @Sendable (ServerLab) async throws -> Result
@@ -100,24 +103,26 @@ struct ServerLab: Sendable {
             now: { options.now },
             onListening: { listening.yield($0) }
         )
+        let service = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [.init(service: Served(server: server, listening: listening))],
+                logger: logger
+            )
+        )
         return try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                // Cancelled at the end, which it may report as an error.
-                do { try await server.run() } catch { listening.finish() }
-            }
+            group.addTask { try await service.run() }
             var iterator = ports.makeAsyncIterator()
             let port = try #require(await iterator.next())
             let lab = ServerLab(port: port, store: store, metrics: metrics, log: log)
-            let result: Result
-            do {
-                // The client blocks: on the pool it would take the server's threads.
-                result = try await ThreadExecutor.run { try await body(lab) }
-            } catch {
-                group.cancelAll()
-                throw error
+            // The client blocks: on the pool it would take the server's threads.
+            let result = try await ThreadExecutor.run {
+                do { return Swift.Result<Result, any Error>.success(try await body(lab)) } catch {
+                    return .failure(error)
+                }
             }
-            group.cancelAll()
-            return result
+            await service.triggerGracefulShutdown()
+            try await group.waitForAll()
+            return try result.get()
         }
     }
 
@@ -135,6 +140,17 @@ struct ServerLab: Sendable {
     }
 
     func deliver(_ delivery: Wire) throws -> HTTPClient.Answer { try send(delivery.bytes) }
+}
+
+private struct Served: Service {
+    let server: WebServer
+    let listening: AsyncStream<Int>.Continuation
+
+    func run() async throws {
+        // A server that cannot start must not leave the lab waiting for its port.
+        defer { listening.finish() }
+        try await server.run()
+    }
 }
 
 /// A delivery as bytes on the wire.

@@ -92,8 +92,9 @@ struct RemediationLoopTests {
         try await fix.loop.addHook(to: bot)
         try await fix.moveBase("one")
         _ = try await bot.process.line("the fix is planned") { $0.contains("\"fixes planned\"") ? true : nil }
-        // All writes before the slow one take milliseconds.
-        try await Task.sleep(for: .milliseconds(1500))
+        try await eventually("the slow write is on its way", seconds: 40, details: fix.loop.details) {
+            try await fix.loop.forge.list("_control/faults").contains { $0["hits"] as? Int == 1 } ? true : nil
+        }
         #expect(!bot.process.output.contains { $0.contains("\"fixes ended\"") }, "the write is on its way")
         bot.process.kill()
         let again = try await fix.loop.startBot()
