@@ -3,8 +3,24 @@ package struct CheckEvent: Sendable, Equatable {
     /// What was asked for.
     package enum Wish: Sendable, Equatable {
         case again
-        /// A button, by the identifier it was published with.
-        case action(String)
+        case button(Press)
+    }
+
+    /// A button that somebody pressed.
+    package struct Press: Sendable, Equatable {
+        /// As it was published.
+        package let identifier: String
+        /// The id that the check run was published with.
+        package let externalID: String
+        package let senderID: String
+        package let senderLogin: String
+
+        package init(identifier: String, externalID: String, senderID: String, senderLogin: String) {
+            self.identifier = identifier
+            self.externalID = externalID
+            self.senderID = senderID
+            self.senderLogin = senderLogin
+        }
     }
 
     /// A pull request that the forge counts the commit to.

@@ -174,7 +174,7 @@ package struct ForgeSettings: Sendable {
     package let writeInterval: Duration
     /// Findings are uploaded to code scanning, on GitHub.
     package let codeScanning: Bool
-    /// Lines that bring in a blocked package get a comment, on GitHub.
+    /// Lines that bring in a blocked package get a comment, on GitHub and GitLab.
     package let reviewComments: Bool
 
     package init(

@@ -66,6 +66,8 @@ extension GitHubLikeForge {
                 title: pull.optionalString("title") ?? "",
                 head: try head.commit("sha"),
                 headBranch: try head.branch("ref"),
+                isFromFork: head.optionalObject("repo")?.optionalPositive("id")
+                    != base.optionalObject("repo")?.optionalPositive("id"),
                 baseBranch: try base.branch("ref"),
                 baseTip: base.optionalCommit("sha"),
                 mergeBase: nil

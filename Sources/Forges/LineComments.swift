@@ -20,10 +20,19 @@ package protocol LineComments: Sendable {
     ) async throws(ForgeError) -> Bool
 
     /// Updating what is gone counts as done: the next look makes it again.
-    func updateLineComment(_ id: String, body: String, in repository: RepositoryRef) async throws(ForgeError)
+    func updateLineComment(
+        _ id: String,
+        body: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError)
 
     /// Deleting what is gone counts as done.
-    func deleteLineComment(_ id: String, in repository: RepositoryRef) async throws(ForgeError)
+    func deleteLineComment(
+        _ id: String,
+        onPullRequest number: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError)
 }
 
 extension Forge {

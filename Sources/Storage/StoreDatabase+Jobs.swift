@@ -125,6 +125,12 @@ extension StoreDatabase: JobStore {
         }
     }
 
+    package func job(scan: String) async throws(StoreError) -> Job? {
+        try await database.read { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).job(scan: scan)
+        }
+    }
+
     /// How many jobs are in each state; every state is there.
     package func counts() async throws(StoreError) -> [JobState: Int] {
         try await database.read { transaction throws(StoreError) in

@@ -319,7 +319,7 @@ import TestSupport
         "advisories: { sources: [{ osv: 'https://a/epss/all.zip' }] }", "[]", "text", "a: &x 1\nb: *x",
         "---\n---\n", "\u{0}", "a: [", "\t", app("{ id: 1 }"), app("{ privateKey: k }"), app("{ key: k }"),
         "forges: { gl: { kind: gitlab, webhook: { secretTokens: [s] }, codeScanning: true } }",
-        "forges: { gl: { kind: gitlab, webhook: { secretTokens: [s] }, reviewComments: true } }",
+        "forges: { gt: { kind: gitea, apiURL: 'https://h', cloneURL: 'https://h', webhook: { secrets: [s] }, reviewComments: true } }",
         "forges: { gh: { kind: github, webhook: { secrets: [s] }, reviewComments: 1 } }",
         app("{ id: '', privateKey: k }"), app("{ id: '1\"', privateKey: k }"), app("[]"),
         app("{ id: 1, privateKey: '${}' }"), app("{ id: 1, privateKey: k }, token: t"),

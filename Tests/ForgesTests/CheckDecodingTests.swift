@@ -18,7 +18,7 @@ import Testing
     private static func run(_ action: String, extra: String = "", pulls: String = "[]") -> String {
         """
         {"action": "\(action)", \(extra) "repository": \(repository),
-         "check_run": {"name": "gatehouse/gate", "head_sha": "\(a)", "check_suite": {"head_branch": "topic"},
+         "check_run": {"name": "gatehouse/gate", "external_id": "s1", "head_sha": "\(a)", "check_suite": {"head_branch": "topic"},
           "pull_requests": \(pulls)}}
         """
     }
@@ -39,14 +39,24 @@ import Testing
     }
 
     @Test func `a button carries its identifier`() throws {
-        let body = Self.run("requested_action", extra: #""requested_action": {"identifier": "fix"},"#)
+        let sender = #""sender": {"id": 5, "login": "alice"},"#
+        let button = #""requested_action": {"identifier": "fix"},"#
+        let body = Self.run("requested_action", extra: sender + button)
         guard case .event(.check(let event)) = try decode("check_run", body) else {
             Issue.record("no event")
             return
         }
-        #expect(event.wish == .action("fix"))
-        #expect(throws: PayloadError(.malformed, "requested_action is missing")) {
-            try decode("check_run", Self.run("requested_action"))
+        let press = CheckEvent.Press(
+            identifier: "fix",
+            externalID: "s1",
+            senderID: "5",
+            senderLogin: "alice"
+        )
+        #expect(event.wish == .button(press))
+        for (extra, missing) in [(sender, "requested_action"), (button, "sender")] {
+            #expect(throws: PayloadError(.malformed, "\(missing) is missing")) {
+                try decode("check_run", Self.run("requested_action", extra: extra))
+            }
         }
     }
 

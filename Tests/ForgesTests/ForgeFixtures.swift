@@ -37,7 +37,12 @@ struct ForgeLab {
         try self.init(kind, ScriptedTransport(answers), writeInterval: writeInterval)
     }
 
-    init(_ kind: ForgeKind, _ transport: ScriptedTransport, writeInterval: Duration = .zero) throws {
+    init(
+        _ kind: ForgeKind,
+        _ transport: ScriptedTransport,
+        writeInterval: Duration = .zero,
+        reviewComments: Bool = false
+    ) throws {
         self.transport = transport
         let id = try #require(ForgeID(kind.rawValue))
         let clock = clock
@@ -47,7 +52,8 @@ struct ForgeLab {
             apiURL: Self.apiURL(of: kind),
             cloneURL: "https://git.example.com",
             token: Secret("canary-token"),
-            writeInterval: writeInterval
+            writeInterval: writeInterval,
+            reviewComments: reviewComments
         )
         let made = ForgeCatalog.makeForge(
             settings: settings,

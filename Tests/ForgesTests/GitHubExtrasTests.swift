@@ -107,14 +107,17 @@ import TestSupport
                 )
             } == .forbidden
         )
-        try await surface.updateLineComment("5", body: "c", in: repository)
-        try await surface.deleteLineComment("5", in: repository)
+        try await surface.updateLineComment("5", body: "c", onPullRequest: 3, in: repository)
+        try await surface.deleteLineComment("5", onPullRequest: 3, in: repository)
         #expect(
             transport.calls.dropFirst() == [
                 "PATCH https://api.example.com/repos/acme/widgets/pulls/comments/5",
                 "DELETE https://api.example.com/repos/acme/widgets/pulls/comments/5",
             ]
         )
-        #expect(await reason { try await surface.deleteLineComment("../5", in: repository) } == .invalid)
+        let refusal = await reason {
+            try await surface.deleteLineComment("../5", onPullRequest: 3, in: repository)
+        }
+        #expect(refusal == .invalid)
     }
 }

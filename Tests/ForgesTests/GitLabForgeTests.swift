@@ -1,6 +1,7 @@
 import Basics
 import Domain
 import Forges
+import Foundation
 import Testing
 import TestSupport
 
@@ -31,6 +32,53 @@ import TestSupport
             #expect(pull.head == commitA && pull.isOpen && !pull.isDraft && pull.baseTip == nil)
         }
         #expect(lab.calls.first == "GET /projects/7/merge_requests/3")
+    }
+
+    @Test func `a thread on a line names the three commits that lines are counted in`() async throws {
+        let prepared = merge(#"{"base_sha": "\#(b)", "head_sha": "\#(a)", "start_sha": "\#(b)"}"#)
+        let gone = ScriptedTransport.Answer.json("{}", status: 404)
+        let script: [ScriptedTransport.Answer] = [
+            .json(prepared), .json(#"{"id": "d"}"#, status: 201),
+            // Not prepared yet; another head; a line that the change does not hold.
+            .json(merge("null")),
+            .json(merge(#"{"base_sha": "\#(b)", "head_sha": "\#(b)", "start_sha": "\#(b)"}"#)),
+            .json(prepared), .json(#"{"message": "400 Bad request - line_code"}"#, status: 400),
+            gone, gone,
+        ]
+        let plain = try ForgeLab(.gitlab, [])
+        #expect(plain.forge.lineComments == nil)
+        let lab = try ForgeLab(.gitlab, ScriptedTransport(script), reviewComments: true)
+        let surface = try #require(lab.forge.lineComments)
+        var taken: [Bool] = []
+        for _ in 0..<4 {
+            taken.append(
+                try await surface.createLineComment(
+                    "b",
+                    at: FileLocation(path: "a/package-lock.json", line: 12),
+                    of: try #require(commitA),
+                    onPullRequest: 3,
+                    in: lab.repository
+                )
+            )
+        }
+        #expect(taken == [true, false, false, false])
+        let sent = try JSONSerialization.jsonObject(
+            with: Data(try #require(lab.transport.requests.dropFirst().first?.body))
+        )
+        let position = try #require((sent as? [String: Any])?["position"] as? [String: Any])
+        #expect(
+            position as NSDictionary == [
+                "position_type": "text", "base_sha": b, "start_sha": b, "head_sha": a, "new_line": 12,
+                "old_path": "a/package-lock.json", "new_path": "a/package-lock.json",
+            ] as NSDictionary
+        )
+        try await surface.updateLineComment("5", body: "c", onPullRequest: 3, in: lab.repository)
+        try await surface.deleteLineComment("5", onPullRequest: 3, in: lab.repository)
+        #expect(
+            lab.calls.suffix(2) == [
+                "PUT /projects/7/merge_requests/3/notes/5", "DELETE /projects/7/merge_requests/3/notes/5",
+            ]
+        )
     }
 
     @Test func `repositories, branches, merge bases and open merge requests`() async throws {

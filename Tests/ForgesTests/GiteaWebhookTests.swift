@@ -135,6 +135,7 @@ import Testing
             title: "T",
             head: commit,
             headBranch: "x",
+            isFromFork: false,
             baseBranch: "main",
             baseTip: nil,
             mergeBase: nil

@@ -6,48 +6,22 @@ import Testing
 final class FixLoop: Sendable {
     let loop: Loop
     let name: String
-    private let registry: ChildProcess
-    let registryURL: String
+    private let registry: LabRegistry
+    var registryURL: String { registry.url }
 
     init(_ kind: Loop.Kind, project name: String, settings: String = "mode: pull-request") async throws {
         self.name = name
-        let scratch = FileManager.default.temporaryDirectory
-        registry = try ChildProcess(
-            "/usr/bin/env",
-            [
-                "python3", SharedData.url("npm-lab/registry.py").path, "--case",
-                SharedData.url("npm-lab/cases/\(name)").path,
-            ],
-            folder: scratch
-        )
-        let url: String = try await registry.line("the registry starts") { line in
-            guard line.hasPrefix("{"),
-                let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-            else { return nil }
-            return object["url"] as? String
-        }
-        registryURL = url
-        let folder = SharedData.url("npm-lab/cases/\(name)/project")
-        var files: [String: String] = [:]
-        for file in ["package.json", "package-lock.json"] {
-            files[file] = String(
-                decoding: try Data(contentsOf: folder.appendingPathComponent(file)),
-                as: UTF8.self
-            )
-            .replacingOccurrences(of: "http://127.0.0.1:4873", with: url)
-        }
+        registry = try await LabRegistry(project: name)
         loop = try await Loop(
             kind,
             extraSettings: """
-                registries: { npm: [ { url: "\(url)" } ] }
+                registries: { npm: [ { url: "\(registry.url)" } ] }
                 remediation: { \(settings) }
                 """,
             importing: false,
-            main: files
+            main: try registry.files()
         )
     }
-
-    deinit { registry.kill() }
 
     /// Advisories arrive: those of the case, under a command of their own.
     func disclose() async throws {

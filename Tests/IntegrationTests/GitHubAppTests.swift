@@ -81,15 +81,7 @@ struct GitHubAppTests {
         try await loop.verdict(on: head)
         let run = try #require(try await loop.state("check_runs").first?["id"] as? Int)
         let path = "\(loop.forge.origin)/github/repos/acme/widgets/check-runs/\(run)/rerequest"
-        let (_, status) = try await HTTP.send(
-            "POST",
-            path,
-            headers: [
-                "Authorization": "Bearer ghp_alice", "User-Agent": "test",
-                "Accept": "application/vnd.github+json",
-                "X-GitHub-Api-Version": "2022-11-28",
-            ]
-        )
+        let (_, status) = try await HTTP.send("POST", path, headers: AppLoop.headers("alice"))
         #expect(status == 201)
         try await eventually("a second run is completed") {
             try await loop.state("check_runs").filter { $0["status"] as? String == "completed" }.count == 2
@@ -126,6 +118,48 @@ struct GitHubAppTests {
         #expect(try await loop.forge.violations() == [])
     }
 
+    @Test func `the button beside a verdict opens a fix, for people who may write`() async throws {
+        let registry = try await LabRegistry(project: "direct-caret")
+        let loop = try await AppLoop(fixingWith: registry)
+        let bot = try await loop.startBot()
+        let result = try await loop.run(
+            "advisories",
+            "import",
+            SharedData.url("npm-lab/cases/direct-caret/advisories").path
+        )
+        try #require(result.status == 0, "\(result.output)")
+        let head = try await loop.openPullRequest()
+        try await loop.verdict(on: head)
+        try await bot.idle()
+        let written = try await loop.forge.list("_journal").map { "\($0["body"] ?? "")" }
+        #expect(written.contains { $0.contains("Open fix") }, "\(written.suffix(5))")
+        let run = try #require(try await loop.state("check_runs").last)
+
+        // Nothing is taken from the payload but who pressed, and beside which verdict.
+        for login in ["mallory", "alice"] {
+            let before = bot.process.output.count { $0.contains("\"commands ended\"") }
+            try await loop.press("fix", beside: run, as: login)
+            try await eventually("the button is answered", details: loop.details) {
+                bot.process.output.count { $0.contains("\"commands ended\"") } > before ? true : nil
+            }
+            if login == "mallory" {
+                #expect(bot.process.output.contains { $0.contains("the author may not write") })
+            }
+        }
+        let pull = try await eventually("a pull request with a fix", seconds: 40, details: loop.details) {
+            try await loop.state("issues").first { issue in
+                let branch = (issue["pr"] as? [String: Any])?["head_ref"] as? String
+                return branch?.hasPrefix("gatehouse/npm/") == true
+            }
+        }
+        // Into the branch that was judged, not into the one it is to be merged into.
+        #expect((pull["pr"] as? [String: Any])?["base_ref"] as? String == "feature")
+        let answers = try await loop.comments().filter { $0.body.hasPrefix("<!-- gatehouse:answer button:") }
+        #expect(answers.count == 1 && answers.allSatisfy { $0.body.contains("feature") }, "\(answers)")
+        let violations = try await loop.forge.violations()
+        #expect(violations == [])
+    }
+
     @Test func `a repository is scanned by its address with the token of the installation`() async throws {
         let loop = try await AppLoop()
         let scanned = try await loop.run(
@@ -144,11 +178,12 @@ final class AppLoop: Sendable {
     let forge: FakeForge
     let settings: URL
 
-    init(extraSettings: String = "") async throws {
+    /// `registry` turns fixes on, and its project is what the branches hold.
+    init(extraSettings: String = "", fixingWith registry: LabRegistry? = nil) async throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-app-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        forge = try await FakeForge(seed: AppLoop.seed, in: folder)
+        forge = try await FakeForge(seed: AppLoop.seed(try registry?.files()), in: folder)
         let text = """
             server: { host: 127.0.0.1, port: 0 }
             storage: { directory: \(folder.path)/data }
@@ -164,6 +199,8 @@ final class AppLoop: Sendable {
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }
             log: { level: debug, format: json }
+            \(registry.map { "registries: { npm: [ { url: \"\($0.url)\" } ] }" } ?? "")
+            \(registry == nil ? "" : "remediation: { mode: pull-request }")
             """
         settings = folder.appendingPathComponent("gatehouse.yaml")
         try Data(text.utf8).write(to: settings)
@@ -192,6 +229,51 @@ final class AppLoop: Sendable {
             ]
         )
         return started
+    }
+
+    /// Of requests that a user makes.
+    static func headers(_ login: String) -> [String: String] {
+        [
+            "Authorization": "Bearer ghp_\(login)", "User-Agent": "test",
+            "Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28",
+        ]
+    }
+
+    /// What GitHub sends when somebody presses a button of a check run.
+    func press(_ identifier: String, beside run: [String: Any], as login: String) async throws {
+        let (data, status) = try await HTTP.send(
+            "GET",
+            "\(forge.origin)/github/users/\(login)",
+            headers: AppLoop.headers(login)
+        )
+        guard status == 200, let user = try JSONSerialization.jsonObject(with: data) as? [String: Any],
+            let port = bot.withLock({ $0?.port })
+        else { throw NeverHappened(description: "no \(login): \(status)") }
+        let state = try await forge.state("github", "acme/widgets")
+        let payload: [String: Any] = [
+            "action": "requested_action", "requested_action": ["identifier": identifier],
+            "check_run": [
+                "name": run["name"] ?? "", "head_sha": run["head_sha"] ?? "",
+                "external_id": run["external_id"] ?? "", "pull_requests": [Any](),
+                "check_suite": ["head_branch": NSNull()],
+            ] as [String: Any],
+            "sender": ["id": user["id"] ?? 0, "login": login],
+            "installation": ["id": 1001],
+            "repository": [
+                "id": state["id"] ?? 0, "full_name": "acme/widgets", "default_branch": "main",
+            ],
+        ]
+        try await forge.control(
+            "deliver",
+            [
+                "forge": "github", "event": "check_run", "payload": payload,
+                "url": "http://127.0.0.1:\(port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+            ]
+        )
+    }
+
+    func details() -> String {
+        bot.withLock { $0?.process.output.suffix(40) ?? [] }.joined(separator: "\n")
     }
 
     func openPullRequest() async throws -> String {
@@ -243,8 +325,7 @@ final class AppLoop: Sendable {
     /// Waits until a commit's check run is completed.
     @discardableResult
     func verdict(on commit: String) async throws -> Verdict {
-        let details = { self.bot.withLock { $0?.process.output.suffix(40) ?? [] }.joined(separator: "\n") }
-        return try await eventually("a verdict on \(commit)", seconds: 60, details: { details() }) {
+        try await eventually("a verdict on \(commit)", seconds: 60, details: details) {
             let runs = try await self.state("check_runs").filter { run in
                 (run["head_sha"] as? String) == commit && (run["name"] as? String) == "gatehouse/gate"
             }
@@ -266,7 +347,10 @@ final class AppLoop: Sendable {
         try await Bot.run(arguments + ["--config", settings.path], in: folder)
     }
 
-    private static var seed: String {
+    private static func seed(_ project: [String: String]?) -> String {
+        let main = project ?? Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
+        var feature = project ?? Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
+        feature["NOTES.md"] = "A branch of its own.\n"
         func block(_ files: [String: String], _ indent: Int) -> String {
             let pad = String(repeating: " ", count: indent)
             return files.sorted { $0.key < $1.key }.map { path, text in
@@ -279,10 +363,11 @@ final class AppLoop: Sendable {
             github:
               users:
                 - {login: alice, name: Alice, email: alice@example.com, token: ghp_alice}
+                - {login: mallory, name: Mallory, email: mallory@example.com, token: ghp_mallory}
               app:
                 id: 12345
                 slug: gate-keeper
-                permissions: {metadata: read, contents: read, pull_requests: write, checks: write, security_events: write}
+                permissions: {metadata: read, contents: write, pull_requests: write, checks: write, security_events: write}
               installations:
                 - {id: 1001, account: acme, repositories: all}
               repos:
@@ -291,11 +376,11 @@ final class AppLoop: Sendable {
                   default_branch: main
                   members: [alice]
                   files:
-            \(block(Sample.files(["calm": "1.0.0", "old-news": "1.0.0"]), 8))
+            \(block(main, 8))
                   branches:
                     feature:
                       files:
-            \(block(Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"]), 12))
+            \(block(feature, 12))
 
             """
     }

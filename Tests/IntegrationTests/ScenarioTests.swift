@@ -72,6 +72,36 @@ struct ScenarioTests {
         #expect(body.contains("cannot be told"))
     }
 
+    @Test func `a merge request has a thread on the line that brings in what is blocked, until it is gone`()
+        async throws
+    {
+        let loop = try await Loop(.gitlab)
+        let settings = try String(contentsOf: loop.settings, encoding: .utf8)
+            .replacingOccurrences(of: "kind: gitlab", with: "kind: gitlab\n    reviewComments: true")
+        try Data(settings.utf8).write(to: loop.settings)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        func threads() async throws -> [String] {
+            try await loop.comments().map(\.body).filter { $0.hasPrefix("<!-- gatehouse:line ") }
+        }
+        let first = try await loop.openPullRequest()
+        try await loop.verdict(on: first)
+        try await bot.idle()
+        #expect(try await threads().count == 1)
+        #expect(try await threads().first?.contains("leaky@1.0.0") == true)
+        let journal = try await loop.forge.list("_journal").map { "\($0["path"] ?? "") \($0["body"] ?? "")" }
+        #expect(
+            journal.contains { $0.contains("/discussions") && $0.contains("package-lock.json") },
+            "\(journal)"
+        )
+        let second = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"], to: "feature")
+        try await loop.verdict(on: second)
+        try await bot.idle()
+        #expect(try await threads().isEmpty)
+        let violations = try await loop.forge.violations()
+        #expect(violations == [])
+    }
+
     @Test(arguments: Loop.Kind.allCases, [["main", "release"], ["release", "main"]])
     func `a commit that heads two pull requests shows the worse verdict, whichever came last`(
         kind: Loop.Kind,

@@ -128,6 +128,19 @@ import Testing
         )
     }
 
+    private func button(_ identifier: String, scan: String = "s1") throws -> DecodedWebhook {
+        try check(
+            .button(
+                CheckEvent.Press(
+                    identifier: identifier,
+                    externalID: scan,
+                    senderID: "5",
+                    senderLogin: "alice"
+                )
+            )
+        )
+    }
+
     private func recheck(_ webhook: DecodedWebhook) -> CommitRecheck? {
         guard case .recheck(let recheck) = EventRouter.consequence(of: webhook, allowed: { _ in true }) else {
             return nil
@@ -140,7 +153,7 @@ import Testing
         #expect(pulls.requests.map(\.subject) == [.pullRequest(number: 3), .pullRequest(number: 4)])
         #expect(pulls.requests.allSatisfy { $0.isRecheck && $0.baseBranch == "release" })
         #expect(pulls.requests.allSatisfy { $0.head == Self.head && !$0.isDefaultBranch })
-        let topic = try #require(recheck(try check(.action("rescan"), of: nil))?.requests.first)
+        let topic = try #require(recheck(try button("rescan"))?.requests.first)
         #expect(topic.subject == .branch(name: "topic") && topic.baseBranch == "main")
         let main = try #require(recheck(try check(branch: "main"))?.requests.first)
         #expect(main.isDefaultBranch && main.baseBranch == nil)
@@ -149,11 +162,19 @@ import Testing
 
     @Test func `checks and buttons of others are ignored`() throws {
         #expect(reason(try check(of: "ci/build")) == "the check run is not one of ours")
-        #expect(reason(try check(.action("fix"))) == "remediation is not enabled")
-        #expect(
-            reason(try check(.action("deploy")))
-                == "no button of ours has the identifier that was sent"
-        )
+        for press in [try button("deploy"), try button("fix", scan: "")] {
+            #expect(reason(press) == "no button of ours has the identifier that was sent")
+        }
+    }
+
+    @Test func `the button for fixes is a command about the scan beside which it stood`() throws {
+        let consequence = EventRouter.consequence(of: try button("fix"), allowed: { _ in true })
+        guard case .command(let command) = consequence else {
+            Issue.record("no command")
+            return
+        }
+        #expect(command.source == .button(scan: "s1") && command.lines == ["/gatehouse fix"])
+        #expect(command.authorID == "5" && command.authorLogin == "alice")
     }
 
     @Test func `a merge group is compared with what it is built on`() throws {
@@ -197,7 +218,7 @@ import Testing
             return
         }
         #expect(command.lines == ["/gatehouse rescan", "/gatehouse explain x"])
-        #expect(command.pullRequest == 3 && command.comment == "11" && command.authorID == "5")
+        #expect(command.source == .comment("11", pullRequest: 3) && command.authorID == "5")
     }
 
     @Test func `a repository that settings do not allow is ignored by name`() throws {

@@ -8,8 +8,7 @@ import Testing
     private static func request(_ comment: String = "11") -> CommandRequest {
         CommandRequest(
             repository: Sample.repository,
-            pullRequest: 3,
-            comment: comment,
+            source: .comment(comment, pullRequest: 3),
             authorID: "5",
             authorLogin: "alice",
             lines: ["/gatehouse rescan", "/gatehouse explain x"]
@@ -38,6 +37,35 @@ import Testing
         #expect(try await next(fixture, at: 9) == nil)
         let row = try #require(try await fixture.rows("SELECT * FROM commands").first)
         #expect(try row.text("answer") == "Done." && row.text("remote_id") == "99")
+    }
+
+    @Test func `a button counts each time, and for whoever pressed it last`() async throws {
+        func press(_ author: String) -> CommandRequest {
+            CommandRequest(
+                repository: Sample.repository,
+                source: .button(scan: "s1"),
+                authorID: author,
+                authorLogin: "user\(author)",
+                lines: ["/gatehouse fix"]
+            )
+        }
+        let fixture = try StoreFixture()
+        #expect(try await fixture.record("d1", .command(press("5"))).status == .enqueued)
+        // Pressed again while it waits.
+        #expect(try await fixture.record("d2", .command(press("5"))).status == .ignored)
+        let first = try #require(try await next(fixture))
+        #expect(first.request == press("5"))
+        try await fixture.store.finish(
+            command: first.id,
+            with: .silent(reason: "done"),
+            now: Sample.time(1)
+        )
+        #expect(try await fixture.state("d1") == .done)
+        // The same delivery a second time is none.
+        #expect(try await fixture.record("d1", .command(press("5"))).status == .duplicate)
+        #expect(try await next(fixture, at: 2) == nil)
+        #expect(try await fixture.record("d3", .command(press("6"))).status == .enqueued)
+        #expect(try await next(fixture, at: 2)?.request == press("6"))
     }
 
     @Test(.timeLimit(.minutes(1)))

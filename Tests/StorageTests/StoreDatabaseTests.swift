@@ -171,7 +171,7 @@ import Triage
                     deprecation: "use b"
                 )
         )
-        #expect(try await store.nextCommand(at: Sample.time(0))?.request.comment == "11")
+        #expect(try await store.nextCommand(at: Sample.time(0))?.request.source.key == "11")
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         let memory = try await store.memory(of: Sample.repository)
         #expect(memory.firstSeen == ["G1 pkg:npm/a@1": Date(timeIntervalSince1970: 1)])

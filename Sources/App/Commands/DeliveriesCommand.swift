@@ -171,7 +171,7 @@ package struct DeliveriesCommand: Sendable {
         case .command(let command):
             let isQueued = try await store.enqueue(command, at: Date())
             console.write(
-                isQueued ? "Queued." : "Nothing to do: the commands of this comment were taken already."
+                isQueued ? "Queued." : "Nothing to do: these commands were taken already."
             )
             return .success
         case .recheck(let recheck):

@@ -107,6 +107,7 @@ package struct PreviewCommand: Sendable {
             title: "preview",
             head: head,
             headBranch: PreviewCommand.safe(branch),
+            isFromFork: false,
             baseBranch: PreviewCommand.safe(baseName),
             baseTip: tip,
             mergeBase: nil

@@ -87,6 +87,7 @@ package struct ServerParts: Sendable {
         )
         let templates = try choices.loaded.templates()
         let judgement = Judgement(advisories: index, settings: scanSettings)
+        let requests = Remediations(queue: store, settings: { settings.remediation(of: $0) })
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
@@ -101,7 +102,7 @@ package struct ServerParts: Sendable {
                 ),
                 judgement: judgement,
                 comments: CommentRenderer(templates: templates),
-                remediations: settings.remediates ? store : nil,
+                remediations: settings.remediates ? requests : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
                 now: now
             )
@@ -151,10 +152,7 @@ package struct ServerParts: Sendable {
                     forges: choices.forges,
                     jobs: store,
                     scans: store,
-                    remediations: CommandRunner.Remediations(
-                        queue: store,
-                        settings: { settings.remediation(of: $0) }
-                    ),
+                    remediations: requests,
                     retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
                     dryRun: choices.dryRun,
                     now: now

@@ -7,7 +7,10 @@ package struct PullRequest: Sendable, Equatable {
     package let isDraft: Bool
     package let title: String
     package let head: CommitID
+    /// In the repository itself, or in a fork.
     package let headBranch: String
+    /// The head is in another repository, or in one that is gone.
+    package let isFromFork: Bool
     package let baseBranch: String
     /// The tip of the base branch, where the forge says.
     package let baseTip: CommitID?
@@ -22,6 +25,7 @@ package struct PullRequest: Sendable, Equatable {
         title: String,
         head: CommitID,
         headBranch: String,
+        isFromFork: Bool,
         baseBranch: String,
         baseTip: CommitID?,
         mergeBase: CommitID?
@@ -33,6 +37,7 @@ package struct PullRequest: Sendable, Equatable {
         self.title = title
         self.head = head
         self.headBranch = headBranch
+        self.isFromFork = isFromFork
         self.baseBranch = baseBranch
         self.baseTip = baseTip
         self.mergeBase = mergeBase

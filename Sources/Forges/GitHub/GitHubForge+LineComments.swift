@@ -48,6 +48,7 @@ extension GitHubForge: LineComments {
     func updateLineComment(
         _ id: String,
         body: String,
+        onPullRequest _: Int,
         in repository: RepositoryRef
     ) async throws(ForgeError) {
         let path = try lineCommentPath(id, in: repository)
@@ -58,7 +59,11 @@ extension GitHubForge: LineComments {
         }
     }
 
-    func deleteLineComment(_ id: String, in repository: RepositoryRef) async throws(ForgeError) {
+    func deleteLineComment(
+        _ id: String,
+        onPullRequest _: Int,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
         try await client.delete(try lineCommentPath(id, in: repository))
     }
 

@@ -41,8 +41,7 @@ extension GitHubPayloads {
         let wish: CheckEvent.Wish
         switch action {
         case "rerequested": wish = .again
-        case "requested_action" where key == "check_run":
-            wish = .action(try root.object("requested_action").string("identifier"))
+        case "requested_action" where key == "check_run": wish = .button(try press())
         default: return .ignored(reason: "\(key) action \(WebhookBody.recordable(action)) is not used")
         }
         let check = try root.object(key)
@@ -62,6 +61,16 @@ extension GitHubPayloads {
                     defaultBranch: try root.object("repository").branch("default_branch")
                 )
             )
+        )
+    }
+
+    private func press() throws(FieldError) -> CheckEvent.Press {
+        let sender = try root.object("sender")
+        return CheckEvent.Press(
+            identifier: try root.object("requested_action").string("identifier"),
+            externalID: try root.object("check_run").optionalString("external_id") ?? "",
+            senderID: String(try sender.positive("id")),
+            senderLogin: try sender.string("login")
         )
     }
 

@@ -147,6 +147,8 @@ package struct GitLabForge: Forge {
                 title: merge.optionalString("title") ?? "",
                 head: head,
                 headBranch: try merge.branch("source_branch"),
+                isFromFork: merge.optionalPositive("source_project_id")
+                    != merge.optionalPositive("target_project_id"),
                 baseBranch: try merge.branch("target_branch"),
                 // `start_sha` is the target's tip when the head was pushed, not now.
                 baseTip: nil,

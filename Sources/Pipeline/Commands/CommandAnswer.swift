@@ -21,12 +21,12 @@ package struct CommandAnswer: Sendable {
         * `/gatehouse help` shows this.
         """
 
-    /// By which our answer to a comment is found again; `comment` is an id of the forge.
-    static func marker(of comment: String) -> String { "<!-- gatehouse:answer \(comment) -->" }
+    /// By which our answer is found again; `source` is the key of what is answered.
+    static func marker(of source: String) -> String { "<!-- gatehouse:answer \(source) -->" }
 
     /// At most `limit` UTF-16 units: answers that do not fit are left out whole.
-    package static func comment(_ answers: [CommandAnswer], to comment: String, limit: Int) -> String {
-        var body = marker(of: comment)
+    package static func comment(_ answers: [CommandAnswer], to source: String, limit: Int) -> String {
+        var body = marker(of: source)
         for answer in answers {
             let part = "\n\(Markdown.code(answer.line).source)\n\n\(answer.text)\n"
             guard body.utf16.count + part.utf16.count <= limit else { continue }

@@ -1,7 +1,6 @@
 package import Domain
 package import Forges
 package import Logging
-package import Remediation
 import Reporting
 package import struct Foundation.Date
 
@@ -14,7 +13,7 @@ package struct CommandRunner: Sendable {
         package let forges: [ForgeID: any Forge]
         package let jobs: any JobStore
         package let scans: any ScanStore
-        /// Where fixes are asked for, with what settings want of them; `nil` where nobody plans any.
+        /// `nil` where nobody plans fixes.
         package let remediations: Remediations?
         package let retry: RetryPolicy
         package let dryRun: Bool
@@ -36,20 +35,6 @@ package struct CommandRunner: Sendable {
             self.retry = retry
             self.dryRun = dryRun
             self.now = now
-        }
-    }
-
-    /// What the command `fix` works with.
-    package struct Remediations: Sendable {
-        package let queue: any RemediationQueue
-        package let settings: @Sendable (RepositoryRef) -> RemediationSettings
-
-        package init(
-            queue: any RemediationQueue,
-            settings: @escaping @Sendable (RepositoryRef) -> RemediationSettings
-        ) {
-            self.queue = queue
-            self.settings = settings
         }
     }
 
@@ -98,33 +83,56 @@ package struct CommandRunner: Sendable {
         guard try await forge.permission(of: author, in: repository) >= .write else {
             return .silent(reason: "the author may not write to the repository")
         }
-        guard let pullRequest = try await forge.pullRequest(request.pullRequest, in: repository) else {
-            throw ForgeError(
-                .notFound,
-                detail: "pull request \(request.pullRequest) of \(repository) does not exist"
-            )
+        let number: Int
+        switch try await subject(of: request.source, in: repository) {
+        case .pullRequest(let own): number = own
+        case .branch(let branch):
+            // There is no place for an answer; the pull request is one.
+            return .silent(reason: try await fix(branch, of: repository, forge) ?? "fixes are not enabled")
+        case .mergeGroup, nil: return .silent(reason: "neither a pull request nor a branch was judged")
+        }
+        guard let pullRequest = try await forge.pullRequest(number, in: repository) else {
+            throw ForgeError(.notFound, detail: "pull request \(number) of \(repository) does not exist")
         }
         var answers: [CommandAnswer] = []
         for line in request.lines {
             guard let command = CommentCommand.parse(line),
-                let text = try await answer(to: command, on: pullRequest)
+                let text = try await answer(to: command, on: pullRequest, forge)
             else { continue }
             answers.append(CommandAnswer(line: line, text: text))
         }
         guard !answers.isEmpty else { return .silent(reason: "carried out") }
-        let body = CommandAnswer.comment(answers, to: request.comment, limit: forge.commentLimit)
-        return .answered(body: body, remoteID: try await publish(body, for: request, me, repository, forge))
+        let body = CommandAnswer.comment(answers, to: request.source.key, limit: forge.commentLimit)
+        let id = try await publish(body, for: request.source.key, me, on: pullRequest, forge)
+        return .answered(body: body, remoteID: id)
+    }
+
+    /// What the commands are about; a button only says which scan it stood beside.
+    private func subject(
+        of source: CommandRequest.Source,
+        in repository: RepositoryRef
+    ) async throws(StoreError) -> JobSubject? {
+        switch source {
+        case .comment(_, let number): return .pullRequest(number: number)
+        case .button(let scan):
+            guard let job = try await environment.jobs.job(scan: scan),
+                job.request.repository.forge == repository.forge,
+                job.request.repository.id == repository.id
+            else { return nil }
+            return job.request.subject
+        }
     }
 
     /// `nil` when what was done shows by itself.
     private func answer(
         to command: CommentCommand,
-        on pullRequest: PullRequest
+        on pullRequest: PullRequest,
+        _ forge: any Forge
     ) async throws -> String? {
         switch command {
         case .rescan: try await rescan(pullRequest)
         case .explain(let id): try await explain(id, on: pullRequest)
-        case .fix: try await fix(pullRequest)
+        case .fix: try await fix(pullRequest, forge)
         case .help: CommandAnswer.help
         case .mistake(let text): text + " `\(CommentCommand.name) help` says what there is."
         }
@@ -146,22 +154,24 @@ package struct CommandRunner: Sendable {
     }
 
     /// Fixes for the branch of the pull request go into that branch; those of a fork, which is not ours to write to, into its base.
-    private func fix(_ pullRequest: PullRequest) async throws -> String {
-        let repository = pullRequest.repository
-        guard let remediations = environment.remediations,
-            remediations.settings(repository).mode != .off,
-            let forge = environment.forges[repository.forge], forge.pullRequestWriting != nil
-        else { return "Remediation is not enabled here, so there is no fix to open." }
+    private func fix(_ pullRequest: PullRequest, _ forge: any Forge) async throws -> String {
         let isOwn = BotBranch.isOurs(pullRequest.headBranch)
-        let tip = try await forge.tip(of: pullRequest.headBranch, in: repository)
-        let isHere = tip == pullRequest.head && pullRequest.isOpen && !isOwn
+        let isHere = pullRequest.isOpen && !pullRequest.isFromFork && !isOwn
         let branch = isHere ? pullRequest.headBranch : pullRequest.baseBranch
-        try await remediations.queue.requestFixes(
-            for: branch,
-            of: repository,
-            isAsked: true,
-            at: environment.now()
-        )
+        return try await fix(branch, of: pullRequest.repository, forge)
+            ?? "Remediation is not enabled here, so there is no fix to open."
+    }
+
+    /// Says what will happen; `nil` when nothing will.
+    private func fix(
+        _ branch: String,
+        of repository: RepositoryRef,
+        _ forge: any Forge
+    ) async throws -> String? {
+        guard let remediations = environment.remediations,
+            remediations.areOffered(in: repository, on: forge)
+        else { return nil }
+        try await remediations.request(for: branch, of: repository, isAsked: true, at: environment.now())
         return
             "Fixes for \(Markdown.code(branch).source) are being planned. What can be fixed comes as a pull request into it; "
             + "the rest stays as the report says."
@@ -178,16 +188,17 @@ package struct CommandRunner: Sendable {
     /// Looks first: an attempt that ended with the process may have written already.
     private func publish(
         _ body: String,
-        for request: CommandRequest,
+        for source: String,
         _ me: ForgeUser,
-        _ repository: RepositoryRef,
+        on pullRequest: PullRequest,
         _ forge: any Forge
     ) async throws -> String? {
         if environment.dryRun { return nil }
-        let marker = CommandAnswer.marker(of: request.comment)
-        let ours = try await forge.comments(onPullRequest: request.pullRequest, in: repository)
+        let marker = CommandAnswer.marker(of: source)
+        let (number, repository) = (pullRequest.number, pullRequest.repository)
+        let ours = try await forge.comments(onPullRequest: number, in: repository)
             .first { $0.authorID == me.id && $0.body.hasPrefix(marker) }
         if let ours { return ours.id }
-        return try await forge.createComment(body, onPullRequest: request.pullRequest, in: repository).id
+        return try await forge.createComment(body, onPullRequest: number, in: repository).id
     }
 }

@@ -55,7 +55,7 @@ package struct CommandWorker: Sendable {
     private func carryOut(_ command: QueuedCommand) async throws {
         var logger = logger
         logger[metadataKey: "repository"] = "\(command.request.repository)"
-        logger[metadataKey: "comment"] = "\(command.request.comment)"
+        logger[metadataKey: "source"] = "\(command.request.source.key)"
         let result = await runner.run(command, logger: logger)
         if Task.isCancelled {
             // What shutting down cut short stays queued; what was said is noted all the same.

@@ -12,6 +12,8 @@ package enum CommentCommand: Sendable, Equatable {
 
     /// How every command line begins.
     package static let name = "/gatehouse"
+    /// What the button *Open fix* does.
+    static let fixLine = "\(name) fix"
     static let words = ["rescan", "explain", "fix", "help"]
 
     /// Reads a line without its end; `nil` when it is no command line at all.

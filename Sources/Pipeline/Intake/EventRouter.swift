@@ -76,10 +76,18 @@ package enum EventRouter {
         if let check = event.check, check != Publisher.context {
             return .ignore(reason: "the check run is not one of ours")
         }
-        if case .action(let identifier) = event.wish, identifier != rescanAction {
-            return .ignore(
-                reason: identifier == fixAction
-                    ? "remediation is not enabled" : "no button of ours has the identifier that was sent"
+        if case .button(let press) = event.wish, press.identifier != rescanAction {
+            guard press.identifier == fixAction, !press.externalID.isEmpty else {
+                return .ignore(reason: "no button of ours has the identifier that was sent")
+            }
+            return .command(
+                CommandRequest(
+                    repository: event.repository,
+                    source: .button(scan: press.externalID),
+                    authorID: press.senderID,
+                    authorLogin: press.senderLogin,
+                    lines: [CommentCommand.fixLine]
+                )
             )
         }
         var requests = event.pullRequests.map { target in
@@ -117,8 +125,7 @@ package enum EventRouter {
         return .command(
             CommandRequest(
                 repository: comment.repository,
-                pullRequest: comment.pullRequest,
-                comment: comment.comment,
+                source: .comment(comment.comment, pullRequest: comment.pullRequest),
                 authorID: comment.authorID,
                 authorLogin: comment.authorLogin,
                 lines: lines

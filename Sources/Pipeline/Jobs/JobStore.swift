@@ -28,6 +28,8 @@ package protocol JobStore: Sendable {
 
     /// `nil` when there is none of that id.
     func job(_ id: Int64) async throws(StoreError) -> Job?
+    /// By the id of its scan.
+    func job(scan: String) async throws(StoreError) -> Job?
     /// Jobs by state; a state without jobs may be left out.
     func counts() async throws(StoreError) -> [JobState: Int]
     /// When the next queued job becomes available, `nil` when there is none.

@@ -15,7 +15,7 @@ extension CheckRun {
             text: page?.text,
             annotations: page?.annotations.map(Annotation.init) ?? [],
             // GitHub shows buttons when the run is over, and asking again before makes no difference.
-            actions: notice.outcome == nil ? [] : [.rescan]
+            actions: notice.outcome == nil ? [] : page?.isFixOffered == true ? [.rescan, .fix] : [.rescan]
         )
     }
 
@@ -35,6 +35,11 @@ extension CheckRun.Action {
         label: "Re-scan",
         description: "Judge this commit again",
         identifier: EventRouter.rescanAction
+    )
+    static let fix = CheckRun.Action(
+        label: "Open fix",
+        description: "Open a pull request with fixes",
+        identifier: EventRouter.fixAction
     )
 }
 

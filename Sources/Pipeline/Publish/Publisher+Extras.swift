@@ -59,11 +59,16 @@ extension Publisher {
             for comment in ours {
                 // A copy of one that was seen already goes as well.
                 guard let note = wanted.removeValue(forKey: LineNote.key(of: comment.body)) else {
-                    try await surface.deleteLineComment(comment.id, in: repository)
+                    try await surface.deleteLineComment(comment.id, onPullRequest: number, in: repository)
                     continue
                 }
                 if note.body == comment.body { continue }
-                try await surface.updateLineComment(comment.id, body: note.body, in: repository)
+                try await surface.updateLineComment(
+                    comment.id,
+                    body: note.body,
+                    onPullRequest: number,
+                    in: repository
+                )
             }
             for note in notes where wanted[LineNote.key(of: note.body)] != nil {
                 let isTaken = try await surface.createLineComment(

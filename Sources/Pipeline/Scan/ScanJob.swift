@@ -18,8 +18,8 @@ package struct ScanJob: Sendable {
         package let publisher: Publisher
         package let judgement: Judgement
         package let comments: CommentRenderer
-        /// Where fixes of default branches are asked for; `nil` where nobody plans any.
-        package let remediations: (any RemediationQueue)?
+        /// `nil` where nobody plans fixes.
+        package let remediations: Remediations?
         /// What lockfiles of default branches tell about releases, where fixes are wanted.
         package let harvest: (any HarvestStore)?
         package let now: @Sendable () -> Date
@@ -32,7 +32,7 @@ package struct ScanJob: Sendable {
             publisher: Publisher,
             judgement: Judgement,
             comments: CommentRenderer,
-            remediations: (any RemediationQueue)? = nil,
+            remediations: Remediations? = nil,
             harvest: (any HarvestStore)? = nil,
             now: @escaping @Sendable () -> Date
         ) {
@@ -131,7 +131,7 @@ package struct ScanJob: Sendable {
     /// After every scan of a default branch: what is there to be fixed may have changed, or the branch moved on.
     private func askForFixes(of job: Job, _ repository: RepositoryRef) async throws {
         guard case .branch(let name) = job.request.subject else { return }
-        try await environment.remediations?.requestFixes(
+        try await environment.remediations?.request(
             for: name,
             of: repository,
             isAsked: false,
@@ -312,9 +312,11 @@ package struct ScanJob: Sendable {
             )
         }
         let others = try await openNeighbours(of: job, repository, on: forge)
+        let isFixOffered = environment.remediations?.areOffered(in: repository, on: forge) ?? false
         try await environment.publisher.publishStatus(
             .verdict(of: report, besides: others),
-            page: forge.checkRuns == nil ? nil : CheckPage(report, comments: environment.comments),
+            page: forge.checkRuns == nil
+                ? nil : CheckPage(report, comments: environment.comments, isFixOffered: isFixOffered),
             on: job.request.head,
             in: repository,
             of: job,

@@ -13,14 +13,26 @@ package struct CheckPage: Sendable {
     package let text: String
     /// What the gate objects to first, then by severity.
     package let annotations: [CheckAnnotation]
+    /// There is something that a pull request of ours may mend.
+    package let isFixOffered: Bool
 
-    package init(summary: String, text: String, annotations: [CheckAnnotation]) {
+    package init(
+        summary: String,
+        text: String,
+        annotations: [CheckAnnotation],
+        isFixOffered: Bool = false
+    ) {
+        self.isFixOffered = isFixOffered
         self.summary = summary
         self.text = text
         self.annotations = annotations
     }
 
-    package init(_ report: Report, comments: CommentRenderer) {
+    /// `isFixOffered`: fixes are made here, of packages that remediation knows how to raise.
+    package init(_ report: Report, comments: CommentRenderer, isFixOffered: Bool = false) {
+        self.isFixOffered =
+            isFixOffered
+            && report.recommendations.contains { $0.component.ecosystem == .npm && $0.target != nil }
         let outline = ReportOutline(report)
         let all = CheckAnnotation.all(of: outline, GateMarks(report))
         annotations = Array(all.prefix(CheckPage.mostAnnotations))

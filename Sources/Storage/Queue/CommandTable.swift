@@ -7,7 +7,7 @@ import Pipeline
 struct CommandTable {
     let transaction: any SQLTransaction
 
-    /// `false` when the comment's commands are queued or carried out already; failed ones are queued again.
+    /// `false` when they are queued already, or those of a comment carried out; failed ones are queued again.
     func queue(_ request: CommandRequest, repository: Int64, now: Date) throws(StoreError) -> Bool {
         let row = try transaction.row(
             """
@@ -15,23 +15,25 @@ struct CommandTable {
                 available_at)
             VALUES ($1, $2, $3, $4, $5, $6, 'queued', 0, $7)
             ON CONFLICT (repository_id, comment) DO UPDATE
-            SET state = 'queued', attempts = 0, available_at = excluded.available_at, finished_at = NULL
-            WHERE commands.state = 'failed' RETURNING id
+            SET state = 'queued', attempts = 0, available_at = excluded.available_at, finished_at = NULL,
+                author_id = excluded.author_id, author_login = excluded.author_login
+            WHERE commands.state = 'failed' OR (commands.state = 'done' AND $8 = 1) RETURNING id
             """,
             [
-                .integer(repository), .text(request.comment), .integer(request.pullRequest),
+                .integer(repository), .text(request.source.key), .integer(request.source.pullRequest ?? 0),
                 .text(request.authorID), .text(request.authorLogin),
                 .text(request.lines.joined(separator: "\n")), .time(now),
+                .integer(request.source.pullRequest == nil ? 1 : 0),
             ]
         )
         return row != nil
     }
 
     /// The delivery that ends with the commands.
-    func link(comment: String, in repository: Int64?, to delivery: Int64) throws(StoreError) {
+    func link(_ source: CommandRequest.Source, in repository: Int64?, to delivery: Int64) throws(StoreError) {
         try transaction.execute(
             "UPDATE commands SET delivery_id = $3 WHERE repository_id = $1 AND comment = $2",
-            [.integer(repository), .text(comment), .integer(delivery)]
+            [.integer(repository), .text(source.key), .integer(delivery)]
         )
     }
 
@@ -62,8 +64,10 @@ struct CommandTable {
             id: try row.integer("id"),
             request: CommandRequest(
                 repository: try JobTable.repository(from: row),
-                pullRequest: Int(try row.integer("pull_number")),
-                comment: try row.text("comment"),
+                source: CommandRequest.Source(
+                    key: try row.text("comment"),
+                    pullRequest: Int(try row.integer("pull_number"))
+                ),
                 authorID: try row.text("author_id"),
                 authorLogin: try row.text("author_login"),
                 lines: try row.text("lines").split(separator: "\n").map(String.init)

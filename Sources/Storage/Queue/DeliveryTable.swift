@@ -86,7 +86,7 @@ struct DeliveryTable {
         guard let row else { throw StoreError("The database did not return the key of a new delivery.") }
         if case .command(let request) = delivery.consequence, decision.state == .received {
             try CommandTable(transaction: transaction)
-                .link(comment: request.comment, in: decision.repository, to: try row.integer("id"))
+                .link(request.source, in: decision.repository, to: try row.integer("id"))
         }
         try transaction.execute(
             "INSERT INTO payloads (delivery_id, headers, body) VALUES ($1, $2, $3)",
@@ -118,7 +118,7 @@ struct DeliveryTable {
             )
             if case .command(let request) = delivery.consequence, decision.state == .received {
                 try CommandTable(transaction: transaction)
-                    .link(comment: request.comment, in: decision.repository, to: known.key)
+                    .link(request.source, in: decision.repository, to: known.key)
             }
             return decision.recorded(as: known.id)
         }
@@ -160,7 +160,7 @@ struct DeliveryTable {
             return Decision(
                 state: .ignored,
                 status: .ignored,
-                reason: "the commands of this comment were taken already",
+                reason: "these commands were taken already",
                 repository: repository
             )
         }

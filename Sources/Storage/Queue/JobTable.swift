@@ -181,6 +181,11 @@ struct JobTable {
         return try Self.job(from: row)
     }
 
+    func job(scan: String) throws(StoreError) -> Job? {
+        let row = try transaction.row("\(Self.selection) WHERE jobs.scan = $1", [.text(scan)])
+        return try row.map { row throws(StoreError) in try Self.job(from: row) }
+    }
+
     static func job(from row: SQLRow) throws(StoreError) -> Job {
         Job(
             id: try row.integer("id"),

@@ -1,0 +1,33 @@
+package import Domain
+package import Forges
+package import Remediation
+package import struct Foundation.Date
+
+/// Where fixes are asked for, with what settings want of them.
+package struct Remediations: Sendable {
+    private let queue: any RemediationQueue
+    private let settings: @Sendable (RepositoryRef) -> RemediationSettings
+
+    package init(
+        queue: any RemediationQueue,
+        settings: @escaping @Sendable (RepositoryRef) -> RemediationSettings
+    ) {
+        self.queue = queue
+        self.settings = settings
+    }
+
+    /// Whether a fix can be opened when somebody asks for one.
+    package func areOffered(in repository: RepositoryRef, on forge: any Forge) -> Bool {
+        settings(repository).mode != .off && forge.pullRequestWriting != nil
+    }
+
+    /// `isAsked`: a person wants it, so limits on the number of pull requests do not count.
+    package func request(
+        for branch: String,
+        of repository: RepositoryRef,
+        isAsked: Bool,
+        at now: Date
+    ) async throws(StoreError) {
+        try await queue.requestFixes(for: branch, of: repository, isAsked: isAsked, at: now)
+    }
+}
