@@ -220,8 +220,8 @@ let impure: [Target] = [
     .executableTarget(
         name: "gatehouse-bench",
         dependencies: [
-            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "SourceControl",
-            "Storage",
+            "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Remediation",
+            "SourceControl", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict

@@ -51,6 +51,7 @@ enum BenchmarkCatalog {
     static let all: [any Benchmark] = [
         ScanAgainstSyft.npm, ScanAgainstSyft.yarn, AdvisoryImportRate(), AdvisoryRefresh(),
         LargeLockfile.npm, LargeLockfile.pnpm, LargeLockfile.toml, StartToListening(), Intake(),
-        IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), ServeMemory(), MatchAndDiff(), BinarySize(),
+        IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), FixToPullRequest(), ServeMemory(),
+        MatchAndDiff(), PlannerTime(), BinarySize(),
     ]
 }

@@ -26,14 +26,7 @@ package struct Remediator: Sendable {
             case .needs(let names, let about):
                 try Task.checkCancellation()
                 // Whoever is asked for may be proposed, so its advisories are needed too.
-                let looked = knowledge.looked.union(about).union(names)
-                if looked != knowledge.looked {
-                    let answer = try advisories.advisories(
-                        for: Set(looked.map { PackageName(ecosystem: .npm, name: $0) })
-                    )
-                    knowledge.advisories = answer
-                    knowledge.looked = looked
-                }
+                try look(at: about.union(names).subtracting(knowledge.looked), &knowledge)
                 let missing = names.filter { knowledge.packuments[$0] == nil }
                 if !missing.isEmpty {
                     knowledge.packuments.merge(await packuments(missing)) { $1 }
@@ -45,5 +38,26 @@ package struct Remediator: Sendable {
             reason: .invalid,
             remarks: ["The dependencies go deeper than what is followed."]
         )
+    }
+
+    /// Asks about new names alone, and about all of them when the advisories changed meanwhile.
+    private func look(at names: Set<String>, _ knowledge: inout PlannerKnowledge) throws {
+        guard !names.isEmpty else { return }
+        let known = knowledge.advisories
+        let answer = try advisories.advisories(for: Remediator.packages(names))
+        knowledge.looked.formUnion(names)
+        if answer.snapshot == known.snapshot {
+            knowledge.advisories = AdvisoryAnswer(
+                snapshot: answer.snapshot,
+                advisories: known.advisories.merging(answer.advisories) { $1 },
+                exploitation: known.exploitation.merging(answer.exploitation) { $1 }
+            )
+        } else {
+            knowledge.advisories = try advisories.advisories(for: Remediator.packages(knowledge.looked))
+        }
+    }
+
+    private static func packages(_ names: Set<String>) -> Set<PackageName> {
+        Set(names.map { PackageName(ecosystem: .npm, name: $0) })
     }
 }

@@ -9,9 +9,17 @@ final class BotServer {
     let secondsToAnswer: Double
 
     /// `advisories` is linked into its data folder.
-    init(_ workshop: Workshop, in folder: URL, forge: String? = nil, advisories: String? = nil) throws {
+    init(
+        _ workshop: Workshop,
+        in folder: URL,
+        forge: String? = nil,
+        advisories: String? = nil,
+        others: String = ""
+    ) throws {
         port = try LoopbackHTTP.freePort()
-        settings = BotSettings(folder: folder, port: port, forge: forge)
+        var settings = BotSettings(folder: folder, port: port, forge: forge)
+        settings.others = others
+        self.settings = settings
         let file = try settings.write()
         let index = folder.appendingPathComponent("advisories.sqlite")
         if let advisories, advisories != index.path {

@@ -14,6 +14,8 @@ struct BotSettings {
     var forge = "http://127.0.0.1:1"
     /// The settings of that name, as YAML on one line; by default nothing to fetch.
     var advisories = "{ sources: [] }"
+    /// Further settings, as YAML.
+    var others = ""
 
     var dataFolder: URL { folder }
     var database: String { folder.appendingPathComponent("gatehouse.sqlite").path }
@@ -39,6 +41,7 @@ struct BotSettings {
                 token: "${BENCH_FORGE_TOKEN}"
                 writeInterval: 0
             advisories: \(advisories)
+            \(others)
 
             """
         let file = folder.appendingPathComponent("gatehouse.yaml")

@@ -51,7 +51,7 @@ final class FakeForge {
             output: log,
             errors: log + ".errors"
         )
-        origin = try FakeForge.origin(of: child, log: log)
+        origin = try FakeForge.announced("origin", by: child, log: log)
         guard let port = origin.split(separator: ":").last.flatMap({ Int($0) }) else {
             throw BenchFailure("the fake forge says it is at \(origin)")
         }
@@ -60,19 +60,20 @@ final class FakeForge {
 
     func stop() { child.kill() }
 
-    private static func origin(of child: ChildProgram, log: String) throws -> String {
+    /// The address that a program of the development data prints when it is ready.
+    static func announced(_ key: String, by child: ChildProgram, log: String) throws -> String {
         while child.secondsSinceStart < 120 {
             let text = String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
             for line in text.split(separator: "\n") where line.hasPrefix("{") {
                 // A line that is not whole yet comes again.
                 let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-                if let origin = object?["origin"] as? String { return origin }
+                if let address = object?[key] as? String { return address }
             }
             guard child.isRunning else { break }
             usleep(20_000)
         }
         throw Missing(
-            "the fake forge does not start (its README names what it needs): \(child.outputTail.suffix(300))"
+            "a program of the development data does not start (its README names what it needs): \(child.outputTail.suffix(300))"
         )
     }
 
@@ -162,6 +163,51 @@ final class FakeForge {
             headers: request.headers,
             body: request.body
         )
+    }
+
+    /// Commits to the default branch, and sends the server a signed delivery about it; returns the status of the answer.
+    func deliverPush(of repository: String, to server: BotServer) throws -> Int {
+        let answer = try control(
+            "commit",
+            [
+                "forge": "github", "repo": repository, "branch": "main", "files": ["NOTES.md": "x\n"],
+                "message": "Note something", "user": "alice",
+            ]
+        )
+        let state = try state(of: repository)
+        guard let after = answer["after"] as? String, let id = state["id"] as? Int else {
+            throw BenchFailure("the fake forge answered \(answer.keys.sorted()), \(state.keys.sorted())")
+        }
+        deliveries += 1
+        let payload: [String: Any] = [
+            "ref": "refs/heads/main", "before": String(repeating: "0", count: 40), "after": after,
+            "created": false, "deleted": false, "forced": false,
+            "repository": ["id": id, "full_name": repository, "default_branch": "main"],
+        ]
+        let body = [UInt8](try JSONSerialization.data(withJSONObject: payload))
+        return try LoopbackHTTP.send(
+            "POST",
+            "/v1/webhooks/github",
+            port: server.port,
+            headers: SampleDelivery.headers(event: "push", id: "\(run)-\(deliveries)", body: body),
+            body: body
+        ).status
+    }
+
+    /// Blocks until a pull request with a fix is open.
+    func waitForFix(in repository: String, _ server: BotServer, seconds: Double) throws {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < end {
+            let issues = try state(of: repository)["issues"] as? [[String: Any]] ?? []
+            let isThere = issues.contains { issue in
+                let branch = (issue["pr"] as? [String: Any])?["head_ref"] as? String
+                return branch?.hasPrefix("gatehouse/npm/") ?? false
+            }
+            if isThere { return }
+            guard server.child.isRunning else { break }
+            usleep(10_000)
+        }
+        throw BenchFailure("no fix in \(repository): \(server.child.outputTail)")
     }
 
     private func state(of repository: String) throws -> [String: Any] {
