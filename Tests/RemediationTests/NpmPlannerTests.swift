@@ -166,6 +166,42 @@ struct NpmPlannerTests {
     }
 
     @Test
+    func `a parent that its publisher gave up is taken only where there is no other`() async throws {
+        var universe = Self.leaf
+        universe.packages["mid"] = [
+            "1.0.0": ["leaf": "1.0.0"], "1.0.1": ["leaf": "^1.0.1"], "1.0.2": ["leaf": "^1.0.1"],
+        ]
+        for (given, expected) in [
+            ([], "1.0.1"), (["mid@1.0.1"], "1.0.2"), (["mid@1.0.1", "mid@1.0.2"], "1.0.1"),
+        ] {
+            universe.deprecated = Set(given)
+            let plan = try await universe.plan(
+                ["mid": "^1.0.0"],
+                ["node_modules/leaf": "1.0.0", "node_modules/mid": "1.0.0"],
+                RemediationPolicy(overrides: false)
+            )
+            #expect(plan.changes.map { "\($0.package) \($0.to ?? "")" } == ["leaf 1.0.1", "mid \(expected)"])
+        }
+    }
+
+    @Test
+    func `a registry with addresses of its own kind is taken at its word`() async throws {
+        var universe = Self.leaf
+        universe.packages["leaf"]?["1.0.1"] = ["new": "1.0.0"]
+        universe.packages["new"] = ["1.0.0": [:]]
+        universe.tarballs["new@1.0.0"] = "https://packages.example/download/new/1.0.0/0a1b2c"
+        let plan = try await universe.plan(["leaf": "^1.0.0"], ["node_modules/leaf": "1.0.0"])
+        #expect(plan.outcome == .fixed, "\(plan)")
+        let lock = plan.files.first { $0.path == "package-lock.json" }
+        let text = String(decoding: lock?.bytes ?? [], as: UTF8.self)
+        #expect(
+            text.contains(#""resolved": "https://packages.example/download/new/1.0.0/0a1b2c""#),
+            "\(text)"
+        )
+        #expect(text.contains(NpmUniverse.address("leaf", "1.0.1")))
+    }
+
+    @Test
     func `a peer that would not fit blocks`() async throws {
         var universe = NpmUniverse(
             packages: ["host": ["1.0.0": [:], "2.0.0": [:]], "plugin": ["1.0.0": [:]]],

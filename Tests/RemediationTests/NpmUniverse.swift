@@ -14,6 +14,8 @@ struct NpmUniverse {
     var deprecated: Set<String> = []
     var peers: [String: [String: String]] = [:]
     var engines: [String: String] = [:]
+    /// Addresses of archives that are not where others are.
+    var tarballs: [String: String] = [:]
     /// Bring leaf along in their archives.
     var bundles: Set<String> = []
 
@@ -43,7 +45,7 @@ struct NpmUniverse {
         return PackageRelease(
             version: version,
             manifest: .object(members),
-            tarball: Self.address(package, version),
+            tarball: tarballs[key] ?? Self.address(package, version),
             integrity: Self.integrity(package, version),
             shasum: nil,
             publishedAt: nil

@@ -100,7 +100,8 @@ extension FixAttempt {
         )
     }
 
-    /// Releases of a package that is not vulnerable itself, or less so, within the policy's jump, lowest first.
+    /// Releases of a package that is not vulnerable itself, or less so, within the policy's jump: the own series before the
+    /// next, what is not deprecated before what is, the lowest first.
     private func parentReleases(_ parent: InstallTree.Node) throws(ChangeError) -> [ReleaseChoice.Candidate] {
         let choice = planning.choice
         guard let from = NpmVersion(parent.version), let all = try choice.releases(of: parent.package) else {
@@ -123,6 +124,10 @@ extension FixAttempt {
             found.append(candidate)
             if found.count == FixAttempt.mostParentReleases { break }
         }
-        return found
+        func rank(_ candidate: ReleaseChoice.Candidate) -> Int {
+            let isMajor = RemediationPolicy.Jump.from(from, to: candidate.version) == .major
+            return (isMajor ? 2 : 0) + (candidate.release.isDeprecated ? 1 : 0)
+        }
+        return (0...3).flatMap { wanted in found.filter { rank($0) == wanted } }
     }
 }

@@ -57,6 +57,8 @@ struct LockEntryText {
 
     private func address(of node: InstallTree.Node, _ release: PackageRelease, wasMissing: Bool) -> String? {
         if wasMissing { return nil }
+        // Of a registry with addresses of its own kind only its word is known.
+        guard RegistryOrigins.archive(release.tarball) != nil else { return release.tarball }
         if let old = node.resolved,
             let sibling = RegistryOrigins.sibling(of: old, package: node.package, version: release.version)
         {
