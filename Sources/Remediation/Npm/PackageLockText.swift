@@ -55,8 +55,9 @@ enum PackageLockText {
                 )
             }
         }
-        var legacy =
+        let section =
             hasLegacy ? document.root["dependencies"].flatMap { JSONTree($0, maximumDepth: 512) } : nil
+        var legacy = section
         for range in state.ranges
         where !range.place.isEmpty && range.kind != .peer && range.kind != .peerOptional {
             guard let path = paths.link(to: range.place) else { continue }
@@ -100,15 +101,16 @@ enum PackageLockText {
                     )
                 }
             }
-            if let section = legacy, let path = paths.path(of: index) {
+            if let edited = legacy, let path = paths.path(of: index) {
+                // A copy is of what was there before the original was raised.
                 let own =
                     source < before.nodes.count
-                    ? paths.path(of: source).flatMap { section.value(at: $0) } : nil
+                    ? paths.path(of: source).flatMap { section?.value(at: $0) } : nil
                 if let entry = texts.legacy(of: node, flags: flags, tree: state.tree, old: own) {
-                    let nested = section.value(at: path)?["dependencies"].map {
+                    let nested = edited.value(at: path)?["dependencies"].map {
                         [JSONTree.Member("dependencies", $0)]
                     }
-                    legacy = section.setting(
+                    legacy = edited.setting(
                         PackageLockOrder.sorted(.object(entry.members + (nested ?? []))),
                         at: path
                     )
