@@ -52,4 +52,16 @@ struct NpmLockTextTests {
         #expect(copy?["version"]?.string == "1.0.0")
         #expect(copy?["integrity"]?.string == NpmUniverse.integrity("leaf", "1.0.0"))
     }
+
+    @Test(arguments: ["@s%2fleaf", "@s%2Fleaf", "@s/leaf"])
+    func `an address is written as the registry writes it`(name: String) async throws {
+        let root = ["@s/leaf": "^1.0.0"]
+        let text = Self.universe.lockfile(root, ["node_modules/@s/leaf": "1.0.0"])
+            .replacing("example/@s/leaf", with: "example/\(name)")
+        let plan = try await Self.universe.plan(
+            ["package.json": NpmUniverse.manifest(root), "package-lock.json": text]
+        )
+        let entry = try Self.lock(plan)["packages"]?["node_modules/@s/leaf"]
+        #expect(entry?["resolved"]?.string == "https://registry.example/\(name)/-/leaf-1.0.1.tgz")
+    }
 }

@@ -5,21 +5,23 @@ struct LockEntryText {
     let documents: NpmDocuments
     /// The lockfile writes licences down.
     private let hasLicenses: Bool
-    /// The most common beginning of addresses, for each scope (`""` for none).
-    private let bases: [String: String]
+    /// The most common way addresses are made, for each scope (`""` for none).
+    private let layouts: [String: RegistryOrigins.Layout]
 
     init(_ documents: NpmDocuments) {
         self.documents = documents
         let packages = documents.lock?.document.root["packages"]
         hasLicenses = packages?.members.contains { $0.value["license"] != nil } ?? false
-        var counts: [String: [String: Int]] = [:]
+        var counts: [String: [RegistryOrigins.Layout: Int]] = [:]
         for index in documents.tree.present {
             let node = documents.tree.nodes[index]
             guard let archive = node.resolved.flatMap(RegistryOrigins.archive) else { continue }
-            counts[LockEntryText.scope(of: node.package), default: [:]][archive.base, default: 0] += 1
+            counts[LockEntryText.scope(of: node.package), default: [:]][archive.layout, default: 0] += 1
         }
-        bases = counts.compactMapValues { counts in
-            counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        layouts = counts.compactMapValues { counts in
+            counts.max {
+                ($0.value, $1.key.base, $1.key.separator) < ($1.value, $0.key.base, $0.key.separator)
+            }?.key
         }
     }
 
@@ -64,9 +66,8 @@ struct LockEntryText {
         {
             return sibling
         }
-        let short = node.package.split(separator: "/").last ?? ""
-        return (bases[LockEntryText.scope(of: node.package)] ?? bases[""])
-            .map { "\($0)\(node.package)/-/\(short)-\(release.version).tgz" } ?? release.tarball
+        return (layouts[LockEntryText.scope(of: node.package)] ?? layouts[""])?
+            .address(of: node.package, release.version) ?? release.tarball
     }
 
     private static let flagNames: Set<String> = ["dev", "optional", "devOptional", "peer", "extraneous"]

@@ -1,9 +1,22 @@
 /// Which addresses in a lockfile are those of a registry's archives.
 struct RegistryOrigins: Sendable {
-    /// `https://registry.example/` and then `name/-/name-1.0.0.tgz`.
-    struct Archive: Equatable {
+    /// How a registry makes addresses.
+    struct Layout: Hashable {
         /// Up to the package's name, with the slash.
         let base: String
+        /// Between a scope and the name: `/`, or as some registries escape it.
+        let separator: String
+
+        func address(of package: String, _ version: String) -> String {
+            let short = package.split(separator: "/").last ?? ""
+            let name = package.replacing("/", with: separator)
+            return "\(base)\(name)/-/\(short)-\(version).tgz"
+        }
+    }
+
+    /// `https://registry.example/` and then `name/-/name-1.0.0.tgz`.
+    struct Archive: Equatable {
+        let layout: Layout
         let package: String
         /// Of the file's name.
         let version: String
@@ -23,7 +36,9 @@ struct RegistryOrigins: Sendable {
         var nameStart = parts.count - 3
         var name = String(parts[nameStart])
         let short: String
+        var separator = "/"
         if let escape = name.firstIndex(of: "%"), name[escape...].lowercased().hasPrefix("%2f") {
+            separator = String(name[escape...].prefix(3))
             short = String(name[escape...].dropFirst(3))
             name = "\(name[..<escape])/\(short)"
         } else {
@@ -36,7 +51,10 @@ struct RegistryOrigins: Sendable {
         let file = parts[parts.count - 1].dropLast(4)
         guard !short.isEmpty, file.hasPrefix(short + "-") else { return nil }
         return Archive(
-            base: parts[..<nameStart].joined(separator: "/") + "/",
+            layout: Layout(
+                base: parts[..<nameStart].joined(separator: "/") + "/",
+                separator: separator
+            ),
             package: name,
             version: String(file.dropFirst(short.utf8.count + 1))
         )
@@ -44,8 +62,6 @@ struct RegistryOrigins: Sendable {
 
     /// The address of another release on the same registry as `address`, which has a registry's layout.
     static func sibling(of address: String, package: String, version: String) -> String? {
-        guard let archive = archive(address) else { return nil }
-        let short = package.split(separator: "/").last ?? ""
-        return "\(archive.base)\(package)/-/\(short)-\(version).tgz"
+        archive(address)?.layout.address(of: package, version)
     }
 }
