@@ -53,6 +53,29 @@ struct NpmLockTextTests {
         #expect(copy?["integrity"]?.string == NpmUniverse.integrity("leaf", "1.0.0"))
     }
 
+    @Test(arguments: [
+        // Left out of one entry, and of all of them (npm's omit-lockfile-registry-resolved).
+        (["leaf"], NpmUniverse.address("leaf", "1.0.1")), (["free", "leaf", "pinned"], nil),
+    ])
+    func `an address is written where the lockfile has addresses`(missing: [String], address: String?)
+        async throws
+    {
+        let root = ["free": "^1.0.0", "leaf": "^1.0.0"]
+        let whole = Self.universe.lockfile(
+            root,
+            ["node_modules/free": "1.0.0", "node_modules/leaf": "1.0.0"]
+        )
+        let text = missing.reduce(whole) {
+            $0.replacing("\"resolved\": \"\(NpmUniverse.address($1, "1.0.0"))\",\n      ", with: "")
+        }
+        let plan = try await Self.universe.plan(
+            ["package.json": NpmUniverse.manifest(root), "package-lock.json": text]
+        )
+        let entry = try Self.lock(plan)["packages"]?["node_modules/leaf"]
+        #expect(entry?["version"]?.string == "1.0.1")
+        #expect(entry?["resolved"]?.string == address)
+    }
+
     @Test(arguments: ["@s%2fleaf", "@s%2Fleaf", "@s/leaf"])
     func `an address is written as the registry writes it`(name: String) async throws {
         let root = ["@s/leaf": "^1.0.0"]

@@ -5,6 +5,8 @@ struct LockEntryText {
     let documents: NpmDocuments
     /// The lockfile writes licences down.
     private let hasLicenses: Bool
+    /// It leaves the addresses of packages from the registry out (npm's `omit-lockfile-registry-resolved`).
+    private let omitsAddresses: Bool
     /// The most common way addresses are made, for each scope (`""` for none).
     private let layouts: [String: RegistryOrigins.Layout]
 
@@ -13,11 +15,18 @@ struct LockEntryText {
         let packages = documents.lock?.document.root["packages"]
         hasLicenses = packages?.members.contains { $0.value["license"] != nil } ?? false
         var counts: [String: [RegistryOrigins.Layout: Int]] = [:]
+        var (present, missing) = (0, 0)
         for index in documents.tree.present {
             let node = documents.tree.nodes[index]
-            guard let archive = node.resolved.flatMap(RegistryOrigins.archive) else { continue }
+            guard node.kind == .installed, node.isFromRegistry, !node.isBundled else { continue }
+            guard let archive = node.resolved.flatMap(RegistryOrigins.archive) else {
+                missing += 1
+                continue
+            }
+            present += 1
             counts[LockEntryText.scope(of: node.package), default: [:]][archive.layout, default: 0] += 1
         }
+        omitsAddresses = missing > present
         layouts = counts.compactMapValues { counts in
             counts.max {
                 ($0.value, $1.key.base, $1.key.separator) < ($1.value, $0.key.base, $0.key.separator)
@@ -44,7 +53,7 @@ struct LockEntryText {
         var members: [JSONTree.Member] = []
         if node.package != node.name { members.append(.init("name", .string(node.package))) }
         members.append(.init("version", .string(release.version)))
-        if let address = address(of: node, release, wasMissing: old != nil && old?["resolved"] == nil) {
+        if let address = address(of: node, release) {
             members.append(.init("resolved", .string(address)))
         }
         if let integrity = release.integrity { members.append(.init("integrity", .string(integrity))) }
@@ -61,11 +70,13 @@ struct LockEntryText {
         if wasMissing { return nil }
         // Of a registry with addresses of its own kind only its word is known.
         guard RegistryOrigins.archive(release.tarball) != nil else { return release.tarball }
+    private func address(of node: InstallTree.Node, _ release: PackageRelease) -> String? {
         if let old = node.resolved,
             let sibling = RegistryOrigins.sibling(of: old, package: node.package, version: release.version)
         {
             return sibling
         }
+        if omitsAddresses { return nil }
         return (layouts[LockEntryText.scope(of: node.package)] ?? layouts[""])?
             .address(of: node.package, release.version) ?? release.tarball
     }
@@ -98,7 +109,7 @@ struct LockEntryText {
         }
         let version = node.package == node.name ? release.version : "npm:\(node.package)@\(release.version)"
         var members = [JSONTree.Member("version", .string(version))]
-        if let address = address(of: node, release, wasMissing: old != nil && old?["resolved"] == nil) {
+        if let address = address(of: node, release) {
             members.append(.init("resolved", .string(address)))
         }
         if let integrity = release.integrity { members.append(.init("integrity", .string(integrity))) }
