@@ -87,4 +87,21 @@ struct NpmLockTextTests {
         let entry = try Self.lock(plan)["packages"]?["node_modules/@s/leaf"]
         #expect(entry?["resolved"]?.string == "https://registry.example/\(name)/-/leaf-1.0.1.tgz")
     }
+
+    @Test(arguments: [true, false])
+    func `what the new version has too is not called cleared`(hasLock: Bool) async throws {
+        var universe = Self.universe
+        universe.advisories.append(("LAB-3", "leaf", "0", nil))
+        let root = ["leaf": "1.0.0"]
+        var files = ["package.json": NpmUniverse.manifest(root)]
+        if hasLock {
+            files["package-lock.json"] = universe.lockfile(root, ["node_modules/leaf": "1.0.0"])
+        }
+        let plan = try await universe.plan(files)
+        #expect(plan.outcome == .partlyFixed && plan.reason == .noFix)
+        #expect(plan.cleared == [.init(id: "LAB-1", package: "leaf", version: "1.0.0")])
+        #expect(
+            plan.remaining.map(\.vulnerability) == [.init(id: "LAB-3", package: "leaf", version: "1.0.1")]
+        )
+    }
 }

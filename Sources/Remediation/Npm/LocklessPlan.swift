@@ -79,7 +79,18 @@ enum LocklessPlan {
                         means: .manifest
                     )
                 )
-                plan.cleared += vulnerabilities
+                let left = try choice.judgement(of: pin.package, target.release.version).ids
+                plan.cleared += vulnerabilities.filter { !left.contains($0.id) }
+                plan.remaining += vulnerabilities.filter { left.contains($0.id) }.map { old in
+                    RemediationPlan.Remainder(
+                        vulnerability: .init(
+                            id: old.id,
+                            package: old.package,
+                            version: target.release.version
+                        ),
+                        reason: beyond ? .needsMajor : .noFix
+                    )
+                }
             } catch {
                 isNeeding = true
             }
@@ -97,6 +108,7 @@ enum LocklessPlan {
         }
         if !plan.cleared.isEmpty {
             plan.outcome = plan.remaining.isEmpty ? .fixed : .partlyFixed
+            plan.reason = plan.remaining.first?.reason
         } else if let first = plan.remaining.first {
             plan.outcome = first.reason == .registryUnreachable ? .refused : .blocked
             plan.reason = first.reason

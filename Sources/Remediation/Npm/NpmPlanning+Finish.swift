@@ -9,12 +9,12 @@ extension NpmPlanning {
     ) throws(ChangeError) -> RemediationPlan {
         let left = try vulnerabilities(of: state.tree)
         let remaining = remainders(left, state.tree, reasons)
-        let stay = Set(remaining.map(\.vulnerability))
+        let changes = changes(of: state)
         var plan = RemediationPlan(
             outcome: .fixed,
-            changes: changes(of: state),
+            changes: changes,
             edits: NpmPlanning.edits(of: state, documents),
-            cleared: before.filter { !stay.contains($0) },
+            cleared: RemediationPlan.cleared(of: before, by: changes, leaving: remaining),
             remaining: remaining,
             remarks: Set(choice.unavailable.values).sorted().prefix(3).map {
                 "A registry could not be asked: \($0)."

@@ -147,6 +147,7 @@ package struct RemediationPlan: Sendable {
     package var files: [EditedFile]
     package var changes: [Change]
     package var edits: [ManifestEdit]
+    /// Gone altogether: what is still there in the version a package was raised to is not among them.
     package var cleared: [Vulnerability]
     package var remaining: [Remainder]
     /// What a person can run instead, where nothing is proposed.
@@ -174,6 +175,24 @@ package struct RemediationPlan: Sendable {
         self.remaining = remaining
         self.command = command
         self.remarks = remarks
+    }
+
+    /// Those that are neither still there nor passed on to the version that takes the place of theirs.
+    static func cleared(
+        of before: [Vulnerability],
+        by changes: [Change],
+        leaving remaining: [Remainder]
+    ) -> [Vulnerability] {
+        let left = Set(remaining.map(\.vulnerability))
+        let successors = Dictionary(grouping: changes) { "\($0.package)@\($0.from ?? "")" }
+        return before.filter { old in
+            guard !left.contains(old) else { return false }
+            return !(successors["\(old.package)@\(old.version)"] ?? []).contains { change in
+                change.to.map {
+                    left.contains(Vulnerability(id: old.id, package: old.package, version: $0))
+                } ?? false
+            }
+        }
     }
 
     package var blockers: [Blocker] {

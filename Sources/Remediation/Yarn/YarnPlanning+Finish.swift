@@ -9,12 +9,12 @@ extension YarnPlanning {
     ) throws(ChangeError) -> RemediationPlan {
         let left = try vulnerabilities(of: state.tree)
         let remaining = remainders(left, state.tree, reasons)
-        let stay = Set(remaining.map(\.vulnerability))
+        let changes = changes(of: state)
         var plan = RemediationPlan(
             outcome: .fixed,
-            changes: changes(of: state),
+            changes: changes,
             edits: state.edits,
-            cleared: before.filter { !stay.contains($0) },
+            cleared: RemediationPlan.cleared(of: before, by: changes, leaving: remaining),
             remaining: remaining
         )
         if !remaining.isEmpty {
