@@ -10,7 +10,9 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
     let folder: String
     let package: String
     let from: String
+    let to: String
     let fixes: [String]
+    let stillAffectedBy: [String]
     let description: String
 
     init(_ folder: String) throws {
@@ -19,6 +21,8 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
         let meta = try JSONDocument(try SharedData.bytes("data/upgrades/\(folder)/META.json")).root
         package = meta["package"]?.string ?? ""
         from = meta["from"]?.string ?? ""
+        to = meta["to"]?.string ?? ""
+        stillAffectedBy = meta["stillAffectedBy"]?.elements.compactMap(\.string) ?? []
         fixes = meta["fixes"]?.elements.compactMap(\.string) ?? []
     }
 
@@ -86,7 +90,7 @@ struct UpgradeCase: Sendable, CustomStringConvertible {
         _ step: (PlannerKnowledge) -> PlannerStep
     ) -> RemediationPlan? {
         var knowledge = knowledge
-        for _ in 0..<20 {
+        for _ in 0..<40 {
             switch step(knowledge) {
             case .plan(let plan): return plan
             case .needs(let packuments, let advisories):
