@@ -82,13 +82,12 @@ package struct BranchFixes: Sendable {
             guard !edited.isEmpty else { continue }
             switch try prove(edited, tree, report, subject, on: grounds, now: now) {
             case .success(let after):
-                let still = Set(after.map(BranchFixes.key))
                 let open = report.findings.filter { $0.isOpen && $0.provenance != .fixed }
                 outcome.fixes.append(
                     Fix(
                         group: group,
                         plans: plans,
-                        cleared: open.filter { !still.contains(BranchFixes.key($0)) },
+                        cleared: BranchFixes.cleared(of: open, leaving: after),
                         remaining: after.filter { $0.component.ecosystem == .npm },
                         before: open.count,
                         after: after.count
@@ -144,6 +143,17 @@ package struct BranchFixes: Sendable {
     }
 
     private static func key(_ finding: Finding) -> String { "\(finding.id) \(finding.component.purl)" }
+    private static func kind(_ finding: Finding) -> String {
+        "\(finding.id) \(finding.component.ecosystem) \(finding.component.name)"
+    }
+
+    /// Those that are gone: neither still there, nor in a version of their package that only came with the fix.
+    package static func cleared(of open: [Finding], leaving after: [Finding]) -> [Finding] {
+        let known = Set(open.map(key))
+        let still = Set(after.map(key))
+        let passedOn = Set(after.filter { !known.contains(key($0)) }.map(kind))
+        return open.filter { !still.contains(key($0)) && !passedOn.contains(kind($0)) }
+    }
 
     /// The open findings of the edited tree.
     ///
