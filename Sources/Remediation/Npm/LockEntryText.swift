@@ -66,10 +66,6 @@ struct LockEntryText {
         return PackageLockOrder.sorted(.object(members))
     }
 
-    private func address(of node: InstallTree.Node, _ release: PackageRelease, wasMissing: Bool) -> String? {
-        if wasMissing { return nil }
-        // Of a registry with addresses of its own kind only its word is known.
-        guard RegistryOrigins.archive(release.tarball) != nil else { return release.tarball }
     private func address(of node: InstallTree.Node, _ release: PackageRelease) -> String? {
         if let old = node.resolved,
             let sibling = RegistryOrigins.sibling(of: old, package: node.package, version: release.version)
@@ -77,6 +73,8 @@ struct LockEntryText {
             return sibling
         }
         if omitsAddresses { return nil }
+        // Of a registry with addresses of its own kind only its word is known.
+        guard RegistryOrigins.archive(release.tarball) != nil else { return release.tarball }
         return (layouts[LockEntryText.scope(of: node.package)] ?? layouts[""])?
             .address(of: node.package, release.version) ?? release.tarball
     }
