@@ -42,7 +42,9 @@ let pure: [Target] = [
         path: "templates",
         [
             "remediation/commit-message.txt.mustache",
+            "remediation/plan.md.mustache",
             "remediation/pull-request.md.mustache",
+            "remediation/tables.md.mustache",
             "report/comment.md.mustache",
             "report/diagnostics.md.mustache",
             "report/document.md.mustache",

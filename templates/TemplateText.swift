@@ -4,7 +4,9 @@
 package enum TemplateText {
     package static let all: [String: [UInt8]] = [
         "remediation/commit-message.txt.mustache": PackageResources.commit_message_txt_mustache,
+        "remediation/plan.md.mustache": PackageResources.plan_md_mustache,
         "remediation/pull-request.md.mustache": PackageResources.pull_request_md_mustache,
+        "remediation/tables.md.mustache": PackageResources.tables_md_mustache,
         "report/comment.md.mustache": PackageResources.comment_md_mustache,
         "report/diagnostics.md.mustache": PackageResources.diagnostics_md_mustache,
         "report/document.md.mustache": PackageResources.document_md_mustache,

@@ -9,6 +9,7 @@ package struct TemplateLibrary: Sendable {
     static let comment = "report/comment.md.mustache"
     static let document = "report/document.md.mustache"
     static let pullRequest = "remediation/pull-request.md.mustache"
+    static let plan = "remediation/plan.md.mustache"
     static let commitMessage = "remediation/commit-message.txt.mustache"
     /// The first line of every comment; what is found again must stand at byte 0.
     package static let marker = "<!-- gatehouse:report -->"
@@ -20,6 +21,7 @@ package struct TemplateLibrary: Sendable {
     private let commentTemplate: MustacheTemplate
     private let documentTemplate: MustacheTemplate
     private let pullRequestTemplate: MustacheTemplate
+    private let planTemplate: MustacheTemplate
     private let commitMessageTemplate: MustacheTemplate
 
     /// `replacements`: path below the templates folder → bytes, as found in the folder the settings name.
@@ -49,6 +51,7 @@ package struct TemplateLibrary: Sendable {
         commentTemplate = try entry(TemplateLibrary.comment)
         documentTemplate = try entry(TemplateLibrary.document)
         pullRequestTemplate = try entry(TemplateLibrary.pullRequest)
+        planTemplate = try entry(TemplateLibrary.plan)
         commitMessageTemplate = try entry(TemplateLibrary.commitMessage)
         library = MustacheLibrary(
             templates: Dictionary(
@@ -64,6 +67,8 @@ package struct TemplateLibrary: Sendable {
     func renderPullRequest(_ view: PullRequestView) -> String {
         pullRequestTemplate.render(view, library: library)
     }
+
+    func renderPlan(_ view: PlanView) -> String { planTemplate.render(view, library: library) }
 
     func renderCommitMessage(_ view: CommitMessageView) -> String {
         commitMessageTemplate.render(view, library: library)

@@ -25,6 +25,32 @@ struct PullRequestTextTests {
         #expect(!title.contains("\n") && message.hasPrefix(texts.title(for: summary, limit: 100) + "\n\n"))
     }
 
+    @Test(arguments: RemediationSamples.named.map(\.name))
+    func `plans read as their snapshots`(name: String) throws {
+        let summary = try #require(RemediationSamples.named.first { $0.name == name }?.summary)
+        let plan = texts.plan(for: summary, command: "/gatehouse fix", limit: name == "huge" ? 4_000 : 60_000)
+        expectSnapshot(plan, named: "plan-\(name).md")
+        #expect(plan.hasPrefix("<!-- gatehouse:plan -->\n"))
+        #expect(plan.contains("`/gatehouse fix`"))
+    }
+
+    @Test func `a plan that changes nothing names commands and offers no pull request`() {
+        let text = "npm install lodash@4.17.21 && `rm -rf /`\n@all"
+        let summary = RemediationSamples.summary(
+            [],
+            cleared: [],
+            remaining: [
+                .init(finding: RemediationSamples.finding("GHSA-1", "lodash", "4.17.11"), reason: .unsupported)
+            ],
+            commands: [.init(folder: "", text: text), .init(folder: "web", text: "yarn up lodash")]
+        )
+        let plan = texts.plan(for: summary, command: "/gatehouse fix", limit: 60_000)
+        #expect(plan.contains("nothing to propose for 1 finding"))
+        #expect(!plan.contains("/gatehouse fix"))
+        #expect(plan.contains("- `web`: `yarn up lodash`"))
+        #expect(!MarkdownReading.withoutCode(plan).contains("@all"), "\(plan)")
+    }
+
     @Test(arguments: [0, 700, 2_000, 10_000, 60_000, 900_000])
     func `a body stays within the limit and says what is missing`(limit: Int) {
         let body = texts.body(for: RemediationSamples.huge(2_000), limit: limit)

@@ -19,6 +19,7 @@ enum RemediationSamples {
         cleared: [Finding],
         remaining: [Summary.Remainder] = [],
         broughtIn: [Finding] = [],
+        commands: [Summary.Command] = [],
         remarks: [String] = [],
         isPublicRegistry: Bool = true,
         baseBranch: String = "main"
@@ -33,6 +34,7 @@ enum RemediationSamples {
             cleared: cleared,
             remaining: remaining,
             broughtIn: broughtIn,
+            commands: commands,
             remarks: remarks,
             isPublicRegistry: isPublicRegistry,
             version: "0.0.0"

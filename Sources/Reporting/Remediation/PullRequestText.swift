@@ -74,11 +74,29 @@ package struct PullRequestText: Sendable {
     /// Rows are left out from the end of every table until it fits; each place says how many are missing. Marker, headline and
     /// counts (about 500 bytes) always stay, even beyond `limit`.
     package func body(for summary: RemediationSummary, limit: Int) -> String {
-        var rows = Self.mostRows
+        Self.fitting(limit, after: Self.marker(fingerprint: summary.fingerprint)) { budget in
+            templates.renderPullRequest(PullRequestView(summary, budget))
+        }
+    }
+
+    /// The first line of a comment with a plan.
+    package static let planMarker = "<!-- gatehouse:plan -->"
+
+    /// What would be done, for a comment: cut like `body`; `command` is what asks for the pull request.
+    package func plan(for summary: RemediationSummary, command: String, limit: Int) -> String {
+        Self.fitting(limit, after: Self.planMarker) { budget in
+            templates.renderPlan(PlanView(summary, command: command, budget))
+        }
+    }
+
+    private static func fitting(
+        _ limit: Int,
+        after marker: String,
+        _ render: (ReportBudget) -> String
+    ) -> String {
+        var rows = mostRows
         while true {
-            let view = PullRequestView(summary, ReportBudget(findings: rows, lines: rows))
-            let text =
-                Self.marker(fingerprint: summary.fingerprint) + "\n" + templates.renderPullRequest(view)
+            let text = marker + "\n" + render(ReportBudget(findings: rows, lines: rows))
             if text.utf8.count <= limit || rows == 0 { return text }
             // As if all of it were rows: short of the limit at last, and never far from it.
             let share = Double(max(limit, 0)) / Double(text.utf8.count)

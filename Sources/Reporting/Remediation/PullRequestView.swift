@@ -9,6 +9,7 @@ struct PullRequestView {
     let broughtIn: BroughtInView?
     let cleared: ClearedView?
     let remains: RemainsView?
+    let commands: CommandsView?
     let remarks: RemarksView?
     let baseBranch: Markdown
     let baseCommit: Markdown
@@ -22,6 +23,7 @@ struct PullRequestView {
         broughtIn = BroughtInView(summary.broughtIn, budget)
         cleared = ClearedView(summary.cleared, budget)
         remains = RemainsView(summary.remaining, budget)
+        commands = CommandsView(summary.commands, budget)
         remarks = RemarksView(summary.remarks, budget)
         baseBranch = .code(summary.baseBranch)
         baseCommit = .code(summary.base.short)
@@ -174,6 +176,28 @@ struct AddressedRow {
         exploited = Markdown(trusted: words.isEmpty ? "–" : words)
         self.why = why
     }
+}
+
+struct CommandsView {
+    let commandRows: [CommandRow]
+    let moreCommands: Markdown?
+
+    init?(_ commands: [RemediationSummary.Command], _ budget: ReportBudget) {
+        guard !commands.isEmpty, budget.lines > 0 else { return nil }
+        let (kept, more) = budget.cut(commands, "command")
+        commandRows = kept.map { command in
+            CommandRow(
+                commandFolder: .code(command.folder.isEmpty ? "." : command.folder),
+                command: .code(command.text, limit: 500)
+            )
+        }
+        moreCommands = more
+    }
+}
+
+struct CommandRow {
+    let commandFolder: Markdown
+    let command: Markdown
 }
 
 struct RemarksView {

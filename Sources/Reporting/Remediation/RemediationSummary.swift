@@ -47,9 +47,11 @@ package struct RemediationSummary: Sendable, Equatable {
 
     /// A finding that stays, and why.
     package struct Remainder: Sendable, Equatable {
-        /// The words of `gatehouse fix --report`.
+        /// The words of `gatehouse fix --report`, and one more.
         package enum Reason: String, Sendable, CaseIterable {
             case noFix = "no-fix"
+            /// Another change of the same plan clears it.
+            case elsewhere
             case needsMajor = "needs-major"
             case parentRange = "parent-range"
             case range, peer, bundled
@@ -89,6 +91,18 @@ package struct RemediationSummary: Sendable, Equatable {
         }
     }
 
+    /// What a person can run where nothing is proposed.
+    package struct Command: Sendable, Equatable {
+        /// Empty for the root.
+        package let folder: String
+        package let text: String
+
+        package init(folder: String, text: String) {
+            self.folder = folder
+            self.text = text
+        }
+    }
+
     /// Letters, digits and dashes: what the change is known by.
     package let fingerprint: String
     package let baseBranch: String
@@ -99,6 +113,7 @@ package struct RemediationSummary: Sendable, Equatable {
     package let remaining: [Remainder]
     /// What the changes bring in; to be shown, should there ever be any.
     package let broughtIn: [Finding]
+    package let commands: [Command]
     /// One sentence each.
     package let remarks: [String]
     /// Whether packages come from the public registry, whose pages are linked to then.
@@ -115,6 +130,7 @@ package struct RemediationSummary: Sendable, Equatable {
         cleared: [Finding],
         remaining: [Remainder] = [],
         broughtIn: [Finding] = [],
+        commands: [Command] = [],
         remarks: [String] = [],
         isPublicRegistry: Bool,
         version: String
@@ -127,6 +143,7 @@ package struct RemediationSummary: Sendable, Equatable {
         self.cleared = cleared
         self.remaining = remaining
         self.broughtIn = broughtIn
+        self.commands = commands
         self.remarks = remarks
         self.isPublicRegistry = isPublicRegistry
         self.version = version

@@ -17,6 +17,7 @@ enum RemediationWording {
     static func reason(_ reason: RemediationSummary.Remainder.Reason) -> String {
         switch reason {
         case .noFix: "no version without it"
+        case .elsewhere: "another pull request clears it"
         case .needsMajor: "only a higher major version has a fix, which the policy does not allow"
         case .parentRange: "no version that everything asking for it takes has a fix"
         case .range: "the range of the manifest takes no version with a fix"
@@ -39,6 +40,14 @@ enum RemediationWording {
         let cleared = summary.cleared.count
         if summary.remaining.isEmpty { return Wording.count(cleared, "finding") + " cleared" }
         return "\(Wording.grouped(cleared)) of \(Wording.count(summary.before, "finding")) cleared"
+    }
+
+    /// `2 of 3 findings can be fixed`, of what nobody has done yet.
+    static func offer(_ summary: RemediationSummary) -> String {
+        let all = Wording.count(summary.before, "finding")
+        if summary.cleared.isEmpty { return "nothing to propose for \(all)" }
+        if summary.remaining.isEmpty { return "\(all) can be fixed" }
+        return "\(Wording.grouped(summary.cleared.count)) of \(all) can be fixed"
     }
 
     /// `3 findings before (1 critical, 2 high), 1 after (1 high)`.
