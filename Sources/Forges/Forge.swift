@@ -23,6 +23,9 @@ package protocol Forge: Sendable {
     /// The repository of a path (`owner/name`) that the operator typed.
     func repository(path: String) async throws(ForgeError) -> RepositoryRef?
 
+    /// The branch that is shown first and that new work starts from, `nil` when there is none or no such repository.
+    func defaultBranch(of repository: RepositoryRef) async throws(ForgeError) -> String?
+
     /// What an account may do in a repository at this moment, `none` when the forge knows it not.
     ///
     /// Never cached, and never guessed: what is not understood is an error.
@@ -49,6 +52,9 @@ package protocol Forge: Sendable {
     func cloneSource(of repository: RepositoryRef) -> CloneSource
     /// The reference in the base repository that holds a pull request's head, forks included.
     func headReference(ofPullRequest number: Int) -> String
+
+    /// The page of a pull request, for people; `nil` where there is none.
+    func webURL(ofPullRequest number: Int, in repository: RepositoryRef) -> String?
 
     /// All comments (GitLab: notes, system ones left out) over all pages, oldest first.
     func comments(onPullRequest number: Int, in repository: RepositoryRef) async throws(ForgeError)

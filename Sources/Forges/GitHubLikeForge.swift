@@ -33,6 +33,20 @@ extension GitHubLikeForge {
         return RepositoryRef(forge: id, id: String(try fields.positive("id")), path: path)
     }
 
+    func defaultBranch(of repository: RepositoryRef) async throws(ForgeError) -> String? {
+        let found = try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
+            (repository: try reference(fields), branch: fields.optionalString("default_branch"))
+        }
+        guard let found, found.repository == repository else { return nil }
+        return found.branch.flatMap { GitReferenceName.isBranch($0) ? $0 : nil }
+    }
+
+    /// On Gitea the folder has the plural.
+    func webURL(ofPullRequest number: Int, in repository: RepositoryRef) -> String? {
+        let folder = kind == .github ? "pull" : "pulls"
+        return "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path))/\(folder)/\(number)"
+    }
+
     func headReference(ofPullRequest number: Int) -> String { "refs/pull/\(number)/head" }
 
     /// On GitHub roles between these count as the next lower one: `triage` as read, `maintain` as write.

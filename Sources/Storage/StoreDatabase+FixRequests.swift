@@ -50,6 +50,16 @@ extension StoreDatabase: RemediationQueue {
         }
     }
 
+    package func fixProgress(
+        of branch: String,
+        in repository: RepositoryRef,
+        now: Date
+    ) async throws(StoreError) -> FixProgress? {
+        try await database.read { transaction throws(StoreError) in
+            try FixRequestTable(transaction: transaction).progress(of: branch, in: repository, now: now)
+        }
+    }
+
     package func plannedBranches() async throws(StoreError) -> [PlannedBranch] {
         try await database.read { transaction throws(StoreError) in
             try FixRequestTable(transaction: transaction).planned()

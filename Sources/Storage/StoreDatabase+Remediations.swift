@@ -144,23 +144,25 @@ extension StoreDatabase: RemediationStore {
     }
 
     package func remediations(
-        of repository: RepositoryRef?,
-        state: Remediation.State?,
-        before: Int64?,
+        of repository: RepositoryRef,
+        skipping: Int,
         limit: Int
-    ) async throws(StoreError) -> [Remediation] {
-        try await database.read { transaction throws(StoreError) in
-            try RemediationTable(transaction: transaction).remediations(
+    ) async throws(StoreError) -> (page: [Remediation], total: Int) {
+        let identity: [SQLValue] = [.text(repository.forge.rawValue), .text(repository.id)]
+        return try await database.read { transaction throws(StoreError) in
+            let count = try transaction.row(
                 """
-                ($1 IS NULL OR forge = $1 AND remote_id = $2) AND ($3 IS NULL OR state = $3)
-                    AND ($4 IS NULL OR remediations.id < $4)
-                ORDER BY remediations.id DESC LIMIT $5
+                SELECT COUNT(*) AS number FROM remediations
+                JOIN repositories ON repositories.id = remediations.repository_id
+                WHERE forge = $1 AND remote_id = $2
                 """,
-                [
-                    .text(repository?.forge.rawValue), .text(repository?.id), .text(state?.rawValue),
-                    .integer(before), .integer(max(0, limit)),
-                ]
+                identity
             )
+            let page = try RemediationTable(transaction: transaction).remediations(
+                "forge = $1 AND remote_id = $2 ORDER BY remediations.id DESC LIMIT $3 OFFSET $4",
+                identity + [.integer(max(0, limit)), .integer(max(0, skipping))]
+            )
+            return (page, Int(try count?.integer("number") ?? 0))
         }
     }
 

@@ -163,8 +163,8 @@ import Testing
     @Test func `a failure is noted, and the next claim begins again`() async throws {
         let id = try await granted(proposal()).id
         #expect(try await store.failed(id, error: "422", worker: "w1", now: Sample.time(1)))
-        let failed = try await store.remediations(of: nil, state: .failed, before: nil, limit: 9)
-        #expect(failed.map(\.error) == ["422"])
+        let failed = try await store.remediations(of: Sample.repository, skipping: 0, limit: 9).page
+        #expect(failed.map(\.state) == [.failed] && failed.map(\.error) == ["422"])
         let again = try await granted(proposal(), by: "w2", at: 2)
         #expect(again.id == id && again.state == .writing)
         _ = try await store.opened(id, pullRequest: 9, worker: "w2", now: Sample.time(3))
@@ -174,12 +174,8 @@ import Testing
     @Test func `a plan alone is kept and replaced, and never disturbs what is written`() async throws {
         try await store.plan(proposal(), now: Sample.time(0))
         try await store.plan(proposal("f2"), now: Sample.time(1))
-        let planned = try await store.remediations(
-            of: Sample.repository,
-            state: .planned,
-            before: nil,
-            limit: 9
-        )
+        let planned = try await store.remediations(of: Sample.repository, skipping: 0, limit: 9).page
+        #expect(planned.map(\.state) == [.planned])
         #expect(planned.map(\.fingerprint) == ["f2"] && planned.map(\.branch) == ["gatehouse/npm/f2"])
         #expect(try await store.openRemediations(of: Sample.repository).isEmpty)
         let written = try await granted(proposal("f3"), at: 2)
@@ -203,22 +199,17 @@ import Testing
         #expect(try await count(4_001) == 0)
     }
 
-    @Test func `a list comes in pages, newest first`() async throws {
+    @Test func `a list comes in pages, newest first, each repository's own`() async throws {
         for number in 1...5 {
             try await open(proposal("f\(number)", group: "g\(number)"), number: number)
         }
         try await open(proposal("f", in: Sample.repository(8)))
-        let first = try await store.remediations(of: Sample.repository, state: nil, before: nil, limit: 2)
-        #expect(first.map(\.group) == ["g5", "g4"])
-        let rest = try await store.remediations(
-            of: Sample.repository,
-            state: .open,
-            before: first.last?.id,
-            limit: 9
-        )
-        #expect(rest.map(\.group) == ["g3", "g2", "g1"])
-        #expect(try await store.remediations(of: nil, state: nil, before: nil, limit: 99).count == 6)
-        #expect(try await store.remediations(of: nil, state: .merged, before: nil, limit: 99).isEmpty)
+        let first = try await store.remediations(of: Sample.repository, skipping: 0, limit: 2)
+        let last = try await store.remediations(of: Sample.repository, skipping: 4, limit: 2)
+        let beyond = try await store.remediations(of: Sample.repository, skipping: 5, limit: 2)
+        #expect(first.page.map(\.group) == ["g5", "g4"] && first.total == 5)
+        #expect(last.page.map(\.group) == ["g1"] && beyond.page.isEmpty && beyond.total == 5)
+        #expect(Set((first.page + last.page).map(\.uuid)).count == 3)
     }
 
     @Test func `retention keeps what is live or was declined`() async throws {
@@ -233,7 +224,7 @@ import Testing
             scansOlderThan: Sample.time(50)
         )
         #expect(pruned.remediations == 3)
-        let left = try await store.remediations(of: nil, state: nil, before: nil, limit: 9)
+        let left = try await store.remediations(of: Sample.repository, skipping: 0, limit: 9).page
         #expect(Set(left.map(\.state)) == [.open, .closedByHuman])
     }
 }

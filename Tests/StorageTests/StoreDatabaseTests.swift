@@ -136,6 +136,14 @@ import Triage
         INSERT INTO fix_requests (repository_id, branch, is_asked, is_due, attempts, requested_at, available_at)
         VALUES (1, 'main', 0, 1, 0, 1000, 1000);
         """,
+        """
+        INSERT INTO repositories (forge, remote_id, path, path_time, uuid)
+        VALUES ('github', '8', 'acme/till', 1, '6e3d6c4e-5a0c-4f6e-9d6f-0c1b2a394857');
+        INSERT INTO remediations (repository_id, base_branch, group_key, fingerprint, state, branch, base, plan_json,
+            created_at, updated_at, uuid)
+        VALUES (2, 'main', 'all', 'f', 'planned', 'gatehouse/npm/f', '\(Sample.commit("a").hex)', x'7b7d', 1, 1,
+            '0d9a4f0e-1f55-4c8a-8b1e-2f6a7c3d5e90');
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -178,7 +186,20 @@ import Triage
         let stored = try await store.storedTriage(of: job.request.repository)
         #expect(stored.waivers.map(\.expires.description) == ["2026-12-31"])
         #expect(stored.records.map(\.status) == [.notAffected])
+        // Repositories and fixes of before got ids of their own.
+        let projects = try await store.projects(limit: 9)
+        #expect(projects.map(\.repository.path) == ["acme/shop", "acme/till"])
+        let first = try #require(projects.first)
+        #expect(isVersionFour(first.id.text) && projects.last?.id.text.hasPrefix("6e3d6c4e") == true)
+        #expect(try await store.project(first.id) == first)
+        let fixes = try await store.remediations(of: first.repository, skipping: 0, limit: 9)
+        #expect(fixes.total == 1 && fixes.page.allSatisfy { isVersionFour($0.uuid) })
         #expect(try await store.integrityCheck().isEmpty)
+    }
+
+    private func isVersionFour(_ text: String) -> Bool {
+        let digits = Array(text)
+        return ProjectID(text)?.text == text && digits[14] == "4" && "89ab".contains(digits[19])
     }
 
     @Test func `a step that fails leaves the steps before it`() async throws {
@@ -220,7 +241,10 @@ import Triage
             try await fixture.sqlite.write { transaction throws(StoreError) in
                 for _ in 0..<2 {
                     try transaction.execute(
-                        "INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ($1, $1, $1, 0)",
+                        """
+                        INSERT INTO repositories (forge, remote_id, path, path_time, uuid)
+                        VALUES ($1, $1, $1, 0, hex(randomblob(16)))
+                        """,
                         [.text("canary")]
                     )
                 }

@@ -24,6 +24,12 @@ struct LocalForge: Forge {
 
     func repository(path: String) async throws(ForgeError) -> RepositoryRef? { pullRequest.repository }
 
+    func defaultBranch(of repository: RepositoryRef) async throws(ForgeError) -> String? {
+        pullRequest.baseBranch
+    }
+
+    func webURL(ofPullRequest number: Int, in repository: RepositoryRef) -> String? { nil }
+
     func permission(of user: ForgeUser, in repository: RepositoryRef) async throws(ForgeError)
         -> RepositoryPermission
     { .none }

@@ -56,6 +56,17 @@ package struct GitLabForge: Forge {
         }
     }
 
+    package func defaultBranch(of repository: RepositoryRef) async throws(ForgeError) -> String? {
+        try await client.read(try path(of: repository)) { (project) throws(FieldError) in
+            // Null while the repository is empty.
+            project.optionalString("default_branch").flatMap { GitReferenceName.isBranch($0) ? $0 : nil }
+        } ?? nil
+    }
+
+    package func webURL(ofPullRequest number: Int, in repository: RepositoryRef) -> String? {
+        "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path))/-/merge_requests/\(number)"
+    }
+
     private func reference(_ project: PayloadFields) throws(FieldError) -> RepositoryRef {
         let path = try project.string("path_with_namespace")
         guard RepositoryPath.isValid(path, on: .gitlab) else {

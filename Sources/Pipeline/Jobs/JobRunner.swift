@@ -8,7 +8,7 @@ package import struct Foundation.Date
 package struct JobRunner: Sendable {
     private let scan: ScanJob
     private let retry: RetryPolicy
-    private let deadline: Duration
+    private let deadline: Deadline
     private let metrics: Metrics
     private let logger: Logger
     private let now: @Sendable () -> Date
@@ -23,7 +23,7 @@ package struct JobRunner: Sendable {
     ) {
         self.scan = scan
         self.retry = retry
-        self.deadline = deadline
+        self.deadline = Deadline(limit: deadline)
         self.metrics = metrics
         self.logger = logger
         self.now = now
@@ -54,7 +54,7 @@ package struct JobRunner: Sendable {
             return await giveUp(CrashingJobError(), "Gatehouse could not judge this commit.", job, logger)
         }
         do {
-            return try await withDeadline { try await scan.run(job, logger: logger) }
+            return try await deadline.run { try await scan.run(job, logger: logger) }
         } catch is CancellationError {
             return .released
         } catch let error as any GatehouseError {
@@ -113,7 +113,7 @@ package struct JobRunner: Sendable {
         logger.error("job is dead", metadata: ["reason": "\(error)"])
         let reference = "\(message) The operator finds the reason under scan \(job.scanID.prefix(8))."
         do {
-            _ = try await withDeadline {
+            _ = try await deadline.run {
                 try await scan.publishErrored(reference, for: job, logger: logger)
             }
         } catch {
@@ -130,7 +130,7 @@ package struct JobRunner: Sendable {
         _ logger: Logger
     ) async -> JobResult {
         do {
-            return try await withDeadline {
+            return try await deadline.run {
                 try await scan.publishErrored(message, for: job, logger: logger)
             }
         } catch is CancellationError {
@@ -140,22 +140,6 @@ package struct JobRunner: Sendable {
             let at = retry.next(after: job.attempts, asked: nil, now: now(), jitter: Double.random(in: 0...1))
             guard let at else { return .dead(error: "\(cause); then \(error)") }
             return .retry(at: at, error: "\(error)")
-        }
-    }
-
-    private func withDeadline<Result: Sendable>(
-        _ body: @escaping @Sendable () async throws -> Result
-    ) async throws -> Result {
-        try await withThrowingTaskGroup(of: Result.self) { group in
-            group.addTask { try await body() }
-            group.addTask {
-                try await Task.sleep(for: deadline)
-                throw DeadlineError(limit: deadline)
-            }
-            // Leaving by an error cancels the rest by itself.
-            guard let result = try await group.next() else { throw CancellationError() }
-            group.cancelAll()
-            return result
         }
     }
 }
@@ -171,13 +155,6 @@ extension JobResult {
         case .dead: "dead"
         }
     }
-}
-
-/// The attempt took longer than `limits.wallClock`.
-struct DeadlineError: GatehouseError {
-    let limit: Duration
-    var description: String { "took longer than \(limit)" }
-    var disposition: Disposition { .retry(after: nil) }
 }
 
 /// The job was claimed too often without any attempt coming to an end.

@@ -24,6 +24,8 @@ package struct BranchFixes: Sendable {
 
     /// What came of planning.
     package struct Outcome: Sendable {
+        /// On the tree as it is.
+        package let report: Report
         package var fixes: [Fix] = []
         /// All plans, those without changes too, by folder.
         package var plans: [(folder: String, plan: RemediationPlan)] = []
@@ -59,7 +61,7 @@ package struct BranchFixes: Sendable {
             report.findings.filter { !$0.isOpen && $0.component.ecosystem == .npm }
                 .map { AcceptedRisk(id: $0.id, package: $0.component.name) }
         )
-        var outcome = Outcome()
+        var outcome = Outcome(report: report)
         let projects = RemediationProjects.all(in: tree)
         for project in projects {
             let plan = try await remediator.plan {

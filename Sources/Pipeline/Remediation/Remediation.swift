@@ -18,6 +18,8 @@ package struct Remediation: Sendable, Equatable {
     }
 
     package let id: Int64
+    /// What it is called outside; version 4, lower case.
+    package let uuid: String
     package let repository: RepositoryRef
     package let baseBranch: String
     package let group: String
@@ -38,6 +40,7 @@ package struct Remediation: Sendable, Equatable {
 
     package init(
         id: Int64,
+        uuid: String,
         repository: RepositoryRef,
         baseBranch: String,
         group: String,
@@ -54,6 +57,7 @@ package struct Remediation: Sendable, Equatable {
         error: String?
     ) {
         self.id = id
+        self.uuid = uuid
         self.repository = repository
         self.baseBranch = baseBranch
         self.group = group

@@ -16,16 +16,7 @@ extension RemediationJob {
         _ settings: RemediationSettings,
         _ logger: Logger
     ) async throws -> FixProposed {
-        let fingerprint = fix.fingerprint
-        let proposal = RemediationProposal(
-            repository: site.repository,
-            baseBranch: request.branch,
-            group: fix.group,
-            fingerprint: fingerprint,
-            branch: FixBranch.name(group: fix.group, base: request.branch),
-            base: tip,
-            planJSON: fix.planJSON
-        )
+        let proposal = fix.proposal(for: request.branch, at: tip, in: site.repository)
         if environment.dryRun {
             logger.info("a fix would be proposed", metadata: ["branch": "\(proposal.branch)"])
             return .proposed
@@ -281,6 +272,25 @@ extension ForgeCommit {
         let start = PullRequestText.trailer(fingerprint: "")
         let own = message.split(separator: "\n").last { $0.hasPrefix(start) }
         return own.map { looksOwn(user: user, trailer: String($0)) } ?? false
+    }
+}
+
+extension BranchFixes.Fix {
+    /// The fix as it is claimed, for the tip of a branch.
+    func proposal(
+        for branch: String,
+        at tip: CommitID,
+        in repository: RepositoryRef
+    ) -> RemediationProposal {
+        RemediationProposal(
+            repository: repository,
+            baseBranch: branch,
+            group: group,
+            fingerprint: fingerprint,
+            branch: FixBranch.name(group: group, base: branch),
+            base: tip,
+            planJSON: planJSON
+        )
     }
 }
 

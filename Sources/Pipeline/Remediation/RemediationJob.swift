@@ -73,8 +73,8 @@ package struct RemediationJob: Sendable {
             throw ForgeError(.notFound, detail: "the forge does not show us \(request.repository)")
         }
         let settings = environment.settings(repository)
-        guard settings.mode == .pullRequest || request.isAsked && settings.mode != .off else {
-            logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
+        guard settings.mode != .off else {
+            logger.info("nothing to do", metadata: ["reason": "remediation is off"])
             return false
         }
         guard let writing = forge.pullRequestWriting else {
@@ -87,13 +87,19 @@ package struct RemediationJob: Sendable {
             repository: repository,
             me: try await forge.currentUser()
         )
+        // Those that somebody asked for, too.
         try await followLifecycle(of: site, logger)
+        guard settings.mode == .pullRequest || request.isAsked else {
+            logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
+            return false
+        }
         guard let tip = try await forge.tip(of: request.branch, in: repository) else {
             logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
             try await closeObsolete(on: request.branch, keeping: [], site, logger)
             return false
         }
-        let outcome = try await plan(tip, request, site, settings)
+        let outcome = try await plan(tip, of: request.branch, in: site.repository, on: site.forge, settings)
+            .outcome
         for refusal in outcome.refused {
             logger.error("a fix was not proven", metadata: ["reason": "\(refusal)"])
         }
@@ -138,30 +144,43 @@ package struct RemediationJob: Sendable {
         return waits
     }
 
-    private func plan(
+    /// The fixes of a commit at the tip of a branch, and the tree they were planned for.
+    func plan(
         _ tip: CommitID,
-        _ request: FixRequest,
-        _ site: FixSite,
+        of branch: String,
+        in repository: RepositoryRef,
+        on forge: any Forge,
         _ settings: RemediationSettings
-    ) async throws -> BranchFixes.Outcome {
+    ) async throws -> (tree: FileTree, outcome: BranchFixes.Outcome) {
         let tree = try await environment.trees.tree(
             of: tip,
-            reference: "refs/heads/\(request.branch)",
-            in: site.repository,
-            from: site.forge.cloneSource(of: site.repository),
+            reference: "refs/heads/\(branch)",
+            in: repository,
+            from: forge.cloneSource(of: repository),
             selecting: { environment.fixes.selection(of: $0) }
         )
-        return try await environment.fixes.plan(
+        let subject = Judgement.Subject(
+            repository: repository.description,
+            commit: tip.hex,
+            base: nil,
+            branch: branch
+        )
+        return (tree, try await plan(tree, subject, in: repository, settings))
+    }
+
+    /// The fixes of a tree that is at hand already.
+    func plan(
+        _ tree: FileTree,
+        _ subject: Judgement.Subject,
+        in repository: RepositoryRef,
+        _ settings: RemediationSettings
+    ) async throws -> BranchFixes.Outcome {
+        try await environment.fixes.plan(
             tree,
-            Judgement.Subject(
-                repository: site.repository.description,
-                commit: tip.hex,
-                base: nil,
-                branch: request.branch
-            ),
+            subject,
             on: Judgement.Grounds(
                 rulebook: Rulebook(tree),
-                memory: try await environment.scans.memory(of: site.repository)
+                memory: try await environment.scans.memory(of: repository)
             ),
             settings: settings,
             now: environment.now()

@@ -21,6 +21,10 @@ package protocol RemediationQueue: Sendable {
     func finishFixes(_ request: FixRequest, worker: String, with result: FixResult, now: Date)
         async throws(StoreError)
 
+    /// Where the request for a branch stands; `nil` when there never was one.
+    func fixProgress(of branch: String, in repository: RepositoryRef, now: Date) async throws(StoreError)
+        -> FixProgress?
+
     /// Branches whose fixes were planned once and for which nothing waits.
     func plannedBranches() async throws(StoreError) -> [PlannedBranch]
 
@@ -76,4 +80,15 @@ package enum FixResult: Sendable, Equatable {
     case later(at: Date)
     case retry(at: Date, error: String)
     case failed(error: String)
+}
+
+/// Where a request stands, as whoever asked sees it.
+package enum FixProgress: Sendable, Equatable {
+    /// Due or under way.
+    case pending
+    case done
+    /// What could be done is; the rest waits for its turn.
+    case later
+    /// The last attempt ended with an error; there may be another one.
+    case failed
 }

@@ -46,13 +46,12 @@ package protocol RemediationStore: Sendable {
     /// Fingerprints whose pull request a person closed; none of them is proposed again.
     func declinedFingerprints(of repository: RepositoryRef) async throws(StoreError) -> Set<String>
 
-    /// A page of all, newest first: those with a smaller id than `before`.
+    /// A page of all, newest first, and how many there are.
     func remediations(
-        of repository: RepositoryRef?,
-        state: Remediation.State?,
-        before: Int64?,
+        of repository: RepositoryRef,
+        skipping: Int,
         limit: Int
-    ) async throws(StoreError) -> [Remediation]
+    ) async throws(StoreError) -> (page: [Remediation], total: Int)
 }
 
 /// A fix that could be written.

@@ -7,7 +7,7 @@ package struct RemediationWorker: Sendable {
     private let queue: any RemediationQueue
     private let job: RemediationJob
     private let retry: RetryPolicy
-    private let deadline: Duration
+    private let deadline: Deadline
     /// How long ago a branch of this repository may have been planned for; `nil`: for ever.
     private let schedule: @Sendable (RepositoryRef) -> Duration?
     private let logger: Logger
@@ -29,7 +29,7 @@ package struct RemediationWorker: Sendable {
         self.queue = queue
         self.job = job
         self.retry = retry
-        self.deadline = deadline
+        self.deadline = Deadline(limit: deadline)
         self.schedule = schedule
         self.logger = logger
     }
@@ -58,7 +58,7 @@ package struct RemediationWorker: Sendable {
         // Nobody else claims; a process that died gave its requests back at the next start.
         return try await queue.claimFixes(
             worker: RemediationWorker.name,
-            until: now.addingTimeInterval(2 * (deadline / .seconds(1))),
+            until: now.addingTimeInterval(2 * (deadline.limit / .seconds(1))),
             now: now
         )
     }
@@ -101,7 +101,7 @@ package struct RemediationWorker: Sendable {
             return .failed(error: "every attempt ended without a result, perhaps with the process")
         }
         do {
-            let waits = try await withDeadline { try await job.run(request, logger: logger) }
+            let waits = try await deadline.run { try await job.run(request, logger: logger) }
             return waits
                 ? .later(at: job.environment.now().addingTimeInterval(RemediationWorker.patience)) : .done
         } catch let error as any GatehouseError {
@@ -120,19 +120,6 @@ package struct RemediationWorker: Sendable {
             jitter: Double.random(in: 0...1)
         )
         return at.map { .retry(at: $0, error: reason) } ?? .failed(error: reason)
-    }
-
-    private func withDeadline(_ body: @escaping @Sendable () async throws -> Bool) async throws -> Bool {
-        try await withThrowingTaskGroup(of: Bool.self) { group in
-            group.addTask { try await body() }
-            group.addTask {
-                try await Task.sleep(for: deadline)
-                throw DeadlineError(limit: deadline)
-            }
-            defer { group.cancelAll() }
-            guard let waits = try await group.next() else { throw CancellationError() }
-            return waits
-        }
     }
 }
 

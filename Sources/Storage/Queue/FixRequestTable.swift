@@ -107,6 +107,26 @@ struct FixRequestTable {
         )
     }
 
+    /// A new request is due at once, so that an error of an earlier attempt is not taken for one of its own.
+    func progress(of branch: String, in repository: RepositoryRef, now: Date) throws(StoreError)
+        -> FixProgress?
+    {
+        let row = try transaction.row(
+            """
+            SELECT is_due, available_at, lease_owner, last_error
+            FROM fix_requests JOIN repositories ON repositories.id = fix_requests.repository_id
+            WHERE forge = $1 AND remote_id = $2 AND branch = $3
+            """,
+            [.text(repository.forge.rawValue), .text(repository.id), .text(branch)]
+        )
+        guard let row else { return nil }
+        let isDue = try row.truth("is_due")
+        if try row.optionalText("lease_owner") != nil { return .pending }
+        if isDue, try row.time("available_at") <= now { return .pending }
+        if try row.optionalText("last_error") != nil { return .failed }
+        return isDue ? .later : .done
+    }
+
     func planned() throws(StoreError) -> [PlannedBranch] {
         let rows = try transaction.rows(
             """

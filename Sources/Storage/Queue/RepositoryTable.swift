@@ -27,8 +27,10 @@ struct RepositoryTable {
             return id
         }
         let made = try transaction.row(
-            "INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ($1, $2, $3, $4) RETURNING id",
-            identity + [.text(repository.path), .integer(seen ?? Int64(0))]
+            """
+            INSERT INTO repositories (forge, remote_id, path, path_time, uuid) VALUES ($1, $2, $3, $4, $5) RETURNING id
+            """,
+            identity + [.text(repository.path), .integer(seen ?? Int64(0)), .text(RandomUUID.make())]
         )
         guard let made else { throw StoreError("The database did not return the key of a new repository.") }
         return try made.integer("id")

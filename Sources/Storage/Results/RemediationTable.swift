@@ -25,6 +25,7 @@ struct RemediationTable {
     private func remediation(_ row: SQLRow) throws(StoreError) -> Remediation {
         Remediation(
             id: try row.integer("id"),
+            uuid: try row.text("uuid"),
             repository: try JobTable.repository(from: row),
             baseBranch: try row.text("base_branch"),
             group: try row.text("group_key"),
@@ -148,15 +149,15 @@ struct RemediationTable {
         try transaction.execute(
             """
             INSERT INTO remediations (repository_id, base_branch, group_key, fingerprint, state, branch, base, plan_json,
-                lease_owner, lease_until, created_at, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
+                lease_owner, lease_until, created_at, updated_at, uuid)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
             """,
             [
                 .integer(repository), .text(proposal.baseBranch), .text(proposal.group),
                 .text(proposal.fingerprint),
                 .text(state.rawValue), .text(proposal.branch), .text(proposal.base.hex),
                 .blob(proposal.planJSON),
-                .text(worker), .time(lease), .time(now),
+                .text(worker), .time(lease), .time(now), .text(RandomUUID.make()),
             ]
         )
     }

@@ -6,7 +6,7 @@ package enum SQLiteSchema {
     package static let migrations = [
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
-        decisions, registryFacts, packuments, remediations, fixRequests,
+        decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -430,6 +430,26 @@ package enum SQLiteSchema {
                 CHECK ((lease_owner IS NULL) = (lease_until IS NULL))
             );
             CREATE INDEX fix_requests_due ON fix_requests (available_at) WHERE is_due = 1;
+            """
+    )
+
+    /// What repositories and fixes are called outside.
+    ///
+    /// The default is there because a column cannot be added without one; the indexes refuse a second row that keeps it.
+    private static let projectIDs = SQLiteMigration(
+        name: "ids of projects and remediations",
+        sql: """
+            ALTER TABLE repositories ADD COLUMN uuid TEXT NOT NULL DEFAULT '';
+            UPDATE repositories SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+                || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)));
+            CREATE UNIQUE INDEX repositories_by_uuid ON repositories (uuid);
+
+            ALTER TABLE remediations ADD COLUMN uuid TEXT NOT NULL DEFAULT '';
+            UPDATE remediations SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+                || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)));
+            CREATE UNIQUE INDEX remediations_by_uuid ON remediations (uuid);
+            -- Pages of a repository's fixes, newest first.
+            CREATE INDEX remediations_by_repository ON remediations (repository_id, id);
             """
     )
 }

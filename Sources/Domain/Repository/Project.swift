@@ -1,0 +1,10 @@
+/// A repository that the bot knows, with the id it has here.
+package struct Project: Hashable, Sendable {
+    package let id: ProjectID
+    package let repository: RepositoryRef
+
+    package init(id: ProjectID, repository: RepositoryRef) {
+        self.id = id
+        self.repository = repository
+    }
+}

@@ -1,0 +1,12 @@
+package import Domain
+
+/// The repositories that the bot has heard of.
+///
+/// Implemented by `Storage`.
+package protocol ProjectStore: Sendable {
+    /// `nil` when there is none of that id.
+    func project(_ id: ProjectID) async throws(StoreError) -> Project?
+
+    /// By forge and path, those with the same path in the order in which they were heard of.
+    func projects(limit: Int) async throws(StoreError) -> [Project]
+}
