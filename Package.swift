@@ -194,6 +194,7 @@ let impure: [Target] = [
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]
     ),
     // Composition
@@ -243,14 +244,17 @@ let impure: [Target] = [
     tests(
         of: "HTTPAPI",
         [
-            "Basics", "Domain", "Forges", "Pipeline", "Storage", logging,
+            "Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing", "Pipeline", "Remediation",
+            "Reporting",
+            "Storage", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]
     ),
     tests(
         of: "App",
         [
-            "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "Pipeline",
+            "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "HTTPAPI",
+            "Pipeline",
             "Remediation", "Reporting",
             "Archives",
             "Storage", "StrictYAML", "Triage",

@@ -12,6 +12,14 @@ struct ProblemDetails: HTTPResponseError {
     let status: HTTPResponse.Status
     let code: String
     let detail: String
+    /// Where it is not the status's own phrase.
+    var title: String?
+    /// The path of the request, where the group of routes tells it.
+    var instance: String?
+    /// What is wrong with the input, field by field.
+    var errors: [FieldProblem] = []
+    /// For 401 (RFC 9110, section 11.6.1).
+    var challenge: String?
     var retryAfter: Int?
     /// Methods that the address answers.
     var allow: String?
@@ -21,15 +29,18 @@ struct ProblemDetails: HTTPResponseError {
     func response(from request: Request, context: some RequestContext) throws -> Response {
         var fields = HTTPFields()
         fields[.contentType] = "application/problem+json"
+        if let challenge { fields[.wwwAuthenticate] = challenge }
         if let retryAfter { fields[.retryAfter] = "\(retryAfter)" }
         if let allow { fields[.allow] = allow }
         if closes { fields[.connection] = "close" }
         let body = ProblemBody(
             type: "about:blank",
-            title: status.reasonPhrase,
+            title: title ?? status.reasonPhrase,
             status: status.code,
             code: code,
-            detail: detail
+            detail: detail,
+            instance: instance,
+            errors: errors.isEmpty ? nil : errors
         )
         return Response(status: status, headers: fields, body: try JSONAnswer.body(body))
     }
@@ -41,6 +52,25 @@ private struct ProblemBody: Encodable {
     let status: Int
     let code: String
     let detail: String
+    let instance: String?
+    let errors: [FieldProblem]?
+}
+
+/// What is wrong with one field of the input; never its value.
+struct FieldProblem: Encodable, Sendable {
+    /// `path`, `query` or `body`, then the name.
+    let loc: [String]
+    let msg: String
+    let type: String
+    let input = "<redacted>"
+
+    enum CodingKeys: CodingKey { case loc, msg, type, input }
+
+    init(_ loc: String..., type: String, msg: String) {
+        self.loc = loc
+        self.msg = msg
+        self.type = type
+    }
 }
 
 /// JSON answers: keys sorted, slashes plain.
@@ -49,6 +79,16 @@ enum JSONAnswer {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value)))
+    }
+
+    static func response(_ bytes: [UInt8], status: HTTPResponse.Status) -> Response {
+        var fields = HTTPFields()
+        fields[.contentType] = "application/json"
+        return Response(
+            status: status,
+            headers: fields,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
     }
 
     static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {

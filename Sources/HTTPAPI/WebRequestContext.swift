@@ -5,6 +5,8 @@ import NIOCore
 struct WebRequestContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let peer: SocketAddress?
+    /// Set where routes are for holders of a credential.
+    var caller: APICaller?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -47,14 +47,29 @@ package struct WebServer: Sendable {
     private let settings: Settings
     private let intake: DeliveryIntake
     private let health: HealthController
+    private let api: API?
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let onListening: @Sendable (Int) async -> Void
 
+    /// REST: what it works with and who may use it.
+    package struct API: Sendable {
+        let remediation: RemediationService
+        let tokens: [APIToken]
+
+        package init(remediation: RemediationService, tokens: [APIToken]) {
+            self.remediation = remediation
+            self.tokens = tokens
+        }
+    }
+
+    /// Without `api` REST is not served.
+    ///
     /// `onListening` gets the port once connections are accepted.
     package init(
         settings: Settings,
         intake: DeliveryIntake,
+        api: API?,
         readiness: @escaping @Sendable () async -> Readiness,
         metrics: @escaping @Sendable () async -> String,
         logger: Logger,
@@ -63,6 +78,7 @@ package struct WebServer: Sendable {
     ) {
         self.settings = settings
         self.intake = intake
+        self.api = api
         health = HealthController(readiness: readiness, metrics: metrics)
         self.logger = logger
         self.now = now
@@ -82,6 +98,10 @@ package struct WebServer: Sendable {
             now: now
         ).addRoutes(to: router)
         health.addRoutes(to: router)
+        if let api {
+            RemediationController(service: api.remediation, logger: logger)
+                .addRoutes(to: router, authentication: BearerAuthentication(tokens: api.tokens))
+        }
 
         let head = TimeAmount(settings.headDeadline)
         let body = TimeAmount(settings.bodyDeadline)

@@ -289,6 +289,32 @@ struct Trigger: AsyncParsableCommand {
     }
 }
 
+struct Projects: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The repositories that the server knows.",
+        subcommands: [List.self]
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List repositories with the ids that REST knows them by."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Option(help: "At most so many.")
+        var limit = 1_000
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            let command = ProjectsCommand(try options.load())
+            try await command.list(limit: limit, json: json, options.console).end()
+        }
+    }
+}
+
 struct Deliveries: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What came in and what became of it.",

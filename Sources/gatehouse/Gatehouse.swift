@@ -48,7 +48,7 @@ struct Root: AsyncParsableCommand {
         version: GatehouseVersion.current,
         subcommands: [
             Serve.self, Scan.self, Fix.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self,
-            Waivers.self,
+            Projects.self, Waivers.self,
             VEX.self, Policy.self, Diff.self, Check.self, AskPassHelper.self,
         ]
     )

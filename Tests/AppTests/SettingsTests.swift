@@ -5,6 +5,7 @@ import DefaultConfiguration
 import Domain
 import Forges
 import Foundation
+import HTTPAPI
 import Remediation
 import StrictYAML
 import Testing
@@ -44,7 +45,11 @@ import TestSupport
     @Test func `its commented examples, uncommented, decode`() throws {
         // Prose has a space after the sign, an example has the key or its indentation.
         let lines = Self.shipped.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
-            if line.hasPrefix("forges: {}") || line.hasPrefix("repositories: []") { return nil as Substring? }
+            if line.hasPrefix("forges: {}") || line.hasPrefix("repositories: []")
+                || line.hasPrefix("  tokens: []")
+            {
+                return nil as Substring?
+            }
             guard line.hasPrefix("#"), let next = line.dropFirst().first else { return line }
             if next != " " || line.hasPrefix("#  ") { return line.dropFirst() }
             return line
@@ -62,6 +67,7 @@ import TestSupport
         #expect(settings.forges.map(\.signingTokens.count) == [0, 1, 0, 0])
         #expect(settings.repositories.map(\.match) == ["github:acme/*"])
         #expect(settings.repositories.map(\.remediation.mode) == [.pullRequest])
+        #expect(settings.api.tokens.map(\.name) == ["ci"] && settings.api.tokens.map(\.access) == [.read])
         #expect(settings.unused.isEmpty)
     }
 
@@ -159,7 +165,7 @@ import TestSupport
         let forge = "forges: { gh: { kind: github, webhook: { secrets: [s] } } }"
         for name in [
             "SERVER_TRUSTED_PROXIES", "ADVISORIES_SOURCES", "FORGES_GH_WEBHOOK_SECRETS",
-            "FORGES_GH_WEBHOOK_SIGNING_TOKENS", "REPOSITORIES", "IGNORE", "REGISTRIES_NPM",
+            "FORGES_GH_WEBHOOK_SIGNING_TOKENS", "REPOSITORIES", "IGNORE", "REGISTRIES_NPM", "API_TOKENS",
             "REMEDIATION_LABELS", "REMEDIATION_REVIEWERS", "REMEDIATION_ASSIGNEES",
         ] {
             let message = problem(forge, ["GATEHOUSE_\(name)": "x"])
@@ -283,6 +289,12 @@ import TestSupport
         ("repositories: [{ macth: 'a:b' }]", "repositories[0].macth: unknown key; did you mean 'match'?"),
         ("zzzzzzzzzzz: 1", "known keys are server, storage"),
         ("server: {}\nserver: {}", "twice"),
+        ("api: { token: [] }", "did you mean 'tokens'?"),
+        ("api: { tokens: [{ name: a, tokem: b }] }", "did you mean 'token'?"),
+        (
+            "api: { tokens: [{ name: a, token: b }, { name: a, token: c }] }",
+            "api.tokens[1].name: the name 'a' is there twice"
+        ),
     ])
     func `an unknown key names its line and the nearest one`(text: String, message: String) {
         #expect(problem(text)?.contains(message) == true, "\(problem(text) ?? "no error")")
@@ -309,6 +321,11 @@ import TestSupport
         "forges: { gl: { kind: gitlab, webhook: { secretTokens: [a], secrets: [b] } } }",
         "forges: { gh: { kind: github, webhook: { secrets: ['${not a name}'] } } }",
         "forges: { gh: { kind: github, webhook: { secrets: ['${}'] } } }",
+        "api: []", "api: { tokens: {} }", "api: { tokens: [{ token: x }] }",
+        "api: { tokens: [{ name: x }] }",
+        "api: { tokens: [{ name: 'a b', token: x }] }",
+        "api: { tokens: [{ name: '', token: x }] }",
+        "api: { tokens: [{ name: a, token: x, access: admin }] }",
         "repositories: { match: x }", "repositories: [acme/*]", "repositories: [{}]",
         "repositories: [{ match: acme/* }]", "remediation: on", "remediation: { mode: yes }",
         "repositories: [{ match: 'a:b', remediation: true }]", "remediation: { commitMessage: '{x}' }",

@@ -32,6 +32,8 @@ struct ServerLab: Sendable {
         var now = Date(timeIntervalSince1970: 1_767_225_600)
         /// What the file may grow to, in pages.
         var pageLimit: Int?
+        /// REST over the store; `nil`: not served.
+        var api: (@Sendable (StoreDatabase, Logger) throws -> WebServer.API)?
     }
 
     static var endpoints: [DeliveryIntake.Endpoint] {
@@ -97,6 +99,7 @@ struct ServerLab: Sendable {
                 bodyMemory: options.bodyMemory
             ),
             intake: intake,
+            api: try options.api?(store, logger),
             readiness: { options.readiness },
             metrics: { metrics.text() },
             logger: logger,

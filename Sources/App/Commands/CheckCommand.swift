@@ -44,6 +44,12 @@ package struct CheckCommand: Sendable {
         lines.append(await git())
         lines.append(advisories())
         lines += await forges(repositories)
+        lines.append(
+            attempt("api") {
+                let count = try loaded.resolveAPITokens().count
+                return count == 0 ? "no tokens, so it is not served" : "\(count) tokens"
+            }
+        )
         if json {
             try console.writeJSON(lines)
         } else {

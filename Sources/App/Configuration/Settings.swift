@@ -1,12 +1,14 @@
 package import Advisories
 package import Basics
 package import Domain
+package import HTTPAPI
 package import Remediation
 package import Triage
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
 package struct Settings: Sendable {
     package var server = Server()
+    package var api = APISettings()
     package var storage = StorageSettings()
     package var forges: [ForgeEntry] = []
     package var repositories: [RepositoryRule] = []
@@ -38,6 +40,18 @@ package struct Settings: Sendable {
         package var port = 8080
         package var publicURL: String?
         package var trustedProxies: [String] = []
+    }
+
+    /// `api`: who may use REST.
+    package struct APISettings: Sendable {
+        package var tokens: [APITokenEntry] = []
+    }
+
+    /// One entry of `api.tokens`.
+    package struct APITokenEntry: Sendable {
+        package let name: String
+        package let token: SecretReference
+        package let access: APIToken.Access
     }
 
     /// `storage`: where state lies.
@@ -175,7 +189,7 @@ package struct Settings: Sendable {
             forge.secrets + forge.signingTokens + forge.secretTokens
                 + [forge.token, forge.app?.privateKey].compactMap(\.self)
         }
-            + npmRegistries.compactMap(\.token)
+            + npmRegistries.compactMap(\.token) + api.tokens.map(\.token)
     }
 
     /// The path of the SQLite file.

@@ -27,7 +27,7 @@ package struct SettingsDecoder {
         var settings = Settings()
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
-            "server", "storage", "forges", "repositories", "remediation", "advisories", "workers",
+            "server", "storage", "api", "forges", "repositories", "remediation", "advisories", "workers",
             "reconcile", "policy",
             "templates", "registries", "licenses", "ignore", "waivers", "limits", "retention", "log",
             "dryRun",
@@ -38,6 +38,7 @@ package struct SettingsDecoder {
             try top.section("server", ["host", "port", "publicURL", "trustedProxies"]),
             &settings
         )
+        try decodeAPI(try top.section("api", ["tokens"]), &settings)
         try decodeStorage(try top.section("storage", ["url", "directory", "encryptionKey"]), &settings)
         try decodeForges(top, &settings)
         try decodeRemediation(top, &settings)

@@ -168,6 +168,7 @@ package struct PreviewCommand: Sendable {
                         secrets: WebhookSecrets(secrets: [secret])
                     )
                 ],
+                apiTokens: [],
                 allowsFiles: true,
                 advisoryIndexPath: try indexPath(scratch, console),
                 dryRun: true,

@@ -22,11 +22,14 @@ package struct ServeCommand: Sendable {
         let registryTokens = try settings.npmRegistries.compactMap {
             try $0.token?.resolve(environment: loaded.environment)
         }
+        let apiTokens = try loaded.resolveAPITokens()
         let logger = Logger(label: "gatehouse") { _ in
             LogOutput(
                 format: settings.log.format == .json ? .json : .text,
                 level: Logger.Level(rawValue: settings.log.level.rawValue) ?? .info,
-                redactor: Redactor(secrets: ServeCommand.secrets(of: resolved) + registryTokens)
+                redactor: Redactor(
+                    secrets: ServeCommand.secrets(of: resolved) + registryTokens + apiTokens.map(\.secret)
+                )
             )
         }
         let lock = try DataDirectoryLock(directory: settings.storage.directory)
@@ -61,6 +64,7 @@ package struct ServeCommand: Sendable {
                 databasePath: settings.databasePath,
                 forges: forges,
                 endpoints: endpoints,
+                apiTokens: apiTokens.map(\.token),
                 allowsFiles: false,
                 advisoryIndexPath: settings.indexPath,
                 dryRun: settings.dryRun,

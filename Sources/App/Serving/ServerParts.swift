@@ -34,6 +34,8 @@ package struct ServerParts: Sendable {
         package let databasePath: String
         package let forges: [ForgeID: any Forge]
         package let endpoints: [DeliveryIntake.Endpoint]
+        /// Who may use REST.
+        package let apiTokens: [APIToken]
         package let allowsFiles: Bool
         package let advisoryIndexPath: String
         package let dryRun: Bool
@@ -45,6 +47,7 @@ package struct ServerParts: Sendable {
             databasePath: String,
             forges: [ForgeID: any Forge],
             endpoints: [DeliveryIntake.Endpoint],
+            apiTokens: [APIToken],
             allowsFiles: Bool,
             advisoryIndexPath: String,
             dryRun: Bool,
@@ -55,6 +58,7 @@ package struct ServerParts: Sendable {
             self.databasePath = databasePath
             self.forges = forges
             self.endpoints = endpoints
+            self.apiTokens = apiTokens
             self.allowsFiles = allowsFiles
             self.advisoryIndexPath = advisoryIndexPath
             self.dryRun = dryRun
@@ -107,9 +111,10 @@ package struct ServerParts: Sendable {
                 now: now
             )
         )
-        remediations =
-            settings.remediates
-            ? try ServerParts.remediationWorker(
+        // Needs the registries' tokens, which `preview` does not have.
+        let remediation =
+            try settings.remediates || !choices.apiTokens.isEmpty
+            ? ServerParts.remediationJob(
                 choices,
                 store: store,
                 trees: mirrors,
@@ -118,6 +123,17 @@ package struct ServerParts: Sendable {
                 texts: PullRequestText(templates: templates),
                 metrics: metrics
             ) : nil
+        remediations = remediation.flatMap { job in
+            guard settings.remediates else { return nil }
+            return RemediationWorker(
+                queue: store,
+                job: job,
+                retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+                deadline: settings.limits.wallClock,
+                schedule: { settings.remediation(of: $0).schedule },
+                logger: logger
+            )
+        }
         let runner = JobRunner(
             scan: scan,
             retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
@@ -189,6 +205,7 @@ package struct ServerParts: Sendable {
                 trustedProxies: Set(settings.server.trustedProxies)
             ),
             intake: intake,
+            api: ServerParts.api(choices, remediation, store),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
             logger: logger,
@@ -199,7 +216,29 @@ package struct ServerParts: Sendable {
         self.metrics = metrics
     }
 
-    private static func remediationWorker(
+    /// Not served where nobody has a token.
+    private static func api(
+        _ choices: Choices,
+        _ job: RemediationJob?,
+        _ store: StoreDatabase
+    ) -> WebServer.API? {
+        guard let job, !choices.apiTokens.isEmpty else { return nil }
+        let settings = choices.loaded.settings
+        return WebServer.API(
+            remediation: RemediationService(
+                job: job,
+                queue: store,
+                projects: store,
+                allowed: { settings.allows($0) },
+                deadline: settings.limits.wallClock,
+                logger: choices.logger
+            ),
+            tokens: choices.apiTokens
+        )
+    }
+
+    /// What plans and writes fixes, for the worker and for REST.
+    private static func remediationJob(
         _ choices: Choices,
         store: StoreDatabase,
         trees: GitMirrors,
@@ -207,7 +246,7 @@ package struct ServerParts: Sendable {
         advisories: SQLiteAdvisoryIndex,
         texts: PullRequestText,
         metrics: Metrics
-    ) throws -> RemediationWorker {
+    ) throws -> RemediationJob {
         let settings = choices.loaded.settings
         let memory = StoredPackuments(store: store)
         let packuments = PackumentSource(
@@ -216,7 +255,7 @@ package struct ServerParts: Sendable {
             harvest: memory,
             now: { Date() }
         )
-        let job = RemediationJob(
+        return RemediationJob(
             RemediationJob.Environment(
                 forges: choices.forges,
                 trees: trees,
@@ -236,14 +275,6 @@ package struct ServerParts: Sendable {
                 dryRun: choices.dryRun,
                 now: { Date() }
             )
-        )
-        return RemediationWorker(
-            queue: store,
-            job: job,
-            retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
-            deadline: settings.limits.wallClock,
-            schedule: { settings.remediation(of: $0).schedule },
-            logger: choices.logger
         )
     }
 }
