@@ -9,7 +9,12 @@ final class FixLoop: Sendable {
     private let registry: LabRegistry
     var registryURL: String { registry.url }
 
-    init(_ kind: Loop.Kind, project name: String, settings: String = "mode: pull-request") async throws {
+    init(
+        _ kind: Loop.Kind,
+        project name: String,
+        settings: String = "mode: pull-request",
+        extra: String = ""
+    ) async throws {
         self.name = name
         registry = try await LabRegistry(project: name)
         loop = try await Loop(
@@ -17,6 +22,7 @@ final class FixLoop: Sendable {
             extraSettings: """
                 registries: { npm: [ { url: "\(registry.url)" } ] }
                 remediation: { \(settings) }
+                \(extra)
                 """,
             importing: false,
             main: try registry.files()
