@@ -151,6 +151,7 @@ struct InstallTree: Sendable {
         guard let rule = overrides.replacement(of: request.name, context), let value = rule.value else {
             return Edge(from: index, request: request, spec: own, text: request.text)
         }
+        if let spec = rule.spec { return Edge(from: index, request: request, spec: spec, text: value) }
         let text = value.hasPrefix("$") ? rootRange(of: String(value.dropFirst())) ?? value : value
         return Edge(from: index, request: request, spec: DependencySpec(text), text: text)
     }
@@ -233,9 +234,14 @@ struct InstallTree: Sendable {
     /// Call after the graph has changed.
     mutating func applyOverrides() {
         guard !nodes.isEmpty else { return }
+        if overrides.isPlain, !nodes.contains(where: { $0.kind != .installed && $0.place != "" }) {
+            for index in nodes.indices where nodes[index].context != .top { nodes[index].context = .top }
+            return
+        }
         for index in nodes.indices { nodes[index].context = .none }
         nodes[InstallTree.root].context = .top
-        var seen: Set<Int> = [InstallTree.root]
+        var seen = nodes.map { _ in false }
+        seen[InstallTree.root] = true
         var work = [InstallTree.root]
         var at = 0
         while at < work.count {
@@ -243,8 +249,9 @@ struct InstallTree: Sendable {
             at += 1
             for request in nodes[index].requests where request.kind != .workspace {
                 guard let found = resolve(request.name, from: index), nodes[found].kind == .installed,
-                    seen.insert(found).inserted
+                    !seen[found]
                 else { continue }
+                seen[found] = true
                 nodes[found].context = overrides.rule(
                     for: request.name,
                     request.spec,

@@ -14,6 +14,8 @@ struct OverrideRules: Sendable {
         let applies: NpmRange?
         /// What is asked for instead; `nil`: as the package itself asks.
         let value: String?
+        /// The value as a range, unless it refers to one of the project's own.
+        let spec: DependencySpec?
         /// Where the value is in the manifest, from the root.
         let path: [String]
         /// Rules inside this one, in their order.
@@ -25,6 +27,10 @@ struct OverrideRules: Sendable {
 
     private(set) var rules: [Rule] = []
     private var top: [Int] = []
+    /// What they are about: requests for other packages stay as they are.
+    private(set) var names: Set<String> = []
+    /// All are at the top, each alone about its package and for all of its versions: they count everywhere alike.
+    private(set) var isPlain = true
 
     var isEmpty: Bool { top.isEmpty }
 
@@ -53,17 +59,21 @@ struct OverrideRules: Sendable {
             default: return nil
             }
             guard let (name, range) = OverrideRules.split(member.key) else { return nil }
+            if value?.isEmpty == true { value = nil }
             let rule = Rule(
                 parent: parent,
                 key: member.key,
                 name: name,
                 applies: range.flatMap { NpmRange($0, loose: true) },
-                value: value?.isEmpty == true ? nil : value,
+                value: value,
+                spec: value.flatMap { $0.hasPrefix("$") ? nil : DependencySpec($0) },
                 path: place
             )
             let index = rules.count
             rules.append(rule)
             if let parent { rules[parent].children.append(index) } else { top.append(index) }
+            let isFirst = names.insert(name).inserted
+            if parent != nil || range != nil || !isFirst { isPlain = false }
             for inner in member.value.members.reversed() where inner.key != "." {
                 work.append((inner, parent: index, path: own))
             }
@@ -80,6 +90,7 @@ struct OverrideRules: Sendable {
 
     /// The rule that counts for a request made where `context` counts; the context itself when none does.
     func rule(for name: String, _ spec: DependencySpec, in context: Context) -> Context {
+        guard names.contains(name) else { return context }
         for index in inForce(in: context) where rules[index].name == name {
             guard let applies = rules[index].applies else { return .rule(index) }
             switch spec {

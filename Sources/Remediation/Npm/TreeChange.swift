@@ -24,10 +24,10 @@ struct TreeChange {
     /// Nodes that are not what they were, and names under which something else is found.
     private(set) var touched: Set<Int> = []
     private(set) var touchedNames: Set<String> = []
-    /// Rules changed, which may be about any request.
-    private(set) var hasNewRules = false
     /// Something may have lost all who need it.
     private var mayOrphan = false
+    /// The graph changed since it was found out which overrides count where.
+    private var isStale = false
     private let orphans: Set<Int>
 
     private static let mostSteps = 2_000
@@ -69,10 +69,12 @@ struct TreeChange {
     private mutating func touch(_ index: Int) {
         touched.insert(index)
         touchedNames.insert(tree.nodes[index].name)
+        isStale = true
     }
 
     mutating func setRange(_ text: String, of request: InstallTree.Request, in index: Int) {
         touched.insert(index)
+        isStale = true
         for at in tree.nodes[index].requests.indices
         where tree.nodes[index].requests[at].name == request.name
             && tree.nodes[index].requests[at].kind == request.kind
@@ -82,10 +84,15 @@ struct TreeChange {
     }
 
     mutating func setOverrides(_ rules: OverrideRules) {
-        hasNewRules = true
         mayOrphan = true
         tree.overrides = rules
-        tree.applyOverrides()
+        isStale = true
+        refreshOverrides()
+    }
+
+    private mutating func refreshOverrides() {
+        if isStale, !tree.overrides.isEmpty { tree.applyOverrides() }
+        isStale = false
     }
 
     /// Keeps the present version of `index` for one that needs it, in a place of its own.
@@ -118,7 +125,7 @@ struct TreeChange {
 
     /// Repairs all that the steps so far broke: places what is missing, raises what is held back by nobody else.
     mutating func settle() throws(ChangeError) {
-        if !tree.overrides.isEmpty { tree.applyOverrides() }
+        refreshOverrides()
         while let (index, request) = work.popLast() {
             steps += 1
             guard steps <= TreeChange.mostSteps, choice.spend(1) else { throw .tooLarge }
@@ -137,9 +144,10 @@ struct TreeChange {
             for orphan in tree.orphans() where !orphans.contains(orphan) {
                 touchedNames.insert(tree.nodes[orphan].name)
                 tree.remove(orphan)
+                isStale = true
             }
         }
-        if !tree.overrides.isEmpty { tree.applyOverrides() }
+        refreshOverrides()
     }
 
     // MARK: Repairs

@@ -32,17 +32,14 @@ enum TreeCheck {
 
     /// The first request that was met before a change and is not any more.
     ///
-    /// Looks at what the change touched only, unless it brought new overrides.
+    /// Looks at what the change touched only, and at what overrides are about.
     static func newlyUnmet(_ change: TreeChange, since start: InstallTree) -> Unmet? {
         let tree = change.tree
-        if change.hasNewRules {
-            let broken = Set(unmet(start))
-            return unmet(tree).first { !broken.contains($0) }
-        }
         var asked = change.touched.sorted().flatMap { index in
             tree.nodes[index].requests.map { (index, $0) }
         }
-        for name in change.touchedNames.sorted() {
+        let ruled = tree.overrides.names.union(start.overrides.names)
+        for name in change.touchedNames.union(ruled).sorted() {
             for asker in Set(tree.askers(of: name)).sorted() {
                 for request in tree.nodes[asker].requests where request.name == name {
                     asked.append((asker, request))
