@@ -131,6 +131,61 @@ struct RemediationLoopTests {
         #expect(try await fix.loop.forge.violations() == [])
     }
 
+    /// Where only a plan is wanted, the pull request says what could be fixed, as long as there is something.
+    @Test(arguments: Loop.Kind.allCases)
+    func `a pull request shows the plan, and no longer when all is fixed`(kind: Loop.Kind) async throws {
+        let fix = try await FixLoop(kind, project: "direct-caret", settings: "mode: comment")
+        try await fix.disclose()
+        let bot = try await fix.loop.startBot()
+        try await fix.loop.addHook(to: bot)
+        func change(_ files: [String: String]) async throws {
+            try await fix.loop.forge.control(
+                "commit",
+                [
+                    "forge": kind.server, "repo": Loop.repository, "branch": "work", "from": "main",
+                    "files": files, "message": "Work", "user": "alice",
+                ]
+            )
+        }
+        func plans() async throws -> [String] {
+            try await fix.loop.comments().map(\.body).filter { $0.hasPrefix("<!-- gatehouse:plan -->") }
+        }
+        try await change(["WORK.md": "x"])
+        let opened = try await fix.loop.forge.control(
+            "pull",
+            [
+                "forge": kind.server, "repo": Loop.repository, "head": "work", "base": "main",
+                "title": "Work", "user": "alice",
+            ]
+        )
+        try #require(opened["number"] is Int)
+        let plan = try await eventually("a plan", seconds: 40, details: fix.loop.details) {
+            try await plans().first
+        }
+        #expect(plan.contains("can be fixed") && plan.contains("`/gatehouse fix`"), "\(plan)")
+        #expect(plan.contains("package-lock.json") || plan.contains("node_modules/"), "\(plan)")
+        // The same again is the same comment.
+        try await change(["WORK.md": "y"])
+        try await eventually("the comment follows", seconds: 40, details: fix.loop.details) {
+            let now = try await plans()
+            return now.count == 1 && now[0] != plan ? true : nil
+        }
+        // A project without the vulnerable package has nothing to plan.
+        try await change([
+            "package.json": #"{"name": "clean", "version": "1.0.0"}"#,
+            "package-lock.json": """
+            {"name": "clean", "version": "1.0.0", "lockfileVersion": 3,
+             "packages": {"": {"name": "clean", "version": "1.0.0"}}}
+            """,
+        ])
+        try await eventually("the plan is gone", seconds: 40, details: fix.loop.details) {
+            try await plans().isEmpty ? true : nil
+        }
+        #expect(try await fix.pulls().isEmpty)
+        let violations = try await fix.loop.forge.violations()
+        #expect(violations == [])
+    }
+
     @Test func `a comment asks for a fix of its pull request's branch`() async throws {
         let fix = try await FixLoop(.github, project: "direct-caret", settings: "mode: comment")
         try await fix.disclose()

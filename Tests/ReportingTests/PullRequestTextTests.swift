@@ -40,7 +40,10 @@ struct PullRequestTextTests {
             [],
             cleared: [],
             remaining: [
-                .init(finding: RemediationSamples.finding("GHSA-1", "lodash", "4.17.11"), reason: .unsupported)
+                .init(
+                    finding: RemediationSamples.finding("GHSA-1", "lodash", "4.17.11"),
+                    reason: .unsupported
+                )
             ],
             commands: [.init(folder: "", text: text), .init(folder: "web", text: "yarn up lodash")]
         )

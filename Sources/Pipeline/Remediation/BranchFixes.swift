@@ -10,6 +10,8 @@ package struct BranchFixes: Sendable {
         /// `all`, a folder with a lockfile, or a package.
         package let group: String
         package let plans: [RemediationPlan]
+        /// All plans of the branch: why something stays is told by the one it belongs to.
+        package let all: [RemediationPlan]
         /// Findings that the edited tree no longer has, and those of npm that it still has.
         package let cleared: [Finding]
         package let remaining: [Finding]
@@ -89,6 +91,7 @@ package struct BranchFixes: Sendable {
                     Fix(
                         group: group,
                         plans: plans,
+                        all: outcome.plans.map(\.plan),
                         cleared: BranchFixes.cleared(of: open, leaving: after),
                         remaining: after.filter { $0.component.ecosystem == .npm },
                         before: open.count,

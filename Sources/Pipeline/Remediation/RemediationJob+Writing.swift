@@ -95,7 +95,8 @@ extension RemediationJob {
     ) async throws {
         if try await noteEnd(of: row, site, logger) { return }
         let summary = fix.summary(
-            row,
+            fingerprint: row.fingerprint,
+            baseBranch: row.baseBranch,
             base: base,
             isPublicRegistry: environment.isPublicRegistry
         )

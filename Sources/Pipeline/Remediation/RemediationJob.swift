@@ -89,6 +89,10 @@ package struct RemediationJob: Sendable {
         )
         // Those that somebody asked for, too.
         try await followLifecycle(of: site, logger)
+        if let number = FixRequest.pullRequest(named: request.branch) {
+            try await publishPlan(onPullRequest: number, site, settings, logger)
+            return false
+        }
         guard settings.mode == .pullRequest || request.isAsked else {
             logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
             return false
@@ -165,13 +169,14 @@ package struct RemediationJob: Sendable {
             base: nil,
             branch: branch
         )
-        return (tree, try await plan(tree, subject, in: repository, settings))
+        return (tree, try await plan(tree, subject, Rulebook(tree), in: repository, settings))
     }
 
     /// The fixes of a tree that is at hand already.
     func plan(
         _ tree: FileTree,
         _ subject: Judgement.Subject,
+        _ rules: Rulebook,
         in repository: RepositoryRef,
         _ settings: RemediationSettings
     ) async throws -> BranchFixes.Outcome {
@@ -179,7 +184,7 @@ package struct RemediationJob: Sendable {
             tree,
             subject,
             on: Judgement.Grounds(
-                rulebook: Rulebook(tree),
+                rulebook: rules,
                 memory: try await environment.scans.memory(of: repository)
             ),
             settings: settings,

@@ -36,6 +36,7 @@ package protocol RemediationQueue: Sendable {
 package struct FixRequest: Sendable, Equatable {
     package let id: Int64
     package let repository: RepositoryRef
+    /// Or what `name(ofPullRequest:)` makes, when a pull request is to get a comment with its plan.
     package let branch: String
     package let isAsked: Bool
     /// How often it was tried, this time included.
@@ -57,6 +58,18 @@ package struct FixRequest: Sendable, Equatable {
         self.isAsked = isAsked
         self.attempts = attempts
         self.requestedAt = requestedAt
+    }
+}
+
+extension FixRequest {
+    private static let pullRequestPrefix = "pull request "
+
+    /// In place of a branch; git takes no name with a space (git-check-ref-format(1)).
+    package static func name(ofPullRequest number: Int) -> String { pullRequestPrefix + "\(number)" }
+
+    /// `nil` for a branch.
+    package static func pullRequest(named name: String) -> Int? {
+        name.hasPrefix(pullRequestPrefix) ? Int(name.dropFirst(pullRequestPrefix.count)) : nil
     }
 }
 

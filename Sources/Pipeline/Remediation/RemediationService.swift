@@ -78,7 +78,7 @@ package struct RemediationService: Sendable {
         let tree = try LoneManifest.tree(manifest)
         return try await planning(known) {
             let subject = Judgement.Subject(repository: known.description, commit: "", base: nil)
-            let outcome = try await job.plan(tree, subject, in: known, settings(of: known))
+            let outcome = try await job.plan(tree, subject, Rulebook(tree), in: known, settings(of: known))
             var preview = FixPreview(outcome, of: tree)
             preview.notes.append(
                 "Planned for the given manifest alone: without its lockfile only versions that it pins are looked at, "

@@ -65,7 +65,8 @@ package struct RemediationWorker: Sendable {
 
     private func askForOverdue(_ now: Date) async throws(StoreError) {
         for planned in try await queue.plannedBranches() {
-            guard let interval = schedule(planned.repository),
+            guard FixRequest.pullRequest(named: planned.branch) == nil,
+                let interval = schedule(planned.repository),
                 now.timeIntervalSince(planned.plannedAt) >= interval / .seconds(1)
             else { continue }
             try await queue.requestFixes(for: planned.branch, of: planned.repository, isAsked: false, at: now)

@@ -21,6 +21,17 @@ package struct Remediations: Sendable {
         settings(repository).mode != .off && forge.pullRequestWriting != nil
     }
 
+    /// A comment with the plan, where settings want one: of what the pull request holds now.
+    package func requestPlan(
+        ofPullRequest number: Int,
+        in repository: RepositoryRef,
+        at now: Date
+    ) async throws(StoreError) {
+        guard settings(repository).mode == .comment else { return }
+        let name = FixRequest.name(ofPullRequest: number)
+        try await queue.requestFixes(for: name, of: repository, isAsked: false, at: now)
+    }
+
     /// `isAsked`: a person wants it, so limits on the number of pull requests do not count.
     package func request(
         for branch: String,

@@ -113,6 +113,13 @@ package struct ScanJob: Sendable {
             on: forge,
             logger: logger
         )
+        if let number = target.pullRequest {
+            try await environment.remediations?.requestPlan(
+                ofPullRequest: number,
+                in: target.repository,
+                at: environment.now()
+            )
+        }
         if job.request.isDefaultBranch {
             let own = BranchInventory(
                 inventory: report.inventory,
