@@ -124,10 +124,12 @@ struct ProblemMiddleware: RouterMiddleware {
             return try problem.response(from: request, context: context)
         } catch {
             logger.error("request failed", metadata: ["path": "\(request.uri.path)", "reason": "\(error)"])
+            // Nobody knows how much of the request was read.
             let problem = ProblemDetails(
                 status: .internalServerError,
                 code: "internal",
-                detail: "The request failed; the server's log says why."
+                detail: "The request failed; the server's log says why.",
+                closes: true
             )
             return try problem.response(from: request, context: context)
         }

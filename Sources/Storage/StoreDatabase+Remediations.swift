@@ -139,8 +139,32 @@ extension StoreDatabase: RemediationStore {
         }
     }
 
-    package func declinedFingerprints(of repository: RepositoryRef) async throws(StoreError) -> Set<String> {
-        Set(try await remediations(of: repository, "state = 'closedByHuman'", []).map(\.fingerprint))
+    package func declinedFingerprints(
+        on branch: String,
+        of repository: RepositoryRef
+    ) async throws(StoreError) -> Set<String> {
+        let declined = try await remediations(
+            of: repository,
+            "state = 'closedByHuman' AND base_branch = $3",
+            [.text(branch)]
+        )
+        return Set(declined.map(\.fingerprint))
+    }
+
+    package func endUnwritten(
+        on branch: String,
+        of repository: RepositoryRef,
+        keeping groups: Set<String>,
+        now: Date
+    ) async throws(StoreError) {
+        let unwritten = try await remediations(
+            of: repository,
+            "base_branch = $3 AND (state = 'planned' OR state = 'failed' AND pull_number IS NULL)",
+            [.text(branch)]
+        )
+        for row in unwritten where !groups.contains(row.group) {
+            try await end(row.id, as: .superseded, now: now)
+        }
     }
 
     package func remediations(

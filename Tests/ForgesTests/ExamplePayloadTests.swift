@@ -47,7 +47,8 @@ struct ExamplePayloadTests {
             case .event(.comment(let comment)): actions[example.path] = "comment on \(comment.pullRequest)"
             case .event(.check(let check)):
                 let numbers = check.pullRequests.map { "\($0.number)" }.joined(separator: " ")
-                actions[example.path] = "check \(check.wish) [\(numbers)] \(check.headBranch ?? "-")"
+                actions[example.path] =
+                    "check \(Self.words(check.wish)) [\(numbers)] \(check.headBranch ?? "-")"
             case .event(.mergeGroup(let group)):
                 actions[example.path] =
                     "group \(group.head.short) on \(group.base.short) of \(group.baseBranch)"
@@ -133,6 +134,13 @@ struct ExamplePayloadTests {
         #expect(push.sender.map { "\($0.id) \($0.login)" } == sender && !push.isOurs)
     }
 
+    private static func words(_ wish: CheckEvent.Wish) -> String {
+        switch wish {
+        case .again: "again"
+        case .button(let press): "\(press.identifier) by \(press.senderLogin)"
+        }
+    }
+
     private static let expected: [String: String] = {
         var expected: [String: String] = [
             "github/push/with-new-branch.json": "push master",
@@ -140,7 +148,7 @@ struct ExamplePayloadTests {
             "github/check_run/rerequested.json": "check again [] master",
             "github/check_run/rerequested.with-organization.json": "check again [] master",
             "github/check_run/requested_action.json":
-                "check action(\"lgtm|26764\") [26764] miniak/event-process-id",
+                "check lgtm|26764 by codebytere [26764] miniak/event-process-id",
             "github/check_suite/rerequested.json": "check again [2] changes",
             "github/check_suite/rerequested.with-organization.json": "check again [2] changes",
             "gitlab/note/alt-comment-merge-request.json": "comment on 1",

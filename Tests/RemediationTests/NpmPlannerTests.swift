@@ -184,6 +184,23 @@ struct NpmPlannerTests {
         }
     }
 
+    @Test(arguments: [true, false])
+    func `a version that clears only what is set aside is no fix`(hasLock: Bool) async throws {
+        var universe = NpmUniverse(packages: ["leaf": ["1.0.0": [:], "1.0.1": [:]]])
+        universe.advisories = [("LAB-1", "leaf", "0", "1.0.1"), ("LAB-2", "leaf", "0", nil)]
+        var files = ["package.json": NpmUniverse.manifest(["leaf": "1.0.0"])]
+        if hasLock {
+            files["package-lock.json"] = universe.lockfile(["leaf": "1.0.0"], ["node_modules/leaf": "1.0.0"])
+        }
+        let waived = AcceptedRisk(id: "LAB-1", package: "leaf")
+        let plan = try await universe.plan(files, setAside: [waived])
+        #expect(plan.files.isEmpty && plan.changes.isEmpty && plan.cleared.isEmpty, "\(plan)")
+        #expect(plan.remaining.map(\.vulnerability.id) == ["LAB-2"] && plan.remaining.first?.reason == .noFix)
+        // Without the waiver it is one, of the first.
+        let other = try await universe.plan(files)
+        #expect(other.cleared.map(\.id) == ["LAB-1"] && !other.files.isEmpty, "\(other)")
+    }
+
     @Test
     func `a registry with addresses of its own kind is taken at its word`() async throws {
         var universe = Self.leaf

@@ -90,8 +90,21 @@ struct TemplateTests {
             templates: try TemplateLibrary(replacements: templates.mapValues { Array($0.utf8) })
         )
         let (hostile, huge) = (RemediationSamples.hostile("x"), RemediationSamples.huge(2_000))
+        let change = RemediationSummary.Change(
+            package: "a",
+            from: "1",
+            to: "2",
+            place: "a",
+            means: .lockfile
+        )
+        let long = RemediationSamples.summary(
+            Array(repeating: change, count: 500),
+            cleared: [],
+            commands: (0..<500).map { .init(folder: "\($0)", text: "npm install") }
+        )
         return texts.body(for: hostile, limit: 60_000) + texts.body(for: huge, limit: 60_000)
             + texts.commitMessage(for: huge)
+            + texts.plan(for: long, command: "/gatehouse fix", limit: 10_000)
     }
 
     private static let head = "{{% CONTENT_TYPE: MARKDOWN}}\n<!-- gatehouse:report -->\n"

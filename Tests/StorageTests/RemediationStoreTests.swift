@@ -140,7 +140,8 @@ import Testing
             return
         }
         #expect(declined.id == id && declined.state == .closedByHuman && declined.updatedAt == Sample.time(5))
-        #expect(try await store.declinedFingerprints(of: Sample.repository) == ["f1"])
+        #expect(try await store.declinedFingerprints(on: "main", of: Sample.repository) == ["f1"])
+        #expect(try await store.declinedFingerprints(on: "other", of: Sample.repository).isEmpty)
         #expect(try await store.openRemediations(of: Sample.repository).isEmpty)
         let other = try await granted(proposal("f2"), at: 10)
         #expect(other.id != id)

@@ -5,6 +5,8 @@ import Pipeline
 extension RemediationAnswer {
     /// Contents and differences beyond this are left out: a lockfile of that size is better taken from the pull request.
     private static let textLimit = 4 << 20
+    /// Of all contents and differences together.
+    private static let totalLimit = 32 << 20
 
     static func bytes(of preview: FixPreview, _ project: ProjectID, isOverride: Bool) -> [UInt8] {
         var writer = JSONWriter(pretty: false)
@@ -58,13 +60,15 @@ extension RemediationAnswer {
 
     private static func files(_ preview: FixPreview, _ writer: inout JSONWriter) {
         writer.key("files")
+        var room = totalLimit
         writer.array(preview.files) { writer, file in
+            room -= file.after.count + file.difference.utf8.count
             writer.object { writer in
                 writer.member("path", file.path)
                 writer.member("before_sha256", Digest.sha256Hex(file.before))
                 writer.member("after_sha256", Digest.sha256Hex(file.after))
-                writer.member("after", text(file.after))
-                let isShort = file.difference.utf8.count <= textLimit
+                writer.member("after", room >= 0 ? text(file.after) : nil)
+                let isShort = room >= 0 && file.difference.utf8.count <= textLimit
                 writer.member("diff", isShort ? file.difference : nil)
             }
         }

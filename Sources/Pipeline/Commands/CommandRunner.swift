@@ -86,10 +86,11 @@ package struct CommandRunner: Sendable {
         let number: Int
         switch try await subject(of: request.source, in: repository) {
         case .pullRequest(let own): number = own
-        case .branch(let branch):
+        case .branch(let branch) where !BotBranch.isOurs(branch):
             // There is no place for an answer; the pull request is one.
             return .silent(reason: try await fix(branch, of: repository, forge) ?? "fixes are not enabled")
-        case .mergeGroup, nil: return .silent(reason: "neither a pull request nor a branch was judged")
+        case .branch, .mergeGroup, nil:
+            return .silent(reason: "neither a pull request nor a branch of others was judged")
         }
         guard let pullRequest = try await forge.pullRequest(number, in: repository) else {
             throw ForgeError(.notFound, detail: "pull request \(number) of \(repository) does not exist")

@@ -12,7 +12,8 @@ extension BranchFixes.Fix {
         commands: [RemediationSummary.Command] = [],
         isPublicRegistry: Bool
     ) -> RemediationSummary {
-        let own = Set(plans.flatMap(\.cleared))
+        // What some folder keeps is there after all fixes.
+        let kept = Set(all.flatMap(\.remaining).map(\.vulnerability))
         return RemediationSummary(
             fingerprint: fingerprint,
             baseBranch: baseBranch,
@@ -39,7 +40,7 @@ extension BranchFixes.Fix {
             remaining: RemediationSummary.Remainder.all(
                 remaining,
                 of: plans + all,
-                elsewhere: Set(all.flatMap(\.cleared)).subtracting(own)
+                elsewhere: Set(all.flatMap(\.cleared)).subtracting(kept)
             ),
             commands: commands,
             remarks: plans.flatMap(\.remarks),

@@ -61,13 +61,21 @@ extension FixPreview {
             outcome.plans.flatMap(\.plan.remaining).map { ($0.vulnerability, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        var moves: [String: [String]] = [:]
+        for change in outcome.plans.flatMap(\.plan.changes) {
+            guard let from = change.from, let to = change.to else { continue }
+            moves["\(change.package) \(from)", default: []].append(to)
+        }
         return outcome.report.findings.filter { $0.isOpen && $0.component.ecosystem == .npm }.map { finding in
             if cleared.contains("\(finding.id) \(finding.component.purl)") {
                 return Fate(finding: finding, reason: nil, blockers: [])
             }
-            let known = left[
-                .init(id: finding.id, package: finding.component.name, version: finding.component.version)
-            ]
+            let component = finding.component
+            // What the new version has too is told of that one.
+            let versions = [component.version] + (moves["\(component.name) \(component.version)"] ?? [])
+            let known = versions.lazy.compactMap { version in
+                left[.init(id: finding.id, package: component.name, version: version)]
+            }.first
             let reason = known?.reason.rawValue ?? (outcome.refused.isEmpty ? "no-fix" : "not-proven")
             return Fate(
                 finding: finding,

@@ -26,7 +26,8 @@ extension RemediationJob {
         let body = summary.map {
             environment.texts.plan(
                 for: $0,
-                command: CommentCommand.fixLine,
+                // A fork is not ours to write to: the command would fix the branch it goes into.
+                command: pullRequest.isFromFork ? nil : CommentCommand.fixLine,
                 limit: site.forge.commentLimit
             )
         }

@@ -249,6 +249,12 @@ package struct RemediationJob: Sendable {
         _ site: FixSite,
         _ logger: Logger
     ) async throws {
+        try await environment.store.endUnwritten(
+            on: branch,
+            of: site.repository,
+            keeping: groups,
+            now: environment.now()
+        )
         for row in try await environment.store.openRemediations(of: site.repository)
         where row.baseBranch == branch && !groups.contains(row.group) {
             guard let head = row.head else {

@@ -174,7 +174,10 @@ package struct RemediationService: Sendable {
         try checkOptIn(repository)
         let planned = try await planning(repository) { try await plan(repository) }
         guard let (start, fixes) = planned, !fixes.isEmpty else { return .nothing }
-        let declined = try await job.environment.store.declinedFingerprints(of: start.repository)
+        let declined = try await job.environment.store.declinedFingerprints(
+            on: start.branch,
+            of: start.repository
+        )
         let proposals = fixes.map { $0.proposal(for: start.branch, at: start.tip, in: start.repository) }
             .filter { !declined.contains($0.fingerprint) }
         guard let first = proposals.first else { throw RemediationRefusal.declined }
@@ -247,9 +250,12 @@ package struct RemediationService: Sendable {
             return .nothing
         }
         switch (row.state, progress) {
-        case (.open, _): return row.pullRequest == number ? .standing(row) : .opened(row)
+        // One that is open and says something else is not what was asked for yet.
+        case (.open, _) where row.fingerprint == wanted.fingerprint || progress == .done:
+            return row.pullRequest == number ? .standing(row) : .opened(row)
         case (_, .pending), (_, .later): return .underWay(row)
-        case (.failed, _), (_, .failed): throw RemediationRefusal.notWritten(kind(of: wanted.repository))
+        case (.failed, _), (_, .failed), (.open, _):
+            throw RemediationRefusal.notWritten(kind(of: wanted.repository))
         case (.planned, .done):
             // The branch moved meanwhile to where nothing is to be fixed.
             try await store.end(row.id, as: .superseded, now: job.environment.now())

@@ -43,8 +43,19 @@ package protocol RemediationStore: Sendable {
     /// How many pull requests were opened since `date`, in one repository.
     func remediationsOpened(in repository: RepositoryRef, since date: Date) async throws(StoreError) -> Int
 
-    /// Fingerprints whose pull request a person closed; none of them is proposed again.
-    func declinedFingerprints(of repository: RepositoryRef) async throws(StoreError) -> Set<String>
+    /// Fingerprints whose pull request into a branch a person closed; none of them is proposed there again.
+    func declinedFingerprints(
+        on branch: String,
+        of repository: RepositoryRef
+    ) async throws(StoreError) -> Set<String>
+
+    /// Ends what was only planned for a branch, or failed before there was a pull request, and is of none of these groups.
+    func endUnwritten(
+        on branch: String,
+        of repository: RepositoryRef,
+        keeping groups: Set<String>,
+        now: Date
+    ) async throws(StoreError)
 
     /// A page of all, newest first, and how many there are.
     func remediations(

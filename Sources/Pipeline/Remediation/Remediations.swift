@@ -42,3 +42,14 @@ package struct Remediations: Sendable {
         try await queue.requestFixes(for: branch, of: repository, isAsked: isAsked, at: now)
     }
 }
+
+extension JobSubject {
+    /// Whether there is a branch that a fix could go into.
+    var takesFixes: Bool {
+        switch self {
+        case .pullRequest: true
+        case .branch(let name): !BotBranch.isOurs(name)
+        case .mergeGroup: false
+        }
+    }
+}

@@ -319,7 +319,9 @@ package struct ScanJob: Sendable {
             )
         }
         let others = try await openNeighbours(of: job, repository, on: forge)
-        let isFixOffered = environment.remediations?.areOffered(in: repository, on: forge) ?? false
+        let isFixOffered =
+            job.request.subject.takesFixes
+            && environment.remediations?.areOffered(in: repository, on: forge) ?? false
         try await environment.publisher.publishStatus(
             .verdict(of: report, besides: others),
             page: forge.checkRuns == nil

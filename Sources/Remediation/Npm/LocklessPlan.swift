@@ -46,6 +46,7 @@ enum LocklessPlan {
                 let (targets, beyond) = try choice.targets(
                     for: pin.package,
                     from: pin.version,
+                    besides: setAside,
                     engines: engines
                 )
                 guard let target = targets.first,

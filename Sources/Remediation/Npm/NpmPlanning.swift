@@ -134,7 +134,12 @@ struct NpmPlanning {
                 Blocked(reason: .bundled, blockers: blockers(state.tree.edges(to: index), state.tree))
             )
         }
-        let (targets, beyond) = try choice.targets(for: node.package, from: node.version, engines: engines)
+        let (targets, beyond) = try choice.targets(
+            for: node.package,
+            from: node.version,
+            besides: setAside,
+            engines: engines
+        )
         if choice.unavailable[node.package] != nil { return .blocked(Blocked(reason: .registryUnreachable)) }
         if targets.isEmpty, choice.partial.contains(node.package) {
             return .blocked(Blocked(reason: .registryUnreachable))

@@ -123,15 +123,17 @@ final class ReleaseChoice {
     /// Versions that a vulnerable one can be raised to, best first: the own series before the next, what is not deprecated before
     /// what is, the lowest first.
     ///
-    /// Each has strictly fewer vulnerabilities and no other ones; malicious ones are never among them. `beyond` is set when there
+    /// Each has strictly fewer vulnerabilities and no other ones, and lacks one that is not set aside; malicious ones are never among them. `beyond` is set when there
     /// are some that only a larger jump than the policy's reaches.
     func targets(
         for package: String,
         from current: String,
+        besides setAside: Set<AcceptedRisk>,
         engines: EngineLimits
     ) throws(ChangeError) -> (allowed: [Candidate], beyond: Bool) {
         let present = try judgement(of: package, current)
         guard let from = NpmVersion(current), let all = try releases(of: package) else { return ([], false) }
+        let wanted = present.ids.filter { !setAside.contains(AcceptedRisk(id: $0, package: package)) }
         let own = all.first { $0.release.version == current }?.release
         var fitting: [(Candidate, left: Int)] = []
         var beyond = false
@@ -144,7 +146,8 @@ final class ReleaseChoice {
                 continue
             }
             let judgement = try judgement(of: package, candidate.release.version)
-            guard !judgement.isMalicious, !judgement.isUnknown, judgement.ids.isStrictSubset(of: present.ids)
+            guard !judgement.isMalicious, !judgement.isUnknown, judgement.ids.isStrictSubset(of: present.ids),
+                !wanted.isSubset(of: judgement.ids)
             else { continue }
             guard Jump.from(from, to: candidate.version) <= policy.jump else {
                 beyond = true

@@ -33,6 +33,7 @@ struct PnpmFix {
         let (targets, beyond) = try planning.choice.targets(
             for: name,
             from: version,
+            besides: planning.setAside,
             engines: planning.engines
         )
         if planning.choice.unavailable[name] != nil { return (nil, Blocked(reason: .registryUnreachable)) }

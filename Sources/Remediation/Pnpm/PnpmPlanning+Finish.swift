@@ -107,6 +107,7 @@ extension PnpmPlanning {
             let targets = try choice.targets(
                 for: vulnerability.package,
                 from: vulnerability.version,
+                besides: setAside,
                 engines: engines
             )
             guard let target = targets.allowed.first?.release.version else { continue }

@@ -91,7 +91,12 @@ package enum CommandOnlyPlanner {
                 return RemediationPlan.Remainder(vulnerability: vulnerability, reason: .unsupported)
             }
             do {
-                let targets = try choice.targets(for: package.name, from: package.version, engines: engines)
+                let targets = try choice.targets(
+                    for: package.name,
+                    from: package.version,
+                    besides: setAside,
+                    engines: engines
+                )
                 guard let target = targets.allowed.first?.release.version else { continue }
                 let word = "\(package.name)@^\(target)"
                 guard ShellWord.isPlain(word) else { continue }

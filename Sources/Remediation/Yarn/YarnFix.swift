@@ -36,6 +36,7 @@ struct YarnFix {
         let (targets, beyond) = try planning.choice.targets(
             for: package,
             from: node.block.version,
+            besides: planning.setAside,
             engines: planning.engines
         )
         if planning.choice.unavailable[package] != nil { return (nil, Blocked(reason: .registryUnreachable)) }

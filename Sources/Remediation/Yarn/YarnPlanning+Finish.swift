@@ -151,6 +151,7 @@ extension YarnPlanning {
             let targets = try choice.targets(
                 for: vulnerability.package,
                 from: vulnerability.version,
+                besides: setAside,
                 engines: engines
             )
             guard let target = targets.allowed.first?.release.version else { continue }

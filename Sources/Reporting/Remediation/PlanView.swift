@@ -16,8 +16,8 @@ struct PlanView {
     let baseCommit: Markdown
     let version: Markdown
 
-    /// `command` opens a pull request with the fixes.
-    init(_ summary: RemediationSummary, command: String, _ budget: ReportBudget) {
+    /// `command` opens a pull request with the fixes; `nil` where none does.
+    init(_ summary: RemediationSummary, command: String?, _ budget: ReportBudget) {
         let view = PullRequestView(summary, budget)
         headline = Markdown(trusted: "Gatehouse: \(RemediationWording.offer(summary))")
         (tally, changes, edits, broughtIn) = (view.tally, view.changes, view.edits, view.broughtIn)
@@ -26,7 +26,9 @@ struct PlanView {
         offer =
             summary.changes.isEmpty
             ? nil
-            : Markdown(trusted: "The comment ") + .code(command)
-                + Markdown(trusted: " opens a pull request with these changes.")
+            : command.map { command in
+                Markdown(trusted: "The comment ") + .code(command)
+                    + Markdown(trusted: " opens a pull request with these changes.")
+            }
     }
 }

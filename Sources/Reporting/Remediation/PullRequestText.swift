@@ -82,8 +82,8 @@ package struct PullRequestText: Sendable {
     /// The first line of a comment with a plan.
     package static let planMarker = "<!-- gatehouse:plan -->"
 
-    /// What would be done, for a comment: cut like `body`; `command` is what asks for the pull request.
-    package func plan(for summary: RemediationSummary, command: String, limit: Int) -> String {
+    /// What would be done, for a comment: cut like `body`; `command` is what asks for the pull request, if anything does.
+    package func plan(for summary: RemediationSummary, command: String?, limit: Int) -> String {
         Self.fitting(limit, after: Self.planMarker) { budget in
             templates.renderPlan(PlanView(summary, command: command, budget))
         }

@@ -44,7 +44,8 @@ struct FixRequestTable {
             """
             UPDATE fix_requests SET lease_owner = $1, lease_until = $2, attempts = attempts + 1, is_due = 0
             WHERE id = (SELECT id FROM fix_requests WHERE is_due = 1 AND available_at <= $3
-                AND (lease_owner IS NULL OR lease_until <= $3) ORDER BY available_at, id LIMIT 1)
+                AND (lease_owner IS NULL OR lease_until <= $3)
+                ORDER BY is_asked DESC, available_at, id LIMIT 1)
             RETURNING id
             """,
             [.text(worker), .time(lease), .time(now)]
@@ -98,6 +99,13 @@ struct FixRequestTable {
         error: String?,
         now: Date
     ) throws(StoreError) {
+        if FixRequest.pullRequest(named: request.branch) != nil {
+            // Nobody asks later when that was.
+            try transaction.execute(
+                "DELETE FROM fix_requests WHERE id = $1 AND lease_owner = $2 AND is_due = 0",
+                [.integer(request.id), .text(worker)]
+            )
+        }
         try transaction.execute(
             """
             UPDATE fix_requests SET lease_owner = NULL, lease_until = NULL, attempts = 0, done_at = $3, last_error = $4
