@@ -152,10 +152,11 @@ struct RemediationRESTTests {
 
     @Test func `what the forge refuses is a bad gateway, and what a person closed a conflict`() async throws {
         let portal = try await portal(.github, "direct-caret")
+        // More than once: on a busy machine the next try may be over before anybody looks.
         try await portal.fix.loop.forge.control(
             "faults",
             [
-                "kind": "error502", "count": 1, "forge": "github", "method": "POST", "path": "/pulls$",
+                "kind": "error502", "count": 4, "forge": "github", "method": "POST", "path": "/pulls$",
             ]
         )
         let refused = try await portal.call("POST", "npm/pull-request", Self.writer)
