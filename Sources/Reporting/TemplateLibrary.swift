@@ -68,7 +68,7 @@ package struct TemplateLibrary: Sendable {
         pullRequestTemplate.render(view, library: library)
     }
 
-    func renderPlan(_ view: PlanView) -> String { planTemplate.render(view, library: library) }
+    func renderPlan(_ view: PullRequestView) -> String { planTemplate.render(view, library: library) }
 
     func renderCommitMessage(_ view: CommitMessageView) -> String {
         commitMessageTemplate.render(view, library: library)

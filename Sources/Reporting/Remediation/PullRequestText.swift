@@ -85,7 +85,7 @@ package struct PullRequestText: Sendable {
     /// What would be done, for a comment: cut like `body`; `command` is what asks for the pull request, if anything does.
     package func plan(for summary: RemediationSummary, command: String?, limit: Int) -> String {
         Self.fitting(limit, after: Self.planMarker) { budget in
-            templates.renderPlan(PlanView(summary, command: command, budget))
+            templates.renderPlan(PullRequestView(plan: summary, command: command, budget))
         }
     }
 

@@ -1,6 +1,6 @@
 import Domain
 
-/// What `remediation/pull-request.md.mustache` can show; all texts are ready Markdown, and names are unique over all levels.
+/// What `remediation/pull-request.md.mustache` and `plan.md.mustache` can show; all texts are ready Markdown, and names are unique over all levels.
 struct PullRequestView {
     let headline: Markdown
     let tally: Markdown
@@ -11,12 +11,38 @@ struct PullRequestView {
     let remains: RemainsView?
     let commands: CommandsView?
     let remarks: RemarksView?
+    /// How to get what is planned; `nil` where it is there already, or cannot be had.
+    let offer: Markdown?
     let baseBranch: Markdown
     let baseCommit: Markdown
     let version: Markdown
 
     init(_ summary: RemediationSummary, _ budget: ReportBudget) {
-        headline = Markdown(trusted: "Gatehouse: \(RemediationWording.headline(summary))")
+        self.init(summary, headline: RemediationWording.headline(summary), offer: nil, budget)
+    }
+
+    /// Of what nobody has done yet; `command` opens a pull request with the fixes, `nil` where none does.
+    init(plan summary: RemediationSummary, command: String?, _ budget: ReportBudget) {
+        let offer = command.map { command in
+            Markdown(trusted: "The comment ") + .code(command)
+                + Markdown(trusted: " opens a pull request with these changes.")
+        }
+        self.init(
+            summary,
+            headline: RemediationWording.offer(summary),
+            offer: summary.changes.isEmpty ? nil : offer,
+            budget
+        )
+    }
+
+    private init(
+        _ summary: RemediationSummary,
+        headline: String,
+        offer: Markdown?,
+        _ budget: ReportBudget
+    ) {
+        self.headline = Markdown(trusted: "Gatehouse: \(headline)")
+        self.offer = offer
         tally = Markdown(trusted: "**\(RemediationWording.tally(summary))**")
         changes = ChangesView(summary, budget)
         edits = EditsView(summary.edits, budget)
