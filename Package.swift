@@ -18,8 +18,14 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], data: [Str
 }
 
 /// Files compiled into the binary: the folder is the target, `.embedInCode` its resources.
-func embedded(_ name: String, path: String, _ files: [String]) -> Target {
-    .target(name: name, path: path, resources: files.map { .embedInCode($0) }, swiftSettings: strict)
+func embedded(_ name: String, path: String, _ files: [String], exclude: [String] = []) -> Target {
+    .target(
+        name: name,
+        path: path,
+        exclude: exclude,
+        resources: files.map { .embedInCode($0) },
+        swiftSettings: strict
+    )
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
@@ -63,7 +69,8 @@ let pure: [Target] = [
         path: "config",
         [
             "gatehouse.yaml", "licenses.yaml", "policy.strict.yaml", "policy.trusca.yaml", "policy.yaml",
-        ]
+        ],
+        exclude: ["deploy"]
     ),
     // L0
     module("LicenseData", data: ["generate.py"]),
@@ -107,6 +114,8 @@ let pure: [Target] = [
             "StrictYAML", "Triage", "Versioning", logging,
         ]
     ),
+    // L6
+    module("Portal", ["Basics", "Domain", "Forges", "Pipeline"]),
     .target(
         name: "TestSupport",
         dependencies: ["Basics", "Domain"],
@@ -139,6 +148,7 @@ let pure: [Target] = [
             "Triage",
         ]
     ),
+    tests(of: "Portal", ["Basics", "Domain"]),
     .testTarget(
         name: "ArchitectureTests",
         dependencies: [
@@ -159,7 +169,7 @@ let fuzzer: [Target] =
                 "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
                 "Licensing",
                 "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
-                "Pipeline", "Registries", "Remediation",
+                "Pipeline", "Portal", "Registries", "Remediation",
             ],
             exclude: ["README.md"],
             swiftSettings: strict
@@ -167,6 +177,7 @@ let fuzzer: [Target] =
     ] : []
 
 let impure: [Target] = [
+    .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Adapters: one heavy dependency each
@@ -182,32 +193,31 @@ let impure: [Target] = [
     module(
         "Storage",
         [
-            "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Remediation", "Triage",
+            "Advisories", "Basics", "Documents", "Domain", "Licensing", "Pipeline", "Portal", "Remediation",
+            "Triage",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),
     module(
         "HTTPAPI",
         [
-            "Basics", "Domain", "Forges", "Pipeline", logging,
+            "Basics", "Domain", "Forges", "Pipeline", "Portal", logging,
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        ]
+        ],
+        data: ["README.md"]
     ),
     // Composition
     module(
         "App",
         [
-            "Advisories", "Archives", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors",
-            "Forges",
-            "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Registries", "Remediation", "Reporting",
-            "SourceControl",
-            "Storage",
-            "StrictYAML",
-            "Transport", "Triage", logging,
+            "Advisories", "Archives", "Basics", "CAllocator", "DefaultConfiguration", "Documents", "Domain",
+            "Extractors", "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Portal",
+            "Registries", "Remediation", "Reporting", "SourceControl", "Storage", "StrictYAML", "Transport",
+            "Triage", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
@@ -229,14 +239,14 @@ let impure: [Target] = [
         ],
         swiftSettings: strict
     ),
-    tests(of: "Transport", ["Basics"]),
+    tests(of: "Transport", ["Basics", "Portal"], data: ["oidc_server.py", "smtp_server.py"]),
     tests(of: "Archives", ["Advisories", "Basics"]),
     tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),
     tests(
         of: "Storage",
         [
             "Advisories", "Archives", "Basics", "Documents", "Domain", "Extractors", "Licensing", "Pipeline",
-            "Remediation", "Triage",
+            "Portal", "Remediation", "Triage",
             "Versioning",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
@@ -244,8 +254,8 @@ let impure: [Target] = [
     tests(
         of: "HTTPAPI",
         [
-            "Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing", "Pipeline", "Remediation",
-            "Reporting",
+            "Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing", "Pipeline", "Portal",
+            "Remediation", "Reporting",
             "Storage", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]
@@ -254,10 +264,11 @@ let impure: [Target] = [
         of: "App",
         [
             "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "HTTPAPI",
-            "Pipeline",
+            "Pipeline", "Portal",
             "Remediation", "Reporting",
             "Archives",
             "Storage", "StrictYAML", "Triage",
+            "Transport",
             logging,
         ]
     ),

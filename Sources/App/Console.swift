@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Where commands write: results on standard output, everything else on standard error.
@@ -23,7 +24,13 @@ package struct Console: Sendable {
         return Int(size.ws_col)
     }
 
-    package func write(_ text: String) { write(Array(text.utf8)) }
+    /// Lines without the secrets that were read.
+    package func write(_ text: String) { write(Array(Console.redacted(text).utf8)) }
+
+    /// The text without the secrets that this process has read: for whatever may hold an error's text.
+    package static func redacted(_ text: String) -> String {
+        KnownSecrets.ofThisProcess.redactor.redacted(text)
+    }
 
     package func write(_ bytes: [UInt8]) {
         Console.withData(of: bytes) { FileHandle.standardOutput.write($0) }
@@ -45,7 +52,9 @@ package struct Console: Sendable {
     }
 
     /// A line for the person at the terminal.
-    package func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    package func note(_ text: String) {
+        FileHandle.standardError.write(Data((Console.redacted(text) + "\n").utf8))
+    }
 
     /// Redraws one line of standard error when that is a terminal; an empty text clears it.
     package func progress(_ text: String) {

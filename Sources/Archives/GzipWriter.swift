@@ -3,7 +3,9 @@ import CArchive
 /// Packs bytes as one gzip member (RFC 1952).
 package enum GzipWriter {
     /// Throws only when libarchive cannot do it at all, such as for want of memory.
-    package static func pack(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
+    ///
+    /// `isFast` takes a third of the time and leaves a third more.
+    package static func pack(_ bytes: [UInt8], isFast: Bool = false) throws(ArchiveError) -> [UInt8] {
         guard let archive = archive_write_new() else { throw failure(nil) }
         defer { archive_write_free(archive) }
         // What cannot be made smaller grows by a few bytes in every block of some kilobytes.
@@ -11,7 +13,9 @@ package enum GzipWriter {
         var used = 0
         let isPacked = packed.withUnsafeMutableBytes { room in
             // Written to until the archive is closed.
-            withUnsafeMutablePointer(to: &used) { used in write(bytes, to: archive, room, used) }
+            withUnsafeMutablePointer(to: &used) { used in
+                write(bytes, to: archive, isFast, room, used)
+            }
         }
         guard isPacked else { throw failure(archive) }
         return Array(packed.prefix(used))
@@ -20,12 +24,15 @@ package enum GzipWriter {
     private static func write(
         _ bytes: [UInt8],
         to archive: OpaquePointer,
+        _ isFast: Bool,
         _ room: UnsafeMutableRawBufferPointer,
         _ used: UnsafeMutablePointer<Int>
     ) -> Bool {
         guard archive_write_add_filter_gzip(archive) == ARCHIVE_OK,
             // Without the time of day, so that the same bytes are packed the same.
             archive_write_set_filter_option(archive, "gzip", "timestamp", nil) == ARCHIVE_OK,
+            !isFast
+                || archive_write_set_filter_option(archive, "gzip", "compression-level", "1") == ARCHIVE_OK,
             archive_write_set_format_raw(archive) == ARCHIVE_OK,
             archive_write_open_memory(archive, room.baseAddress, room.count, used) == ARCHIVE_OK,
             let entry = archive_entry_new()

@@ -62,6 +62,20 @@ static inline CURLcode gatehouse_set_header(CURL *easy, gatehouse_data_callback 
     return code ? code : curl_easy_setopt(easy, CURLOPT_HEADERDATA, context);
 }
 
+static inline CURLcode gatehouse_set_read(CURL *easy, gatehouse_data_callback body, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_READFUNCTION, body);
+    return code ? code : curl_easy_setopt(easy, CURLOPT_READDATA, context);
+}
+
+static inline CURLcode gatehouse_set_progress(CURL *easy, curl_xferinfo_callback body, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, body);
+    return code ? code : curl_easy_setopt(easy, CURLOPT_XFERINFODATA, context);
+}
+
+static inline CURLcode gatehouse_set_recipients(CURL *easy, struct curl_slist *list) {
+    return curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, list);
+}
+
 static inline CURLcode gatehouse_set_open_socket(CURL *easy, curl_opensocket_callback body, void *context) {
     CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, body);
     return code ? code : curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);

@@ -95,6 +95,8 @@ package struct Job: Sendable, Equatable {
     package let createdAt: Date
     /// Not claimed before this time.
     package let availableAt: Date
+    /// The trace that the delivery continued.
+    package let trace: TraceID?
 
     package init(
         id: Int64,
@@ -104,7 +106,8 @@ package struct Job: Sendable, Equatable {
         attempts: Int,
         lastError: String?,
         createdAt: Date,
-        availableAt: Date
+        availableAt: Date,
+        trace: TraceID? = nil
     ) {
         self.id = id
         self.scanID = scanID
@@ -114,5 +117,9 @@ package struct Job: Sendable, Equatable {
         self.lastError = lastError
         self.createdAt = createdAt
         self.availableAt = availableAt
+        self.trace = trace
     }
+
+    /// What joins its log lines with those of what caused it and what it causes.
+    package var traceID: TraceID { trace ?? TraceID(scan: scanID) }
 }

@@ -95,6 +95,9 @@ package protocol Forge: Sendable {
         in repository: RepositoryRef
     ) async throws(ForgeError)
 
+    /// The share of API calls that are left, from 0 to 1, where the forge says.
+    var budgetLeft: Double? { get }
+
     /// Drops what is cached of an App's installation that lost access to repositories, or is gone.
     func forget(installation: Int)
 
@@ -106,11 +109,20 @@ package protocol Forge: Sendable {
     var lineComments: (any LineComments)? { get }
     /// Where changes can be proposed.
     var pullRequestWriting: (any PullRequestWriting)? { get }
+    /// Where open work can be found without having been announced.
+    var listing: (any RepositoryListing)? { get }
+    /// Where deliveries that failed can be sent again.
+    var redelivery: (any WebhookRedelivery)? { get }
+
+    /// Blocks of addresses, as CIDR writes them, that deliveries come from; `nil` where the forge does not say.
+    func webhookSources() async throws(ForgeError) -> [String]?
 }
 
 extension Forge {
     /// Nothing, on forges without Apps.
     package func forget(installation: Int) {}
+    package var budgetLeft: Double? { nil }
+    package func webhookSources() async throws(ForgeError) -> [String]? { nil }
 }
 
 /// An account on a forge.

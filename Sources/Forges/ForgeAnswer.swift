@@ -39,13 +39,11 @@ struct ForgeAnswer {
         if let text = response.header("retry-after"), let wait = RetryAfter.wait(text, now: now) {
             return .rateLimited(retryAfter: wait)
         }
-        let left = response.header("x-ratelimit-remaining") ?? response.header("ratelimit-remaining")
-        if left == "0" {
-            let reset = response.header("x-ratelimit-reset") ?? response.header("ratelimit-reset")
-            guard let seconds = reset.flatMap({ Int($0) }) else { return .rateLimited(retryAfter: nil) }
+        if let budget = CallBudget(response), budget.remaining == 0 {
+            guard let renewal = budget.renewal else { return .rateLimited(retryAfter: nil) }
             // A second more, because the forge's clock and ours need not agree on the fraction. The budgets of forges last
             // an hour at most: a longer wait is a clock that is wrong.
-            let wait = Double(seconds) - now.timeIntervalSince1970 + 1
+            let wait = renewal.timeIntervalSince(now) + 1
             return .rateLimited(retryAfter: .seconds(min(max(wait, 1), 3900).rounded(.up)))
         }
         let words = message.lowercased()

@@ -35,13 +35,9 @@ final class ForgeClient: Sendable {
 
     let settings: ForgeSettings
     private let dialect: Dialect
-    private let address: ForgeAddress
-    private let transport: any OutboundTransport
+    private let exchange: ForgeExchange
     private let sleep: @Sendable (Duration) async throws -> Void
-    private let now: @Sendable () -> Date
     private let lane: WriteLane
-    private let tokens: any TokenSource
-    private let blockedUntil = Mutex<Date?>(nil)
     private let knownUser = Mutex<ForgeUser?>(nil)
 
     /// Requests carry what `tokens` gives, the token of the settings without.
@@ -49,19 +45,27 @@ final class ForgeClient: Sendable {
         settings: ForgeSettings,
         dialect: Dialect,
         tokens: (any TokenSource)? = nil,
+        breaker: ForgeExchange.Breaker = ForgeExchange.Breaker(),
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Date
     ) {
         self.settings = settings
         self.dialect = dialect
-        self.address = ForgeAddress(settings.apiURL)
-        self.transport = transport
+        self.exchange = ForgeExchange(
+            address: ForgeAddress(settings.apiURL),
+            headers: dialect.headers,
+            tokens: tokens ?? FixedToken(token: settings.token),
+            breaker: breaker,
+            transport: transport,
+            now: now
+        )
         self.sleep = sleep
-        self.now = now
         self.lane = WriteLane(interval: settings.writeInterval, sleep: sleep, now: now)
-        self.tokens = tokens ?? FixedToken(token: settings.token)
     }
+
+    /// The share of calls that the forge still allows, from 0 to 1; `nil` when it does not say, or has given a new budget since.
+    var budgetLeft: Double? { exchange.budgetLeft }
 
     // MARK: - Reading
 
@@ -73,7 +77,9 @@ final class ForgeClient: Sendable {
     ) async throws(ForgeError) -> Value? {
         do {
             let answer = try await retrying(path + Self.text(of: query))
-            return try decoded(answer.document, path, method: .get, decode)
+            return try understood(answer, path) { (root) throws(FieldError) in
+                try decode(try PayloadFields(root: root))
+            }
         } catch {
             if error.reason == .notFound { return nil }
             throw error
@@ -85,17 +91,11 @@ final class ForgeClient: Sendable {
         _ path: String,
         _ decode: (JSONValue) throws(FieldError) -> Value
     ) async throws(ForgeError) -> Value? {
-        let answer: Answer
         do {
-            answer = try await retrying(path)
+            return try understood(try await retrying(path), path, decode)
         } catch {
             if error.reason == .notFound { return nil }
             throw error
-        }
-        do {
-            return try decode(answer.document.root)
-        } catch {
-            throw ForgeError(.unavailable, detail: "\(Self.call(.get, path)): \(error)")
         }
     }
 
@@ -106,14 +106,15 @@ final class ForgeClient: Sendable {
     func list<Value>(
         _ path: String,
         _ query: [(name: String, value: String)] = [],
+        perPage: Int? = nil,
         isLast: (Value) -> Bool = { _ in false },
         _ decode: (JSONValue) throws(FieldError) -> [Value]
     ) async throws(ForgeError) -> [Value]? {
         do {
-            return try await walk(path, query, perPage: dialect.largestPage, isLast, decode)
+            return try await walk(path, query, perPage: perPage ?? dialect.largestPage, isLast, decode)
         } catch {
             if error.reason == .notFound { return nil }
-            guard error.detail.hasSuffix(Self.tooLarge) else { throw error }
+            guard error.detail.hasSuffix(ForgeExchange.tooLarge) else { throw error }
         }
         do {
             return try await walk(path, query, perPage: 10, isLast, decode)
@@ -135,18 +136,16 @@ final class ForgeClient: Sendable {
         var result: [Value] = []
         for _ in 0..<(Self.listLimit / perPage) {
             let answer = try await retrying(next)
-            let page: [Value]
-            do {
-                page = try decode(answer.document.root)
-            } catch {
-                throw ForgeError(.unavailable, detail: "\(Self.call(.get, path)): \(error)")
-            }
+            let page = try understood(answer, path, decode)
             result += page
             if page.contains(where: isLast) { return result }
             guard let following = try nextPage(after: answer.response, path, query) else { return result }
             next = following
         }
-        throw ForgeError(.invalid, detail: "\(Self.call(.get, path)): more than \(Self.listLimit) entries")
+        throw ForgeError(
+            .invalid,
+            detail: "\(ForgeExchange.call(.get, path)): more than \(Self.listLimit) entries"
+        )
     }
 
     private func nextPage(
@@ -162,14 +161,19 @@ final class ForgeClient: Sendable {
             return path + Self.text(of: query + [(name: "page", value: String(page))])
         case .links:
             guard let link = response.header("link"), let url = LinkHeader.next(in: link) else { return nil }
-            guard let below = address.below(url) else {
-                throw ForgeError(.redirected, detail: "\(Self.call(.get, path)): the next page is elsewhere")
+            guard let below = exchange.address.below(url) else {
+                throw ForgeError(
+                    .redirected,
+                    detail: "\(ForgeExchange.call(.get, path)): the next page is elsewhere"
+                )
             }
             return below
         }
     }
 
     private struct Answer {
+        /// What was read in the end.
+        let target: String
         let response: OutboundResponse
         let document: JSONDocument
     }
@@ -181,7 +185,7 @@ final class ForgeClient: Sendable {
                 return try await get(target)
             } catch {
                 let mayPass = error.reason == .unavailable || error.reason == .unreachable
-                guard mayPass, attempt < Self.tries, !error.detail.hasSuffix(Self.tooLarge) else {
+                guard mayPass, attempt < Self.tries, !error.detail.hasSuffix(ForgeExchange.tooLarge) else {
                     throw error
                 }
             }
@@ -199,14 +203,38 @@ final class ForgeClient: Sendable {
         }
     }
 
-    private func get(_ target: String) async throws(ForgeError) -> Answer {
-        var response = try await send(.get, target, body: nil)
+    private func get(_ asked: String) async throws(ForgeError) -> Answer {
+        var target = asked
+        var response = try await exchange.read(target)
         if dialect.followsRenames, [301, 307, 308].contains(response.status),
-            let location = response.header("location"), let moved = address.below(location)
+            let location = response.header("location"), let moved = exchange.address.below(location)
         {
-            response = try await send(.get, moved, body: nil)
+            target = moved
+            response = try await exchange.read(target)
         }
-        return Answer(response: response, document: try document(of: response, .get, target))
+        let document: JSONDocument
+        do {
+            document = try self.document(of: response, .get, asked)
+        } catch {
+            exchange.forget(target)
+            throw error
+        }
+        exchange.keep(response, to: target)
+        return Answer(target: target, response: response, document: document)
+    }
+
+    /// What an answer means; one that means nothing is not asked to be confirmed.
+    private func understood<Value>(
+        _ answer: Answer,
+        _ path: String,
+        _ decode: (JSONValue) throws(FieldError) -> Value
+    ) throws(ForgeError) -> Value {
+        do {
+            return try decode(answer.document.root)
+        } catch {
+            exchange.forget(answer.target)
+            throw ForgeError(.unavailable, detail: "\(ForgeExchange.call(.get, path)): \(error)")
+        }
     }
 
     // MARK: - Writing
@@ -226,6 +254,9 @@ final class ForgeClient: Sendable {
     func post(_ path: String, _ payload: some Encodable & Sendable) async throws(ForgeError) {
         _ = try await inLane(.post, path, try Self.encoded(payload, .post, path))
     }
+
+    /// The same, of a call that takes no body.
+    func post(_ path: String) async throws(ForgeError) { _ = try await inLane(.post, path, nil) }
 
     /// What is gone already counts as deleted.
     func delete(_ path: String) async throws(ForgeError) {
@@ -248,7 +279,7 @@ final class ForgeClient: Sendable {
         } catch {
             throw ForgeError(
                 .invalid,
-                detail: "\(call(method, path)): the request cannot be written as JSON"
+                detail: "\(ForgeExchange.call(method, path)): the request cannot be written as JSON"
             )
         }
     }
@@ -259,17 +290,9 @@ final class ForgeClient: Sendable {
         about subject: String,
         _ decode: (PayloadFields) throws(FieldError) -> Value
     ) async throws(ForgeError) -> Value {
-        let path = Self.graphQL
+        let path = ForgeExchange.graphQL
         let response = try await inLane(.post, path, try Self.encoded(payload, .post, path), about: subject)
         return try decoded(try document(of: response, .post, path), path, method: .post, decode)
-    }
-
-    private static let graphQL = "/graphql"
-
-    /// On GitHub Enterprise Server GraphQL is not below the version of the REST API: `/api/v3`, `/api/graphql`.
-    private func url(of target: String) -> String {
-        guard target == Self.graphQL, address.base.hasSuffix("/api/v3") else { return address.base + target }
-        return address.base.dropLast(3) + target
     }
 
     /// A 2xx answer to a write; `subject` is what the credential is for, if not the path itself.
@@ -280,96 +303,12 @@ final class ForgeClient: Sendable {
         about subject: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
         // Before the queue as well: waiting for a turn that cannot be used would hold up the job.
-        try checkGate(method, path)
+        try exchange.checkGate(method, path)
         return try await lane.run { () async throws(ForgeError) in
-            let response = try await send(method, path, body: body, about: subject)
-            if let error = judge(response, method, path) { throw error }
+            let response = try await exchange.send(method, path, body: body, about: subject)
+            if let error = exchange.error(of: response, method, path) { throw error }
             return response
         }
-    }
-
-    // MARK: - One exchange
-
-    /// Sends; with another token once more when the first one was refused, since nothing was done then.
-    private func send(
-        _ method: OutboundRequest.Method,
-        _ target: String,
-        body: [UInt8]?,
-        about subject: String? = nil
-    ) async throws(ForgeError) -> OutboundResponse {
-        try checkGate(method, target)
-        let subject = subject ?? target
-        let token = try await tokens.token(for: subject, method)
-        let response = try await send(method, target, body: body, with: token)
-        guard response.status == 401, let token, tokens.drop(token, for: subject) else { return response }
-        let next = try await tokens.token(for: subject, method)
-        return try await send(method, target, body: body, with: next)
-    }
-
-    private func send(
-        _ method: OutboundRequest.Method,
-        _ target: String,
-        body: [UInt8]?,
-        with token: Secret?
-    ) async throws(ForgeError) -> OutboundResponse {
-        var headers = dialect.headers
-        headers.append((name: "user-agent", value: "gatehouse/\(GatehouseVersion.current)"))
-        if body != nil { headers.append((name: "content-type", value: "application/json")) }
-        let request = OutboundRequest(
-            method: method,
-            url: url(of: target),
-            headers: headers,
-            body: body,
-            bearerToken: token
-        )
-        do {
-            return try await transport.send(request)
-        } catch {
-            throw failure(error, method, target)
-        }
-    }
-
-    private static let tooLarge = "the answer is too large"
-
-    private func failure(
-        _ error: TransportError,
-        _ method: OutboundRequest.Method,
-        _ target: String
-    ) -> ForgeError {
-        let call = Self.call(method, target)
-        switch error.reason {
-        case .unreachable, .interrupted, .timedOut:
-            return ForgeError(.unreachable, detail: "\(call): \(clean(error.detail))")
-        case .tooLarge: return ForgeError(.unavailable, detail: "\(call): \(Self.tooLarge)")
-        case .refused, .file: return ForgeError(.invalid, detail: "\(call): \(clean(error.detail))")
-        case .cancelled: return ForgeError(.cancelled, detail: "\(call): cancelled")
-        }
-    }
-
-    private func judge(
-        _ response: OutboundResponse,
-        _ method: OutboundRequest.Method,
-        _ target: String
-    ) -> ForgeError? {
-        let time = now()
-        let answer = ForgeAnswer(call: Self.call(method, target), response: response, now: time)
-        guard let error = answer.error else { return nil }
-        if case .rateLimited(let wait?) = error.reason {
-            let end = time.addingTimeInterval(wait / .seconds(1))
-            blockedUntil.withLock { $0 = max($0 ?? end, end) }
-        }
-        return ForgeError(error.reason, detail: redactor.redacted(error.detail))
-    }
-
-    /// Fails while the forge wants to be left alone.
-    private func checkGate(_ method: OutboundRequest.Method, _ target: String) throws(ForgeError) {
-        guard let end = blockedUntil.withLock({ $0 }) else { return }
-        let left = end.timeIntervalSince(now())
-        guard left > 0 else { return }
-        throw ForgeError(
-            .rateLimited(retryAfter: .seconds(left.rounded(.up))),
-            detail: "\(Self.call(method, target)): not sent, the forge asked us to wait"
-        )
     }
 
     private func document(
@@ -377,13 +316,14 @@ final class ForgeClient: Sendable {
         _ method: OutboundRequest.Method,
         _ target: String
     ) throws(ForgeError) -> JSONDocument {
-        if let error = judge(response, method, target) { throw error }
+        if let error = exchange.error(of: response, method, target) { throw error }
         do {
             return try JSONDocument(response.body, limits: Self.jsonLimits)
         } catch {
             throw ForgeError(
                 .unavailable,
-                detail: "\(Self.call(method, target)): \(response.status) without readable JSON (\(error))"
+                detail:
+                    "\(ForgeExchange.call(method, target)): \(response.status) without readable JSON (\(error))"
             )
         }
     }
@@ -397,7 +337,7 @@ final class ForgeClient: Sendable {
         do {
             return try decode(try PayloadFields(root: document.root))
         } catch {
-            throw ForgeError(.unavailable, detail: "\(Self.call(method, path)): \(error)")
+            throw ForgeError(.unavailable, detail: "\(ForgeExchange.call(method, path)): \(error)")
         }
     }
 
@@ -418,19 +358,9 @@ final class ForgeClient: Sendable {
 
     // MARK: - Texts
 
-    /// Made when it is needed: errors are few, and tokens of an App come and go.
-    private var redactor: Redactor { Redactor(secrets: tokens.secrets) }
-
-    private func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
-
     private static func text(of query: [(name: String, value: String)]) -> String {
         guard !query.isEmpty else { return "" }
         let pairs = query.map { name, value in "\(URLEncoding.segment(name))=\(URLEncoding.segment(value))" }
         return "?" + pairs.joined(separator: "&")
-    }
-
-    /// Method and path, without query.
-    private static func call(_ method: OutboundRequest.Method, _ target: String) -> String {
-        "\(method.rawValue) \(target.prefix { $0 != "?" }.prefix(200))"
     }
 }

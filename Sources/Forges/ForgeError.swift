@@ -22,6 +22,8 @@ package struct ForgeError: GatehouseError, Equatable {
         case redirected
         /// No answer.
         case unreachable
+        /// It did not answer before, and is left alone for so long.
+        case resting(Duration)
         case cancelled
     }
 
@@ -42,6 +44,7 @@ package struct ForgeError: GatehouseError, Equatable {
         switch reason {
         case .rateLimited(let after): .retry(after: after ?? .seconds(60))
         case .unavailable, .unreachable, .conflict, .cancelled: .retry(after: nil)
+        case .resting(let time): .wait(time)
         // A repository that was moved or a commit that just arrived may answer 404 for a short while.
         case .notFound, .redirected: .retry(after: nil)
         case .unauthorized, .forbidden, .invalid: .fail

@@ -25,6 +25,8 @@ protocol GitHubLikeForge: Forge {
 }
 
 extension GitHubLikeForge {
+    var budgetLeft: Double? { client.budgetLeft }
+
     func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
         let path = try fields.string("full_name")
         guard RepositoryPath.isValid(path, on: kind) else {

@@ -78,7 +78,7 @@ struct PayloadFields {
         return EventSender(id: String(id), login: account.optionalString(name) ?? "")
     }
 
-    func time(_ key: String) -> Date? { value[key]?.string.flatMap { ForgeTime.parse($0) } }
+    func time(_ key: String) -> Date? { value[key]?.string.flatMap { Timestamp.parse($0) } }
 
     private func missing(_ key: String, _ expected: String) -> FieldError {
         failure(key, value[key] == nil ? "is missing" : "is not \(expected)")

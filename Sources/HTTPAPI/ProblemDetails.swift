@@ -23,12 +23,21 @@ struct ProblemDetails: HTTPResponseError {
     var retryAfter: Int?
     /// Methods that the address answers.
     var allow: String?
+    /// By which the log knows the request, where its group of routes gives one.
+    var requestID: String?
     /// The connection is not used again: its body was not read.
     var closes = false
 
     func response(from request: Request, context: some RequestContext) throws -> Response {
+        try response { $0 }
+    }
+
+    /// `redact` takes known secrets out of the text of the body, where a request may have brought one.
+    func response(_ redact: (String) -> String) throws -> Response {
         var fields = HTTPFields()
         fields[.contentType] = "application/problem+json"
+        fields[.cacheControl] = "no-store"
+        if let requestID, let name = HTTPField.Name("X-Request-ID") { fields[name] = requestID }
         if let challenge { fields[.wwwAuthenticate] = challenge }
         if let retryAfter { fields[.retryAfter] = "\(retryAfter)" }
         if let allow { fields[.allow] = allow }
@@ -42,7 +51,12 @@ struct ProblemDetails: HTTPResponseError {
             instance: instance,
             errors: errors.isEmpty ? nil : errors
         )
-        return Response(status: status, headers: fields, body: try JSONAnswer.body(body))
+        let text = redact(String(decoding: try JSONAnswer.bytes(of: body), as: UTF8.self))
+        return Response(
+            status: status,
+            headers: fields,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
     }
 }
 
@@ -66,7 +80,9 @@ struct FieldProblem: Encodable, Sendable {
 
     enum CodingKeys: CodingKey { case loc, msg, type, input }
 
-    init(_ loc: String..., type: String, msg: String) {
+    init(_ loc: String..., type: String, msg: String) { self.init(loc, type: type, msg: msg) }
+
+    init(_ loc: [String], type: String, msg: String) {
         self.loc = loc
         self.msg = msg
         self.type = type
@@ -75,10 +91,10 @@ struct FieldProblem: Encodable, Sendable {
 
 /// JSON answers: keys sorted, slashes plain.
 enum JSONAnswer {
-    static func body(_ value: some Encodable) throws -> ResponseBody {
+    static func bytes(of value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value)))
+        return try encoder.encode(value)
     }
 
     static func response(_ bytes: [UInt8], status: HTTPResponse.Status) -> Response {
@@ -94,7 +110,8 @@ enum JSONAnswer {
     static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
         var fields = HTTPFields()
         fields[.contentType] = "application/json"
-        return Response(status: status, headers: fields, body: try body(value))
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: try bytes(of: value)))
+        return Response(status: status, headers: fields, body: body)
     }
 }
 
@@ -104,6 +121,7 @@ struct ProblemMiddleware: RouterMiddleware {
 
     /// Ours: the one of a request is the server's, which is kept quiet.
     let logger: Logger
+    let redact: @Sendable (String) -> String
 
     @concurrent
     func handle(
@@ -114,14 +132,14 @@ struct ProblemMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let problem as ProblemDetails {
-            return try problem.response(from: request, context: context)
+            return try problem.response(redact)
         } catch let error as any HTTPResponseError {
             let problem = ProblemDetails(
                 status: error.status,
                 code: "http",
                 detail: error.status.reasonPhrase
             )
-            return try problem.response(from: request, context: context)
+            return try problem.response(redact)
         } catch {
             logger.error("request failed", metadata: ["path": "\(request.uri.path)", "reason": "\(error)"])
             // Nobody knows how much of the request was read.
@@ -131,7 +149,7 @@ struct ProblemMiddleware: RouterMiddleware {
                 detail: "The request failed; the server's log says why.",
                 closes: true
             )
-            return try problem.response(from: request, context: context)
+            return try problem.response(redact)
         }
     }
 }

@@ -1,9 +1,11 @@
 package import Logging
 package import Pipeline
+package import Portal
 package import struct Foundation.Date
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import NIOPosix
 
 /// The HTTP half of `serve`.
 package struct WebServer: Sendable {
@@ -14,6 +16,8 @@ package struct WebServer: Sendable {
         package var port: Int
         package var bodyLimit: Int
         package var trustedProxies: Set<String>
+        /// Whether a delivery for the forge of an id is taken from an address; everybody may ask at any time.
+        package var admits: @Sendable (_ forge: String, _ address: String) -> Bool
         package var headDeadline: Duration
         package var bodyDeadline: Duration
         /// More wait until one is closed.
@@ -28,6 +32,7 @@ package struct WebServer: Sendable {
             port: Int,
             bodyLimit: Int,
             trustedProxies: Set<String>,
+            admits: @escaping @Sendable (_ forge: String, _ address: String) -> Bool = { _, _ in true },
             headDeadline: Duration = .seconds(10),
             bodyDeadline: Duration = .seconds(30),
             maxConnections: Int = FileDescriptors.affordableConnections,
@@ -37,6 +42,7 @@ package struct WebServer: Sendable {
             self.port = port
             self.bodyLimit = bodyLimit
             self.trustedProxies = trustedProxies
+            self.admits = admits
             self.headDeadline = headDeadline
             self.bodyDeadline = bodyDeadline
             self.maxConnections = maxConnections
@@ -49,23 +55,56 @@ package struct WebServer: Sendable {
     private let health: HealthController
     private let api: API?
     private let logger: Logger
+    private let redact: @Sendable (String) -> String
     private let now: @Sendable () -> Date
     private let onListening: @Sendable (Int) async -> Void
 
     /// REST: what it works with and who may use it.
     package struct API: Sendable {
-        let remediation: RemediationService
+        let store: any AccountStore
+        let accounts: AccountService
+        let keys: PortalKeys
+        /// `nil` where no repository's fixes can be planned.
+        let remediation: RemediationService?
+        /// Of the settings.
         let tokens: [APIToken]
+        /// Has a token mailed that sets a password; `nil` where no mail is set up.
+        let sendReset: (@Sendable (EmailAddress) async -> Void)?
+        /// Whether browsers reach the server over encrypted connections only.
+        let isSecure: Bool
 
-        package init(remediation: RemediationService, tokens: [APIToken]) {
+        package init(
+            store: any AccountStore,
+            accounts: AccountService,
+            keys: PortalKeys,
+            remediation: RemediationService?,
+            tokens: [APIToken],
+            sendReset: (@Sendable (EmailAddress) async -> Void)?,
+            isSecure: Bool
+        ) {
+            self.store = store
+            self.accounts = accounts
+            self.keys = keys
             self.remediation = remediation
             self.tokens = tokens
+            self.sendReset = sendReset
+            self.isSecure = isSecure
+        }
+
+        /// Who may ask for what.
+        package var permissions: PermissionMatrix { PermissionMatrix(operations) }
+
+        /// Everything that is routed, described and listed.
+        var operations: [Operation] {
+            AuthOperations(accounts: accounts, sendReset: sendReset, isSecure: isSecure).all
+                + APIKeyOperations(store: store, keys: keys).all
+                + AdministrationOperations(store: store, accounts: accounts).all
         }
     }
 
     /// Without `api` REST is not served.
     ///
-    /// `onListening` gets the port once connections are accepted.
+    /// `redact` takes known secrets out of what errors say. `onListening` gets the port once connections are accepted.
     package init(
         settings: Settings,
         intake: DeliveryIntake,
@@ -73,6 +112,7 @@ package struct WebServer: Sendable {
         readiness: @escaping @Sendable () async -> Readiness,
         metrics: @escaping @Sendable () async -> String,
         logger: Logger,
+        redact: @escaping @Sendable (String) -> String,
         now: @escaping @Sendable () -> Date,
         onListening: @escaping @Sendable (Int) async -> Void
     ) {
@@ -81,26 +121,44 @@ package struct WebServer: Sendable {
         self.api = api
         health = HealthController(readiness: readiness, metrics: metrics)
         self.logger = logger
+        self.redact = redact
         self.now = now
         self.onListening = onListening
     }
 
+    /// Threads for connections, for as long as the process lives: half as many as there are cores, since what they hand on is
+    /// worked on elsewhere and every thread more only waits for a core.
+    private static let loops = MultiThreadedEventLoopGroup(numberOfThreads: max(1, System.coreCount / 2))
+
     /// Serves until the service group shuts down or the task is cancelled; requests under way are answered first.
     package func run() async throws {
         let router = Router(context: WebRequestContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: ProblemMiddleware(logger: logger))
+        router.add(middleware: ProblemMiddleware(logger: logger, redact: redact))
         WebhookController(
             intake: intake,
             bodyLimit: settings.bodyLimit,
             trustedProxies: settings.trustedProxies,
+            admits: settings.admits,
             unverified: UnverifiedTraffic(),
             memory: BodyMemory(limit: settings.bodyMemory),
             now: now
         ).addRoutes(to: router)
         health.addRoutes(to: router)
         if let api {
-            RemediationController(service: api.remediation, logger: logger)
-                .addRoutes(to: router, authentication: BearerAuthentication(tokens: api.tokens))
+            let operations = api.operations
+            let routing = OperationRouter(
+                accounts: api.accounts,
+                tokens: api.tokens,
+                rates: RequestRates(),
+                trustedProxies: settings.trustedProxies,
+                now: now
+            )
+            routing.add(operations, to: router)
+            DescriptionController(operations: operations).addRoutes(to: router)
+            if let remediation = api.remediation {
+                RemediationController(service: remediation, store: api.store, logger: logger)
+                    .addRoutes(to: router, authentication: BearerAuthentication(routing: routing))
+            }
         }
 
         let head = TimeAmount(settings.headDeadline)
@@ -125,6 +183,7 @@ package struct WebServer: Sendable {
                 )
             ),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+            eventLoopGroupProvider: .shared(Self.loops),
             logger: quiet
         )
         try await application.run()

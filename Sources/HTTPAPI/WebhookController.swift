@@ -1,3 +1,4 @@
+import Basics
 import Forges
 import HTTPTypes
 import Hummingbird
@@ -10,6 +11,7 @@ struct WebhookController: Sendable {
     let intake: DeliveryIntake
     let bodyLimit: Int
     let trustedProxies: Set<String>
+    let admits: @Sendable (_ forge: String, _ address: String) -> Bool
     let unverified: UnverifiedTraffic
     let memory: BodyMemory
     let now: @Sendable () -> Date
@@ -19,26 +21,6 @@ struct WebhookController: Sendable {
             try await receive(request, context)
         }
         router.refuseOtherMethods("v1/webhooks/:forge", allowed: [.post])
-    }
-
-    private struct Answer: Encodable {
-        let status: String
-        let deliveryID: String
-        let scanID: String?
-
-        enum CodingKeys: String, CodingKey {
-            case status
-            case deliveryID = "delivery_id"
-            case scanID = "scan_id"
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(status, forKey: .status)
-            try container.encode(deliveryID, forKey: .deliveryID)
-            // Null when there is none: the key is always there.
-            try container.encode(scanID, forKey: .scanID)
-        }
     }
 
     private func receive(_ request: Request, _ context: WebRequestContext) async throws -> Response {
@@ -51,18 +33,31 @@ struct WebhookController: Sendable {
                 closes: true
             )
         }
+        guard admits(forge, context.sender(of: request, trusting: trustedProxies)) else {
+            throw ProblemDetails(
+                status: .forbidden,
+                code: "foreign_source",
+                detail: "Deliveries are not taken from this address.",
+                closes: true
+            )
+        }
+        let started = ContinuousClock.now
+        defer { intake.answered(forge: forge, after: ContinuousClock.now - started) }
         var share = BodyMemory.Share()
         defer { memory.release(share) }
         let body = try await collect(request, &share)
         let headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
         switch await intake.receive(forge: forge, request: WebhookRequest(headers: headers, body: body)) {
         case .recorded(let receipt):
-            return try JSONAnswer.response(
-                Answer(
-                    status: receipt.status.rawValue,
-                    deliveryID: receipt.deliveryID,
-                    scanID: receipt.scanID
-                ),
+            var writer = JSONWriter(pretty: false, capacity: 128)
+            writer.object { writer in
+                writer.member("delivery_id", receipt.deliveryID)
+                // Null when there is none: the key is always there.
+                writer.member("scan_id", receipt.scanID)
+                writer.member("status", receipt.status.rawValue)
+            }
+            return JSONAnswer.response(
+                writer.bytes,
                 status: receipt.status == .enqueued ? .accepted : .ok
             )
         case .unknownForge:
@@ -72,7 +67,10 @@ struct WebhookController: Sendable {
                 detail: "No forge of that id is configured."
             )
         case .unauthorized:
-            if let wait = unverified.failure(from: sender(of: request, context), now: now()) {
+            if let wait = unverified.failure(
+                from: context.sender(of: request, trusting: trustedProxies),
+                now: now()
+            ) {
                 throw ProblemDetails(
                     status: .tooManyRequests,
                     code: "too_many_unverified",
@@ -153,25 +151,5 @@ struct WebhookController: Sendable {
             )
         }
         return body
-    }
-
-    /// The address at the other end, or the nearest one before our own proxies that they vouch for.
-    private func sender(of request: Request, _ context: WebRequestContext) -> String {
-        let peer = plain(context.peer?.ipAddress ?? "unknown")
-        guard trustedProxies.contains(peer), let name = HTTPField.Name("x-forwarded-for"),
-            let chain = request.headers[name]
-        else { return peer }
-        for entry in chain.split(separator: ",").reversed() {
-            let address = plain(entry.filter { !$0.isWhitespace }.prefix(64))
-            if !trustedProxies.contains(address) { return address }
-        }
-        return peer
-    }
-
-    /// An IPv4 address as such, also when it came over an IPv6 socket (RFC 4291 section 2.5.5.2).
-    private func plain(_ address: some StringProtocol) -> String {
-        let mapped = "::ffff:"
-        guard address.contains("."), address.lowercased().hasPrefix(mapped) else { return String(address) }
-        return String(address.dropFirst(mapped.count))
     }
 }

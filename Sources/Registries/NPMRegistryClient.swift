@@ -92,8 +92,12 @@ package struct NPMRegistryClient: Sendable {
             let left = patience.total - .seconds(now().timeIntervalSince(start))
             guard failure.isPassing, attempt < patience.attempts, wait <= left else {
                 if failure.isOutage {
-                    let until = now().addingTimeInterval((failure.wait ?? Self.outage) / .seconds(1))
-                    outages.record(failure.error, of: registry.url, until: until)
+                    outages.record(
+                        failure.error,
+                        of: registry.url,
+                        at: now(),
+                        for: (failure.wait ?? Self.outage) / .seconds(1)
+                    )
                 }
                 throw failure.error
             }
@@ -182,16 +186,17 @@ package struct NPMRegistryClient: Sendable {
 
 /// Registries that could not be reached, until when, and why.
 private final class Outages: Sendable {
-    private let state = Mutex<[String: (until: Date, error: RegistryError)]>([:])
+    private let state = Mutex<[String: (since: Date, seconds: Double, error: RegistryError)]>([:])
 
-    func record(_ error: RegistryError, of registry: String, until: Date) {
-        state.withLock { $0[registry] = (until, error) }
+    func record(_ error: RegistryError, of registry: String, at time: Date, for seconds: Double) {
+        state.withLock { $0[registry] = (time, seconds, error) }
     }
 
     func error(of registry: String, now: Date) -> RegistryError? {
         state.withLock { state in
             guard let outage = state[registry] else { return nil }
-            if outage.until > now { return outage.error }
+            // One of a time that is still to come is of a clock that was set back.
+            if (0..<outage.seconds).contains(now.timeIntervalSince(outage.since)) { return outage.error }
             state[registry] = nil
             return nil
         }

@@ -41,6 +41,10 @@ package struct GitSettings: Sendable {
     /// The git command; `nil` looks in the usual folders.
     package var executable: String?
     package var limits: Limits
+    /// Whether git runs under bubblewrap; for mirrors, which others fill, and not for repositories of the user's own.
+    package var sandbox: SandboxMode
+    /// The bubblewrap command; `nil` looks in the usual folders.
+    package var bubblewrap: String?
     /// Origins (`http://host:port`) for which the operator configured plain http; https is always allowed.
     package var httpOrigins: Set<String>
     /// Whether `file://` may be fetched; for `preview` alone.
@@ -60,6 +64,8 @@ package struct GitSettings: Sendable {
         root: String,
         executable: String? = nil,
         limits: Limits = Limits(),
+        sandbox: SandboxMode = .off,
+        bubblewrap: String? = nil,
         httpOrigins: Set<String> = [],
         allowsFiles: Bool = false,
         allowedPrivateHosts: Set<String> = [],
@@ -71,6 +77,8 @@ package struct GitSettings: Sendable {
         self.root = root
         self.executable = executable
         self.limits = limits
+        self.sandbox = sandbox
+        self.bubblewrap = bubblewrap
         self.httpOrigins = httpOrigins
         self.allowsFiles = allowsFiles
         self.allowedPrivateHosts = allowedPrivateHosts

@@ -21,7 +21,9 @@ package final class DataDirectoryLock: Sendable {
         let path = "\(directory)/gatehouse.lock"
         try StoreFile.createFolder(of: path)
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreFile.failure("The lock \(path) cannot be opened") }
+        guard descriptor >= 0 else {
+            throw StoreFile.failure("The lock \(path) cannot be opened", "write access to its folder")
+        }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let isHeld = errno == EWOULDBLOCK
             let error =
@@ -32,7 +34,7 @@ package final class DataDirectoryLock: Sendable {
                     Stop it, or give this one a storage.directory of its own.
                     """
                 )
-                : StoreFile.failure("The lock \(path) cannot be taken")
+                : StoreFile.failure("The lock \(path) cannot be taken", "a disk that knows file locks")
             close(descriptor)
             throw error
         }

@@ -7,7 +7,7 @@ extension StoreDatabase: CommandStore {
         // Asked every second: without work nothing is written.
         let isThere = try await database.read { transaction throws(StoreError) in
             try transaction.row(
-                "SELECT id FROM commands WHERE state = 'queued' AND available_at <= $1 LIMIT 1",
+                "SELECT id FROM commands WHERE state = 'queued' AND (available_at <= $1 OR queued_at > $1) LIMIT 1",
                 [.time(now)]
             ) != nil
         }

@@ -8,7 +8,7 @@ extension StoreDatabase: DeliveryStore {
     /// Headers that carry a credential are not written. A failed delivery that comes again goes through the rules by key like
     /// a new one, so that it cannot overtake a newer commit.
     package func record(_ delivery: NewDelivery) async throws(StoreError) -> DeliveryReceipt {
-        let headers = try StoredHeaders.encode(delivery.headers)
+        let headers = StoredHeaders.encode(delivery.headers)
         let recorded = try await database.write { transaction throws(StoreError) in
             try DeliveryTable(transaction: transaction).record(delivery, headers: headers)
         }

@@ -7,12 +7,13 @@ extension StoreDatabase: RemediationQueue {
         for branch: String,
         of repository: RepositoryRef,
         isAsked: Bool,
+        trace: TraceID?,
         at now: Date
     ) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             let key = try RepositoryTable(transaction: transaction).key(of: repository, pathTrueAt: now)
             try FixRequestTable(transaction: transaction)
-                .request(branch: branch, repository: key, isAsked: isAsked, now: now)
+                .request(branch: branch, repository: key, isAsked: isAsked, trace: trace, now: now)
         }
     }
 
@@ -24,7 +25,7 @@ extension StoreDatabase: RemediationQueue {
         // Asked twice a second: without work nothing is written.
         let isThere = try await database.read { transaction throws(StoreError) in
             try transaction.row(
-                "SELECT id FROM fix_requests WHERE is_due = 1 AND available_at <= $1 LIMIT 1",
+                "SELECT id FROM fix_requests WHERE is_due = 1 AND (available_at <= $1 OR queued_at > $1) LIMIT 1",
                 [.time(now)]
             ) != nil
         }

@@ -35,19 +35,20 @@ extension StoreDatabase: JobStore {
     /// As documented at the port.
     ///
     /// A job whose lease has run out loses it here at the latest, together with others of its repository, so that no late
-    /// heartbeat can bring a second live lease into being.
+    /// heartbeat can bring a second live lease into being. The clock of turns follows the job that is taken. A wait that was
+    /// decided at a time that is still to come is void: the clock was set back.
     package func claim(worker: String, until leaseEnd: Date, now: Date) async throws(StoreError) -> Job? {
         try await database.write { transaction throws(StoreError) in
             let next = try transaction.row(
                 """
-                SELECT id, repository_id FROM jobs
+                SELECT id, repository_id, turn FROM jobs
                 WHERE state IN ('queued', 'running')
-                    AND (state = 'queued' AND available_at <= $1 OR state = 'running' AND lease_until <= $1)
+                    AND (state = 'queued' AND (available_at <= $1 OR queued_at > $1) OR state = 'running' AND lease_until <= $1)
                     AND NOT EXISTS (
                         SELECT 1 FROM jobs AS busy
                         WHERE busy.repository_id = jobs.repository_id AND busy.state = 'running'
                             AND busy.lease_until > $1)
-                ORDER BY is_rematch, id LIMIT 1
+                ORDER BY is_rematch, turn, id LIMIT 1
                 """,
                 [.time(now)]
             )
@@ -66,6 +67,10 @@ extension StoreDatabase: JobStore {
                 WHERE id = $1
                 """,
                 [.integer(id), .text(worker), .time(leaseEnd)]
+            )
+            try transaction.execute(
+                "UPDATE queue_clock SET turn = $1 WHERE turn < $1",
+                [.integer(try next.integer("turn"))]
             )
             return try JobTable(transaction: transaction).job(id)
         }
@@ -98,7 +103,7 @@ extension StoreDatabase: JobStore {
         let released = try await database.write { transaction throws(StoreError) in
             try transaction.execute(
                 """
-                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $1
+                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $1, queued_at = $1
                 WHERE state = 'running'
                 """,
                 [.time(now)]
@@ -111,7 +116,8 @@ extension StoreDatabase: JobStore {
         try await database.read { transaction throws(StoreError) in
             var jobs: [Job] = []
             let rows = try transaction.rows(
-                JobTable.selection + " WHERE state = 'queued' ORDER BY jobs.id LIMIT $1",
+                JobTable.selection
+                    + " WHERE state IN ('queued', 'running') AND state = 'queued' ORDER BY is_rematch, turn, jobs.id LIMIT $1",
                 [.integer(Int64(limit))]
             )
             for row in rows { jobs.append(try JobTable.job(from: row)) }
@@ -131,15 +137,48 @@ extension StoreDatabase: JobStore {
         }
     }
 
-    /// How many jobs are in each state; every state is there.
+    /// As documented at the port; the three states are always there.
     package func counts() async throws(StoreError) -> [JobState: Int] {
         try await database.read { transaction throws(StoreError) in
             var counts: [JobState: Int] = [:]
-            for state in JobState.allCases { counts[state] = 0 }
-            for row in try transaction.rows("SELECT state, COUNT(*) AS count FROM jobs GROUP BY state") {
+            for state in [JobState.queued, .running, .dead] { counts[state] = 0 }
+            let rows = try transaction.rows(
+                """
+                SELECT state, COUNT(*) AS count FROM jobs WHERE state IN ('queued', 'running') GROUP BY state
+                UNION ALL SELECT state, COUNT(*) AS count FROM jobs WHERE state = 'dead' GROUP BY state
+                """
+            )
+            for row in rows {
                 counts[try row.word("state")] = Int(try row.integer("count"))
             }
             return counts
+        }
+    }
+
+    /// Dead jobs that nothing has taken the place of: no newer commit and no replay.
+    package func deadLetters() async throws(StoreError) -> Int {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                """
+                SELECT COUNT(*) AS count FROM jobs AS dead WHERE state = 'dead'
+                    AND NOT EXISTS (SELECT 1 FROM jobs AS newer WHERE newer.key = dead.key AND newer.id > dead.id)
+                """,
+                []
+            )
+            return Int(try row?.integer("count") ?? 0)
+        }
+    }
+
+    /// Since when the oldest job that could run has waited; `nil` when none could.
+    package func oldestQueued(at now: Date) async throws(StoreError) -> Date? {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.row(
+                """
+                SELECT MIN(available_at) AS oldest FROM jobs
+                WHERE state IN ('queued', 'running') AND state = 'queued' AND available_at <= $1
+                """,
+                [.time(now)]
+            )?.optionalTime("oldest")
         }
     }
 
@@ -175,10 +214,10 @@ extension JobTable {
         case .dead(let error):
             guard try end(job, of: worker, as: .dead, error: error, now: now) else { return false }
             try settleDeliveries(job: job, as: .failed, reason: error)
-        case .retry(let time, let error):
-            return try giveBack(job, of: worker, availableAt: time, counting: true, error: error)
+        case .retry(let time, let error, let counts):
+            return try giveBack(job, of: worker, availableAt: time, counting: counts, error: error, now: now)
         case .released:
-            return try giveBack(job, of: worker, availableAt: now, counting: false, error: nil)
+            return try giveBack(job, of: worker, availableAt: now, counting: false, error: nil, now: now)
         }
         return true
     }
@@ -204,15 +243,16 @@ extension JobTable {
         of worker: String,
         availableAt time: Date,
         counting: Bool,
-        error: String?
+        error: String?,
+        now: Date
     ) throws(StoreError) -> Bool {
         try transaction.execute(
             """
             UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $3,
-                attempts = attempts - $4, last_error = COALESCE($5, last_error)
+                attempts = attempts - $4, last_error = COALESCE($5, last_error), queued_at = $6
             WHERE id = $1 AND state = 'running' AND lease_owner = $2
             """,
-            [.integer(job), .text(worker), .time(time), .integer(counting ? 0 : 1), .text(error)]
+            [.integer(job), .text(worker), .time(time), .integer(counting ? 0 : 1), .text(error), .time(now)]
         ) == 1
     }
 }

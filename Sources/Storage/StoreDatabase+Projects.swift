@@ -2,7 +2,7 @@ package import Domain
 package import Pipeline
 
 extension StoreDatabase: ProjectStore {
-    package func project(_ id: ProjectID) async throws(StoreError) -> Project? {
+    package func project(_ id: ResourceID) async throws(StoreError) -> Project? {
         try await database.read { transaction throws(StoreError) in
             try transaction.row(
                 "SELECT uuid, forge, remote_id, path FROM repositories WHERE uuid = $1",
@@ -22,7 +22,7 @@ extension StoreDatabase: ProjectStore {
     }
 
     private func project(_ row: SQLRow) throws(StoreError) -> Project {
-        guard let id = ProjectID(try row.text("uuid")) else {
+        guard let id = ResourceID(try row.text("uuid")) else {
             throw StoreError("The database holds a repository whose uuid is not one.")
         }
         return Project(id: id, repository: try JobTable.repository(from: row))

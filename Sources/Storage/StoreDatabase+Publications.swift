@@ -41,6 +41,12 @@ extension StoreDatabase: PublicationStore {
         }
     }
 
+    package func doubt(_ key: PublicationKey) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try PublicationTable(transaction: transaction).doubt(key)
+        }
+    }
+
     package func publications(job: Int64) async throws(StoreError) -> [Publication] {
         try await database.read { transaction throws(StoreError) in
             try PublicationTable(transaction: transaction).publications("job_id = $1", [.integer(job)])

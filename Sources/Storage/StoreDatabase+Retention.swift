@@ -45,6 +45,15 @@ extension StoreDatabase {
             "SELECT id FROM commands WHERE finished_at < $1",
             [.time(deliveryLimit)]
         )
+        // What has expired proves nothing any more, and a refresh token that is used again after that is refused as unknown.
+        for table in ["refresh_tokens", "password_resets"] {
+            _ = try await remove(
+                from: table,
+                key: "digest",
+                "SELECT digest FROM \(table) WHERE expires_at < $1",
+                [.time(deliveryLimit)]
+            )
+        }
         return PrunedRows(
             deliveries: try await remove(
                 from: "deliveries",
@@ -56,8 +65,7 @@ extension StoreDatabase {
                 """
                 SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR EXISTS (
                     SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
-                        AND (newer.finished_at > old.finished_at
-                            OR newer.finished_at = old.finished_at AND newer.id > old.id)))
+                        AND newer.id > old.id))
                 """,
                 [.time(scanLimit)]
             ),
@@ -111,15 +119,18 @@ extension StoreDatabase {
         )
     }
 
-    private func remove(from table: String, _ selection: String, _ values: [SQLValue])
-        async throws(StoreError) -> Int
-    {
+    private func remove(
+        from table: String,
+        key: String = "id",
+        _ selection: String,
+        _ values: [SQLValue]
+    ) async throws(StoreError) -> Int {
         let limit = 100
         var total = 0
         while true {
             let removed = try await database.write { transaction throws(StoreError) in
                 try transaction.execute(
-                    "DELETE FROM \(table) WHERE id IN (\(selection) LIMIT \(limit))",
+                    "DELETE FROM \(table) WHERE \(key) IN (\(selection) LIMIT \(limit))",
                     values
                 )
             }

@@ -6,6 +6,7 @@ extension StoreDatabase: ScanStore {
         let scan = try await database.write { transaction throws(StoreError) in
             try ScanTable(transaction: transaction).begin(report, of: job)
         }
+        let kept = packing?.pack(reportJSON) ?? reportJSON
         for slice in ScanRows(report).slices {
             try await database.write { transaction throws(StoreError) in
                 try ScanTable(transaction: transaction).add(slice, to: scan)
@@ -14,7 +15,7 @@ extension StoreDatabase: ScanStore {
             }
         }
         try await database.write { transaction throws(StoreError) in
-            try ScanTable(transaction: transaction).finish(scan, report, reportJSON: reportJSON)
+            try ScanTable(transaction: transaction).finish(scan, report, reportJSON: kept)
         }
     }
 
@@ -63,26 +64,37 @@ extension StoreDatabase: ScanStore {
     }
 
     package func newestReport(of key: String) async throws(StoreError) -> [UInt8]? {
-        try await database.read { transaction throws(StoreError) in
+        let kept = try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(
                 """
                 SELECT report_json FROM scans WHERE key = $1 AND state = 'finished'
-                ORDER BY finished_at DESC, id DESC LIMIT 1
+                ORDER BY id DESC LIMIT 1
                 """,
                 [.text(key)]
             )
             return try row?.blob("report_json")
         }
+        return try unpacked(kept)
     }
 
     package func report(scan: String) async throws(StoreError) -> [UInt8]? {
-        try await database.read { transaction throws(StoreError) in
+        let kept = try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(
                 "SELECT report_json FROM scans WHERE uuid = $1 AND report_json IS NOT NULL",
                 [.text(scan)]
             )
             return try row?.blob("report_json")
         }
+        return try unpacked(kept)
+    }
+
+    /// Older versions kept reports as they are.
+    private func unpacked(_ kept: [UInt8]?) throws(StoreError) -> [UInt8]? {
+        guard let kept, kept.starts(with: TextPacking.start) else { return kept }
+        guard let json = packing?.unpack(kept) else {
+            throw StoreError("The database holds a report that cannot be unpacked.")
+        }
+        return json
     }
 }
 

@@ -12,6 +12,8 @@ import Darwin
 /// Copies share the database. Its ports are in extensions of their own, one file each.
 package struct StoreDatabase: Sendable {
     let database: any SQLDatabase
+    /// How large texts are kept; as they are without.
+    let packing: TextPacking?
 
     /// Rings after a commit that may have made a job claimable.
     ///
@@ -23,8 +25,9 @@ package struct StoreDatabase: Sendable {
     let commandBell: AsyncStream<Void>.Continuation
 
     /// A store over a database whose schema is in place.
-    package init(database: any SQLDatabase) {
+    package init(database: any SQLDatabase, packing: TextPacking? = nil) {
         self.database = database
+        self.packing = packing
         (wakeups, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         (commandWakeups, commandBell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
@@ -33,9 +36,12 @@ package struct StoreDatabase: Sendable {
     /// its schema up to date.
     ///
     /// Refuses a file that a newer version wrote, and one that another program made.
-    package static func open(path: String) throws(StoreError) -> StoreDatabase {
+    package static func open(path: String, packing: TextPacking? = nil) throws(StoreError) -> StoreDatabase {
         try StoreFile.create(path)
-        return StoreDatabase(database: try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations))
+        return StoreDatabase(
+            database: try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations),
+            packing: packing
+        )
     }
 
     /// Closes the database after what was written before; every later call throws.
@@ -43,9 +49,31 @@ package struct StoreDatabase: Sendable {
     /// Not needed for anything to be on disk: it folds the log into the file. Blocks meanwhile.
     package func close() throws(StoreError) { try database.close() }
 
+    /// Throws while the database takes no writes; see `SQLDatabase.checkWrites`.
+    package func checkWrites() async throws(StoreError) { try await database.checkWrites() }
+
     /// What a check of the whole database finds; empty when it is sound.
     package func integrityCheck() async throws(StoreError) -> [String] {
         try await database.integrityProblems()
+    }
+}
+
+/// Makes large texts small: a report of twenty thousand components has many megabytes, for which deliveries would wait while
+/// they are written.
+package struct TextPacking: Sendable {
+    let pack: @Sendable ([UInt8]) -> [UInt8]?
+    let unpack: @Sendable ([UInt8]) -> [UInt8]?
+
+    /// What packed texts begin with: that of gzip (RFC 1952 section 2.3.1).
+    static let start: [UInt8] = [0x1F, 0x8B]
+
+    /// `nil` from either: it could not be done.
+    package init(
+        pack: @escaping @Sendable ([UInt8]) -> [UInt8]?,
+        unpack: @escaping @Sendable ([UInt8]) -> [UInt8]?
+    ) {
+        self.pack = pack
+        self.unpack = unpack
     }
 }
 
@@ -57,7 +85,12 @@ enum StoreFile {
     static func create(_ path: String) throws(StoreError) {
         try createFolder(of: path)
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure("The database \(path) cannot be opened or made") }
+        guard descriptor >= 0 else {
+            throw failure(
+                "The database \(path) cannot be opened or made",
+                "write access to it and its folder"
+            )
+        }
         close(descriptor)
     }
 
@@ -67,11 +100,19 @@ enum StoreFile {
         if access(folder, F_OK) == 0 { return }
         try createFolder(of: folder)
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-            throw failure("The folder \(folder) cannot be made")
+            throw failure("The folder \(folder) cannot be made", "write access to the folder above it")
         }
     }
 
-    static func failure(_ what: String) -> StoreError {
-        StoreError("\(what): \(String(cString: strerror(errno))).")
+    /// From `errno`; `need` is what the user who runs Gatehouse must have, where that is plain.
+    static func failure(_ what: String, _ need: String? = nil) -> StoreError {
+        let why = "\(what): \(String(cString: strerror(errno)))."
+        guard let need else { return StoreError(why) }
+        return StoreError(
+            """
+            \(why) Give the user who runs Gatehouse \(need), or set storage.directory \
+            to another folder.
+            """
+        )
     }
 }

@@ -27,7 +27,8 @@ package struct StoredRegistryFacts: RegistryCache {
                 of: package,
                 versions: versions,
                 askedAfter: now.addingTimeInterval(-Self.goodFor),
-                emptyAskedAfter: now.addingTimeInterval(-Self.emptyGoodFor)
+                emptyAskedAfter: now.addingTimeInterval(-Self.emptyGoodFor),
+                now: now
             )
         }
         return found ?? [:]

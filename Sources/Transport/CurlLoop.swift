@@ -90,7 +90,8 @@ final class CurlLoop: Sendable {
     }
 
     private static let shutDown = TransportError(.cancelled, detail: "the HTTP client is shut down")
-    private static let global = gatehouse_global_init()
+    /// Of the whole process.
+    static let global = gatehouse_global_init()
 
     private func start(_ state: inout State) -> TransportError? {
         guard Self.global == CURLE_OK, let multi = curl_multi_init() else {

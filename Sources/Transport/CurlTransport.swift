@@ -39,6 +39,8 @@ package final class CurlTransport: OutboundTransport {
         _ request: OutboundRequest,
         download: Download?
     ) async throws(TransportError) -> OutboundResponse {
+        FaultPoint.send.reach()
+        defer { FaultPoint.sent.reach() }
         let id = nextID.add(1, ordering: .relaxed).newValue
         let outcome: Outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

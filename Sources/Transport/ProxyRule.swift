@@ -1,3 +1,5 @@
+import Basics
+
 /// Which proxy a request takes, decided here and then told to curl.
 ///
 /// Deciding here, by the rules curl documents for its environment variables, is what makes it known whether the peer is
@@ -37,14 +39,8 @@ package struct ProxyRule: Sendable {
         }
     }
 
-    /// An address or a block such as `10.0.0.0/8`.
+    /// An address, in brackets or not, or a block such as `10.0.0.0/8`.
     private static func covers(_ entry: Substring, _ address: NetworkAddress) -> Bool {
-        let parts = entry.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let base = parts.first,
-            let prefix = NetworkAddress(String(base.drop { $0 == "[" }.prefix { $0 != "]" }))
-        else { return false }
-        guard parts.count == 2 else { return prefix == address }
-        guard let bits = Int(parts[1]) else { return false }
-        return address.isInside(prefix, bits: bits)
+        NetworkPrefix(entry.filter { $0 != "[" && $0 != "]" })?.contains(address) ?? false
     }
 }

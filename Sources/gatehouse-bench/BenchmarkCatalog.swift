@@ -51,7 +51,7 @@ enum BenchmarkCatalog {
     static let all: [any Benchmark] = [
         ScanAgainstSyft.npm, ScanAgainstSyft.yarn, AdvisoryImportRate(), AdvisoryRefresh(),
         LargeLockfile.npm, LargeLockfile.pnpm, LargeLockfile.toml, StartToListening(), Intake(),
-        IntakeWithJobs(), AcknowledgementLatency(), EndToEnd(), FixToPullRequest(), ServeMemory(),
-        MatchAndDiff(), PlannerTime(), BinarySize(),
+        IntakeWithJobs(), AcknowledgementLatency(), Backlog(), Flood(), SlowLoris(), Soak(), EndToEnd(),
+        FixToPullRequest(), ServeMemory(), MatchAndDiff(), PlannerTime(), BinarySize(),
     ]
 }

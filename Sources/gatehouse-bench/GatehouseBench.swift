@@ -41,11 +41,20 @@ struct GatehouseBench: AsyncParsableCommand {
     @Option(help: "How often what is compared or repeated is measured.")
     var rounds = 5
 
+    @Option(
+        help:
+            "How long the soak row runs. Without it the row runs 30 minutes with --only soak, and not otherwise."
+    )
+    var soakMinutes: Double?
+
     @Option(help: "What to remember about the machine, e.g. that it was busy.")
     var note: [String] = []
 
     func validate() throws {
         guard (1...50).contains(rounds) else { throw ValidationError("--rounds is 1 to 50.") }
+        if let soakMinutes, !(0.5...10_080).contains(soakMinutes) {
+            throw ValidationError("--soak-minutes is 0.5 to 10080, a week.")
+        }
         let known = BenchmarkCatalog.all.map(\.name)
         for name in only where !known.contains(name) {
             throw ValidationError("There is no row \(name); rows are \(known.joined(separator: ", ")).")
@@ -63,7 +72,8 @@ struct GatehouseBench: AsyncParsableCommand {
             syft: syft,
             staticBinary: staticBinary,
             directory: directory,
-            rounds: rounds
+            rounds: rounds,
+            soakMinutes: soakMinutes ?? (only.contains("soak") ? 30 : nil)
         )
         defer { workshop.close() }
         var measurements: [Measurement] = []

@@ -35,6 +35,7 @@ enum FuzzCatalog {
             .vex,
             .yarnFix,
             .pnpmFix,
+            .credentials,
         ]
 
     static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

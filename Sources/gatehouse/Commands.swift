@@ -329,15 +329,24 @@ struct Deliveries: AsyncParsableCommand {
         @Option(help: "received, queued, done, failed, ignored or superseded.")
         var state: DeliveryState?
 
+        @Flag(help: "Dead letters: those whose job was given up. The same as --state failed.")
+        var dead = false
+
         @Option(help: "At most so many.")
         var limit = 50
 
         @Flag(help: "Print JSON.")
         var json = false
 
+        func validate() throws {
+            guard dead, let state, state != .failed else { return }
+            throw ValidationError("--dead and --state \(state.rawValue) exclude each other.")
+        }
+
         func run() async throws {
             let command = DeliveriesCommand(try options.load())
-            try await command.list(state: state, limit: limit, json: json, options.console).end()
+            try await command.list(state: dead ? .failed : state, limit: limit, json: json, options.console)
+                .end()
         }
     }
 

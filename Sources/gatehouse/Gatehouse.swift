@@ -33,7 +33,7 @@ struct Gatehouse {
     }
 
     private static func complain(_ text: String) {
-        FileHandle.standardError.write(Data("\(text)\n".utf8))
+        FileHandle.standardError.write(Data("\(Console.redacted(text))\n".utf8))
     }
 }
 
@@ -49,7 +49,7 @@ struct Root: AsyncParsableCommand {
         subcommands: [
             Serve.self, Scan.self, Fix.self, Preview.self, Advisories.self, Trigger.self, Deliveries.self,
             Projects.self, Waivers.self,
-            VEX.self, Policy.self, Diff.self, Check.self, AskPassHelper.self,
+            VEX.self, Policy.self, Diff.self, Check.self, Admin.self, AskPassHelper.self,
         ]
     )
 }

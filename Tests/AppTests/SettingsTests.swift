@@ -46,7 +46,7 @@ import TestSupport
         // Prose has a space after the sign, an example has the key or its indentation.
         let lines = Self.shipped.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
             if line.hasPrefix("forges: {}") || line.hasPrefix("repositories: []")
-                || line.hasPrefix("  tokens: []")
+                || line.hasPrefix("  tokens: []") || line.hasPrefix("signIn: {}")
             {
                 return nil as Substring?
             }
@@ -54,7 +54,10 @@ import TestSupport
             if next != " " || line.hasPrefix("#  ") { return line.dropFirst() }
             return line
         }
-        let settings = try decode(lines.joined(separator: "\n"))
+        let settings = try decode(
+            lines.joined(separator: "\n"),
+            ["GATEHOUSE_SERVER_PUBLIC_URL": "https://gatehouse.example.com"]
+        )
         #expect(settings.forges.map(\.id.rawValue) == ["github", "gitlab", "gitea", "forgejo"])
         #expect(settings.forges.map(\.kind) == [.github, .gitlab, .gitea, .forgejo])
         #expect(
@@ -68,6 +71,7 @@ import TestSupport
         #expect(settings.repositories.map(\.match) == ["github:acme/*"])
         #expect(settings.repositories.map(\.remediation.mode) == [.pullRequest])
         #expect(settings.api.tokens.map(\.name) == ["ci"] && settings.api.tokens.map(\.access) == [.read])
+        #expect(settings.signIn.map(\.title) == ["GitHub", "GitLab", "Acme"])
         #expect(settings.unused.isEmpty)
     }
 
@@ -121,6 +125,7 @@ import TestSupport
         Override("WAIVERS_FORBIDDEN_LICENSES", "7") { $0.waivers.forbiddenLicenseDays },
         Override("WAIVERS_MALICIOUS_PACKAGES", "7") { $0.waivers.maliciousDays },
         Override("WAIVERS_OTHERS", "7") { $0.waivers.otherDays ?? 0 },
+        Override("GIT_SANDBOX", "require") { "\($0.sandbox)" },
         Override("LIMITS_BODY", "1234") { $0.limits.body },
         Override("LIMITS_FILE", "1234") { $0.limits.file },
         Override("LIMITS_TREE_ENTRIES", "1234") { $0.limits.treeEntries },
@@ -128,6 +133,7 @@ import TestSupport
         Override("LIMITS_MIRROR_DISK", "1234") { $0.limits.mirrorDisk },
         Override("RETENTION_DELIVERIES", "61.0 seconds") { $0.retention.deliveries },
         Override("RETENTION_SCANS", "61.0 seconds") { $0.retention.scans },
+        Override("RETENTION_MIRRORS", "61.0 seconds") { $0.retention.mirrors },
         Override("LOG_LEVEL", "error") { $0.log.level.rawValue },
         Override("LOG_FORMAT", "json") { $0.log.format.rawValue },
         Override("DRY_RUN", "true") { $0.dryRun },
@@ -156,7 +162,7 @@ import TestSupport
         let file = "forges: { gh: { kind: github, webhook: { secrets: [s] } } }"
         let environment = ["GATEHOUSE_FORGES_GH_TOKEN": "${OTHER}", "OTHER": "t0ken"]
         let token = try #require(try decode(file, environment).forges[0].token)
-        #expect(try token.resolve(environment: environment).withBytes { $0 } == Array("t0ken".utf8))
+        #expect(try token.resolve(from: sources(environment)).withBytes { $0 } == Array("t0ken".utf8))
     }
 
     @Test func `null in a variable is the default and a list cannot be set`() throws {
@@ -276,7 +282,9 @@ import TestSupport
         ("reconcile: { intervall: 1m }", "did you mean 'interval'?"),
         ("templates: { dir: x }", "unknown key"),
         ("limits: { treeEntrys: 1 }", "did you mean 'treeEntries'?"),
+        ("git: { sandbix: off }", "did you mean 'sandbox'?"),
         ("retention: { scan: 1d }", "did you mean 'scans'?"),
+        ("retention: { mirror: 1d }", "did you mean 'mirrors'?"),
         ("waivers: { other: 1d }", "did you mean 'others'?"),
         ("log: { levle: info }", "did you mean 'level'?"),
         ("remediation: { label: [x] }", "did you mean 'labels'?"),
@@ -304,6 +312,9 @@ import TestSupport
         "server: 1", "server: []", "server: { port: '8080' }", "server: { port: 65536 }",
         "server: { port: -1 }",
         "server: { port: 1.5 }", "server: { host: [] }", "server: { trustedProxies: 10.0.0.1 }",
+        "forges: { gitea: { kind: gitea, apiURL: 'https://g.example/api/v1', cloneURL: 'https://g.example', token: '${T}', webhook: { secrets: ['${T}'], sources: [forge] } } }",
+        "forges: { github: { kind: github, token: '${T}', webhook: { secrets: ['${T}'], sources: [10.0.0.0/33] } } }",
+        "forges: { github: { kind: github, token: '${T}', webhook: { secrets: ['${T}'], sources: [hooks.example.com] } } }",
         "server: { trustedProxies: [proxy.example.com] }", "server: { trustedProxies: [10.0.0.0/8] }",
         "storage: { url: postgres://x }", "storage: { url: 'sqlite:' }", "workers: { count: 0 }",
         "workers: { count: two }", "workers: { attempts: 0 }", "workers: { backoff: 2 }",
@@ -380,10 +391,18 @@ import TestSupport
 
     // MARK: - Secrets
 
+    private func sources(_ environment: [String: String]) -> SecretSources {
+        SecretSources(
+            environment: environment,
+            databasePath: "/nonexistent/gatehouse.sqlite",
+            keys: EncryptionKeys(Settings().storage, environment: environment)
+        )
+    }
+
     private func resolve(_ text: String, _ environment: [String: String] = [:]) throws -> String {
         let file = "forges:\n  gh:\n    kind: github\n    webhook: { secrets: [s] }\n    token: '\(text)'"
         let token = try #require(try decode(file).forges[0].token)
-        return try token.resolve(environment: environment).withBytes { String(decoding: $0, as: UTF8.self) }
+        return try token.resolve(from: sources(environment)).withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test func `a secret is text, a variable or a file, and read only when it is used`() throws {

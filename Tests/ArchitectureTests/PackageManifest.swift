@@ -37,8 +37,10 @@ enum PackageManifest {
     }
 
     /// The files that an `embedded(…)` target compiles in.
+    ///
+    /// The call also names the target, its folder and folders left out, none of which has a dot.
     static func embeddedFiles(of target: String) -> [String] {
         let calls = ["embedded(\"\(target)\"", "embedded(\n        \"\(target)\""]
-        return calls.map { Array(literals(ofCall: $0).dropFirst(2)) }.first { !$0.isEmpty } ?? []
+        return calls.map { literals(ofCall: $0).filter { $0.contains(".") } }.first { !$0.isEmpty } ?? []
     }
 }

@@ -190,6 +190,116 @@ import TestSupport
         #expect(try await lab.forge.repository(lab.repository) == lab.repository)
     }
 
+    @Test(arguments: [Duration.seconds(-86_400), .seconds(-31_536_000), .seconds(31_536_000)])
+    func `a clock that jumps makes no wait longer than what the forge asked for`(jump: Duration) async throws
+    {
+        let good = ScriptedTransport.Answer.json(#"{"id": 7, "full_name": "acme/widgets"}"#)
+        let limited = ScriptedTransport.Answer.json(
+            "{}",
+            status: 429,
+            headers: [(name: "retry-after", value: "60")]
+        )
+        let lab = try ForgeLab(.github, [limited, good, good])
+        _ = await reason { try await lab.forge.repository(lab.repository) }
+        lab.clock.advance(jump)
+        _ = await reason { try await lab.forge.repository(lab.repository) }
+        lab.clock.advance(.seconds(60))
+        #expect(try await lab.forge.repository(lab.repository) == lab.repository)
+
+        // Nor the rest of a forge that does not answer.
+        let down = (1...5).map { _ in ScriptedTransport.Answer.failure(.timedOut) }
+        let other = try ForgeLab(.github, down + [good, good])
+        for _ in 1...5 {
+            _ = await reason {
+                try await other.forge.createComment("x", onPullRequest: 1, in: other.repository)
+            }
+        }
+        other.clock.advance(jump)
+        _ = await reason { try await other.forge.repository(other.repository) }
+        other.clock.advance(.seconds(300))
+        #expect(try await other.forge.repository(other.repository) == other.repository)
+    }
+
+    @Test func `a forge that does not answer is left alone, longer each time, until it answers`() async throws
+    {
+        let good = ScriptedTransport.Answer.json(#"{"id": 7, "full_name": "acme/widgets"}"#)
+        let bad = ScriptedTransport.Answer.failure(.timedOut)
+        // What is not about the server does not count, nor what lies before an answer.
+        let lab = try ForgeLab(
+            .github,
+            [
+                bad, bad, .json("{}", status: 404), .failure(.refused), bad, .json("{}", status: 503), bad,
+                .json(Self.html, status: 502), bad, .json("{}", status: 500), good, good,
+            ]
+        )
+        func write() async -> ForgeError.Reason? {
+            await reason { try await lab.forge.createComment("x", onPullRequest: 1, in: lab.repository) }
+        }
+        for _ in 1...4 { _ = await write() }
+        for _ in 1...4 { #expect(await write() != .resting(.seconds(5))) }
+        #expect(await write() == .unreachable)
+        #expect(await write() == .resting(.seconds(5)))
+        #expect(lab.calls.count == 9)
+        lab.clock.advance(.seconds(5))
+        // One request tries, and the others wait for twice as long when it fails.
+        #expect(await write() == .unavailable)
+        #expect(await write() == .resting(.seconds(10)))
+        lab.clock.advance(.seconds(10))
+        #expect(try await lab.forge.repository(lab.repository) == lab.repository)
+        #expect(try await lab.forge.repository(lab.repository) == lab.repository)
+        #expect(lab.calls.count == 12)
+        #expect(ForgeError(.resting(.seconds(5)), detail: "").disposition == .wait(.seconds(5)))
+    }
+
+    @Test(arguments: [TransportError.Reason.cancelled, .refused])
+    func `a trial that says nothing of the forge is given back`(reason ending: TransportError.Reason)
+        async throws
+    {
+        let good = ScriptedTransport.Answer.json(#"{"id": 7, "full_name": "acme/widgets"}"#)
+        let down = (1...5).map { _ in ScriptedTransport.Answer.failure(.timedOut) }
+        let lab = try ForgeLab(.github, down + [.failure(ending), good])
+        for _ in 1...5 {
+            _ = await reason {
+                try await lab.forge.createComment("x", onPullRequest: 1, in: lab.repository)
+            }
+        }
+        #expect(await reason { try await lab.forge.repository(lab.repository) } == .resting(.seconds(5)))
+        lab.clock.advance(.seconds(5))
+        _ = await reason { try await lab.forge.repository(lab.repository) }
+        #expect(lab.calls.count == 6)
+        // The next one tries, at once.
+        #expect(try await lab.forge.repository(lab.repository) == lab.repository)
+    }
+
+    @Test func `git gets no token while the forge is left alone, and says so`() async throws {
+        let clock = ManualClock()
+        let transport = ScriptedTransport(responder: { _ in .failure(.timedOut) })
+        let id = try #require(ForgeID("github"))
+        let made = ForgeCatalog.makeForge(
+            settings: ForgeSettings(
+                id: id,
+                kind: .github,
+                apiURL: "https://api.example.com/v3",
+                cloneURL: "https://git.example.com",
+                token: nil,
+                app: ForgeApp(id: "12345", privateKey: Secret(SampleKey.pkcs1)),
+                writeInterval: .zero
+            ),
+            transport: transport,
+            sleep: { try await clock.sleep($0) },
+            now: { clock.now }
+        )
+        let forge = try #require(made)
+        let source = forge.cloneSource(of: RepositoryRef(forge: id, id: "7", path: "acme/widgets"))
+        for _ in 1...2 { _ = await reason { try await source.token() } }
+        let found = await reason { try await source.token() }
+        guard case .resting(let time)? = found else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+        #expect(time > .zero && ForgeError(.resting(time), detail: "").disposition == .wait(time))
+    }
+
     @Test func `the detail is short, clean and holds neither query nor credential`() async throws {
         let text = "bad canary-token \\u001b[31m\\u202e" + String(repeating: "x", count: 1000)
         let lab = try ForgeLab(.github, [.json("{\"message\": \"\(text)\"}", status: 400)])

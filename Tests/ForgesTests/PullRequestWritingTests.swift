@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// A change from branch to merge on each forge, with what comes in between.
-@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))
 struct PullRequestWritingTests {
     static let kinds: [ForgeKind] = [.github, .gitlab, .gitea, .forgejo]
 

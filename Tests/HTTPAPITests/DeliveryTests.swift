@@ -29,6 +29,31 @@ import Testing
         }
     }
 
+    @Test func `a trace is continued by the job, and decides nothing`() async throws {
+        try await ServerLab.run { (lab) async throws in
+            let trace = "0af7651916cd43dd8448eb211c80319c"
+            let header = "00-\(trace)-b7ad6b7169203331-01"
+            func job(_ wire: Wire) async throws -> Job {
+                let answer = try lab.deliver(wire)
+                #expect(answer.status == 202)
+                let scan = try #require(answer.json["scan_id"] as? String)
+                #expect(scan.filter { $0 != "-" } != trace)
+                return try #require(try await lab.store.job(scan: scan))
+            }
+            let traced = try await job(.github(id: "d1", Wire.pullRequest()).with("traceparent", header))
+            #expect(traced.traceID.description == trace)
+            // The same trace again is another job all the same; malformed or twice there, it is none.
+            let later = Wire.pullRequest(head: "b").replacing("2026-01-01", with: "2026-01-02")
+            let next = try await job(
+                .github(id: "d2", later).with("traceparent", header).with("traceparent", header)
+            )
+            #expect(next.id != traced.id && next.trace == nil)
+            #expect(next.traceID == TraceID(scan: next.scanID))
+            let unsigned = Wire.github(id: "d3").without("X-Hub-Signature-256").with("traceparent", header)
+            #expect(try lab.deliver(unsigned).status == 401)
+        }
+    }
+
     @Test(arguments: [
         Wire.github("ping", #"{"zen":"Design for failure."}"#), .github("watch", "{}"),
         .github(Wire.pullRequest(repository: "acme/forbidden")),

@@ -38,7 +38,10 @@ import Testing
                 exposition.samples["gatehouse_deliveries_total{forge=\"github\",status=\"enqueued\"}"] == 1
             )
             #expect(exposition.kinds["gatehouse_deliveries_total"] == "counter")
-            #expect(exposition.samples.count >= 4)
+            let acknowledged = "gatehouse_acknowledgement_seconds"
+            #expect(exposition.kinds[acknowledged] == "histogram")
+            #expect(exposition.samples["\(acknowledged)_count{forge=\"github\"}"] == 2)
+            #expect(exposition.samples["\(acknowledged)_bucket{forge=\"github\",le=\"+Inf\"}"] == 2)
         }
     }
 }
@@ -55,8 +58,14 @@ struct Exposition {
             let line = String(String.UnicodeScalarView(line))
             if line.hasPrefix("# TYPE ") {
                 let words = line.split(separator: " ")
-                guard words.count == 4, ["counter", "gauge"].contains(words[3]) else { return nil }
+                guard words.count == 4, ["counter", "gauge", "histogram"].contains(words[3]) else {
+                    return nil
+                }
                 guard kinds.updateValue(String(words[3]), forKey: String(words[2])) == nil else { return nil }
+                continue
+            }
+            if line.hasPrefix("# HELP ") {
+                guard line.split(separator: " ").count > 3 else { return nil }
                 continue
             }
             guard let space = line.lastIndex(of: " "), let value = Double(line[line.index(after: space)...])
@@ -64,9 +73,16 @@ struct Exposition {
             let series = String(line[..<space])
             let name = String(series.prefix { $0 != "{" })
             let labels = series.unicodeScalars.dropFirst(name.unicodeScalars.count)
-            guard kinds[name] != nil, Self.isName(name), labels.isEmpty || Self.areLabels(labels),
+            guard kinds[name] != nil || isHistogram(name), Self.isName(name),
+                labels.isEmpty || Self.areLabels(labels),
                 samples.updateValue(value, forKey: series) == nil
             else { return nil }
+        }
+    }
+
+    private func isHistogram(_ name: String) -> Bool {
+        ["_bucket", "_sum", "_count"].contains { part in
+            name.hasSuffix(part) && kinds[String(name.dropLast(part.count))] == "histogram"
         }
     }
 

@@ -83,6 +83,28 @@ import Testing
         }
     }
 
+    @Test func `a delivery from elsewhere is refused, signed or not, and by what a trusted proxy says`()
+        async throws
+    {
+        var options = ServerLab.Options()
+        options.trustedProxies = ["127.0.0.1"]
+        options.admits = { $0 == "github" && $1 == "192.0.2.1" }
+        try await ServerLab.run(options) { (lab) async throws in
+            func status(_ chain: String?) throws -> Int {
+                let client = try lab.connect()
+                let delivery = Wire.github()
+                client.send((chain.map { delivery.with("X-Forwarded-For", $0) } ?? delivery).bytes)
+                let answer = try client.answer()
+                if answer.status == 403 { #expect(answer.json["code"] as? String == "foreign_source") }
+                return answer.status
+            }
+            #expect(try status("192.0.2.1") == 202)
+            #expect(try status("192.0.2.1, 198.51.100.1") == 403)
+            #expect(try status("198.51.100.1") == 403)
+            #expect(try status(nil) == 403)
+        }
+    }
+
     @Test func `senders are told apart by what a trusted proxy says, and by nobody else's word`() async throws
     {
         func statuses(_ proxies: Set<String>, _ chain: @escaping @Sendable (Int) -> String) async throws

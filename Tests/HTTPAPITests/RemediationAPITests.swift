@@ -72,6 +72,23 @@ import Testing
         }
     }
 
+    @Test func `a secret that a request brings is not told back, in whichever form`() async throws {
+        try await RemediationLab.run { (lab) async throws in
+            let encoded = Data("x-access-token:\(ServerLab.secret)".utf8).base64EncodedString()
+            for text in [ServerLab.secret, ServerLab.token, encoded] {
+                let path = "/v1/projects/\(text)/remediation/pull-requests"
+                let answer = try lab.send("GET", path, token: nil)
+                expectProblem(answer, 401, "Unauthorized")
+                let body = String(decoding: answer.body, as: UTF8.self)
+                #expect(
+                    body.contains("\"instance\":\"/v1/projects/***/remediation/pull-requests\""),
+                    "\(body)"
+                )
+                #expect(!lab.server.log.text.contains(text))
+            }
+        }
+    }
+
     @Test func `the scheme is read in any case`() async throws {
         try await RemediationLab.run { (lab) async throws in
             for scheme in ["bearer", "BEARER", "Bearer "] {

@@ -7,6 +7,7 @@ import Foundation
 import HTTPAPI
 import Licensing
 import Pipeline
+import Portal
 import Remediation
 import Reporting
 import Storage
@@ -19,7 +20,7 @@ struct RemediationLab: Sendable {
     static let writeToken = "write-token-nobody-may-see"
 
     let server: ServerLab
-    let project: ProjectID
+    let project: ResourceID
     let repository: RepositoryRef
 
     /// What is different from the ordinary.
@@ -38,7 +39,18 @@ struct RemediationLab: Sendable {
     ) async throws {
         var options = ServerLab.Options()
         options.api = { store, logger in
-            WebServer.API(
+            let keys = PortalKeys(root: Secret("a root for tests"))
+            return WebServer.API(
+                store: store,
+                accounts: AccountService(
+                    store: store,
+                    keys: keys,
+                    isOpen: false,
+                    passwords: PasswordWork { $0() },
+                    setup: nil,
+                    now: { Date(timeIntervalSince1970: 1_767_225_600) }
+                ),
+                keys: keys,
                 remediation: RemediationService(
                     job: try job(choices, store),
                     queue: store,
@@ -51,7 +63,9 @@ struct RemediationLab: Sendable {
                 tokens: [
                     APIToken(name: "reader", secret: Secret(readToken), access: .read),
                     APIToken(name: "writer", secret: Secret(writeToken), access: .write),
-                ]
+                ],
+                sendReset: nil,
+                isSecure: false
             )
         }
         try await ServerLab.run(options) { server in

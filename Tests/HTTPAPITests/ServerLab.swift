@@ -18,11 +18,14 @@ struct ServerLab: Sendable {
 
     let port: Int
     let store: StoreDatabase
+    /// Where it lies.
+    let path: String
     let metrics: Metrics
     let log: LogCapture
 
     struct Options: Sendable {
         var trustedProxies: Set<String> = []
+        var admits: @Sendable (String, String) -> Bool = { _, _ in true }
         var head = Duration.seconds(10)
         var body = Duration.seconds(30)
         var maxConnections = 64
@@ -93,6 +96,7 @@ struct ServerLab: Sendable {
                 port: 0,
                 bodyLimit: 26_214_400,
                 trustedProxies: options.trustedProxies,
+                admits: options.admits,
                 headDeadline: options.head,
                 bodyDeadline: options.body,
                 maxConnections: options.maxConnections,
@@ -103,6 +107,7 @@ struct ServerLab: Sendable {
             readiness: { options.readiness },
             metrics: { metrics.text() },
             logger: logger,
+            redact: { Redactor(secrets: [Secret(secret), Secret(token)]).redacted($0) },
             now: { options.now },
             onListening: { listening.yield($0) }
         )
@@ -116,7 +121,7 @@ struct ServerLab: Sendable {
             group.addTask { try await service.run() }
             var iterator = ports.makeAsyncIterator()
             let port = try #require(await iterator.next())
-            let lab = ServerLab(port: port, store: store, metrics: metrics, log: log)
+            let lab = ServerLab(port: port, store: store, path: path, metrics: metrics, log: log)
             // The client blocks: on the pool it would take the server's threads.
             let result = try await ThreadExecutor.run {
                 do { return Swift.Result<Result, any Error>.success(try await body(lab)) } catch {
@@ -126,6 +131,24 @@ struct ServerLab: Sendable {
             await service.triggerGracefulShutdown()
             try await group.waitForAll()
             return try result.get()
+        }
+    }
+
+    /// What somebody with the file at hand could run.
+    func execute(_ statement: String) async throws {
+        let database = try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations)
+        _ = try await database.write { transaction throws(StoreError) in
+            try transaction.execute(statement, [])
+        }
+    }
+
+    /// How SQLite would answer a query.
+    func plan(_ query: String) async throws -> [String] {
+        let database = try SQLiteDatabase(path: path, migrations: SQLiteSchema.migrations)
+        return try await database.read { transaction throws(StoreError) in
+            try transaction.rows("EXPLAIN QUERY PLAN \(query)", []).map { row throws(StoreError) in
+                try row.text("detail")
+            }
         }
     }
 

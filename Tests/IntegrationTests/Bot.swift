@@ -59,6 +59,7 @@ final class Bot: Sendable {
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }
             log: { level: debug, format: json }
+            \(extra.contains("reconcile:") ? "" : "reconcile: { interval: 0 }")
             \(extra)
             """
         let file = folder.appendingPathComponent("gatehouse.yaml")
@@ -66,14 +67,9 @@ final class Bot: Sendable {
         return file
     }
 
-    init(settings: URL, in folder: URL) async throws {
+    init(settings: URL, in folder: URL, environment: [String: String] = [:]) async throws {
         self.folder = folder
-        process = try ChildProcess(
-            Bot.executable,
-            ["serve", "--config", settings.path],
-            environment: Bot.environment,
-            folder: folder
-        )
+        process = try Bot.serve(settings, in: folder, environment)
         port = try await process.line("gatehouse listens") { line in
             guard line.contains("\"message\":\"listening\""),
                 let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
@@ -81,6 +77,28 @@ final class Bot: Sendable {
             else { return nil }
             return Int(text)
         }
+    }
+
+    /// Starts the server without waiting until it listens.
+    static func serve(_ settings: URL, in folder: URL, _ environment: [String: String]) throws -> ChildProcess
+    {
+        try ChildProcess(
+            executable,
+            ["serve", "--config", settings.path],
+            environment: Bot.environment.merging(environment) { $1 },
+            folder: folder
+        )
+    }
+
+    /// The sum of a metric over all series that have these labels.
+    func metric(_ name: String, _ labels: [String: String] = [:]) async throws -> Double {
+        let (data, _) = try await HTTP.send("GET", "http://127.0.0.1:\(port)/metrics")
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+        return lines.filter { line in
+            (line.hasPrefix("\(name){") || line.hasPrefix("\(name) "))
+                && labels.allSatisfy { line.contains("\($0.key)=\"\($0.value)\"") }
+        }
+        .compactMap { $0.split(separator: " ").last.flatMap { Double($0) } }.reduce(0, +)
     }
 
     /// Waits until no job is queued or running.

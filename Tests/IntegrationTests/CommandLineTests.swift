@@ -189,6 +189,26 @@ import Testing
         #expect(result.output.contains("a.yaml:2:3: server.prot: unknown key; did you mean 'port'?"))
     }
 
+    @Test func `check says which callback to register, and asks a server of OpenID Connect`() async throws {
+        let folder = try Self.scratch()
+        let settings = """
+            server: { publicURL: "https://g.example.com" }
+            signIn:
+              gitlab: { clientID: c, clientSecret: canary-1 }
+              oidc: { issuer: "http://127.0.0.1:1", clientID: c, clientSecret: canary-2 }
+            mail: { url: "smtps://mail.example.com", from: g@example.com, user: u, password: canary-3 }
+            """
+        try Self.write(["a.yaml": settings], to: folder)
+        let result = try await Bot.run(["check", "--config", "a.yaml"], in: folder)
+        #expect(result.status == 2)
+        for line in [
+            "ok sign-in gitlab: its callback has to be https://g.example.com/auth/oauth/gitlab/callback",
+            "FAILED sign-in oidc: http://127.0.0.1:1/.well-known/openid-configuration: 127.0.0.1:1: ",
+            "ok mail: from g@example.com by mail.example.com:465",
+        ] { #expect(result.output.contains(line), "\(result.output)") }
+        #expect(!result.output.contains("canary"))
+    }
+
     @Test func `a broken archive leaves the index as it was`() async throws {
         let folder = try Self.scratch()
         let advisories = try Sample.advisories(in: folder)

@@ -100,6 +100,27 @@ final class FixLoop: Sendable {
         )
     }
 
+    /// The branches of fixes.
+    func branches() async throws -> [String] {
+        let state = try await loop.forge.state(loop.kind.server, Loop.repository)
+        let prefix = "refs/heads/gatehouse/"
+        return (state["refs"] as? [String: String] ?? [:]).keys.filter { $0.hasPrefix(prefix) }
+            .map { String($0.dropFirst("refs/heads/".count)) }.sorted()
+    }
+
+    /// The commit that the branch's only commit stands on.
+    func parent(of branch: String) async throws -> String? {
+        let folder = try await clone(branch)
+        let log = try ChildProcess(
+            "/usr/bin/env",
+            ["git", "-C", folder.path, "log", "--format=%P", "-1"],
+            environment: ["HOME": loop.folder.path]
+        )
+        let status = try await log.waitForExit()
+        try #require(status == 0, "\(log.output)")
+        return log.output.first
+    }
+
     /// The branch cloned by git, in a folder of its own.
     func clone(_ branch: String) async throws -> URL {
         let folder = loop.folder.appendingPathComponent("clone-\(UUID().uuidString)")

@@ -52,6 +52,20 @@ struct GitHubAppTests {
         #expect(try await loop.forge.list("_selfcheck").isEmpty)
     }
 
+    @Test
+    func
+        `what an App is installed on gets its verdicts without a delivery and without a word in the settings`()
+        async throws
+    {
+        let loop = try await AppLoop(sweepsEvery: "200ms")
+        let head = try await loop.openPullRequest()
+        let bot = try await Bot(settings: loop.settings, in: loop.folder)
+        #expect(try await loop.verdict(on: head).conclusion == "failure")
+        #expect(try await loop.comments().count == 1)
+        #expect(bot.process.isRunning)
+        #expect(try await loop.forge.violations() == [])
+    }
+
     @Test func `a token that git is refused is replaced within the same attempt`() async throws {
         let loop = try await AppLoop()
         let bot = try await loop.startBot()
@@ -79,11 +93,16 @@ struct GitHubAppTests {
         let bot = try await loop.startBot()
         let head = try await loop.openPullRequest()
         try await loop.verdict(on: head)
+        // A job that is still at its end would take the wish to run again for its own.
+        try await bot.idle()
         let run = try #require(try await loop.state("check_runs").first?["id"] as? Int)
         let path = "\(loop.forge.origin)/github/repos/acme/widgets/check-runs/\(run)/rerequest"
         let (_, status) = try await HTTP.send("POST", path, headers: AppLoop.headers("alice"))
         #expect(status == 201)
-        try await eventually("a second run is completed") {
+        try await eventually(
+            "a second run is completed",
+            details: { bot.process.output.suffix(30).joined(separator: "\n") }
+        ) {
             try await loop.state("check_runs").filter { $0["status"] as? String == "completed" }.count == 2
                 ? true : nil
         }
@@ -179,7 +198,11 @@ final class AppLoop: Sendable {
     let settings: URL
 
     /// `registry` turns fixes on, and its project is what the branches hold.
-    init(extraSettings: String = "", fixingWith registry: LabRegistry? = nil) async throws {
+    init(
+        extraSettings: String = "",
+        fixingWith registry: LabRegistry? = nil,
+        sweepsEvery interval: String = "0"
+    ) async throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-app-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -199,6 +222,7 @@ final class AppLoop: Sendable {
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }
             log: { level: debug, format: json }
+            reconcile: { interval: \(interval) }
             \(registry.map { "registries: { npm: [ { url: \"\($0.url)\" } ] }" } ?? "")
             \(registry == nil ? "" : "remediation: { mode: pull-request }")
             """

@@ -90,8 +90,8 @@ final class Loop: Sendable {
 
     private let bot = Mutex<Bot?>(nil)
 
-    func startBot() async throws -> Bot {
-        let started = try await Bot(settings: settings, in: folder)
+    func startBot(environment: [String: String] = [:]) async throws -> Bot {
+        let started = try await Bot(settings: settings, in: folder, environment: environment)
         bot.withLock { $0 = started }
         return started
     }
@@ -133,6 +133,12 @@ final class Loop: Sendable {
             ]
         )
         return answer["after"] as? String ?? ""
+    }
+
+    func tip(of branch: String) async throws -> String {
+        let state = try await forge.state(kind.server, Loop.repository)
+        let refs = state["refs"] as? [String: String] ?? [:]
+        return refs["refs/heads/\(branch)"] ?? ""
     }
 
     /// Bodies and ids of the bot's comments.

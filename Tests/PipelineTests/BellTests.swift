@@ -62,7 +62,7 @@ import Testing
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {
                 group.addTask {
-                    for _ in 0..<200 {
+                    for _ in 0..<50 {
                         bell.ring()
                         await bell.wait(atMost: .milliseconds(1))
                     }

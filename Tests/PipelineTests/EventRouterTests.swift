@@ -97,6 +97,16 @@ import Testing
         #expect(request.isClosing == (action == .closed))
     }
 
+    @Test func `a push to a branch of ours is left to its pull request`() throws {
+        let push = try push(to: "gatehouse/npm/all-12345678")
+        let consequence = EventRouter.consequence(of: push, allowed: { _ in true })
+        guard case .ignore(let reason) = consequence else {
+            Issue.record("\(consequence)")
+            return
+        }
+        #expect(reason == "a branch of ours, judged by its pull request")
+    }
+
     @Test func `a push to the default branch has no base branch, one elsewhere has the default one`() throws {
         let onMain = try #require(try job(push(to: "main")))
         #expect(onMain.isDefaultBranch && onMain.baseBranch == nil)

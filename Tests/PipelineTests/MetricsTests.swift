@@ -41,4 +41,35 @@ import Testing
         metrics.set("a", to: value)
         #expect(metrics.text() == "# TYPE a gauge\na \(text)\n")
     }
+
+    @Test func `a histogram sums its buckets up to all that was observed`() {
+        let metrics = Metrics()
+        for seconds in [0.005, 0.3, 0.4, 9000, -1] {
+            metrics.observe("a_seconds", ["x": "1"], seconds: seconds)
+        }
+        metrics.observe("b_seconds", seconds: 1)
+        let lines = metrics.text().split(separator: "\n").map(String.init)
+        #expect(lines.first == "# TYPE a_seconds histogram")
+        for line in [
+            #"a_seconds_bucket{x="1",le="0.005"} 2"#, #"a_seconds_bucket{x="1",le="0.25"} 2"#,
+            #"a_seconds_bucket{x="1",le="0.5"} 4"#, #"a_seconds_bucket{x="1",le="7200"} 4"#,
+            #"a_seconds_bucket{x="1",le="+Inf"} 5"#, #"a_seconds_count{x="1"} 5"#,
+            #"b_seconds_bucket{le="0.5"} 0"#, #"b_seconds_bucket{le="1"} 1"#, "b_seconds_sum 1",
+            "b_seconds_count 1",
+        ] { #expect(lines.contains(line), "\(line)") }
+        #expect(lines.count == 2 * (1 + Metrics.bounds.count + 3))
+    }
+
+    @Test func `what is known has a line of help, and every line of help fits on one line`() {
+        let metrics = Metrics()
+        metrics.count("gatehouse_jobs_total")
+        #expect(
+            metrics.text().hasPrefix(
+                "# HELP gatehouse_jobs_total Attempts at jobs that ended, by result.\n# TYPE"
+            )
+        )
+        for (name, help) in MetricCatalog.help {
+            #expect(help.hasSuffix(".") && !help.contains("\n") && !help.contains("\\"), "\(name)")
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Domain
+import Forges
 import Foundation
 import Pipeline
 import Testing
@@ -44,6 +46,41 @@ import Testing
         #expect(wait(endless, after: 1_000_000, jitter: 0) == 450)
         let slow = RetryPolicy(attempts: .max, base: .seconds(1_000_000 * 86_400), ceiling: .seconds(900))
         #expect(wait(slow, after: 1000) == 900)
+    }
+
+    struct Failure: GatehouseError {
+        let disposition: Disposition
+        var description: String { "busy" }
+    }
+
+    private static let resting = Disposition.wait(.seconds(40))
+
+    @Test(arguments: [
+        Failure(disposition: resting) as any GatehouseError,
+        // Through every layer, git and its token included.
+        ForgeError(.resting(.seconds(40)), detail: "busy"),
+        SourceControlError(.resting(.seconds(40)), detail: "busy"),
+    ])
+    func `what was not tried takes no attempt, not even the last one`(error: any GatehouseError) {
+        let policy = RetryPolicy(attempts: 3)
+        for attempt in 1...3 {
+            let again = policy.again(after: error, attempt: attempt, now: now, jitter: 1)
+            let at = now.addingTimeInterval(40)
+            #expect(again?.at == at && again?.counts == false)
+        }
+    }
+
+    @Test func `what may pass takes one, what does not is not tried again`() {
+        let policy = RetryPolicy(attempts: 3)
+        let busy = Failure(disposition: .retry(after: .seconds(90)))
+        let at = now.addingTimeInterval(90)
+        let again = policy.again(after: busy, attempt: 2, now: now, jitter: 1)
+        #expect(again?.at == at && again?.counts == true)
+        #expect(policy.again(after: busy, attempt: 3, now: now, jitter: 1) == nil)
+        for disposition in [Disposition.fail, .reject(publicMessage: "no")] {
+            let error = Failure(disposition: disposition)
+            #expect(policy.again(after: error, attempt: 1, now: now, jitter: 1) == nil)
+        }
     }
 
     @Test func `what the forge asks for is the least, and may be longer than the ceiling`() {

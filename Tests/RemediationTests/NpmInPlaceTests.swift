@@ -58,7 +58,7 @@ struct NpmInPlaceTests {
         let one = try RemediationCase(row.path)
         let (project, knowledge) = (try one.project(), try one.knowledge())
         let plan = try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(project, $0, policy: Self.policy) }
+            UpgradeCase.plan(knowledge, NpmPlanner(project, policy: Self.policy).step)
         )
         let theirs = try Self.chosen(one.patches(row.expected)).flatMap(\.cleared)
         let ours = Set(plan.cleared.map { "\($0.id) \($0.package)@\($0.version)" })
@@ -70,7 +70,7 @@ struct NpmInPlaceTests {
 
         let edited = project.replacing(plan.files)
         let again = try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(edited, $0, policy: Self.policy) }
+            UpgradeCase.plan(knowledge, NpmPlanner(edited, policy: Self.policy).step)
         )
         #expect(again.outcome == (plan.remaining.isEmpty ? .nothingToDo : .blocked), "\(again.remarks)")
         #expect(Self.kinds(again).isSubset(of: Self.kinds(plan)))
@@ -87,9 +87,10 @@ struct NpmInPlaceTests {
             advisory.affected.map { AcceptedRisk(id: advisory.id, package: $0.package.name) }
         }.filter { !wanted.contains("\($0.id) \($0.package)") }
         let plan = try #require(
-            UpgradeCase.plan(knowledge) {
-                NpmPlanner.step(project, $0, policy: Self.policy, setAside: Set(setAside))
-            }
+            UpgradeCase.plan(
+                knowledge,
+                NpmPlanner(project, policy: Self.policy, setAside: Set(setAside)).step
+            )
         )
         let updated = Set(patches.flatMap(\.updates).map { "\($0.name)@\($0.from)" })
         let further = plan.changes.filter { !updated.contains("\($0.package)@\($0.from ?? "")") }
@@ -102,7 +103,7 @@ struct NpmInPlaceTests {
         let one = try RemediationCase(row.path)
         let (project, knowledge) = (try one.project(), try one.knowledge())
         let plan = try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(project, $0, policy: Self.policy) }
+            UpgradeCase.plan(knowledge, NpmPlanner(project, policy: Self.policy).step)
         )
         let theirs = String(decoding: try one.bytes("want.package-lock.json"), as: UTF8.self)
         let lines = theirs.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 import Basics
+import Domain
 import Remediation
 import Testing
 
@@ -49,6 +50,41 @@ struct NpmPlannerTests {
         #expect(plan.outcome == .refused)
         #expect(plan.reason == .outOfSync)
         #expect(plan.files.isEmpty)
+    }
+
+    @Test
+    func `other advisories than when it asked: all is planned anew`() throws {
+        var universe = NpmUniverse(
+            packages: ["leaf": ["1.0.0": [:], "1.0.1": [:], "1.0.2": [:]]],
+            advisories: [("GHSA-1", "leaf", "0", "1.0.1")]
+        )
+        let root = ["leaf": "^1.0.0"]
+        let project = NpmProject(
+            directory: "",
+            files: [
+                "package.json": Array(NpmUniverse.manifest(root).utf8),
+                "package-lock.json": Array(
+                    universe.lockfile(root, ["node_modules/leaf": "1.0.0"]).utf8
+                ),
+            ]
+        )
+        let leaf = PackageName(ecosystem: .npm, name: "leaf")
+        let planner = NpmPlanner(project, policy: RemediationPolicy())
+        var knowledge = PlannerKnowledge(advisories: try universe.advisories(for: [leaf]), looked: ["leaf"])
+        guard case .needs(let packuments, _) = planner.step(knowledge) else {
+            Issue.record("there is a plan without a packument")
+            return
+        }
+        #expect(packuments == ["leaf"])
+        knowledge.packuments["leaf"] = universe.packument("leaf")
+        universe.advisories = [("GHSA-1", "leaf", "0", "1.0.2")]
+        universe.snapshotID = "another"
+        knowledge.advisories = try universe.advisories(for: [leaf])
+        guard case .plan(let plan) = planner.step(knowledge) else {
+            Issue.record("it asks for more than there is")
+            return
+        }
+        #expect(plan.changes.map(\.to) == ["1.0.2"])
     }
 
     @Test

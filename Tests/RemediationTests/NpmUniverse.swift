@@ -3,6 +3,7 @@ import Basics
 import Domain
 import Foundation
 import Remediation
+import Testing
 
 /// A made-up registry with advisories, and lockfiles made from it.
 struct NpmUniverse {
@@ -18,6 +19,8 @@ struct NpmUniverse {
     var tarballs: [String: String] = [:]
     /// Bring leaf along in their archives.
     var bundles: Set<String> = []
+    /// Of the advisories.
+    var snapshotID = "test"
 
     static func integrity(_ package: String, _ version: String) -> String {
         "sha512-"
@@ -123,7 +126,21 @@ struct NpmUniverse {
         let remediator = Remediator(advisories: self) { names in
             Dictionary(names.map { ($0, packument($0)) }, uniquingKeysWith: { $1 })
         }
-        return try await remediator.plan { NpmPlanner.step(project, $0, policy: policy, setAside: setAside) }
+        let planner = NpmPlanner(project, policy: policy, setAside: setAside)
+        var known: PlannerKnowledge?
+        let plan = try await remediator.plan {
+            known = $0
+            return planner.step($0)
+        }
+        // A planner goes on from where it asked: with all known from the start it comes to the same.
+        if let known,
+            case .plan(let anew) = NpmPlanner(project, policy: policy, setAside: setAside).step(known)
+        {
+            #expect("\(anew)" == "\(plan)")
+        } else {
+            Issue.record("a planner that knows all asks for more")
+        }
+        return plan
     }
 
     /// Both files made from what the project asks for and what is installed.
@@ -145,7 +162,11 @@ struct NpmUniverse {
 
 extension NpmUniverse: AdvisorySource {
     func snapshot() throws(AdvisoryError) -> AdvisorySnapshot? {
-        AdvisorySnapshot(id: "test", date: Date(timeIntervalSince1970: 0), advisoryCount: advisories.count)
+        AdvisorySnapshot(
+            id: snapshotID,
+            date: Date(timeIntervalSince1970: 0),
+            advisoryCount: advisories.count
+        )
     }
 
     func advisories(for packages: Set<PackageName>) throws(AdvisoryError) -> AdvisoryAnswer {

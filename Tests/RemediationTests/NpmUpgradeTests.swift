@@ -47,7 +47,7 @@ struct NpmUpgradeTests {
         let policy = RemediationPolicy(jump: isMajor ? .major : .minor)
         let project = NpmProject(directory: "", files: base)
         let plan = try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(project, $0, policy: policy) }
+            UpgradeCase.plan(knowledge, NpmPlanner(project, policy: policy).step)
         )
 
         #expect(plan.outcome == row.outcome, "\(plan.remarks)")
@@ -66,7 +66,7 @@ struct NpmUpgradeTests {
         // What was edited is in step, and leaves nothing to do.
         let edited = project.replacing(plan.files)
         let again = try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(edited, $0, policy: policy) }
+            UpgradeCase.plan(knowledge, NpmPlanner(edited, policy: policy).step)
         )
         #expect(again.outcome == (row.outcome == .fixed ? .nothingToDo : .blocked))
         #expect(again.files.isEmpty)

@@ -127,7 +127,7 @@ struct NpmWriteTests {
         let knowledge = UpgradeCase.knowledge([advisory], releases, names)
         let project = try one.project()
         return try #require(
-            UpgradeCase.plan(knowledge) { NpmPlanner.step(project, $0, policy: RemediationPolicy()) }
+            UpgradeCase.plan(knowledge, NpmPlanner(project, policy: RemediationPolicy()).step)
         )
     }
 }

@@ -117,6 +117,25 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         #expect(!FileManager.default.fileExists(atPath: box.canary))
     }
 
+    @Test(arguments: [
+        "--upload-pack=touch canary", "-oProxyCommand=touch", "--exec=touch", "-", "", "@", "HEAD",
+        "+refs/heads/main",
+        "refs/heads/main:refs/heads/evil", "refs/heads/a..b", "refs/heads/../../config", "refs/heads/@{-1}",
+        "refs/heads/a@{1}", "refs/heads/main^{tree}", "refs/heads/*", "refs/heads/x.lock", "refs/heads/.x",
+        "refs/heads//x",
+        "refs/heads/x/", "refs/heads/x.", "refs/heads/a b", "refs/heads/a\nb", "refs/heads/a\0b",
+        "refs/heads/-oProxyCommand=x",
+        "refs/heads/--upload-pack=x", "refs/heads/$(touch canary)", "refs/heads/\u{202E}x",
+        "refs/heads/" + String(repeating: "a", count: 2000),
+    ])
+    func `a reference is a name on the server and nothing else`(reference: String) async throws {
+        _ = try box.commit([("100644", "package-lock.json", "1")])
+        let unknown = try #require(CommitID(String(repeating: "1", count: 40)))
+        #expect(await reason { _ = try await tree(unknown, reference: reference) } == .commitGone)
+        #expect(try box.shell("find mirrors -path '*.git/refs/*' -type f") == "")
+        #expect(!FileManager.default.fileExists(atPath: box.canary))
+    }
+
     @Test func `a server that refuses ids is asked by reference, and the id must match`() async throws {
         let old = try box.commit([("100644", "package-lock.json", "1")])
         let commit = try box.commit([("100644", "package-lock.json", "2")], parents: [old])
@@ -270,6 +289,12 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
 
     @Test(arguments: [
         "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0x7f.1", "169.254.169.254", "2130706433",
+        "127.1", "0177.0.0.1", "017700000001", "0x7f000001", "0", "0.0.0.0", "2852039166",
+        "0251.0376.0251.0376",
+        "[::]", "[::127.0.0.1]", "[::ffff:7f00:1]", "[::ffff:169.254.169.254]", "[::ffff:a9fe:a9fe]",
+        "[64:ff9b::a9fe:a9fe]", "[2002:7f00:1::]", "[fd00::1]", "[fe80::1]", "10.0.0.1", "100.64.0.1",
+        "172.16.0.1",
+        "192.168.0.1", "224.0.0.1", "255.255.255.255", "LOCALHOST",
     ])
     func `a private address is refused unless its host is configured`(_ host: String) async throws {
         let commit = try #require(CommitID(String(repeating: "1", count: 40)))

@@ -108,21 +108,6 @@ import Testing
         #expect(tree.entries.allSatisfy { tree.bytes(at: $0.path) == [0x78] })
     }
 
-    @Test func `a name that occurs twice is unread, not one of the two at will`() async throws {
-        let commit = try box.commit([
-            ("100644", "package-lock.json", "{}"), ("100644", "package-lock.json", "{\"evil\":1}"),
-        ])
-        let tree = try await GitMirrors(settings: box.settings).tree(
-            of: commit,
-            reference: nil,
-            in: box.repository,
-            from: box.clone,
-            selecting: { Set($0.entries.map(\.path)) }
-        )
-        #expect(tree.bytes(at: "package-lock.json") == nil)
-        #expect(tree.unread["package-lock.json"]?.contains("more than one") == true)
-    }
-
     @Test(arguments: [
         "--upload-pack=touch x", "--git-dir=/", "-", "main^{tree}", "no such", "main\nHEAD", "",
     ])

@@ -112,7 +112,7 @@ import Testing
     @Test func `a full disk refuses with a clear text and takes deliveries again later`() async throws {
         let folder = try TemporaryFolder()
         try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
-        let pages = 80
+        let pages = 130
         let full = StoreDatabase(
             database: try SQLiteDatabase(
                 path: folder.file,

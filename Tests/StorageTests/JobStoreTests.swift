@@ -20,6 +20,104 @@ import Testing
         #expect(claimed.allSatisfy { $0.attempts == 1 && $0.state == .running })
     }
 
+    /// Repositories of the next jobs that one worker gets, ended as it goes.
+    private func turns(_ count: Int, in fixture: StoreFixture) async throws -> [String] {
+        var order: [String] = []
+        while order.count < count, let job = try await fixture.claim() {
+            order.append(job.request.repository.id)
+            try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(0))
+        }
+        return order
+    }
+
+    @Test func `a quiet repository does not wait for what busy ones have queued`() async throws {
+        let fixture = try StoreFixture()
+        func push(_ repository: Int, _ pull: Int) async throws {
+            let request = Sample.request(pull: pull, in: Sample.repository(repository))
+            _ = try await fixture.store.enqueue(request, at: Sample.time(0))
+        }
+        for pull in 1...20 { for busy in 1...2 { try await push(busy, pull) } }
+        #expect(try await turns(6, in: fixture) == ["1", "2", "1", "2", "1", "2"])
+        try await push(3, 1)
+        #expect(try await turns(3, in: fixture) == ["3", "1", "2"])
+        // Having been quiet saves nothing up: two more take turns with the others.
+        for pull in 2...4 { try await push(3, pull) }
+        #expect(
+            try await fixture.store.queued(limit: 4).map(\.request.repository.id) == ["3", "1", "2", "3"]
+        )
+        #expect(try await turns(6, in: fixture) == ["3", "1", "2", "3", "1", "2"])
+        // Nor does whoever brings one job at a time keep the others waiting.
+        var order: [String] = []
+        for pull in 5...9 {
+            try await push(3, pull)
+            order += try await turns(2, in: fixture)
+        }
+        #expect(order.filter { $0 == "3" }.count < 6 && Set(order) == ["1", "2", "3"])
+    }
+
+    @Test func `a job that is tried again keeps its turn, and rematches come last`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        for pull in 1...3 { _ = try await store.enqueue(Sample.request(pull: pull), at: Sample.time(0)) }
+        let rematch = JobRequest(
+            repository: Sample.repository(9),
+            subject: .branch(name: "main"),
+            head: Sample.commit("a"),
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil,
+            isRematch: true
+        )
+        _ = try await store.enqueue(rematch, at: Sample.time(0))
+        let first = try #require(try await fixture.claim())
+        let later = JobResult.retry(at: Sample.time(5), error: "busy")
+        try await store.finish(job: first.id, worker: "w", with: later, now: Sample.time(0))
+        #expect(try await fixture.claim()?.id == first.id + 1)
+        #expect(try await fixture.claim("v")?.request.isRematch == true)
+        try await store.finish(job: first.id + 1, worker: "w", with: .succeeded, now: Sample.time(1))
+        #expect(try await fixture.claim(at: 5)?.id == first.id)
+    }
+
+    @Test func `a dead job is a dead letter until a replay or a newer commit takes its place`() async throws {
+        let fixture = try StoreFixture()
+        func die(_ time: Int) async throws {
+            let job = try #require(try await fixture.claim("w", at: time))
+            try await fixture.store.finish(
+                job: job.id,
+                worker: "w",
+                with: .dead(error: "no"),
+                now: Sample.time(time)
+            )
+        }
+        try await fixture.record("d1", .job(Sample.request("a", pull: 1)))
+        try await die(1)
+        try await fixture.record("d2", .job(Sample.request("a", pull: 2)))
+        #expect(try await fixture.store.oldestQueued(at: Sample.time(5)) != nil)
+        try await die(2)
+        #expect(try await fixture.store.oldestQueued(at: Sample.time(5)) == nil)
+        #expect(try await fixture.store.deadLetters() == 2)
+        #expect(try await fixture.store.enqueue(Sample.request("a", pull: 1), at: Sample.time(3)) != nil)
+        #expect(try await fixture.store.deadLetters() == 1)
+        try await fixture.record("d3", .job(Sample.request("b", pull: 2, before: "a")))
+        #expect(try await fixture.store.deadLetters() == 0)
+        #expect(try await fixture.store.counts()[.dead] == 2)
+    }
+
+    @Test func `the queue of one forge says nothing of another's`() async throws {
+        let fixture = try StoreFixture()
+        let other = try #require(ForgeID("gitlab"))
+        for number in 1...3 { try await fixture.record("d\(number)", .job(Sample.request(pull: number))) }
+        let elsewhere = RepositoryRef(forge: other, id: "7", path: "acme/shop")
+        _ = try await fixture.store.enqueue(Sample.request(in: elsewhere), at: Sample.time(0))
+        #expect(try await fixture.store.waiting(on: Sample.forge) == 3)
+        #expect(try await fixture.store.waiting(on: other) == 1)
+        // What runs does not wait.
+        #expect(try await fixture.claim()?.request.repository.forge == Sample.forge)
+        #expect(try await fixture.store.waiting(on: Sample.forge) == 2)
+        #expect(try await fixture.store.waiting(on: other) == 1)
+    }
+
     @Test func `one repository never has two live leases`() async throws {
         let fixture = try StoreFixture()
         try await fixture.record("d1", .job(Sample.request(pull: 1)))

@@ -53,6 +53,18 @@ import Testing
         #expect(try await fixture.store.queued(limit: 10).count == 3)
     }
 
+    @Test func `what a commit was compared with it is compared with again`() async throws {
+        let fixture = try StoreFixture()
+        try await judge("d1", Sample.request("a", pull: 1, before: "b", base: "release"), fixture)
+        try await fixture.record("d2", Self.recheck("a"))
+        let again = try #require(try await fixture.store.queued(limit: 9).first?.request)
+        #expect(again.before == Sample.commit("b") && again.baseBranch == "release")
+        #expect(
+            try await fixture.store.standing(of: Sample.repository)["github:7#1"]?.before
+                == Sample.commit("b")
+        )
+    }
+
     @Test func `a commit never judged is judged for what the forge counts it to`() async throws {
         let fixture = try StoreFixture()
         let requests = [Self.again("a", pull: 1), Self.again("a", pull: 2)]

@@ -106,8 +106,9 @@ import Testing
         #expect(try await store.earlierResult(before: first) == nil, "its own result does not count")
         let second = try #require(try await store.enqueue(Sample.request("b"), at: Sample.time(0)))
         #expect(try await purls(second) == ["pkg:npm/first@1.0.0"])
+        // Stored later, whatever the clock said then.
         _ = try await scan(Sample.push("c"), Sample.report(components: ["older-main"], at: 5), in: fixture)
-        #expect(try await purls(second) == ["pkg:npm/first@1.0.0"])
+        #expect(try await purls(second) == ["pkg:npm/older-main@1.0.0"])
         let main = try await scan(Sample.push("d"), Sample.report(components: ["main"], at: 20), in: fixture)
         #expect(try await purls(second) == ["pkg:npm/main@1.0.0"])
         #expect(try await purls(main) == ["pkg:npm/older-main@1.0.0"], "a branch looks at itself alone")

@@ -144,6 +144,38 @@ import Triage
         VALUES (2, 'main', 'all', 'f', 'planned', 'gatehouse/npm/f', '\(Sample.commit("a").hex)', x'7b7d', 1, 1,
             '0d9a4f0e-1f55-4c8a-8b1e-2f6a7c3d5e90');
         """,
+        """
+        INSERT INTO secrets (name, key_id, sealed, changed_at) VALUES ('forge-token', 'k', x'01', 1000);
+        """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at,
+            finished_at, turn)
+        VALUES ('s4', 'github:8#4', 2, 'pullRequest', 4, '\(Sample.commit("a").hex)', 0, 'dead', 1, 1, 2, 3);
+        """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, branch, head, is_default, state, available_at, created_at, queued_at)
+        VALUES ('s6', 'github:8@late', 2, 'branch', 'late', '\(Sample.commit("a").hex)', 0, 'queued', 9000, 8000, 8000);
+        """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, branch, head, is_default, state, available_at, created_at, trace)
+        VALUES ('s5', 'github:8@traced', 2, 'branch', 'traced', '\(Sample.commit("a").hex)', 0, 'queued', 9000, 8000,
+            '0af7651916cd43dd8448eb211c80319c');
+        """,
+        """
+        INSERT INTO scans (uuid, repository_id, number, job_id, key, branch, head, state, outcome, report_json, finished_at)
+        VALUES ('s5', 2, 1, 7, 'github:8@traced', 'traced', '\(Sample.commit("a").hex)', 'finished', 'passed', x'7b7d', 9500);
+        """,
+        """
+        INSERT INTO users (uuid, email, is_active, is_superuser, created_at, updated_at)
+        VALUES ('1b4e28ba-2fa1-41d2-883f-0016d3cca427', 'jo@example.com', 1, 0, 9600, 9600);
+        INSERT INTO memberships (user_id, team_id, role, created_at) VALUES (1, 1, 'developer', 9600);
+        INSERT INTO refresh_tokens (digest, user_id, created_at, expires_at) VALUES (x'01', 1, 9600, 9700);
+        INSERT INTO password_resets (digest, user_id, created_at, expires_at) VALUES (x'02', 1, 9600, 9700);
+        INSERT INTO api_keys (uuid, prefix, digest, name, scope, breadth, team_id, created_by, created_at)
+        VALUES ('2b4e28ba-2fa1-41d2-883f-0016d3cca427', 'gatehouse_01234567', x'03', 'ci', 'team', 'read_only', 1, 1, 9600);
+        INSERT INTO audit_log (uuid, created_at, actor_id, actor, target_table, action)
+        VALUES ('3b4e28ba-2fa1-41d2-883f-0016d3cca427', 9600, 1, 'user', 'users', 'create');
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -181,6 +213,8 @@ import Triage
         )
         #expect(try await store.nextCommand(at: Sample.time(0))?.request.source.key == "11")
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
+        #expect(try await store.counts() == [.queued: 4, .running: 0, .dead: 1])
+        #expect(try await store.queued(limit: 9).map(\.id) == [1, 2, 4, 5])
         let memory = try await store.memory(of: Sample.repository)
         #expect(memory.firstSeen == ["G1 pkg:npm/a@1": Date(timeIntervalSince1970: 1)])
         let stored = try await store.storedTriage(of: job.request.repository)
@@ -194,12 +228,15 @@ import Triage
         #expect(try await store.project(first.id) == first)
         let fixes = try await store.remediations(of: first.repository, skipping: 0, limit: 9)
         #expect(fixes.total == 1 && fixes.page.allSatisfy { isVersionFour($0.uuid) })
+        #expect(try await store.secrets().map(\.name) == ["forge-token"])
+        #expect(try await store.job(scan: "s4")?.traceID == TraceID(scan: "s4"))
+        #expect(try await store.job(scan: "s5")?.traceID == TraceID("0af7651916cd43dd8448eb211c80319c"))
         #expect(try await store.integrityCheck().isEmpty)
     }
 
     private func isVersionFour(_ text: String) -> Bool {
         let digits = Array(text)
-        return ProjectID(text)?.text == text && digits[14] == "4" && "89ab".contains(digits[19])
+        return ResourceID(text)?.text == text && digits[14] == "4" && "89ab".contains(digits[19])
     }
 
     @Test func `a step that fails leaves the steps before it`() async throws {

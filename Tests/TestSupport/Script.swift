@@ -1,11 +1,11 @@
 import Foundation
 
 /// A script for an interpreter that is on PATH.
-enum Script {
+package enum Script {
     struct Failure: Error { let output: String }
 
     /// Runs a command with the path of a file that holds `input` and then `arguments`; its standard output.
-    static func run(_ command: [String], input: String, arguments: [String] = []) throws -> String {
+    package static func run(_ command: [String], input: String, arguments: [String] = []) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

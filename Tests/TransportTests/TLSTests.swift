@@ -11,33 +11,11 @@ private final class TLSServer {
     private let scratch: Scratch
     private let process: Process
 
-    static let openssl = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homebrew/bin/openssl"]
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
-
     init() throws {
         scratch = try Scratch()
         certificate = scratch.path("certificate.pem")
         let key = scratch.path("key.pem")
-        let maker = try Self.start(
-            "req",
-            "-x509",
-            "-newkey",
-            "ec",
-            "-pkeyopt",
-            "ec_paramgen_curve:P-256",
-            "-nodes",
-            "-days",
-            "2",
-            "-subj",
-            "/CN=Loopback authority",
-            "-addext",
-            "subjectAltName=DNS:localhost",
-            "-keyout",
-            key,
-            "-out",
-            certificate
-        ).process
-        maker.waitUntilExit()
+        try LoopbackCertificate.make(certificate: certificate, key: key)
         let server = try Self.start(
             "s_server",
             "-accept",
@@ -73,7 +51,7 @@ private final class TLSServer {
 
     private static func start(_ arguments: String...) throws -> (process: Process, output: FileHandle) {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(openssl))
+        process.executableURL = URL(fileURLWithPath: try #require(LoopbackCertificate.openssl))
         process.arguments = arguments
         let pipe = Pipe()
         process.standardOutput = pipe
@@ -86,7 +64,7 @@ private final class TLSServer {
 
 @Suite(
     .timeLimit(.minutes(1)),
-    .enabled(if: TLSServer.openssl != nil, "needs the openssl command")
+    .enabled(if: LoopbackCertificate.openssl != nil, "needs the openssl command")
 )
 struct TLSTests {
     private func client(_ caFile: String?) -> CurlTransport {

@@ -9,6 +9,10 @@ import Transport
         "LOCALHOST",
         "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
         "169.254.169.254", "10.0.0.1", "100.64.0.1", "[fd00::1]", "[fe80::1%25lo]",
+        "0177.0.0.1", "0x7f000001", "0x7F.0x0.0x0.0x1", "127.0.1", "0x0", "0.0.0.0", "2852039166",
+        "0xa9fea9fe",
+        "0251.0376.0251.0376", "[::127.0.0.1]", "[::ffff:169.254.169.254]", "[::ffff:a9fe:a9fe]",
+        "[0:0:0:0:0:ffff:7f00:0001]", "[64:ff9b::a9fe:a9fe]", "[64:ff9b:1::7f00:1]", "[2002:a9fe:a9fe::]",
     ])
     func `a private address is refused unless the host is configured`(host: String) async throws {
         let server = try LoopbackServer { _, peer in
@@ -119,6 +123,15 @@ import Transport
     ])
     func `an address is public or not`(text: String, isPublic: Bool) throws {
         #expect(try #require(NetworkAddress(text)).isPublic == isPublic)
+    }
+
+    @Test(arguments: [
+        "", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/8/8", "::/129",
+        "::/0001",
+        "example.com/8", "10/8",
+    ])
+    func `what is no block of addresses is none`(text: String) {
+        #expect(NetworkPrefix(text) == nil)
     }
 
     @Test(arguments: ["", "1", "1.2.3", "256.0.0.1", "1.2.3.4 ", "[::1]", "::g", "example.com", "1.2.3.4\0"])

@@ -51,7 +51,7 @@ func awaitRequest(
 }
 
 /// A new folder, removed with the value.
-final class Scratch {
+final class Scratch: Sendable {
     let url: URL
 
     init() throws {

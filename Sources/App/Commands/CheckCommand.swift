@@ -5,6 +5,7 @@ import Forges
 import Foundation
 import GateRules
 import Pipeline
+import Portal
 import SourceControl
 import Storage
 import Transport
@@ -44,12 +45,22 @@ package struct CheckCommand: Sendable {
         lines.append(await git())
         lines.append(advisories())
         lines += await forges(repositories)
+        lines.append(await alerts())
         lines.append(
             attempt("api") {
                 let count = try loaded.resolveAPITokens().count
                 return count == 0 ? "no tokens, so it is not served" : "\(count) tokens"
             }
         )
+        lines += await signIn()
+        if let mail = loaded.settings.mail {
+            lines.append(
+                attempt("mail") {
+                    _ = try loaded.mailSender()
+                    return "from \(mail.from) by \(mail.host):\(mail.port)"
+                }
+            )
+        }
         if json {
             try console.writeJSON(lines)
         } else {
@@ -68,6 +79,31 @@ package struct CheckCommand: Sendable {
         } catch {
             return Line(what: what, ok: false, detail: "\(error)")
         }
+    }
+
+    /// A server of OpenID Connect is asked for its endpoints.
+    private func signIn() async -> [Line] {
+        var lines: [Line] = []
+        do {
+            let flow = SignInFlow(
+                key: Secret(bytes: Digest.random(count: 32)),
+                publicURL: loaded.settings.server.publicURL ?? "",
+                transport: loaded.transport()
+            )
+            for provider in try loaded.resolveSignIn() {
+                let what = "sign-in \(provider.id.rawValue)"
+                do {
+                    _ = try await flow.begin(provider, redirectAfter: .root, now: Date())
+                    let callback = flow.callbackURL(of: provider.id)
+                    lines.append(Line(what: what, ok: true, detail: "its callback has to be \(callback)"))
+                } catch {
+                    lines.append(Line(what: what, ok: false, detail: "\(error)"))
+                }
+            }
+        } catch {
+            lines.append(Line(what: "sign-in", ok: false, detail: "\(error)"))
+        }
+        return lines
     }
 
     private func database() async -> Line {
@@ -89,7 +125,13 @@ package struct CheckCommand: Sendable {
             let mirrors = try GitMirrors(
                 settings: loaded.git(root: loaded.settings.storage.directory + "/mirrors")
             )
-            return Line(what: "git", ok: true, detail: try await mirrors.gitVersion())
+            let sandbox =
+                switch try await mirrors.sandbox() {
+                case .bubblewrap(let path): "under \(path)"
+                case .off: "without a sandbox"
+                case .missing(let why): "without a sandbox: \(why)"
+                }
+            return Line(what: "git", ok: true, detail: "\(try await mirrors.gitVersion()), \(sandbox)")
         } catch {
             return Line(what: "git", ok: false, detail: "\(error)")
         }
@@ -151,6 +193,28 @@ package struct CheckCommand: Sendable {
         }
         await transport.shutdown()
         return lines
+    }
+
+    /// Whether alerts would arrive, as far as that can be known without sending one.
+    private func alerts() async -> Line {
+        do {
+            guard let url = try loaded.alertAddress() else {
+                return Line(what: "alerts", ok: true, detail: "alerts.webhook is not set, so nobody is told")
+            }
+            let transport = loaded.transport(extraOrigin: url)
+            let probe: Result<Int, any Error>
+            do {
+                probe = .success(try await AlertReceiver(url: url, transport: transport).probe())
+            } catch {
+                probe = .failure(error)
+            }
+            await transport.shutdown()
+            let status = try probe.get()
+            // A 404 may well be what an address says to GET.
+            return Line(what: "alerts", ok: true, detail: "alerts.webhook answers (\(status) to GET)")
+        } catch {
+            return Line(what: "alerts", ok: false, detail: "alerts.webhook: \(error)")
+        }
     }
 
     private func repository(_ path: String, of forge: any Forge) async -> Line {

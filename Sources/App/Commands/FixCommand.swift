@@ -55,7 +55,7 @@ package struct FixCommand: Sendable {
         )
         var results: [(project: RemediationProject, plan: RemediationPlan)] = []
         for project in RemediationProjects.all(in: tree) {
-            let plan = try await remediator.plan { project.step($0, policy: policy) }
+            let plan = try await remediator.plan(project.planner(policy: policy))
             results.append((project, plan))
         }
         if results.isEmpty {

@@ -279,7 +279,7 @@ package struct ScanCommand: Sendable {
     /// The store is opened only to remember what registries say.
     private func registryLookup() throws -> RegistryLookup? {
         guard loaded.settings.licenses.lookup else { return nil }
-        let store = try StoreDatabase.open(path: loaded.settings.databasePath)
+        let store = try StoreDatabase.open(path: loaded.settings.databasePath, packing: .gzip)
         return try loaded.registryLookup(cache: StoredRegistryFacts(store: store, now: { Date() }))
     }
 

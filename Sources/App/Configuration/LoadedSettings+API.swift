@@ -19,7 +19,7 @@ extension LoadedSettings {
         var digests: Set<[UInt8]> = []
         do {
             for entry in settings.api.tokens {
-                let secret = try entry.token.resolve(environment: environment)
+                let secret = try entry.token.resolve(from: secretSources)
                 let isFit = secret.withBytes { bytes in
                     bytes.count >= LoadedSettings.shortestToken
                         && bytes.allSatisfy { (0x21...0x7E).contains($0) }

@@ -9,7 +9,7 @@ extension LoadedSettings {
             throw CommandFailure(.incomplete, "There is no database at \(path) yet.")
         }
         do {
-            return try StoreDatabase.open(path: path)
+            return try StoreDatabase.open(path: path, packing: .gzip)
         } catch {
             throw CommandFailure(.incomplete, "\(error)")
         }

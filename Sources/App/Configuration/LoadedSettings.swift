@@ -19,6 +19,15 @@ package struct LoadedSettings: Sendable {
     package let file: String
     package let environment: [String: String]
 
+    /// What secrets are read from.
+    var secretSources: SecretSources {
+        SecretSources(
+            environment: environment,
+            databasePath: settings.databasePath,
+            keys: EncryptionKeys(settings.storage, environment: environment)
+        )
+    }
+
     /// Reads `path`, else `config/gatehouse.yaml` where it exists, else takes built-in defaults.
     package static func load(
         path: String?,
@@ -58,11 +67,11 @@ package struct LoadedSettings: Sendable {
                 ResolvedForge(
                     settings: try forgeSettings(of: entry),
                     webhook: WebhookSecrets(
-                        secrets: try entry.secrets.map { try $0.resolve(environment: environment) },
+                        secrets: try entry.secrets.map { try $0.resolve(from: secretSources) },
                         signingTokens: try entry.signingTokens.map {
-                            try $0.resolve(environment: environment)
+                            try $0.resolve(from: secretSources)
                         },
-                        secretTokens: try entry.secretTokens.map { try $0.resolve(environment: environment) }
+                        secretTokens: try entry.secretTokens.map { try $0.resolve(from: secretSources) }
                     )
                 )
             }
@@ -78,7 +87,7 @@ package struct LoadedSettings: Sendable {
             kind: entry.kind,
             apiURL: entry.apiURL,
             cloneURL: entry.cloneURL,
-            token: try entry.token?.resolve(environment: environment),
+            token: try entry.token?.resolve(from: secretSources),
             app: try entry.app.map { app throws(YAMLError) in try resolve(app) },
             writeInterval: entry.writeInterval,
             codeScanning: entry.codeScanning,
@@ -87,7 +96,7 @@ package struct LoadedSettings: Sendable {
     }
 
     private func resolve(_ app: Settings.AppEntry) throws(YAMLError) -> ForgeApp {
-        let key = try app.privateKey.resolve(environment: environment)
+        let key = try app.privateKey.resolve(from: secretSources)
         do {
             try RSASignature.check(privateKey: key)
         } catch {
@@ -145,7 +154,7 @@ package struct LoadedSettings: Sendable {
     private var configuredURLs: [URLComponents] {
         var addresses = settings.advisories.all.map(\.url)
         for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
-        addresses += settings.npmRegistries.map(\.url)
+        addresses += settings.npmRegistries.map(\.url) + signInURLs
         return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
     }
 
@@ -195,7 +204,7 @@ package struct LoadedSettings: Sendable {
                         NPMRegistry(
                             url: entry.url,
                             scope: entry.scope,
-                            token: try entry.token?.resolve(environment: environment)
+                            token: try entry.token?.resolve(from: secretSources)
                         )
                     },
                 transport: transport(extraOrigin: typed),
@@ -242,6 +251,8 @@ package struct LoadedSettings: Sendable {
                 wallClock: settings.limits.wallClock,
                 mirrorBytes: settings.limits.mirrorDisk
             ),
+            // The repository of `preview` is the user's own, and may borrow from folders that nobody can guess.
+            sandbox: allowsFiles ? .off : settings.sandbox,
             httpOrigins: origins,
             allowsFiles: allowsFiles,
             allowedPrivateHosts: hosts,

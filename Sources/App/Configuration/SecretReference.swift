@@ -2,13 +2,15 @@ package import Basics
 package import StrictYAML
 import Foundation
 
-/// Where a secret comes from: `${NAME}` of the environment, `file:PATH`, or the settings file itself.
+/// Where a secret comes from: `${NAME}` of the environment, `file:PATH`, `store:NAME` of the database, or the settings file
+/// itself.
 ///
 /// It is read when it is used, so that commands which need no secret ask for none.
 package struct SecretReference: Sendable {
     private enum Origin: Sendable {
         case environment(String)
         case file(String)
+        case stored(String)
         case literal(Secret)
     }
 
@@ -41,6 +43,10 @@ package struct SecretReference: Sendable {
             origin = .environment(name)
         } else if text.hasPrefix("file:") {
             origin = .file(String(text.dropFirst("file:".count)))
+        } else if text.hasPrefix("store:") {
+            let name = String(text.dropFirst("store:".count))
+            guard StoredSecretName.isValid(name) else { throw value.error(StoredSecretName.rule) }
+            origin = .stored(name)
         } else {
             origin = .literal(Secret(text))
         }
@@ -52,16 +58,29 @@ package struct SecretReference: Sendable {
         if case .environment(let name) = origin { name } else { nil }
     }
 
+    /// It is kept in the database, sealed.
+    var isStored: Bool {
+        if case .stored = origin { true } else { false }
+    }
+
     /// An error about the secret that was read, at the place where the settings name it.
     func error(_ message: String) -> YAMLError { place.error(message) }
 
     /// Reads the secret.
     ///
     /// Missing and empty ones are errors that name key and line.
-    package func resolve(environment: [String: String]) throws(YAMLError) -> Secret {
+    ///
+    /// From then on, no line of this process shows it.
+    package func resolve(from sources: SecretSources) throws(YAMLError) -> Secret {
+        let secret = try read(from: sources)
+        KnownSecrets.ofThisProcess.add(secret)
+        return secret
+    }
+
+    private func read(from sources: SecretSources) throws(YAMLError) -> Secret {
         switch origin {
         case .environment(let name):
-            guard let text = environment[name] else {
+            guard let text = sources.environment[name] else {
                 throw place.error("the environment variable \(name) is not set")
             }
             guard !text.isEmpty else { throw place.error("the environment variable \(name) is empty") }
@@ -77,6 +96,12 @@ package struct SecretReference: Sendable {
             while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
             guard !bytes.isEmpty else { throw place.error("the file \(path) is empty") }
             return Secret(bytes: bytes)
+        case .stored(let name):
+            do {
+                return try sources.stored(name)
+            } catch {
+                throw place.error(error.description)
+            }
         case .literal(let secret):
             guard !secret.isEmpty else { throw place.error("the secret is empty") }
             return secret

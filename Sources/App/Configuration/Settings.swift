@@ -2,7 +2,10 @@ package import Advisories
 package import Basics
 package import Domain
 package import HTTPAPI
+package import Portal
 package import Remediation
+package import SourceControl
+package import Transport
 package import Triage
 
 /// Everything `config/gatehouse.yaml` says, with defaults for what it does not.
@@ -10,6 +13,8 @@ package struct Settings: Sendable {
     package var server = Server()
     package var api = APISettings()
     package var storage = StorageSettings()
+    /// `signIn`: services beside passwords to sign in with.
+    package var signIn: [SignInEntry] = []
     package var forges: [ForgeEntry] = []
     package var repositories: [RepositoryRule] = []
     /// `remediation`: what is done about fixes in repositories that no rule says otherwise of.
@@ -18,6 +23,7 @@ package struct Settings: Sendable {
     /// `ignore`: manifests below paths like these are listed and not read.
     package var ignore: [GlobPattern] = []
     package var workers = Workers()
+    /// Between two sweeps for what no delivery told of; zero: none.
     package var reconcileInterval = Duration.seconds(600)
     /// A policy file of the organisation.
     package var policy: String?
@@ -27,9 +33,14 @@ package struct Settings: Sendable {
     package var licenses = LicenseSettings()
     /// `waivers`: how long they may last.
     package var waivers = WaiverLimits()
+    /// `git.sandbox`: whether git runs under bubblewrap.
+    package var sandbox = SandboxMode.auto
     package var limits = Limits()
     package var retention = Retention()
     package var log = LogSettings()
+    package var alerts = AlertSettings()
+    /// `mail`: who sends it; `nil`: nobody, and what needs mail says so.
+    package var mail: MailEntry?
     package var dryRun = false
     /// Keys that are valid and that this version does nothing with yet; `check` names them.
     package var unused: [String] = []
@@ -44,6 +55,10 @@ package struct Settings: Sendable {
 
     /// `api`: who may use REST.
     package struct APISettings: Sendable {
+        /// `false`: nothing but webhooks, health and metrics is served.
+        package var enabled = true
+        /// Whether whoever comes may make an account.
+        package var registration = false
         package var tokens: [APITokenEntry] = []
     }
 
@@ -54,11 +69,25 @@ package struct Settings: Sendable {
         package let access: APIToken.Access
     }
 
+    /// One entry of `signIn`.
+    package struct SignInEntry: Sendable {
+        package let service: IdentityProvider.Service
+        package let title: String
+        package let clientID: String
+        package let clientSecret: SecretReference
+        package let allowedGroups: [String]
+        package let groupRoles: [IdentityProvider.GroupRole]
+    }
+
     /// `storage`: where state lies.
     package struct StorageSettings: Sendable {
         /// `sqlite:PATH`, relative to the working directory; `gatehouse.sqlite` in `directory` where nothing else is said.
         package var url = "sqlite:data/gatehouse.sqlite"
         package var directory = "data"
+        /// Seals stored secrets; a file in `directory` where it is not set.
+        package var encryptionKey: SecretReference?
+        /// Keys of before, for what is not sealed again yet.
+        package var formerKeys: [SecretReference] = []
     }
 
     /// One entry of `forges`.
@@ -70,6 +99,8 @@ package struct Settings: Sendable {
         package let secrets: [SecretReference]
         package let signingTokens: [SecretReference]
         package let secretTokens: [SecretReference]
+        /// Where deliveries may come from: CIDR blocks, and `forge` for what the forge says itself; empty: from everywhere.
+        package let sources: [String]
         package let token: SecretReference?
         package let app: AppEntry?
         package let writeInterval: Duration
@@ -167,6 +198,26 @@ package struct Settings: Sendable {
     package struct Retention: Sendable {
         package var deliveries = Duration.seconds(30 * 86_400)
         package var scans = Duration.seconds(180 * 86_400)
+        /// Copies of repositories' objects that no scan used.
+        package var mirrors = Duration.seconds(30 * 86_400)
+    }
+
+    /// `alerts`: who is told when something needs a person.
+    package struct AlertSettings: Sendable {
+        /// An address that takes JSON by POST; it often holds a token, so it is a secret.
+        package var webhook: SecretReference?
+        /// How often it is looked whether something needs a person.
+        package var interval = Duration.seconds(60)
+    }
+
+    /// `mail`: the server that takes it, and who it is from.
+    package struct MailEntry: Sendable {
+        package let host: String
+        package let port: Int
+        package let security: SMTPSettings.Security
+        package let from: EmailAddress
+        package let user: String?
+        package let password: SecretReference?
     }
 
     /// `log`: how much is logged, and in which form.
@@ -190,6 +241,8 @@ package struct Settings: Sendable {
                 + [forge.token, forge.app?.privateKey].compactMap(\.self)
         }
             + npmRegistries.compactMap(\.token) + api.tokens.map(\.token)
+            + signIn.map(\.clientSecret)
+            + [alerts.webhook, mail?.password, storage.encryptionKey].compactMap(\.self) + storage.formerKeys
     }
 
     /// The path of the SQLite file.
@@ -199,6 +252,22 @@ package struct Settings: Sendable {
     /// Whether the bot may act on a repository: every one that delivers a signed event, unless rules say otherwise.
     package func allows(_ repository: RepositoryRef) -> Bool {
         repositories.isEmpty || rule(for: repository)?.enabled == true
+    }
+
+    /// Paths of the repositories on a forge that rules name without a wildcard, to be asked for though they never delivered.
+    package func namedRepositories(on forge: ForgeID) -> [String] {
+        repositories.compactMap { rule in
+            let prefix = "\(forge):"
+            guard rule.enabled, rule.match.hasPrefix(prefix),
+                !rule.match.contains(where: { "*?[{".contains($0) })
+            else { return nil }
+            return String(rule.match.dropFirst(prefix.count))
+        }
+    }
+
+    /// Whether all that a forge lists to the bot is meant for it: where rules choose from it, or an App was installed on it.
+    package func discoversRepositories(on forge: ForgeID) -> Bool {
+        !repositories.isEmpty || forges.contains { $0.id == forge && $0.app != nil }
     }
 
     /// What is done about fixes in a repository.

@@ -2,8 +2,10 @@ import HTTPAPI
 import StrictYAML
 
 extension SettingsDecoder {
-    /// `api.tokens`: names are told in logs, so each is there once.
+    /// Names of `api.tokens` are told in logs, so each is there once.
     func decodeAPI(_ section: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
+        settings.api.enabled = try section["enabled"]?.bool() ?? settings.api.enabled
+        settings.api.registration = try section["registration"]?.bool() ?? settings.api.registration
         for element in try section.list("tokens") ?? [] {
             let entry = try element.mapping()
             try entry.refuseUnknown(["name", "token", "access"])

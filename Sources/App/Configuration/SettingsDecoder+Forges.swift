@@ -1,6 +1,8 @@
+import Basics
 import Domain
 import Forges
 import StrictYAML
+import Transport
 
 extension SettingsDecoder {
     /// `forges`: each with its credentials, and what is wanted beside the verdict.
@@ -19,7 +21,7 @@ extension SettingsDecoder {
 
     private func forge(_ id: ForgeID, _ section: SettingsSection) throws(YAMLError) -> Settings.ForgeEntry {
         let kind = try section.required("kind").word(ConfigurableKind.self)
-        let webhook = try section.section("webhook", ["secrets", "signingTokens", "secretTokens"])
+        let webhook = try section.section("webhook", ["secrets", "signingTokens", "secretTokens", "sources"])
         let secrets = try references(webhook.list("secrets"))
         let signingTokens = try references(webhook.list("signingTokens"))
         let secretTokens = try references(webhook.list("secretTokens"))
@@ -58,6 +60,7 @@ extension SettingsDecoder {
             secrets: secrets,
             signingTokens: signingTokens,
             secretTokens: secretTokens,
+            sources: try sources(webhook, of: kind),
             token: try section["token"].map { value throws(YAMLError) in try SecretReference(value) },
             app: app,
             writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1),
@@ -65,6 +68,27 @@ extension SettingsDecoder {
             reviewComments: try wish("reviewComments", section, on: kind, of: [.github, .gitlab])
         )
     }
+
+    private func sources(_ webhook: SettingsSection, of kind: ConfigurableKind) throws(YAMLError) -> [String]
+    {
+        var sources: [String] = []
+        for value in try webhook.list("sources") ?? [] {
+            let text = try value.string()
+            guard text != Self.forgeSource || kind == .github else {
+                throw value.error(
+                    "'forge' is for GitHub, which tells its addresses; give blocks such as 192.0.2.0/24"
+                )
+            }
+            guard text == Self.forgeSource || NetworkPrefix(text) != nil else {
+                throw value.error("is no block of addresses such as 192.0.2.0/24 or 2001:db8::/32")
+            }
+            sources.append(text)
+        }
+        return sources
+    }
+
+    /// The entry of `webhook.sources` that stands for what the forge says.
+    static let forgeSource = "forge"
 
     /// What only some forges can do; off unless it is wanted.
     private func wish(

@@ -1,6 +1,7 @@
 import Advisories
 import Basics
 import Domain
+import SourceControl
 package import StrictYAML
 import Triage
 import struct Foundation.URLComponents
@@ -27,9 +28,11 @@ package struct SettingsDecoder {
         var settings = Settings()
         let root = try YAMLValue.parse(bytes, file: file)?.mapping()
         try root?.refuseUnknown([
-            "server", "storage", "api", "forges", "repositories", "remediation", "advisories", "workers",
+            "server", "storage", "api", "signIn", "forges", "repositories", "remediation", "advisories",
+            "workers",
             "reconcile", "policy",
-            "templates", "registries", "licenses", "ignore", "waivers", "limits", "retention", "log",
+            "templates", "registries", "licenses", "ignore", "waivers", "git", "limits", "retention", "log",
+            "alerts", "mail",
             "dryRun",
         ])
         let variables = SettingsEnvironment(environment)
@@ -38,8 +41,12 @@ package struct SettingsDecoder {
             try top.section("server", ["host", "port", "publicURL", "trustedProxies"]),
             &settings
         )
-        try decodeAPI(try top.section("api", ["tokens"]), &settings)
-        try decodeStorage(try top.section("storage", ["url", "directory", "encryptionKey"]), &settings)
+        try decodeAPI(try top.section("api", ["enabled", "registration", "tokens"]), &settings)
+        try decodeSignIn(top, &settings)
+        try decodeStorage(
+            try top.section("storage", ["url", "directory", "encryptionKey", "formerKeys"]),
+            &settings
+        )
         try decodeForges(top, &settings)
         try decodeRemediation(top, &settings)
         try decodeRepositories(try top.list("repositories") ?? [], &settings)
@@ -70,17 +77,28 @@ package struct SettingsDecoder {
             try top.section("waivers", ["forbiddenLicenses", "maliciousPackages", "others"]),
             &settings
         )
+        let git = try top.section("git", ["sandbox"])
+        settings.sandbox = try git["sandbox"]?.word(SandboxMode.self) ?? settings.sandbox
         try decodeLimits(
             try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),
             &settings
         )
-        let retention = try top.section("retention", ["deliveries", "scans"])
+        let retention = try top.section("retention", ["deliveries", "scans", "mirrors"])
         settings.retention.deliveries =
             try retention["deliveries"]?.duration() ?? settings.retention.deliveries
         settings.retention.scans = try retention["scans"]?.duration() ?? settings.retention.scans
+        settings.retention.mirrors = try retention["mirrors"]?.duration() ?? settings.retention.mirrors
         let log = try top.section("log", ["level", "format"])
         settings.log.level = try log["level"]?.word(Settings.LogSettings.Level.self) ?? .info
         settings.log.format = try log["format"]?.word(Settings.LogSettings.Format.self) ?? .text
+        let alerts = try top.section("alerts", ["webhook", "interval"])
+        settings.alerts.webhook = try alerts["webhook"].map { value throws(YAMLError) in
+            try SecretReference(value)
+        }
+        if let value = alerts["interval"] {
+            settings.alerts.interval = try duration(value, atLeast: .seconds(1), "1s")
+        }
+        settings.mail = try mail(try top.section("mail", ["url", "from", "user", "password"]))
         settings.dryRun = try top["dryRun"]?.bool() ?? false
         try variables.refuseUnknown(besides: Set(settings.secrets.compactMap(\.variable)))
         return settings
@@ -91,7 +109,6 @@ package struct SettingsDecoder {
         settings.server.port = try section["port"]?.int(in: 0...65_535) ?? settings.server.port
         if let value = section["publicURL"] {
             settings.server.publicURL = try url(value)
-            settings.unused.append("server.publicURL")
         }
         for value in try section.list("trustedProxies") ?? [] {
             settings.server.trustedProxies.append(try address(value))
@@ -125,7 +142,19 @@ package struct SettingsDecoder {
             }
             settings.storage.url = text
         }
-        if section["encryptionKey"] != nil { settings.unused.append("storage.encryptionKey") }
+        settings.storage.encryptionKey = try section["encryptionKey"].map { value throws(YAMLError) in
+            try key(value)
+        }
+        for value in try section.list("formerKeys") ?? [] {
+            settings.storage.formerKeys.append(try key(value))
+        }
+    }
+
+    /// What opens the store is not in it.
+    private func key(_ value: YAMLValue) throws(YAMLError) -> SecretReference {
+        let reference = try SecretReference(value)
+        guard !reference.isStored else { throw value.error("a key cannot be one of the secrets it seals") }
+        return reference
     }
 
     /// An IP address as it will be compared with the other end of a connection.

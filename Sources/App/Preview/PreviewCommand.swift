@@ -159,7 +159,10 @@ package struct PreviewCommand: Sendable {
                     environment: loaded.environment
                 ),
                 directory: scratch.path,
-                databasePath: scratch.appendingPathComponent("gatehouse.sqlite").path,
+                store: try StoreDatabase.open(
+                    path: scratch.appendingPathComponent("gatehouse.sqlite").path,
+                    packing: .gzip
+                ),
                 forges: [forge.id: forge],
                 endpoints: [
                     DeliveryIntake.Endpoint(
@@ -169,6 +172,7 @@ package struct PreviewCommand: Sendable {
                     )
                 ],
                 apiTokens: [],
+                portal: nil,
                 allowsFiles: true,
                 advisoryIndexPath: try indexPath(scratch, console),
                 dryRun: true,

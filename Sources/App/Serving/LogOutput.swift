@@ -11,21 +11,29 @@ package struct LogOutput: LogHandler {
     /// Lines for people, or one JSON object per line.
     package enum Format: Sendable { case text, json }
 
-    package var logLevel: Logger.Level
+    private var ownLevel: Logger.Level?
+    package var logLevel: Logger.Level {
+        get { ownLevel ?? levels.level }
+        set { ownLevel = newValue }
+    }
     package var metadata: Logger.Metadata = [:]
     private let format: Format
     private let redactor: Redactor
+    private let levels: LogLevelSwitch
     private let output: @Sendable (String) -> Void
 
+    /// `levels` changes `level` while the process runs; whoever sets a level of its own keeps that.
+    ///
     /// `output` takes whole lines, line feed included; standard error unless a test listens.
     package init(
         format: Format,
         level: Logger.Level,
         redactor: Redactor,
+        levels: LogLevelSwitch? = nil,
         output: @escaping @Sendable (String) -> Void = LogOutput.writeToStandardError
     ) {
         self.format = format
-        logLevel = level
+        self.levels = levels ?? LogLevelSwitch(level)
         self.redactor = redactor
         self.output = output
     }

@@ -1,4 +1,5 @@
 import Logging
+import Pipeline
 import Storage
 import struct Foundation.Date
 
@@ -11,13 +12,7 @@ struct RetentionSweeper: Sendable {
     func run() async {
         while !Task.isCancelled {
             do {
-                let now = Date()
-                let removed = try await store.prune(
-                    deliveriesOlderThan: now.addingTimeInterval(
-                        -Double(settings.deliveries.components.seconds)
-                    ),
-                    scansOlderThan: now.addingTimeInterval(-Double(settings.scans.components.seconds))
-                )
+                let removed = try await store.prune(settings, now: Date())
                 if removed != .init() {
                     logger.info(
                         "old rows removed",
@@ -30,5 +25,15 @@ struct RetentionSweeper: Sendable {
             // Cancellation ends the loop.
             try? await Task.sleep(for: .seconds(3600))
         }
+    }
+}
+
+extension StoreDatabase {
+    /// Removes what is past the retention of the settings.
+    func prune(_ retention: Settings.Retention, now: Date) async throws(StoreError) -> PrunedRows {
+        try await prune(
+            deliveriesOlderThan: now.addingTimeInterval(-Double(retention.deliveries.components.seconds)),
+            scansOlderThan: now.addingTimeInterval(-Double(retention.scans.components.seconds))
+        )
     }
 }

@@ -1,10 +1,13 @@
 import Basics
+import CAllocator
 import Domain
 import Forges
 import Foundation
 import Logging
 import Pipeline
+import Portal
 import ServiceLifecycle
+import SourceControl
 import Storage
 import HTTPAPI
 import Transport
@@ -16,33 +19,50 @@ package struct ServeCommand: Sendable {
 
     package init(_ loaded: LoadedSettings) { self.loaded = loaded }
 
+    /// Every delivery frees about as much as the next one needs: given back each time, a fifth of the time of the intake goes
+    /// into asking for it again.
+    private static let keptFreeBytes: Int32 = 16 << 20
+
     package func run() async throws -> ExitStatus {
+        gatehouse_keep_freed_memory(ServeCommand.keptFreeBytes)
         let settings = loaded.settings
         let resolved = try loaded.resolveForges()
-        let registryTokens = try settings.npmRegistries.compactMap {
-            try $0.token?.resolve(environment: loaded.environment)
-        }
+        // Read now, so that no line shows them.
+        for registry in settings.npmRegistries { _ = try registry.token?.resolve(from: loaded.secretSources) }
         let apiTokens = try loaded.resolveAPITokens()
+        let alerts = try loaded.alertAddress()
+        let levels = LogLevelSwitch(Logger.Level(rawValue: settings.log.level.rawValue) ?? .info)
         let logger = Logger(label: "gatehouse") { _ in
             LogOutput(
                 format: settings.log.format == .json ? .json : .text,
-                level: Logger.Level(rawValue: settings.log.level.rawValue) ?? .info,
-                redactor: Redactor(
-                    secrets: ServeCommand.secrets(of: resolved) + registryTokens + apiTokens.map(\.secret)
-                )
+                level: levels.level,
+                redactor: KnownSecrets.ofThisProcess.redactor,
+                levels: levels
             )
         }
         let lock = try DataDirectoryLock(directory: settings.storage.directory)
         defer { withExtendedLifetime(lock) {} }
 
-        let transport = loaded.transport()
+        let store = try StoreDatabase.open(path: settings.databasePath, packing: .gzip)
+        let portal = settings.api.enabled ? try await portal(store, logger) : nil
+        let metrics = Metrics()
+        let refusals = RefusedCredentials()
+        let budgets = CallBudgets()
+        let refusedAlerts = RefusedAlerts()
+        let transport = loaded.transport(extraOrigin: alerts)
         var forges: [ForgeID: any Forge] = [:]
         var endpoints: [DeliveryIntake.Endpoint] = []
         for forge in resolved {
             guard let receiver = ForgeCatalog.receiver(for: forge.settings.kind),
                 let client = ForgeCatalog.makeForge(
                     settings: forge.settings,
-                    transport: transport,
+                    transport: MeasuredTransport(
+                        transport,
+                        forge: forge.settings.id,
+                        metrics: metrics,
+                        refusals: refusals,
+                        budgets: budgets
+                    ),
                     sleep: { try await Task.sleep(for: $0) },
                     now: { Date() }
                 )
@@ -61,13 +81,18 @@ package struct ServeCommand: Sendable {
             ServerParts.Choices(
                 loaded: loaded,
                 directory: settings.storage.directory,
-                databasePath: settings.databasePath,
+                store: store,
                 forges: forges,
                 endpoints: endpoints,
                 apiTokens: apiTokens.map(\.token),
+                portal: portal,
                 allowsFiles: false,
                 advisoryIndexPath: settings.indexPath,
                 dryRun: settings.dryRun,
+                metrics: metrics,
+                refusals: refusals,
+                budgets: budgets,
+                refusedAlerts: refusedAlerts,
                 logger: logger
             ),
             onListening: { port in
@@ -83,6 +108,19 @@ package struct ServeCommand: Sendable {
             logger.warning("this version does not use a setting", metadata: ["key": "\(key)"])
         }
         if forges.isEmpty { logger.warning("no forge is configured; see config/gatehouse.yaml") }
+        do {
+            switch try await parts.mirrors.sandbox() {
+            case .bubblewrap(let path):
+                logger.info("git runs under bubblewrap", metadata: ["path": "\(path)"])
+            case .off: break
+            case .missing(let why):
+                logger.notice("git runs without a sandbox", metadata: ["reason": "\(why)"])
+            }
+        } catch {
+            // Without git every job says why it failed; without a sandbox that must be there nothing is begun.
+            guard settings.sandbox != .require else { throw CommandFailure(.usage, error.detail) }
+            logger.error("git cannot be used", metadata: ["reason": "\(error.detail)"])
+        }
         if settings.dryRun { logger.notice("dry run: nothing is published") }
         // Jobs of a process that died: the lock says that no other server has them.
         try await parts.store.releaseAll(now: Date())
@@ -97,7 +135,30 @@ package struct ServeCommand: Sendable {
             CancelledOnShutdown {
                 await RetentionSweeper(store: parts.store, settings: settings.retention, logger: logger).run()
             },
+            CancelledOnShutdown {
+                await MirrorSweeper(
+                    mirrors: parts.mirrors,
+                    retention: settings.retention.mirrors,
+                    logger: logger
+                ).run()
+            },
         ]
+        if parts.sources.asks { services.append(CancelledOnShutdown { await parts.sources.run() }) }
+        if let mail = parts.passwordMail { services.append(CancelledOnShutdown { await mail.run() }) }
+        if let reconciler = parts.reconciler {
+            services.append(CancelledOnShutdown { await reconciler.run() })
+        }
+        let alerter = Alerter(
+            problems: { await parts.readiness.problems() },
+            receiver: alerts.map { AlertReceiver(url: $0, transport: transport) },
+            refusedAlerts: refusedAlerts,
+            interval: settings.alerts.interval,
+            metrics: metrics,
+            logger: logger,
+            now: { Date() }
+        )
+        services.append(CancelledOnShutdown { await alerter.run() })
+        services.append(CancelledOnShutdown { await levels.run(logger: logger) })
         if let remediations = parts.remediations {
             services.append(
                 CancelledOnShutdown { await withTaskExecutorPreference(jobs) { await remediations.run() } }
@@ -126,18 +187,28 @@ package struct ServeCommand: Sendable {
         return .success
     }
 
+    /// What signing in needs; `nil` while its secret cannot be opened, as after a restore without the key: the gate goes on.
+    private func portal(_ store: StoreDatabase, _ logger: Logger) async throws -> ServerParts.Portal? {
+        let keys: PortalKeys
+        do {
+            keys = try await PortalRoot(loaded: loaded, logger: logger).keys(in: store)
+        } catch let failure as CommandFailure {
+            logger.error("REST is not served", metadata: ["reason": "\(failure.description)"])
+            return nil
+        }
+        let file = SetupTokenFile(path: "\(loaded.settings.storage.directory)/setup.token")
+        let hasUsers = try await store.hasUsers()
+        return ServerParts.Portal(
+            keys: keys,
+            setup: try file.prepare(hasUsers: hasUsers, logger),
+            mail: try loaded.mailSender()
+        )
+    }
+
     private func quiet(_ logger: Logger) -> Logger {
         var logger = logger
         logger.logLevel = max(logger.logLevel, .warning)
         return logger
-    }
-
-    private static func secrets(of forges: [LoadedSettings.ResolvedForge]) -> [Secret] {
-        forges.flatMap { forge in
-            [forge.settings.token, forge.settings.app?.privateKey].compactMap { $0 } + forge.webhook.secrets
-                + forge.webhook.signingTokens
-                + forge.webhook.secretTokens
-        }
     }
 }
 

@@ -6,62 +6,102 @@ package import Forges
 package import Logging
 import Licensing
 package import Pipeline
+package import Portal
 package import Storage
 import Archives
 package import HTTPAPI
 import Remediation
 import Reporting
-import SourceControl
+package import SourceControl
 import Transport
 import struct Foundation.Date
 
 /// The parts list of a server: the one place that names every adapter.
 package struct ServerParts: Sendable {
     package let store: StoreDatabase
+    package let mirrors: GitMirrors
     package let web: WebServer
     package let workers: WorkerPool
     package let announcer: Announcer
     package let rematcher: Rematcher
     package let commands: CommandWorker
+    /// `nil` where settings want none.
+    package let reconciler: Reconciler?
+    let sources: WebhookSources
     /// `nil` where no repository wants fixes.
     package let remediations: RemediationWorker?
+    /// `nil` where no mail is set up.
+    let passwordMail: PasswordMail?
     package let metrics: Metrics
+    let readiness: ReadinessCheck
+
+    /// What signing in needs.
+    package struct Portal: Sendable {
+        let keys: PortalKeys
+        let setup: SetupToken?
+        let mail: (any MailSender)?
+
+        package init(keys: PortalKeys, setup: SetupToken?, mail: (any MailSender)?) {
+            self.keys = keys
+            self.setup = setup
+            self.mail = mail
+        }
+    }
 
     /// What differs between `serve` and `preview`.
     package struct Choices: Sendable {
         package let loaded: LoadedSettings
         package let directory: String
-        package let databasePath: String
+        package let store: StoreDatabase
         package let forges: [ForgeID: any Forge]
         package let endpoints: [DeliveryIntake.Endpoint]
-        /// Who may use REST.
+        /// Tokens of the settings for REST.
         package let apiTokens: [APIToken]
+        /// `nil`: REST is not served.
+        package let portal: Portal?
         package let allowsFiles: Bool
         package let advisoryIndexPath: String
         package let dryRun: Bool
+        package let metrics: Metrics
+        /// Forges that refuse the credential they are given.
+        package let refusals: RefusedCredentials
+        /// Calls that forges still allow.
+        package let budgets: CallBudgets
+        /// Whether alerts are taken.
+        package let refusedAlerts: RefusedAlerts
         package let logger: Logger
 
         package init(
             loaded: LoadedSettings,
             directory: String,
-            databasePath: String,
+            store: StoreDatabase,
             forges: [ForgeID: any Forge],
             endpoints: [DeliveryIntake.Endpoint],
             apiTokens: [APIToken],
+            portal: Portal?,
             allowsFiles: Bool,
             advisoryIndexPath: String,
             dryRun: Bool,
+            metrics: Metrics = Metrics(),
+            refusals: RefusedCredentials = RefusedCredentials(),
+            budgets: CallBudgets = CallBudgets(),
+            refusedAlerts: RefusedAlerts = RefusedAlerts(),
             logger: Logger
         ) {
             self.loaded = loaded
             self.directory = directory
-            self.databasePath = databasePath
+            self.store = store
             self.forges = forges
             self.endpoints = endpoints
             self.apiTokens = apiTokens
+            self.portal = portal
             self.allowsFiles = allowsFiles
             self.advisoryIndexPath = advisoryIndexPath
             self.dryRun = dryRun
+            self.metrics = metrics
+            self.refusals = refusals
+            self.budgets = budgets
+            self.refusedAlerts = refusedAlerts
             self.logger = logger
         }
     }
@@ -70,8 +110,8 @@ package struct ServerParts: Sendable {
         let settings = choices.loaded.settings
         let logger = choices.logger
         let now: @Sendable () -> Date = { Date() }
-        let metrics = Metrics()
-        let store = try StoreDatabase.open(path: choices.databasePath)
+        let metrics = choices.metrics
+        let store = choices.store
         let index = SQLiteAdvisoryIndex(path: choices.advisoryIndexPath)
         let mirrors = try GitMirrors(
             settings: choices.loaded.git(
@@ -113,7 +153,7 @@ package struct ServerParts: Sendable {
         )
         // Needs the registries' tokens, which `preview` does not have.
         let remediation =
-            try settings.remediates || !choices.apiTokens.isEmpty
+            try settings.remediates || choices.portal != nil
             ? ServerParts.remediationJob(
                 choices,
                 store: store,
@@ -179,6 +219,27 @@ package struct ServerParts: Sendable {
             logger: logger,
             now: now
         )
+        let isSweeping =
+            settings.reconcileInterval > .zero && choices.forges.values.contains { $0.listing != nil }
+        reconciler =
+            isSweeping
+            ? Reconciler(
+                Reconciler.Environment(
+                    forges: choices.forges,
+                    store: store,
+                    jobs: store,
+                    allowed: { settings.allows($0) },
+                    named: { settings.namedRepositories(on: $0) },
+                    discovers: { settings.discoversRepositories(on: $0) },
+                    hookAddress: { "\(settings.server.publicURL ?? "")/v1/webhooks/\($0)" },
+                    publications: choices.dryRun ? nil : store,
+                    fixes: settings.remediates ? (store, requests) : nil,
+                    metrics: metrics,
+                    now: now
+                ),
+                interval: settings.reconcileInterval,
+                logger: logger
+            ) : nil
         announcer = Announcer(jobs: store, scan: scan, logger: logger)
         let forges = choices.forges
         let intake = DeliveryIntake(
@@ -190,50 +251,99 @@ package struct ServerParts: Sendable {
             forgetInstallation: { forges[$0]?.forget(installation: $1) },
             now: now
         )
+        let sources = WebhookSources(
+            settings.forges.compactMap { entry in
+                guard !entry.sources.isEmpty, let forge = choices.forges[entry.id] else { return nil }
+                return WebhookSources.Rule(
+                    forge: forge,
+                    blocks: entry.sources.compactMap { NetworkPrefix($0) },
+                    asksForge: entry.sources.contains(SettingsDecoder.forgeSource)
+                )
+            },
+            logger: logger
+        )
+        self.sources = sources
         let readiness = ReadinessCheck(
             store: store,
             index: index,
             maxAge: settings.advisories.maxAge,
+            refusals: choices.refusals,
+            budgets: choices.budgets,
+            refusedAlerts: choices.refusedAlerts,
             logger: logger,
             now: now
         )
+        self.readiness = readiness
+        let accounts = choices.portal.map { portal in
+            AccountService(
+                store: store,
+                keys: portal.keys,
+                isOpen: settings.api.registration,
+                passwords: PasswordQueue().work,
+                setup: portal.setup,
+                now: now
+            )
+        }
+        var passwordMail: PasswordMail?
+        if let accounts, let sender = choices.portal?.mail {
+            passwordMail = PasswordMail(
+                accounts: accounts,
+                sender: sender,
+                publicURL: settings.server.publicURL ?? "",
+                logger: logger
+            )
+        }
+        self.passwordMail = passwordMail
         web = WebServer(
             settings: WebServer.Settings(
                 host: settings.server.host,
                 port: settings.server.port,
                 bodyLimit: settings.limits.body,
-                trustedProxies: Set(settings.server.trustedProxies)
+                trustedProxies: Set(settings.server.trustedProxies),
+                admits: { [sources] in sources.admits(forge: $0, from: $1) }
             ),
             intake: intake,
-            api: ServerParts.api(choices, remediation, store),
+            api: ServerParts.api(choices, accounts, passwordMail, remediation, store),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
             logger: logger,
+            redact: { KnownSecrets.ofThisProcess.redactor.redacted($0) },
             now: now,
             onListening: onListening
         )
         self.store = store
+        self.mirrors = mirrors
         self.metrics = metrics
     }
 
-    /// Not served where nobody has a token.
     private static func api(
         _ choices: Choices,
+        _ accounts: AccountService?,
+        _ passwordMail: PasswordMail?,
         _ job: RemediationJob?,
         _ store: StoreDatabase
     ) -> WebServer.API? {
-        guard let job, !choices.apiTokens.isEmpty else { return nil }
+        guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
         return WebServer.API(
-            remediation: RemediationService(
-                job: job,
-                queue: store,
-                projects: store,
-                allowed: { settings.allows($0) },
-                deadline: settings.limits.wallClock,
-                logger: choices.logger
-            ),
-            tokens: choices.apiTokens
+            store: store,
+            accounts: accounts,
+            keys: portal.keys,
+            remediation: job.map { job in
+                RemediationService(
+                    job: job,
+                    queue: store,
+                    projects: store,
+                    allowed: { settings.allows($0) },
+                    deadline: settings.limits.wallClock,
+                    logger: choices.logger
+                )
+            },
+            tokens: choices.apiTokens,
+            sendReset: passwordMail.map { mail in
+                { @Sendable (address: EmailAddress) async in mail.send(to: address) }
+            },
+            isSecure: settings.server.publicURL?.hasPrefix("https:") ?? false
         )
     }
 
@@ -276,57 +386,5 @@ package struct ServerParts: Sendable {
                 now: { Date() }
             )
         )
-    }
-}
-
-/// What `/health/ready` and the gauges of `/metrics` look at.
-private struct ReadinessCheck: Sendable {
-    let store: StoreDatabase
-    let index: SQLiteAdvisoryIndex
-    let maxAge: Duration
-    /// Causes name paths of this machine, so they go here and not to whoever asks.
-    let logger: Logger
-    let now: @Sendable () -> Date
-
-    func state() async -> Readiness {
-        var failures: [String] = []
-        var warnings: [String] = []
-        do {
-            let counts = try await store.counts()
-            if let dead = counts[.dead], dead > 0 { warnings.append("\(dead) jobs are dead letters") }
-        } catch {
-            logger.error("the database does not answer", metadata: ["reason": "\(error)"])
-            failures.append("the database does not answer")
-        }
-        do {
-            let problem = try AdvisoryAge.problem(
-                index.snapshot(),
-                oldest: index.status()?.oldest,
-                maxAge: maxAge,
-                now: now()
-            )
-            if let problem { failures.append(problem) }
-        } catch {
-            logger.error("the advisory index cannot be read", metadata: ["reason": "\(error)"])
-            failures.append("the advisory index cannot be read")
-        }
-        return Readiness(failures: failures, warnings: warnings)
-    }
-
-    func metricsText(_ metrics: Metrics) async -> String {
-        do {
-            let counts = try await store.counts()
-            for state in JobState.allCases {
-                metrics.set("gatehouse_jobs", ["state": state.rawValue], to: Double(counts[state] ?? 0))
-            }
-            let snapshot = try index.snapshot()
-            metrics.set("gatehouse_advisories", to: Double(snapshot?.advisoryCount ?? 0))
-            if let snapshot {
-                metrics.set("gatehouse_advisory_age_seconds", to: now().timeIntervalSince(snapshot.date))
-            }
-        } catch {
-            metrics.count("gatehouse_metrics_errors_total")
-        }
-        return metrics.text()
     }
 }

@@ -47,18 +47,19 @@ package enum Digest {
         constantTimeEqual(sha256(Array(left.utf8)), sha256(Array(right.utf8)))
     }
 
-    package static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        var text = ""
-        for byte in bytes {
-            text.unicodeScalars.append(digit(byte >> 4))
-            text.unicodeScalars.append(digit(byte & 15))
+    package static func hex(_ bytes: some Collection<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+            var at = 0
+            for byte in bytes {
+                text[at] = digit(byte >> 4)
+                text[at + 1] = digit(byte & 15)
+                at += 2
+            }
+            return at
         }
-        return text
     }
 
-    private static func digit(_ value: UInt8) -> Unicode.Scalar {
-        Unicode.Scalar(value < 10 ? 0x30 + value : 0x57 + value)
-    }
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     /// Cryptographically random bytes.
     package static func random(count: Int) -> [UInt8] {

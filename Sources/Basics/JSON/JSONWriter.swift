@@ -153,6 +153,9 @@ package struct JSONWriter {
         return at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] | 1 == 0xA9 ? 3 : 0
     }
 
+    /// A value that is JSON already.
+    package mutating func raw(json text: String) { raw(text) }
+
     private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func separate() {

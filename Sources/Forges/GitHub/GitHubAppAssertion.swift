@@ -49,27 +49,13 @@ final class GitHubAppAssertion: TokenSource {
         let expires = Int(seconds + Self.validity)
         // Settings allow letters and digits only in the id, so it needs no escaping.
         let claims = #"{"iat":\#(issued),"exp":\#(expires),"iss":"\#(app.id)"}"#
-        let parts = [#"{"alg":"RS256","typ":"JWT"}"#, claims].map { Self.base64URL(Array($0.utf8)) }
+        let parts = [#"{"alg":"RS256","typ":"JWT"}"#, claims].map { Base64URL.text(of: Array($0.utf8)) }
         let message = parts.joined(separator: ".")
         do {
             let signature = try RSASignature.rs256(Array(message.utf8), privateKey: app.privateKey)
-            return Array("\(message).\(Self.base64URL(signature))".utf8)
+            return Array("\(message).\(Base64URL.text(of: signature))".utf8)
         } catch {
             throw ForgeError(.unauthorized, detail: "the App's private key \(error)")
         }
-    }
-
-    /// RFC 4648 section 5, without padding.
-    private static func base64URL(_ bytes: [UInt8]) -> String {
-        var text = ""
-        for character in Data(bytes).base64EncodedString() {
-            switch character {
-            case "+": text.append("-")
-            case "/": text.append("_")
-            case "=": break
-            default: text.append(character)
-            }
-        }
-        return text
     }
 }

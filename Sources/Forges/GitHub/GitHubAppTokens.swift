@@ -15,6 +15,8 @@ final class GitHubAppTokens: TokenSource {
         case path(String)
         /// Reads what everybody may read, by the first installation there is.
         case anywhere
+        /// Lists what one installation reaches.
+        case installation(Int)
     }
 
     /// What a token is good for.
@@ -44,7 +46,7 @@ final class GitHubAppTokens: TokenSource {
     private static let limit = 10_000
 
     /// Speaks as the App itself.
-    private let client: ForgeClient
+    let client: ForgeClient
     private let permissions: [String: String]
     private let lane: WriteLane
     private let now: @Sendable () -> Date
@@ -91,7 +93,10 @@ final class GitHubAppTokens: TokenSource {
         for target: String,
         _ method: OutboundRequest.Method
     ) async throws(ForgeError) -> Secret? {
-        let use = Use(place: place(of: target), writes: Self.writesContents(target, method))
+        try await token(Use(place: place(of: target), writes: Self.writesContents(target, method)))
+    }
+
+    private func token(_ use: Use) async throws(ForgeError) -> Secret {
         if let token = usable(use) { return token }
         return try await lane.run { () async throws(ForgeError) in
             // Whoever was before us may have made it.
@@ -186,6 +191,8 @@ final class GitHubAppTokens: TokenSource {
             return try await exchange(installation(ofRepository: path), wanted)
         case .anywhere:
             return try await exchange(anyInstallation(), Wanted(permissions: ["metadata": "read"]))
+        case .installation(let id):
+            return try await exchange(id, Wanted(permissions: ["metadata": "read"]))
         }
     }
 
@@ -201,14 +208,22 @@ final class GitHubAppTokens: TokenSource {
         return found
     }
 
-    private func anyInstallation() async throws(ForgeError) -> Int {
-        let found = try await client.list("/app/installations", isLast: { _ in true }) {
-            (page) throws(FieldError) -> [Int] in
+    /// Where the App is installed.
+    func installations() async throws(ForgeError) -> [Int] {
+        try await client.list("/app/installations") { (page) throws(FieldError) -> [Int] in
             var ids: [Int] = []
             for element in page.elements { ids.append(try PayloadFields(root: element).positive("id")) }
             return ids
-        }
-        guard let first = found?.first else {
+        } ?? []
+    }
+
+    /// A token to list the repositories of an installation with.
+    func token(ofInstallation id: Int) async throws(ForgeError) -> Secret {
+        try await token(Use(place: .installation(id), writes: false))
+    }
+
+    private func anyInstallation() async throws(ForgeError) -> Int {
+        guard let first = try await installations().first else {
             throw ForgeError(
                 .notFound,
                 detail: "GET /app/installations: the GitHub App is not installed anywhere yet"

@@ -9,6 +9,8 @@ struct GitHubForge: GitHubLikeForge {
     let client: ForgeClient
     /// `nil` with a token of a person.
     let appTokens: GitHubAppTokens?
+    /// A client that goes with another credential.
+    let makeClient: @Sendable (any TokenSource) -> ForgeClient
 
     init(
         settings: ForgeSettings,
@@ -24,29 +26,28 @@ struct GitHubForge: GitHubLikeForge {
             paging: .links,
             followsRenames: true
         )
+        let breaker = ForgeExchange.Breaker()
+        let makeClient: @Sendable (any TokenSource) -> ForgeClient = { tokens in
+            ForgeClient(
+                settings: settings,
+                dialect: dialect,
+                tokens: tokens,
+                breaker: breaker,
+                transport: transport,
+                sleep: sleep,
+                now: now
+            )
+        }
+        self.makeClient = makeClient
         appTokens = settings.app.map { app in
             GitHubAppTokens(
-                client: ForgeClient(
-                    settings: settings,
-                    dialect: dialect,
-                    tokens: GitHubAppAssertion(app: app, now: now),
-                    transport: transport,
-                    sleep: sleep,
-                    now: now
-                ),
+                client: makeClient(GitHubAppAssertion(app: app, now: now)),
                 permissions: Self.appPermissions(settings),
                 sleep: sleep,
                 now: now
             )
         }
-        client = ForgeClient(
-            settings: settings,
-            dialect: dialect,
-            tokens: appTokens,
-            transport: transport,
-            sleep: sleep,
-            now: now
-        )
+        client = makeClient(appTokens ?? FixedToken(token: settings.token))
     }
 
     /// What a token of an App is asked to be good for; the App must have been granted it all.

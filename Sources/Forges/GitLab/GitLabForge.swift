@@ -29,6 +29,7 @@ package struct GitLabForge: Forge {
 
     package var id: ForgeID { client.settings.id }
     package var kind: ForgeKind { .gitlab }
+    package var budgetLeft: Double? { client.budgetLeft }
     /// GitLab takes 1,000,000 characters.
     package var commentLimit: Int { 900_000 }
 
@@ -67,7 +68,7 @@ package struct GitLabForge: Forge {
         "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path))/-/merge_requests/\(number)"
     }
 
-    private func reference(_ project: PayloadFields) throws(FieldError) -> RepositoryRef {
+    func reference(_ project: PayloadFields) throws(FieldError) -> RepositoryRef {
         let path = try project.string("path_with_namespace")
         guard RepositoryPath.isValid(path, on: .gitlab) else {
             throw project.failure("path_with_namespace", "is not a project path")

@@ -5,7 +5,9 @@ import Pipeline
 
 extension ProblemDetails {
     /// 422, with the fields that are wrong.
-    static func invalid(_ errors: FieldProblem...) -> ProblemDetails {
+    static func invalid(_ errors: FieldProblem...) -> ProblemDetails { invalid(errors) }
+
+    static func invalid(_ errors: [FieldProblem]) -> ProblemDetails {
         let names = errors.map { $0.loc.joined(separator: ".") }.joined(separator: ", ")
         return ProblemDetails(
             status: .unprocessableContent,

@@ -8,7 +8,7 @@ extension RemediationAnswer {
     /// Of all contents and differences together.
     private static let totalLimit = 32 << 20
 
-    static func bytes(of preview: FixPreview, _ project: ProjectID, isOverride: Bool) -> [UInt8] {
+    static func bytes(of preview: FixPreview, _ project: ResourceID, isOverride: Bool) -> [UInt8] {
         var writer = JSONWriter(pretty: false)
         writer.object { writer in
             writer.member("project_id", project.text)

@@ -5,10 +5,10 @@ import Pipeline
 /// A stored fix in the shape of the reference portal.
 struct RemediationAnswer {
     private let row: Remediation
-    private let project: ProjectID
+    private let project: ResourceID
     private let url: String?
 
-    init(_ row: Remediation, _ project: ProjectID, url: String?) {
+    init(_ row: Remediation, _ project: ResourceID, url: String?) {
         self.row = row
         self.project = project
         self.url = url

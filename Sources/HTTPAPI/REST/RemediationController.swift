@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Pipeline
+import Portal
 import ServiceLifecycle
 
 /// Fixes of npm packages by REST: what would be changed, having it proposed, what was proposed.
@@ -11,6 +12,7 @@ import ServiceLifecycle
 /// Paths, shapes and titles are those of the reference portal; fields of our own come on top.
 struct RemediationController: Sendable {
     let service: RemediationService
+    let store: any AccountStore
     let logger: Logger
 
     private static let base = "v1/projects/:project_id/remediation"
@@ -21,13 +23,15 @@ struct RemediationController: Sendable {
         let pullRequests = RouterPath("\(Self.base)/pull-requests")
         let group = router.group().add(middleware: authentication)
         group.post(dryRun) { request, context in
-            try await answer(request, context, needing: .read) { try await preview($0, $1, context) }
+            try await answer(request, context, changes: false) { try await preview($0, $1, context) }
         }
         group.post(pullRequest) { request, context in
-            try await answer(request, context, needing: .write) { try await propose($0, $1, context) }
+            try await answer(request, context, changes: true) { try await propose($0, $1, context) }
         }
         group.get(pullRequests) { request, context in
-            try await refusing(request, context, needing: .read) { try await list(request, context) }
+            try await refusing(request, context, needing: .viewer, changes: false) {
+                try await list(request, context)
+            }
         }
         router.refuseOtherMethods(dryRun, allowed: [.post])
         router.refuseOtherMethods(pullRequest, allowed: [.post])
@@ -68,7 +72,9 @@ struct RemediationController: Sendable {
         }
         logger.info(
             "a pull request with fixes was asked for",
-            metadata: ["project": "\(project)", "token": "\(context.caller?.name ?? "")"]
+            metadata: [
+                "project": "\(project)", "by": "\(Actor(context.caller, requestID: nil, address: nil).name)",
+            ]
         )
         let (status, row): (HTTPResponse.Status, Remediation?) =
             switch try await service.propose(project) {
@@ -100,10 +106,10 @@ struct RemediationController: Sendable {
     private func answer(
         _ request: Request,
         _ context: WebRequestContext,
-        needing access: APIToken.Access,
+        changes: Bool,
         _ body: @escaping @Sendable (Request, [UInt8]) async throws -> Response
     ) async throws -> Response {
-        var response = try await refusing(request, context, needing: access) {
+        var response = try await refusing(request, context, needing: .developer, changes: changes) {
             let bytes = try await RequestInput.body(of: request)
             // What is watched must have been read: nobody takes it from the watcher.
             var watched = request
@@ -120,24 +126,30 @@ struct RemediationController: Sendable {
     private func refusing(
         _ request: Request,
         _ context: WebRequestContext,
-        needing access: APIToken.Access,
+        needing role: Role,
+        changes: Bool,
         _ body: () async throws -> Response
     ) async throws -> Response {
         do {
-            guard let caller = context.caller, caller.access >= access else {
-                throw ProblemDetails(
-                    status: .forbidden,
-                    code: "forbidden",
-                    detail: "This needs a token with `access: \(access.rawValue)`.",
-                    closes: true
-                )
-            }
+            try await admit(context, role, changes: changes)
             return try await body()
         } catch {
             var problem = try problem(for: error)
             problem.instance = request.uri.path
             problem.closes = problem.closes || request.method == .post
             throw problem
+        }
+    }
+
+    /// A project of another team is none that the caller could know of.
+    private func admit(_ context: WebRequestContext, _ role: Role, changes: Bool) async throws {
+        let project = try RequestInput.project(context)
+        guard let caller = context.caller, let place = try await store.place(ofProject: project),
+            let own = caller.role(inTeam: place.team, project: place.project)
+        else { throw RemediationRefusal.unknownProject }
+        guard own >= role else { throw OperationRouter.forbidden("This needs the role \(role.rawValue).") }
+        guard !changes || !caller.isReadOnly else {
+            throw OperationRouter.forbidden("The credential may read only.")
         }
     }
 

@@ -7,11 +7,11 @@ import NIOCore
 /// What requests bring along, checked: what is wrong is a 422 that names the field.
 enum RequestInput {
     /// More than a manifest of 1 MiB has as a JSON string.
-    private static let bodyLimit = 4 << 20
+    static let bodyLimit = 4 << 20
 
     /// The id in the path.
-    static func project(_ context: WebRequestContext) throws -> ProjectID {
-        guard let id = ProjectID(try context.parameters.require("project_id")) else {
+    static func project(_ context: WebRequestContext) throws -> ResourceID {
+        guard let id = ResourceID(try context.parameters.require("project_id")) else {
             throw ProblemDetails.invalid(
                 FieldProblem("path", "project_id", type: "uuid_parsing", msg: "is not a UUID")
             )
@@ -45,6 +45,11 @@ enum RequestInput {
     /// The `manifest` of a body `{"manifest": "…"}`; `nil` where there is no body, or it says `null`.
     static func manifest(_ request: Request, _ bytes: [UInt8]) throws -> String? {
         guard !bytes.isEmpty else { return nil }
+        return try manifest(try document(request, bytes))
+    }
+
+    /// A body of JSON without a key that is there twice.
+    static func document(_ request: Request, _ bytes: [UInt8]) throws -> JSONDocument {
         guard isJSON(request.headers[.contentType]) else {
             throw ProblemDetails(
                 status: .unsupportedMediaType,
@@ -60,7 +65,12 @@ enum RequestInput {
                 FieldProblem("body", type: "json_invalid", msg: "is not JSON in UTF-8, line \(error.line)")
             )
         }
-        return try manifest(document)
+        if let key = document.duplicateKeys.first {
+            throw ProblemDetails.invalid(
+                FieldProblem("body", shown(key.key), type: "duplicate_key", msg: "is there twice")
+            )
+        }
+        return document
     }
 
     private static func manifest(_ document: JSONDocument) throws -> String? {
@@ -69,11 +79,6 @@ enum RequestInput {
         guard root.kind == .object else {
             throw ProblemDetails.invalid(
                 FieldProblem("body", type: "model_attributes_type", msg: "is not an object")
-            )
-        }
-        if let key = document.duplicateKeys.first {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", shown(key.key), type: "duplicate_key", msg: "is there twice")
             )
         }
         if let stranger = root.members.first(where: { $0.key != "manifest" }) {
@@ -106,15 +111,15 @@ enum RequestInput {
     }
 
     /// The body, counted while it streams.
-    static func body(of request: Request) async throws -> [UInt8] {
+    static func body(of request: Request, limit: Int = bodyLimit) async throws -> [UInt8] {
         let tooLarge = ProblemDetails(
             status: .contentTooLarge,
             code: "too_large",
-            detail: "A body has at most \(bodyLimit) bytes.",
+            detail: "A body has at most \(limit) bytes.",
             title: "Payload Too Large",
             closes: true
         )
-        if let text = request.headers[.contentLength], let declared = Int(text), declared > bodyLimit {
+        if let text = request.headers[.contentLength], let declared = Int(text), declared > limit {
             throw tooLarge
         }
         if let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" {
@@ -128,7 +133,7 @@ enum RequestInput {
         var bytes: [UInt8] = []
         do {
             for try await buffer in request.body {
-                guard bytes.count + buffer.readableBytes <= bodyLimit else { throw tooLarge }
+                guard bytes.count + buffer.readableBytes <= limit else { throw tooLarge }
                 bytes.append(contentsOf: buffer.readableBytesView)
             }
         } catch let problem as ProblemDetails {

@@ -49,25 +49,19 @@ package struct CommandRunner: Sendable {
         }
         do {
             return try await carryOut(command.request)
-        } catch let error as any GatehouseError {
-            if case .retry(let after) = error.disposition, let at = nextTry(command, after) {
-                logger.warning("commands will be tried again", metadata: ["reason": "\(error)"])
-                return .retry(at: at, error: error.description)
-            }
-            return .failed(error: error.description)
         } catch {
-            guard let at = nextTry(command, nil) else { return .failed(error: "\(error)") }
-            return .retry(at: at, error: "\(error)")
+            let failure = error as? any GatehouseError ?? UnexpectedError(detail: "\(error)")
+            let again = environment.retry.again(
+                after: failure,
+                attempt: command.attempts,
+                now: environment.now()
+            )
+            guard let again else { return .failed(error: failure.description) }
+            if again.counts {
+                logger.warning("commands will be tried again", metadata: ["reason": "\(failure)"])
+            }
+            return .retry(at: again.at, error: failure.description, counts: again.counts)
         }
-    }
-
-    private func nextTry(_ command: QueuedCommand, _ asked: Duration?) -> Date? {
-        environment.retry.next(
-            after: command.attempts,
-            asked: asked,
-            now: environment.now(),
-            jitter: Double.random(in: 0...1)
-        )
     }
 
     private func carryOut(_ request: CommandRequest) async throws -> CommandResult {
@@ -172,7 +166,13 @@ package struct CommandRunner: Sendable {
         guard let remediations = environment.remediations,
             remediations.areOffered(in: repository, on: forge)
         else { return nil }
-        try await remediations.request(for: branch, of: repository, isAsked: true, at: environment.now())
+        try await remediations.request(
+            for: branch,
+            of: repository,
+            isAsked: true,
+            trace: nil,
+            at: environment.now()
+        )
         return
             "Fixes for \(Markdown.code(branch).source) are being planned. What can be fixed comes as a pull request into it; "
             + "the rest stays as the report says."

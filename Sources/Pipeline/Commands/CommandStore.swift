@@ -34,6 +34,7 @@ package enum CommandResult: Sendable, Equatable {
     case answered(body: String, remoteID: String?)
     /// Carried out, or not allowed: nothing is said.
     case silent(reason: String)
-    case retry(at: Date, error: String)
+    /// `counts`: as one more attempt.
+    case retry(at: Date, error: String, counts: Bool = true)
     case failed(error: String)
 }

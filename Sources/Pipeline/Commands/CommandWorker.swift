@@ -61,7 +61,9 @@ package struct CommandWorker: Sendable {
             // What shutting down cut short stays queued; what was said is noted all the same.
             guard case .answered = result else { return }
         }
-        try await commands.finish(command: command.id, with: result, now: now())
+        try await Outage.outlast("the end of commands", logger) { () async throws(StoreError) in
+            try await commands.finish(command: command.id, with: result, now: now())
+        }
         metrics.count("gatehouse_commands_total", ["result": result.label])
         logger.log(
             level: result.label == "failed" ? .warning : .info,
@@ -86,7 +88,7 @@ extension CommandResult {
         switch self {
         case .answered(_, let id): id.map { "comment \($0)" } ?? "dry run"
         case .silent(let reason): reason
-        case .retry(_, let error), .failed(let error): error
+        case .retry(_, let error, _), .failed(let error): error
         }
     }
 }

@@ -64,6 +64,11 @@ package struct DeliveryIntake: Sendable {
     /// Whether a webhook path of that name exists; cheap, for refusing before a body is read.
     package func knows(forge: String) -> Bool { endpoints[forge] != nil }
 
+    /// How long a delivery was in our hands, from its first byte to its answer.
+    package func answered(forge name: String, after time: Duration) {
+        metrics.observe("gatehouse_acknowledgement_seconds", ["forge": name], seconds: time / .seconds(1))
+    }
+
     package func receive(forge name: String, request: WebhookRequest) async -> Reply {
         guard let endpoint = endpoints[name] else { return .unknownForge }
         let receivedAt = now()
@@ -81,6 +86,9 @@ package struct DeliveryIntake: Sendable {
         logger[metadataKey: "forge"] = "\(name)"
         logger[metadataKey: "delivery"] = "\(id)"
         logger[metadataKey: "event"] = "\(event)"
+
+        let trace = request.single("traceparent").flatMap { TraceID(traceparent: $0) }
+        if let trace { logger[metadataKey: "trace_id"] = "\(trace)" }
 
         metrics.count("gatehouse_payloads_decoded_total", ["forge": name])
         let webhook: DecodedWebhook
@@ -104,11 +112,15 @@ package struct DeliveryIntake: Sendable {
             body: request.body,
             bodyHash: Digest.sha256Hex(request.body),
             receivedAt: receivedAt,
+            trace: trace,
             consequence: EventRouter.consequence(of: webhook, allowed: allowed)
         )
         do {
             let receipt = try await store.record(delivery)
             metrics.count("gatehouse_deliveries_total", ["forge": name, "status": receipt.status.rawValue])
+            if trace == nil, let scan = receipt.scanID {
+                logger[metadataKey: "trace_id"] = "\(TraceID(scan: scan))"
+            }
             // What is not for us is in the store and the metrics; a busy organisation sends a lot of it.
             logger.log(
                 level: receipt.status == .ignored ? .debug : .info,

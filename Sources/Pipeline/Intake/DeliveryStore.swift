@@ -49,6 +49,8 @@ package struct NewDelivery: Sendable {
     /// SHA-256 of the body, hex.
     package let bodyHash: String
     package let receivedAt: Date
+    /// What its job's log lines are to continue.
+    package let trace: TraceID?
     /// What follows from it.
     package let consequence: Consequence
 
@@ -68,6 +70,7 @@ package struct NewDelivery: Sendable {
         body: [UInt8],
         bodyHash: String,
         receivedAt: Date,
+        trace: TraceID? = nil,
         consequence: Consequence
     ) {
         self.forge = forge
@@ -77,6 +80,7 @@ package struct NewDelivery: Sendable {
         self.body = body
         self.bodyHash = bodyHash
         self.receivedAt = receivedAt
+        self.trace = trace
         self.consequence = consequence
     }
 }

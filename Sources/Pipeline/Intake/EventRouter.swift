@@ -19,6 +19,8 @@ package enum EventRouter {
             return .ignore(reason: "\(event.change): installation \(event.installation)")
         case .event(.push(let push)):
             guard allowed(push.repository) else { return notAllowed(push.repository) }
+            // Its pull request is judged. Some forges show the tip of its base for a moment, whose status is another matter.
+            guard !push.isOurs else { return .ignore(reason: "a branch of ours, judged by its pull request") }
             return .job(
                 JobRequest(
                     repository: push.repository,

@@ -34,13 +34,24 @@ package struct JobRunner: Sendable {
         logger[metadataKey: "job"] = "\(job.id)"
         logger[metadataKey: "scan"] = "\(job.scanID)"
         logger[metadataKey: "repository"] = "\(job.request.repository)"
+        logger[metadataKey: "trace_id"] = "\(job.traceID)"
         logger[metadataKey: "commit"] = "\(job.request.head)"
         let started = ContinuousClock.now
         logger.info("job started", metadata: ["attempt": "\(job.attempts)", "key": "\(job.request.key)"])
+        metrics.observe(
+            "gatehouse_queue_wait_seconds",
+            seconds: max(0, now().timeIntervalSince(job.availableAt))
+        )
         let result = await attempt(job, logger)
         let seconds = (ContinuousClock.now - started) / .seconds(1)
         metrics.count("gatehouse_jobs_total", ["result": result.label])
-        metrics.count("gatehouse_job_seconds_total", by: seconds)
+        metrics.observe("gatehouse_job_seconds", ["result": result.label], seconds: seconds)
+        if result == .succeeded, !job.request.isRematch {
+            metrics.observe(
+                "gatehouse_verdict_lag_seconds",
+                seconds: max(0, now().timeIntervalSince(job.createdAt))
+            )
+        }
         logger.info(
             "job ended",
             metadata: ["result": "\(result.label)", "milliseconds": "\(Int(seconds * 1000))"]
@@ -67,17 +78,9 @@ package struct JobRunner: Sendable {
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
         if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
+        if let again = again(after: error, job, logger) { return again }
         switch error.disposition {
-        case .retry(let after):
-            if let at = retry.next(
-                after: job.attempts,
-                asked: after,
-                now: now(),
-                jitter: Double.random(in: 0...1)
-            ) {
-                logger.warning("job will be tried again", metadata: ["reason": "\(error)", "at": "\(at)"])
-                return .retry(at: at, error: error.description)
-            }
+        case .wait, .retry:
             return await giveUp(
                 error,
                 "Gatehouse could not finish after \(job.attempts) attempts.",
@@ -92,8 +95,20 @@ package struct JobRunner: Sendable {
         }
     }
 
+    /// Back to the queue, where the error may pass.
+    private func again(after error: any GatehouseError, _ job: Job, _ logger: Logger) -> JobResult? {
+        guard let again = retry.again(after: error, attempt: job.attempts, now: now()) else { return nil }
+        logger.log(
+            level: again.counts ? .warning : .info,
+            again.counts ? "job will be tried again" : "job waits",
+            metadata: ["reason": "\(error)", "at": "\(again.at)"]
+        )
+        return .retry(at: again.at, error: error.description, counts: again.counts)
+    }
+
     /// The verdict that is there stays: nobody changed the commit, and the next advisories bring the next attempt.
     private func actOnRematch(_ error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult? {
+        if case .wait = error.disposition { return nil }
         if case .retry(let after) = error.disposition,
             retry.next(after: job.attempts, asked: after, now: now(), jitter: 1) != nil
         {
@@ -137,9 +152,11 @@ package struct JobRunner: Sendable {
             return .released
         } catch {
             if Task.isCancelled { return .released }
-            let at = retry.next(after: job.attempts, asked: nil, now: now(), jitter: Double.random(in: 0...1))
-            guard let at else { return .dead(error: "\(cause); then \(error)") }
-            return .retry(at: at, error: "\(error)")
+            let failure = error as? any GatehouseError ?? UnexpectedError(detail: "\(error)")
+            // The verdict is known, so whatever goes wrong now may pass.
+            let mayPass =
+                again(after: failure, job, logger) ?? again(after: PublishingError(failure), job, logger)
+            return mayPass ?? .dead(error: "\(cause); then \(error)")
         }
     }
 }
@@ -161,6 +178,14 @@ extension JobResult {
 struct CrashingJobError: GatehouseError {
     var description: String { "every attempt ended without a result, perhaps with the process" }
     var disposition: Disposition { .fail }
+}
+
+/// A verdict of ours could not be published.
+struct PublishingError: GatehouseError {
+    let description: String
+    var disposition: Disposition { .retry(after: nil) }
+
+    init(_ cause: any GatehouseError) { description = cause.description }
 }
 
 /// Anything that is not a `GatehouseError`: a fault of ours.

@@ -9,8 +9,11 @@ package protocol JobStore: Sendable {
     /// `DeliveryStore.record`; returns the job that will do it, `nil` when it is closing or superseded.
     func enqueue(_ request: JobRequest, at now: Date) async throws(StoreError) -> Job?
 
-    /// Leases the oldest available queued job, or a running one whose lease has run out, to `worker`; counts the attempt.
-    /// Never two live leases for one repository at a time.
+    /// Leases an available queued job, or a running one whose lease has run out, to `worker`; counts the attempt. Never two
+    /// live leases for one repository at a time.
+    ///
+    /// Repositories take turns, oldest job first where it is the turn of several: however many jobs one has queued, another's
+    /// first one waits for one of them at most. Rematches come after all others.
     func claim(worker: String, until leaseEnd: Date, now: Date) async throws(StoreError) -> Job?
 
     /// Extends the lease. `false`: the job was superseded or taken over; the worker must stop and publish nothing.
@@ -23,14 +26,16 @@ package protocol JobStore: Sendable {
     /// Gives running jobs of earlier processes back at once. Called at start, under the lock that only one server holds.
     func releaseAll(now: Date) async throws(StoreError)
 
-    /// The oldest queued jobs that could not be claimed yet.
+    /// Queued jobs that could not be claimed yet, in the order in which they will be.
     func queued(limit: Int) async throws(StoreError) -> [Job]
 
     /// `nil` when there is none of that id.
     func job(_ id: Int64) async throws(StoreError) -> Job?
     /// By the id of its scan.
     func job(scan: String) async throws(StoreError) -> Job?
-    /// Jobs by state; a state without jobs may be left out.
+    /// How many jobs wait, run and are dead; a state without jobs may be left out.
+    ///
+    /// Those that ended well are not counted: their number grows with the age of the store.
     func counts() async throws(StoreError) -> [JobState: Int]
     /// When the next queued job becomes available, `nil` when there is none.
     func nextAvailable() async throws(StoreError) -> Date?
@@ -39,8 +44,8 @@ package protocol JobStore: Sendable {
 /// How a run ended, and with it what the queue does next.
 package enum JobResult: Sendable, Equatable {
     case succeeded
-    /// Back to the queue, not before `at`.
-    case retry(at: Date, error: String)
+    /// Back to the queue, not before `at`; `counts`: as one more attempt.
+    case retry(at: Date, error: String, counts: Bool = true)
     /// Back to the queue without counting the attempt (shutdown).
     case released
     case superseded

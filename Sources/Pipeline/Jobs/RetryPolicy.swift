@@ -1,3 +1,4 @@
+package import Domain
 package import struct Foundation.Date
 
 /// How often and how fast a job is tried again.
@@ -11,6 +12,30 @@ package struct RetryPolicy: Sendable {
         self.attempts = attempts
         self.base = base
         self.ceiling = ceiling
+    }
+
+    /// Back to the queue.
+    package struct Again: Sendable, Equatable {
+        package let at: Date
+        /// As one more attempt; an error that says that nothing was tried takes none.
+        package let counts: Bool
+    }
+
+    /// When to try again after an error that may pass; `nil` for one that does not, and when the attempts are used up.
+    package func again(
+        after error: any GatehouseError,
+        attempt: Int,
+        now: Date,
+        jitter: Double = Double.random(in: 0...1)
+    ) -> Again? {
+        switch error.disposition {
+        case .wait(let time):
+            return Again(at: now.addingTimeInterval(time / .seconds(1)), counts: false)
+        case .retry(let asked):
+            return next(after: attempt, asked: asked, now: now, jitter: jitter)
+                .map { Again(at: $0, counts: true) }
+        case .reject, .fail: return nil
+        }
     }
 
     /// When to try again after attempt number `attempt` (from one); `nil` when that was the last.

@@ -94,7 +94,9 @@ package struct WorkerPool: Sendable {
             }
         do {
             // A cancelled task must still be able to give its job back.
-            try await jobs.finish(job: job.id, worker: worker, with: result, now: now())
+            try await Outage.outlast("the end of job \(job.id)", logger) { () async throws(StoreError) in
+                try await jobs.finish(job: job.id, worker: worker, with: result, now: now())
+            }
         } catch {
             logger.error(
                 "the job could not be ended; its lease will run out",

@@ -5,7 +5,7 @@ package import Domain
 /// Implemented by `Storage`.
 package protocol ProjectStore: Sendable {
     /// `nil` when there is none of that id.
-    func project(_ id: ProjectID) async throws(StoreError) -> Project?
+    func project(_ id: ResourceID) async throws(StoreError) -> Project?
 
     /// By forge and path, those with the same path in the order in which they were heard of.
     func projects(limit: Int) async throws(StoreError) -> [Project]

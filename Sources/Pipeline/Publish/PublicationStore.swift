@@ -20,6 +20,9 @@ package protocol PublicationStore: Sendable {
         body: String
     ) async throws(StoreError)
 
+    /// Notes that what was written may be there no longer: the next write looks first.
+    func doubt(_ key: PublicationKey) async throws(StoreError)
+
     /// Everything published for a scan's job, for `preview` and `deliveries show`.
     func publications(job: Int64) async throws(StoreError) -> [Publication]
 }

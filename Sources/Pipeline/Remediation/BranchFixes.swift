@@ -66,9 +66,9 @@ package struct BranchFixes: Sendable {
         var outcome = Outcome(report: report)
         let projects = RemediationProjects.all(in: tree)
         for project in projects {
-            let plan = try await remediator.plan {
-                project.step($0, policy: settings.policy, setAside: setAside)
-            }
+            let plan = try await remediator.plan(
+                project.planner(policy: settings.policy, setAside: setAside)
+            )
             outcome.plans.append((project.directory, plan))
         }
         for (folder, plan) in outcome.plans where !plan.remaining.isEmpty {
@@ -131,9 +131,9 @@ package struct BranchFixes: Sendable {
             )
             var own: [RemediationPlan] = []
             for project in projects {
-                let plan = try await remediator.plan {
-                    project.step($0, policy: settings.policy, setAside: setAside.union(others))
-                }
+                let plan = try await remediator.plan(
+                    project.planner(policy: settings.policy, setAside: setAside.union(others))
+                )
                 if !plan.files.isEmpty { own.append(plan) }
             }
             if !own.isEmpty { groups.append((BranchFixes.group(package: package), own)) }

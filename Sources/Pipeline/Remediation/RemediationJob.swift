@@ -235,11 +235,25 @@ package struct RemediationJob: Sendable {
         case .merged: return .merged
         case .closed:
             let closer = try await site.writing.closer(ofPullRequest: number, in: site.repository)
-            // Where a branch cannot be written anew otherwise we close it for a moment, and the forge does not tell who did.
-            if row.state == .writing, closer == nil { return nil }
+            if row.state == .writing || row.state == .failed, closer == nil,
+                try await isHalfWritten(row, site)
+            {
+                return nil
+            }
             // Where the forge does not tell who, a person is the safe answer: it is not proposed again.
             return closer?.id == site.me.id ? .superseded : .closedByHuman
         }
+    }
+
+    /// Whether a branch is gone, or holds nothing that its base does not hold.
+    ///
+    /// Where it cannot be written anew otherwise its pull request closes for a moment, and the forge does not tell who closed
+    /// it; an attempt that failed or was killed may have left it so. What a person closes still has its commits.
+    private func isHalfWritten(_ row: Remediation, _ site: FixSite) async throws -> Bool {
+        guard let tip = try await site.forge.tip(of: row.branch, in: site.repository) else { return true }
+        guard tip != row.head, let base = try await site.forge.tip(of: row.baseBranch, in: site.repository)
+        else { return false }
+        return try await site.forge.mergeBase(of: base, and: tip, in: site.repository) == tip
     }
 
     /// Closes pull requests of groups that have nothing to fix any more, unless somebody else works on them.

@@ -6,11 +6,12 @@ package import struct Foundation.Date
 /// Implemented by `Storage`. There is one request for each branch of a repository: asking again while it waits changes nothing,
 /// asking again while it runs lets it run once more.
 package protocol RemediationQueue: Sendable {
-    /// `isAsked`: a person wants it, so limits on the number of pull requests do not count.
+    /// `isAsked`: a person wants it, so limits on the number of pull requests do not count. `trace`: that of what asks.
     func requestFixes(
         for branch: String,
         of repository: RepositoryRef,
         isAsked: Bool,
+        trace: TraceID?,
         at now: Date
     ) async throws(StoreError)
 
@@ -43,6 +44,8 @@ package struct FixRequest: Sendable, Equatable {
     package let attempts: Int
     /// When it was last asked for.
     package let requestedAt: Date
+    /// Of what asked for it last; `nil` where that had none.
+    package let trace: TraceID?
 
     package init(
         id: Int64,
@@ -50,7 +53,8 @@ package struct FixRequest: Sendable, Equatable {
         branch: String,
         isAsked: Bool,
         attempts: Int,
-        requestedAt: Date
+        requestedAt: Date,
+        trace: TraceID? = nil
     ) {
         self.id = id
         self.repository = repository
@@ -58,6 +62,7 @@ package struct FixRequest: Sendable, Equatable {
         self.isAsked = isAsked
         self.attempts = attempts
         self.requestedAt = requestedAt
+        self.trace = trace
     }
 }
 
@@ -91,7 +96,8 @@ package enum FixResult: Sendable, Equatable {
     case done
     /// All that may be done now is; some fixes wait for their turn.
     case later(at: Date)
-    case retry(at: Date, error: String)
+    /// `counts`: as one more attempt.
+    case retry(at: Date, error: String, counts: Bool = true)
     case failed(error: String)
 }
 

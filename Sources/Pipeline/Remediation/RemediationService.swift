@@ -47,7 +47,7 @@ package struct RemediationService: Sendable {
 
     /// A page of a project's fixes, newest first, and how many there are.
     package func fixes(
-        of project: ProjectID,
+        of project: ResourceID,
         skipping: Int,
         limit: Int
     ) async throws -> (page: [Remediation], total: Int) {
@@ -62,7 +62,7 @@ package struct RemediationService: Sendable {
             .webURL(ofPullRequest: number, in: fix.repository)
     }
 
-    private func repository(of project: ProjectID) async throws -> RepositoryRef {
+    private func repository(of project: ResourceID) async throws -> RepositoryRef {
         guard let known = try await projects.project(project), allowed(known.repository) else {
             throw RemediationRefusal.unknownProject
         }
@@ -72,7 +72,7 @@ package struct RemediationService: Sendable {
     // MARK: What would be done
 
     /// What would be changed at the tip of the default branch, all fixes together; or in `manifest`, a `package.json`, alone.
-    package func preview(_ project: ProjectID, manifest: [UInt8]?) async throws -> FixPreview {
+    package func preview(_ project: ResourceID, manifest: [UInt8]?) async throws -> FixPreview {
         let known = try await repository(of: project)
         guard let manifest else { return try await planning(known) { try await previewOfTip(known) } }
         let tree = try LoneManifest.tree(manifest)
@@ -169,7 +169,7 @@ package struct RemediationService: Sendable {
     /// Has the fixes of the default branch proposed, whatever limits there are on pull requests.
     ///
     /// Where settings want several pull requests the answer is about the first that is not open yet.
-    package func propose(_ project: ProjectID) async throws -> FixAnswer {
+    package func propose(_ project: ResourceID) async throws -> FixAnswer {
         let repository = try await repository(of: project)
         try checkOptIn(repository)
         let planned = try await planning(repository) { try await plan(repository) }
@@ -231,13 +231,17 @@ package struct RemediationService: Sendable {
             for: wanted.baseBranch,
             of: wanted.repository,
             isAsked: true,
+            trace: nil,
             at: job.environment.now()
         )
         // Gives the fix its id before it is written; nothing where the worker was faster.
         try await store.plan(wanted, now: job.environment.now())
-        let end = job.environment.now().addingTimeInterval(patience / .seconds(1))
+        let start = job.environment.now()
         var progress = FixProgress.pending
-        while progress == .pending, job.environment.now() < end {
+        // Whichever way the clock is set meanwhile.
+        while progress == .pending,
+            abs(job.environment.now().timeIntervalSince(start)) < patience / .seconds(1)
+        {
             try await Task.sleep(for: Self.lookInterval)
             progress =
                 try await queue.fixProgress(

@@ -1,3 +1,4 @@
+import Basics
 package import Domain
 package import Logging
 import struct Foundation.Date
@@ -40,7 +41,8 @@ package struct RemediationWorker: Sendable {
         while !Task.isCancelled {
             do {
                 let now = job.environment.now()
-                if now.timeIntervalSince(scheduled) >= RemediationWorker.scheduleInterval {
+                // Also after the clock was set back.
+                if abs(now.timeIntervalSince(scheduled)) >= RemediationWorker.scheduleInterval {
                     try await askForOverdue(now)
                     scheduled = now
                 }
@@ -67,9 +69,15 @@ package struct RemediationWorker: Sendable {
         for planned in try await queue.plannedBranches() {
             guard FixRequest.pullRequest(named: planned.branch) == nil,
                 let interval = schedule(planned.repository),
-                now.timeIntervalSince(planned.plannedAt) >= interval / .seconds(1)
+                abs(now.timeIntervalSince(planned.plannedAt)) >= interval / .seconds(1)
             else { continue }
-            try await queue.requestFixes(for: planned.branch, of: planned.repository, isAsked: false, at: now)
+            try await queue.requestFixes(
+                for: planned.branch,
+                of: planned.repository,
+                isAsked: false,
+                trace: nil,
+                at: now
+            )
         }
     }
 
@@ -77,15 +85,20 @@ package struct RemediationWorker: Sendable {
         var logger = logger
         logger[metadataKey: "repository"] = "\(request.repository)"
         logger[metadataKey: "branch"] = "\(request.branch)"
+        // One of its own where no delivery led to it.
+        let trace = request.trace?.description ?? Digest.hex(Digest.random(count: 16))
+        logger[metadataKey: "trace_id"] = "\(trace)"
         let started = ContinuousClock.now
         let result = await attempt(request, logger)
         if Task.isCancelled, result.label == "retry" || result.label == "failed" { return }
-        try await queue.finishFixes(
-            request,
-            worker: RemediationWorker.name,
-            with: result,
-            now: job.environment.now()
-        )
+        try await Outage.outlast("the end of fixes", logger) { () async throws(StoreError) in
+            try await queue.finishFixes(
+                request,
+                worker: RemediationWorker.name,
+                with: result,
+                now: job.environment.now()
+            )
+        }
         let milliseconds = Int((ContinuousClock.now - started) / .milliseconds(1))
         job.environment.metrics.count("gatehouse_fix_requests_total", ["result": result.label])
         logger.log(
@@ -105,22 +118,12 @@ package struct RemediationWorker: Sendable {
             let waits = try await deadline.run { try await job.run(request, logger: logger) }
             return waits
                 ? .later(at: job.environment.now().addingTimeInterval(RemediationWorker.patience)) : .done
-        } catch let error as any GatehouseError {
-            guard case .retry(let asked) = error.disposition else { return .failed(error: error.description) }
-            return again(request, asked, error.description)
         } catch {
-            return again(request, nil, "\(error)")
+            let failure = error as? any GatehouseError ?? UnexpectedError(detail: "\(error)")
+            let again = retry.again(after: failure, attempt: request.attempts, now: job.environment.now())
+            return again.map { .retry(at: $0.at, error: failure.description, counts: $0.counts) }
+                ?? .failed(error: failure.description)
         }
-    }
-
-    private func again(_ request: FixRequest, _ asked: Duration?, _ reason: String) -> FixResult {
-        let at = retry.next(
-            after: request.attempts,
-            asked: asked,
-            now: job.environment.now(),
-            jitter: Double.random(in: 0...1)
-        )
-        return at.map { .retry(at: $0, error: reason) } ?? .failed(error: reason)
     }
 }
 
@@ -139,7 +142,7 @@ extension FixResult {
         switch self {
         case .done: ""
         case .later(let at): "fixes wait until \(at)"
-        case .retry(_, let error), .failed(let error): error
+        case .retry(_, let error, _), .failed(let error): error
         }
     }
 }

@@ -25,11 +25,12 @@ package struct Remediations: Sendable {
     package func requestPlan(
         ofPullRequest number: Int,
         in repository: RepositoryRef,
+        trace: TraceID?,
         at now: Date
     ) async throws(StoreError) {
         guard settings(repository).mode == .comment else { return }
         let name = FixRequest.name(ofPullRequest: number)
-        try await queue.requestFixes(for: name, of: repository, isAsked: false, at: now)
+        try await queue.requestFixes(for: name, of: repository, isAsked: false, trace: trace, at: now)
     }
 
     /// `isAsked`: a person wants it, so limits on the number of pull requests do not count.
@@ -37,9 +38,10 @@ package struct Remediations: Sendable {
         for branch: String,
         of repository: RepositoryRef,
         isAsked: Bool,
+        trace: TraceID?,
         at now: Date
     ) async throws(StoreError) {
-        try await queue.requestFixes(for: branch, of: repository, isAsked: isAsked, at: now)
+        try await queue.requestFixes(for: branch, of: repository, isAsked: isAsked, trace: trace, at: now)
     }
 }
 

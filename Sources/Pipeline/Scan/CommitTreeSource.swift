@@ -35,10 +35,14 @@ package struct SourceControlError: GatehouseError, Equatable {
     package enum Reason: Sendable, Equatable {
         /// The server has no such commit (any more).
         case commitGone
-        /// The server refused our credential, or says the repository does not exist.
+        /// The server refused our credential.
         case refused
-        /// Network trouble or a server error.
+        /// The server does not show the repository: another credential, or another time, may help.
+        case hidden
+        /// Network trouble, or a server error.
         case unavailable
+        /// The forge is left alone for so long, so there is no token for git yet: nothing was tried.
+        case resting(Duration)
         /// A limit of settings: time, disk, number of entries.
         case limit
         /// git is missing, too old, or failed in a way we do not know.
@@ -61,7 +65,8 @@ package struct SourceControlError: GatehouseError, Equatable {
         switch reason {
         case .commitGone: .reject(publicMessage: "The commit no longer exists on the forge.")
         case .limit: .reject(publicMessage: "The repository is larger than this server's limits: \(detail)")
-        case .unavailable, .cancelled: .retry(after: nil)
+        case .hidden, .unavailable, .cancelled: .retry(after: nil)
+        case .resting(let time): .wait(time)
         case .refused, .failed: .fail
         }
     }

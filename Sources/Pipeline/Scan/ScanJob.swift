@@ -117,6 +117,7 @@ package struct ScanJob: Sendable {
             try await environment.remediations?.requestPlan(
                 ofPullRequest: number,
                 in: target.repository,
+                trace: job.traceID,
                 at: environment.now()
             )
         }
@@ -142,6 +143,7 @@ package struct ScanJob: Sendable {
             for: name,
             of: repository,
             isAsked: false,
+            trace: job.traceID,
             at: environment.now()
         )
     }
@@ -309,14 +311,20 @@ package struct ScanJob: Sendable {
         try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
         if let pullRequest {
             let body = environment.comments.comment(for: report, limit: forge.commentLimit)
-            try await environment.publisher.publishComment(
-                body,
-                onPullRequest: pullRequest,
-                in: repository,
-                of: job,
-                to: forge,
-                logger: logger
-            )
+            do {
+                try await environment.publisher.publishComment(
+                    body,
+                    onPullRequest: pullRequest,
+                    in: repository,
+                    of: job,
+                    to: forge,
+                    logger: logger
+                )
+            } catch let error as ForgeError {
+                // Whoever may not comment must still say that there is no verdict.
+                guard error.reason == .forbidden, report.verdict.outcome == .errored else { throw error }
+                logger.warning("the comment could not be written", metadata: ["reason": "\(error)"])
+            }
         }
         let others = try await openNeighbours(of: job, repository, on: forge)
         let isFixOffered =
@@ -332,6 +340,7 @@ package struct ScanJob: Sendable {
             to: forge,
             logger: logger
         )
+        environment.publisher.metrics.count(report.verdict)
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
         try await publishExtras(
             report,

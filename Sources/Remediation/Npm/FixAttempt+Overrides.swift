@@ -21,11 +21,11 @@ extension FixAttempt {
         var edits: [PlanState.OverrideEdit] = []
         for edge in held {
             // npm heeds no override below a workspace while there is a lockfile.
-            guard tree.nodes[edge.from].context != .none else { throw .blocked(blocked) }
+            guard tree.context(of: edge.from) != .none else { throw .blocked(blocked) }
             let context = tree.overrides.rule(
                 for: edge.request.name,
                 edge.request.spec,
-                in: tree.nodes[edge.from].context
+                in: tree.context(of: edge.from)
             )
             if let rule = tree.overrides.replacement(of: node.name, context), let value = rule.value {
                 guard !value.hasPrefix("$") else { throw .blocked(blocked) }
@@ -82,7 +82,8 @@ extension FixAttempt {
         to change: inout TreeChange,
         _ written: JSONTree?
     ) -> Bool {
-        guard let rules = OverrideRules(edits.reduce(written) { $1.applied(to: $0) }) else { return false }
+        let edited = edits.reduce(written) { $1.applied(to: $0) }
+        guard let rules = OverrideRules(edited, like: change.tree.overrides) else { return false }
         change.setOverrides(rules)
         return true
     }

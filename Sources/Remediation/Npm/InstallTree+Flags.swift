@@ -40,10 +40,4 @@ extension InstallTree {
         }
         return found
     }
-
-    /// Nodes that nothing reaches any more.
-    func orphans() -> [Int] {
-        let any = reached { _ in true }
-        return present.filter { !any[$0] }
-    }
 }

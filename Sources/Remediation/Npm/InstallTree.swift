@@ -40,7 +40,6 @@ struct InstallTree: Sendable {
         var isGone = false
         /// Whether it is from a registry, so that advisories mean it.
         var isFromRegistry = false
-        var context = OverrideRules.Context.none
     }
 
     /// What a lockfile says about the ways a package is reached.
@@ -93,6 +92,10 @@ struct InstallTree: Sendable {
     var overrides: OverrideRules
     /// Who asks for a name; may hold some that no longer do.
     private var askers: [String: [Int]] = [:]
+    /// What the requests of a node find, in their order; `nil` where it is not known by now.
+    private var links: [[Int?]?] = []
+    /// Which overrides count for a node.
+    private var contexts: [OverrideRules.Context] = []
     private var places: [String: Int] = [:]
 
     init(overrides: OverrideRules) {
@@ -109,12 +112,17 @@ struct InstallTree: Sendable {
         let index = nodes.count
         places[node.place] = index
         nodes.append(node)
+        links.append(nil)
+        contexts.append(.none)
+        forgetLinks(to: node.name)
         if let parent = node.parent, node.kind != .source { nodes[parent].children[node.name] = index }
         note(index)
         return index
     }
 
+    /// Heeds that a node has other requests than before.
     mutating func note(_ index: Int) {
+        links[index] = nil
         for request in nodes[index].requests { askers[request.name, default: []].append(index) }
     }
 
@@ -123,9 +131,14 @@ struct InstallTree: Sendable {
     mutating func remove(_ index: Int) {
         nodes[index].isGone = true
         places[nodes[index].place] = nil
+        forgetLinks(to: nodes[index].name)
         if let parent = nodes[index].parent, nodes[parent].children[nodes[index].name] == index {
             nodes[parent].children[nodes[index].name] = nil
         }
+    }
+
+    private mutating func forgetLinks(to name: String) {
+        for asker in askers[name] ?? [] { links[asker] = nil }
     }
 
     var present: some Sequence<Int> { nodes.indices.lazy.filter { !nodes[$0].isGone } }
@@ -147,7 +160,7 @@ struct InstallTree: Sendable {
         guard !overrides.isEmpty else {
             return Edge(from: index, request: request, spec: own, text: request.text)
         }
-        let context = overrides.rule(for: request.name, own, in: nodes[index].context)
+        let context = overrides.rule(for: request.name, own, in: contexts[index])
         guard let rule = overrides.replacement(of: request.name, context), let value = rule.value else {
             return Edge(from: index, request: request, spec: own, text: request.text)
         }
@@ -229,36 +242,59 @@ struct InstallTree: Sendable {
 
     // MARK: Overrides
 
+    /// Which rules count for what a node asks for.
+    func context(of index: Int) -> OverrideRules.Context { contexts[index] }
+
     /// Finds which rules count where.
     ///
     /// Call after the graph has changed.
     mutating func applyOverrides() {
         guard !nodes.isEmpty else { return }
         if overrides.isPlain, !nodes.contains(where: { $0.kind != .installed && $0.place != "" }) {
-            for index in nodes.indices where nodes[index].context != .top { nodes[index].context = .top }
+            contexts = Array(repeating: .top, count: nodes.count)
             return
         }
-        for index in nodes.indices { nodes[index].context = .none }
-        nodes[InstallTree.root].context = .top
-        var seen = nodes.map { _ in false }
+        contexts = Array(repeating: .none, count: nodes.count)
+        contexts[InstallTree.root] = .top
+        var seen = Array(repeating: false, count: nodes.count)
         seen[InstallTree.root] = true
         var work = [InstallTree.root]
         var at = 0
         while at < work.count {
             let index = work[at]
             at += 1
-            for request in nodes[index].requests where request.kind != .workspace {
-                guard let found = resolve(request.name, from: index), nodes[found].kind == .installed,
-                    !seen[found]
-                else { continue }
-                seen[found] = true
-                nodes[found].context = overrides.rule(
-                    for: request.name,
-                    request.spec,
-                    in: nodes[index].context
-                )
-                work.append(found)
+            let found = linked(index)
+            for (position, next) in found.enumerated() {
+                guard let next, !seen[next], nodes[next].kind == .installed else { continue }
+                let request = nodes[index].requests[position]
+                guard request.kind != .workspace else { continue }
+                seen[next] = true
+                contexts[next] = overrides.rule(for: request.name, request.spec, in: contexts[index])
+                work.append(next)
             }
         }
+    }
+
+    /// Nodes that nothing reaches any more.
+    mutating func orphans() -> [Int] {
+        guard !nodes.isEmpty else { return [] }
+        var seen = Array(repeating: false, count: nodes.count)
+        seen[InstallTree.root] = true
+        var work = [InstallTree.root]
+        while let index = work.popLast() {
+            for case .some(let next) in linked(index) + [nodes[index].target] where !seen[next] {
+                seen[next] = true
+                work.append(next)
+            }
+        }
+        return present.filter { !seen[$0] }
+    }
+
+    /// What the requests of a node find, in their order.
+    private mutating func linked(_ index: Int) -> [Int?] {
+        if let known = links[index] { return known }
+        let found = nodes[index].requests.map { resolve($0.name, from: index) }
+        links[index] = found
+        return found
     }
 }

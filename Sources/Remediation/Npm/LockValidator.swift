@@ -15,15 +15,18 @@ enum LockValidator {
             return
                 "\(unmet.package)@\(unmet.version) asks for \(unmet.name)@\(unmet.range), which nothing meets"
         }
-        let orphans = Set(before.tree.orphans().map { before.tree.nodes[$0].place })
-        if let orphan = edited.tree.orphans().map({ edited.tree.nodes[$0].place }).first(where: {
-            !orphans.contains($0)
-        }) {
+        let orphans = Set(orphans(of: before.tree))
+        if let orphan = self.orphans(of: edited.tree).first(where: { !orphans.contains($0) }) {
             return "nothing needs \(orphan)"
         }
         if let fault = try entryFault(in: edited, since: before, choice) { return fault }
         if mirrorFault(in: before) == nil, let fault = mirrorFault(in: edited) { return fault }
         return overrideFault(in: edited)
+    }
+
+    private static func orphans(of tree: InstallTree) -> [String] {
+        var tree = tree
+        return tree.orphans().map { tree.nodes[$0].place }
     }
 
     /// New and changed entries are those of the registry, whole.

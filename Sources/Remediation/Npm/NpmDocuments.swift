@@ -8,6 +8,8 @@ struct NpmDocuments: Sendable {
     /// Manifests by the place of their folder in the lockfile; `""` is the project's.
     let manifests: [String: JSONDocument]
     let tree: InstallTree
+    /// Why the files may not be edited; `nil` when they may.
+    private(set) var refusal: ProjectError?
 
     init(_ project: NpmProject) throws(ProjectError) {
         self.project = project
@@ -28,6 +30,7 @@ struct NpmDocuments: Sendable {
             tree.add(InstallTree.source(at: "", own.root, parent: nil))
             self.tree = tree
             self.manifests = manifests
+            refusal = reasonToRefuse
             return
         }
         let path = project.path(of: name)
@@ -59,10 +62,10 @@ struct NpmDocuments: Sendable {
             )
         }
         self.manifests = manifests
+        refusal = reasonToRefuse
     }
 
-    /// Why the files may not be edited; `nil` when they may.
-    var refusal: ProjectError? {
+    private var reasonToRefuse: ProjectError? {
         for (path, document) in documents where !document.duplicateKeys.isEmpty {
             let line = document.duplicateKeys.first?.line ?? 1
             return ProjectError(.duplicateKeys, "\(path) has a key twice (line \(line))")

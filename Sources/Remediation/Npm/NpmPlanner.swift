@@ -1,21 +1,33 @@
+import Advisories
+
 /// Plans the smallest change of an npm project that clears its vulnerabilities.
 ///
-/// Pure: asks for what it must know, and plans anew with it. For every vulnerable package, at every place it is installed, in this
-/// order: a release inside all ranges; ranges of the project's own manifests raised; a package that asks for it raised; `overrides`;
-/// the release for all who can take it and a copy of the old one for the others. Never downgrades.
-package enum NpmPlanner {
+/// Pure: asks for what it must know, and goes on from where it had to ask. For every vulnerable package, at every place it is
+/// installed, in this order: a release inside all ranges; ranges of the project's own manifests raised; a package that asks for it
+/// raised; `overrides`; the release for all who can take it and a copy of the old one for the others. Never downgrades.
+package final class NpmPlanner {
+    private let policy: RemediationPolicy
+    private let setAside: Set<AcceptedRisk>
+    private let documents: Result<NpmDocuments, ProjectError>
+    /// How far it came; `nil` before the first step with a lockfile.
+    private var planning: NpmPlanning?
+
     /// `setAside` are vulnerabilities that need no fix (waived, not affected): by any id they go by, and package.
-    package static func step(
-        _ project: NpmProject,
-        _ knowledge: PlannerKnowledge,
-        policy: RemediationPolicy,
-        setAside: Set<AcceptedRisk> = []
-    ) -> PlannerStep {
+    package init(_ project: NpmProject, policy: RemediationPolicy, setAside: Set<AcceptedRisk> = []) {
+        self.policy = policy
+        self.setAside = setAside
+        documents = Result { () throws(ProjectError) in try NpmDocuments(project) }
+    }
+
+    /// The plan, or what must be known for it.
+    ///
+    /// To be asked again with more knowledge, never with less. Where other advisories hold than before, all is planned anew.
+    package func step(_ knowledge: PlannerKnowledge) -> PlannerStep {
         let documents: NpmDocuments
         do {
-            documents = try NpmDocuments(project)
+            documents = try self.documents.get()
         } catch {
-            return .plan(refused(error, remaining: []))
+            return .plan(NpmPlanner.refused(error, remaining: []))
         }
         let packages = Set(
             documents.tree.present.map { documents.tree.nodes[$0] }
@@ -24,12 +36,18 @@ package enum NpmPlanner {
         guard packages.isSubset(of: knowledge.looked) else {
             return .needs(packuments: [], advisories: packages.subtracting(knowledge.looked))
         }
-        let choice = ReleaseChoice(knowledge, policy: policy)
+        let choice: ReleaseChoice
+        if let known = planning?.choice, known.snapshot == knowledge.advisories.snapshot {
+            known.learn(knowledge)
+            choice = known
+        } else {
+            choice = ReleaseChoice(knowledge, policy: policy)
+            planning = nil
+        }
         do {
             let plan =
                 documents.lock == nil
-                ? try LocklessPlan.plan(documents, choice, setAside)
-                : try planWithLock(documents, choice, setAside)
+                ? try LocklessPlan.plan(documents, choice, setAside) : try planWithLock(documents, choice)
             guard choice.missingPackuments.isEmpty, choice.missingAdvisories.isEmpty else {
                 return .needs(packuments: choice.missingPackuments, advisories: choice.missingAdvisories)
             }
@@ -39,13 +57,13 @@ package enum NpmPlanner {
         }
     }
 
-    private static func planWithLock(
+    private func planWithLock(
         _ documents: NpmDocuments,
-        _ choice: ReleaseChoice,
-        _ setAside: Set<AcceptedRisk>
+        _ choice: ReleaseChoice
     ) throws(ChangeError) -> RemediationPlan {
-        var planning = NpmPlanning(documents, choice, setAside)
-        return try planning.plan()
+        if planning == nil { planning = try NpmPlanning(documents, choice, setAside) }
+        guard let plan = try planning?.plan() else { throw .knowledgeNeeded }
+        return plan
     }
 
     static func refused(_ error: ProjectError, remaining: [RemediationPlan.Vulnerability]) -> RemediationPlan

@@ -1,7 +1,7 @@
 import Basics
 import Versioning
 
-/// One run of the planner, on a project with a lockfile.
+/// The planner at work on a project with a lockfile.
 struct NpmPlanning {
     typealias Vulnerability = RemediationPlan.Vulnerability
 
@@ -11,17 +11,38 @@ struct NpmPlanning {
     let engines: EngineLimits
     private let orphans: Set<Int>
     /// `package id` of all vulnerabilities there were, what is set aside too.
-    private(set) var known: Set<String> = []
+    let known: Set<String>
+    /// Of the lockfile.
+    private let before: [Int: [Vulnerability]]
+    private var course: Course
 
-    init(_ documents: NpmDocuments, _ choice: ReleaseChoice, _ setAside: Set<AcceptedRisk>) {
+    /// How far all is known: what came to be until something had to be asked for.
+    private struct Course {
+        var state: PlanState
+        /// Nodes that are still to be looked at in this round, in their order.
+        var waiting: [Int] = []
+        var reasons: [String: Blocked] = [:]
+        var rounds = 0
+        /// Something was fixed in this round.
+        var hasProgressed = true
+    }
+
+    /// What one fix changes may let another one through.
+    private static let mostRounds = 3
+
+    /// The advisories of all that is installed must be known.
+    init(
+        _ documents: NpmDocuments,
+        _ choice: ReleaseChoice,
+        _ setAside: Set<AcceptedRisk>
+    ) throws(ChangeError) {
         self.documents = documents
         self.choice = choice
         self.setAside = setAside
         engines = EngineLimits(documents.manifests[""]?.root["engines"]?["node"]?.string)
-        orphans = Set(documents.tree.orphans())
-    }
-
-    mutating func plan() throws(ChangeError) -> RemediationPlan {
+        var tree = documents.tree
+        orphans = Set(tree.orphans())
+        var known: Set<String> = []
         for index in documents.tree.present {
             let node = documents.tree.nodes[index]
             guard node.kind == .installed, node.isFromRegistry else { continue }
@@ -29,57 +50,83 @@ struct NpmPlanning {
                 known.insert("\(node.package) \(id)")
             }
         }
-        let before = try vulnerabilities(of: documents.tree)
-        if let refusal = documents.refusal {
-            return NpmPlanner.refused(refusal, remaining: unique(before.flatMap(\.value)))
-        }
+        self.known = known
+        before = try NpmPlanning.vulnerabilities(of: documents.tree, choice, setAside)
+        course = Course(state: PlanState(tree: documents.tree))
+    }
+
+    /// The plan; what it lacks is noted where it was looked for.
+    mutating func plan() throws(ChangeError) -> RemediationPlan {
+        let all = unique(before.flatMap(\.value))
+        if let refusal = documents.refusal { return NpmPlanner.refused(refusal, remaining: all) }
         guard !before.isEmpty else { return RemediationPlan(outcome: .nothingToDo) }
-        if let lie = try foreignIntegrity(before.keys) {
-            return NpmPlanner.refused(lie, remaining: unique(before.flatMap(\.value)))
-        }
-        var state = PlanState(tree: documents.tree)
-        var reasons: [String: Blocked] = [:]
+        if let lie = try foreignIntegrity(before.keys) { return NpmPlanner.refused(lie, remaining: all) }
+        var ahead = course
         var isNeeding = false
-        // What one fix changes may let another one through.
-        for _ in 0..<3 {
-            var progress = false
-            reasons = [:]
-            for index in try vulnerabilities(of: state.tree).keys.sorted(by: {
-                state.tree.nodes[$0].place < state.tree.nodes[$1].place
-            }) {
-                guard !state.tree.nodes[index].isGone,
-                    try !vulnerabilities(ofNode: state.tree.nodes[index]).isEmpty
-                else { continue }
-                do {
-                    switch try fix(index, state) {
-                    case .fixed(let next):
-                        state = next
-                        progress = true
-                    case .blocked(let blocked): reasons[state.tree.nodes[index].place] = blocked
-                    }
-                } catch {
-                    isNeeding = true
-                }
+        while true {
+            if ahead.waiting.isEmpty {
+                guard ahead.hasProgressed, !isNeeding, ahead.rounds < NpmPlanning.mostRounds else { break }
+                ahead.rounds += 1
+                ahead.hasProgressed = false
+                ahead.reasons = [:]
+                let tree = ahead.state.tree
+                // The next one is the last.
+                ahead.waiting = try vulnerabilities(of: tree).keys
+                    .sorted { tree.nodes[$1].place < tree.nodes[$0].place }
             }
-            if !progress || isNeeding { break }
+            if !isNeeding { course = ahead }
+            guard let index = ahead.waiting.popLast() else { continue }
+            do {
+                try look(at: index, &ahead)
+            } catch {
+                // The others are looked at too, so that all is asked for together.
+                isNeeding = true
+            }
         }
         if isNeeding { throw .knowledgeNeeded }
-        return try finish(state, before: unique(before.flatMap(\.value)), reasons)
+        return try finish(ahead.state, before: all, ahead.reasons)
+    }
+
+    private func look(at index: Int, _ course: inout Course) throws(ChangeError) {
+        let node = course.state.tree.nodes[index]
+        guard !node.isGone, try !vulnerabilities(ofNode: node).isEmpty else { return }
+        switch try fix(index, course.state) {
+        case .fixed(let next):
+            course.state = next
+            course.hasProgressed = true
+        case .blocked(let blocked): course.reasons[node.place] = blocked
+        }
     }
 
     // MARK: What is vulnerable
 
     func vulnerabilities(ofNode node: InstallTree.Node) throws(ChangeError) -> [Vulnerability] {
+        try NpmPlanning.vulnerabilities(ofNode: node, choice, setAside)
+    }
+
+    func vulnerabilities(of tree: InstallTree) throws(ChangeError) -> [Int: [Vulnerability]] {
+        try NpmPlanning.vulnerabilities(of: tree, choice, setAside)
+    }
+
+    private static func vulnerabilities(
+        ofNode node: InstallTree.Node,
+        _ choice: ReleaseChoice,
+        _ setAside: Set<AcceptedRisk>
+    ) throws(ChangeError) -> [Vulnerability] {
         guard node.kind == .installed, node.isFromRegistry else { return [] }
         return try choice.judgement(of: node.package, node.version).ids.sorted()
             .filter { !setAside.contains(AcceptedRisk(id: $0, package: node.package)) }
             .map { Vulnerability(id: $0, package: node.package, version: node.version) }
     }
 
-    func vulnerabilities(of tree: InstallTree) throws(ChangeError) -> [Int: [Vulnerability]] {
+    private static func vulnerabilities(
+        of tree: InstallTree,
+        _ choice: ReleaseChoice,
+        _ setAside: Set<AcceptedRisk>
+    ) throws(ChangeError) -> [Int: [Vulnerability]] {
         var found: [Int: [Vulnerability]] = [:]
         for index in tree.present {
-            let own = try vulnerabilities(ofNode: tree.nodes[index])
+            let own = try vulnerabilities(ofNode: tree.nodes[index], choice, setAside)
             if !own.isEmpty { found[index] = own }
         }
         return found

@@ -36,9 +36,13 @@ struct OverrideRules: Sendable {
 
     init() {}
 
-    /// `nil` when they are not what npm allows.
-    init?(_ overrides: JSONTree?) {
+    /// `nil` when they are not what npm allows; ranges that `others` have are not read again.
+    init?(_ overrides: JSONTree?, like others: OverrideRules = OverrideRules()) {
         guard let overrides else { return }
+        let read = Dictionary(
+            others.rules.compactMap { rule in rule.spec.flatMap { spec in rule.value.map { ($0, spec) } } },
+            uniquingKeysWith: { $1 }
+        )
         guard case .object(let members) = overrides else { return nil }
         var work = members.reversed().map { ($0, parent: Int?.none, path: ["overrides"]) }
         while let (member, parent, path) = work.popLast() {
@@ -66,7 +70,7 @@ struct OverrideRules: Sendable {
                 name: name,
                 applies: range.flatMap { NpmRange($0, loose: true) },
                 value: value,
-                spec: value.flatMap { $0.hasPrefix("$") ? nil : DependencySpec($0) },
+                spec: value.flatMap { $0.hasPrefix("$") ? nil : read[$0] ?? DependencySpec($0) },
                 path: place
             )
             let index = rules.count

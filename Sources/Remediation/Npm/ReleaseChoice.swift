@@ -7,7 +7,7 @@ import Versioning
 ///
 /// Remembers what it was asked for and does not know.
 final class ReleaseChoice {
-    private let knowledge: PlannerKnowledge
+    private var knowledge: PlannerKnowledge
     let policy: RemediationPolicy
     private(set) var missingPackuments: Set<String> = []
     private(set) var missingAdvisories: Set<String> = []
@@ -38,13 +38,25 @@ final class ReleaseChoice {
     }
 
     /// Packages that some advisory is about.
-    private let suspects: Set<String>
-    /// What a plan may still cost, about the number of requests looked at.
-    private var allowance = 40_000_000
+    private var suspects: Set<String> = []
+    /// What a step may still cost, about the number of requests looked at.
+    private var allowance = 0
 
     init(_ knowledge: PlannerKnowledge, policy: RemediationPolicy) {
         self.knowledge = knowledge
         self.policy = policy
+        learn(knowledge)
+    }
+
+    /// Which advisories it judges by.
+    var snapshot: AdvisorySnapshot { knowledge.advisories.snapshot }
+
+    /// Goes on with more knowledge, of the same advisories.
+    func learn(_ knowledge: PlannerKnowledge) {
+        self.knowledge = knowledge
+        missingPackuments = []
+        missingAdvisories = []
+        allowance = 40_000_000
         suspects = Set(
             knowledge.advisories.advisories.filter { $0.key.ecosystem == .npm && !$0.value.isEmpty }.map(
                 \.key.name

@@ -52,6 +52,7 @@ struct TreeChange {
         for inner in tree.present.filter({ tree.nodes[$0].isBundled && tree.isBelow($0, index) }) {
             tree.remove(inner)
             mayOrphan = true
+            isStale = true
         }
         touch(index)
         tree.nodes[index].version = release.version
@@ -62,16 +63,28 @@ struct TreeChange {
             mayOrphan = true
         }
         tree.note(index)
+        if !TreeChange.leadAlike(node.requests, tree.nodes[index].requests, tree.overrides) { isStale = true }
         for request in tree.nodes[index].requests { work.append((index, request)) }
     }
 
-    /// Writes a range into a manifest of the repository.
+    /// Whether requests find the same packages, under the same rules.
+    private static func leadAlike(
+        _ old: [InstallTree.Request],
+        _ new: [InstallTree.Request],
+        _ overrides: OverrideRules
+    ) -> Bool {
+        old.count == new.count
+            && zip(old, new).allSatisfy {
+                $0.name == $1.name && ($0.text == $1.text || !overrides.names.contains($0.name))
+            }
+    }
+
     private mutating func touch(_ index: Int) {
         touched.insert(index)
         touchedNames.insert(tree.nodes[index].name)
-        isStale = true
     }
 
+    /// Writes a range into a manifest of the repository.
     mutating func setRange(_ text: String, of request: InstallTree.Request, in index: Int) {
         touched.insert(index)
         isStale = true
@@ -119,6 +132,7 @@ struct TreeChange {
         copy.parent = edge.from
         guard let added = tree.add(copy) else { throw .unmet(edge) }
         touch(added)
+        isStale = true
         mayOrphan = true
         for request in copy.requests { work.append((added, request)) }
     }
@@ -220,6 +234,7 @@ struct TreeChange {
         if tree.resolve(name, from: best) != nil { mayOrphan = true }
         guard let added = tree.add(node) else { throw .unmet(edge) }
         touch(added)
+        isStale = true
         for request in node.requests { work.append((added, request)) }
     }
 

@@ -25,18 +25,19 @@ package struct RemediationProject: Sendable {
     /// The folder in the repository, without slash at its end; `""` for the repository itself.
     package var directory: String { project.directory }
 
-    /// What the planner of its package manager answers.
-    package func step(
-        _ knowledge: PlannerKnowledge,
+    /// The planner for its package manager: answers with a plan or with what it must know for it, and is asked again then.
+    package func planner(
         policy: RemediationPolicy,
         setAside: Set<AcceptedRisk> = []
-    ) -> PlannerStep {
+    ) -> (PlannerKnowledge) -> PlannerStep {
         switch manager {
-        case .npm: NpmPlanner.step(project, knowledge, policy: policy, setAside: setAside)
+        case .npm: NpmPlanner(project, policy: policy, setAside: setAside).step
         case .yarn:
-            YarnPlanner.step(project, workspaces: workspaces, knowledge, policy: policy, setAside: setAside)
-        case .pnpm: PnpmPlanner.step(project, knowledge, policy: policy, setAside: setAside)
-        case .bun: CommandOnlyPlanner.step(project, .bun, knowledge, policy: policy, setAside: setAside)
+            {
+                YarnPlanner.step(project, workspaces: workspaces, $0, policy: policy, setAside: setAside)
+            }
+        case .pnpm: { PnpmPlanner.step(project, $0, policy: policy, setAside: setAside) }
+        case .bun: { CommandOnlyPlanner.step(project, .bun, $0, policy: policy, setAside: setAside) }
         }
     }
 }

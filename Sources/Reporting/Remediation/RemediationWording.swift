@@ -17,7 +17,7 @@ enum RemediationWording {
     static func reason(_ reason: RemediationSummary.Remainder.Reason) -> String {
         switch reason {
         case .noFix: "no version without it"
-        case .elsewhere: "another fix of this branch is to clear it"
+        case .elsewhere: "it belongs to another fix of this branch"
         case .needsMajor: "only a higher major version has a fix, which the policy does not allow"
         case .parentRange: "no version that everything asking for it takes has a fix"
         case .range: "the range of the manifest takes no version with a fix"

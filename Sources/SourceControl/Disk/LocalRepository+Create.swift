@@ -25,7 +25,7 @@ extension LocalRepository {
         do {
             let runner = GitRunner(settings: settings)
             let deadline = ContinuousClock.now + settings.limits.wallClock
-            try await runner.checkVersion(before: deadline)
+            try await runner.check(before: deadline)
             let current = commits.last?.branch ?? "main"
             let steps = [
                 GitCommand(

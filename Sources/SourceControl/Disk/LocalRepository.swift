@@ -29,7 +29,7 @@ package struct LocalRepository: Sendable {
         let place = folder
         let lines = try await Self.translating {
             let deadline = ContinuousClock.now + settings.limits.wallClock
-            try await runner.checkVersion(before: deadline)
+            try await runner.check(before: deadline)
             let command = GitCommand(workingFolder: place, arguments: ["rev-parse", "--absolute-git-dir"])
             return try await Self.lines(of: command, runner, deadline)
         }

@@ -6,6 +6,8 @@ struct GitCommand: Sendable {
         case forbidden
         /// One protocol alone: `https`, `http` or `file`.
         case only(String)
+
+        var isAllowed: Bool { if case .only = self { true } else { false } }
     }
 
     /// The bare repository; `nil` lets git find the one around `workingFolder`.
@@ -18,6 +20,8 @@ struct GitCommand: Sendable {
     var variables: [String: String] = [:]
     /// The subcommand and what follows.
     var arguments: [String]
+    /// Files and folders outside of the repository that this call reads, for the sandbox.
+    var readable: [String] = []
     /// Standard input; empty when there is none.
     var input: [UInt8] = []
 
@@ -35,7 +39,8 @@ struct GitCommand: Sendable {
             "core.alternateRefsCommand=false", "credential.helper=", "safe.directory=*",
             "protocol.allow=never", "transfer.fsckObjects=false", "transfer.credentialsInUrl=die",
             "fetch.fsckObjects=false", "fetch.unpackLimit=1", "fetch.recurseSubmodules=false",
-            "submodule.recurse=false", "fetch.writeCommitGraph=false", "gc.auto=0", "maintenance.auto=false",
+            "submodule.recurse=false", "transfer.bundleURI=false", "fetch.uriProtocols=",
+            "fetch.writeCommitGraph=false", "gc.auto=0", "maintenance.auto=false",
             "pack.threads=2", "http.followRedirects=false", "http.lowSpeedLimit=500", "http.lowSpeedTime=60",
             "http.maxRequests=2",
         ]
@@ -45,8 +50,8 @@ struct GitCommand: Sendable {
 
     /// The whole environment.
     ///
-    /// `globalSettings` is a file of our own or `/dev/null`.
-    func environment(globalSettings: String) -> [String: String] {
+    /// `globalSettings` is a file of our own or `/dev/null`; `allocation` are the bytes git may ask for at once.
+    func environment(globalSettings: String, allocation: Int) -> [String: String] {
         var result = [
             "PATH": GitRunner.searchPath.joined(separator: ":"),
             "HOME": "/nonexistent",
@@ -63,6 +68,8 @@ struct GitCommand: Sendable {
             "GIT_GRAFT_FILE": "/dev/null",
             "GIT_LITERAL_PATHSPECS": "1",
             "GIT_ADVICE": "0",
+            // A delta of some kilobytes may stand for gigabytes, all of which git would hold in memory.
+            "GIT_ALLOC_LIMIT": "\(allocation)",
         ]
         switch network {
         // An empty list allows nothing.

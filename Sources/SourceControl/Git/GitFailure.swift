@@ -5,6 +5,7 @@ import Pipeline
 enum GitFailure {
     /// Phrases in order of precedence; the first that occurs decides.
     private static let phrases: [(SourceControlError.Reason, [String])] = [
+        (.limit, ["attempting to allocate"]),
         (
             .commitGone,
             [
@@ -16,9 +17,7 @@ enum GitFailure {
             .refused,
             [
                 "authentication failed", "could not read username", "could not read password",
-                "returned error: 401", "returned error: 403", "returned error: 404", "returned error: 410",
-                "repository not found", "does not appear to be a git repository", "access denied",
-                "unable to update url base from redirection", "returned error: 30", "' not found",
+                "returned error: 401", "does not appear to be a git repository", "access denied",
             ]
         ),
         (
@@ -26,6 +25,16 @@ enum GitFailure {
             [
                 "certificate", "not allowed", "no space left", "unable to create", "permission denied",
                 "unable to find remote helper", "dumb http transport",
+            ]
+        ),
+        (
+            .hidden,
+            [
+                // The API has shown the repository to us: it was moved, just came, the forge wants us to wait, or a token that
+                // is kept does not reach it any more.
+                "returned error: 403", "returned error: 404", "returned error: 410",
+                "repository not found", "unable to update url base from redirection", "returned error: 30",
+                "' not found",
             ]
         ),
         (
@@ -68,9 +77,10 @@ enum GitFailure {
         let shown = own.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
         let said = CleanText.line((shown.isEmpty ? lines : shown).joined(separator: "; "))
         let end = outcome.status.map { "status \($0)" } ?? "a signal"
+        let cause = reason == .limit ? " because an object is too large when unpacked" : ""
         return SourceControlError(
             reason,
-            detail: "\(what) failed with \(end)\(said.isEmpty ? "." : ": \(said)")"
+            detail: "\(what) failed with \(end)\(cause)\(said.isEmpty ? "." : ": \(said)")"
         )
     }
 }

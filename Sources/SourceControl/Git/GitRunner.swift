@@ -29,19 +29,31 @@ struct GitRunner: Sendable {
     /// git's `GIT_CONFIG_GLOBAL`: a file of ours, or `/dev/null`.
     private let globalSettings: String
     private let temporaryFolder: String
-    private let versionChecked = SharedFlag()
+    private let allocation: Int
+    private let sandboxMode: SandboxMode
+    private let bubblewrap: String?
+    /// What every call reads besides system folders, for the sandbox.
+    private let readable: [String]
+    private let checked = CheckedState()
 
-    init(settings: GitSettings, globalSettings: String = "/dev/null") {
+    /// `sandboxed` is for what reads nothing but one repository; without it git is never put under bubblewrap.
+    init(settings: GitSettings, globalSettings: String = "/dev/null", sandboxed: Bool = false) {
         self.executable =
             settings.executable ?? Self.searchPath.map { "\($0)/git" }.first { access($0, X_OK) == 0 }
             ?? "/usr/bin/git"
         self.globalSettings = globalSettings
         temporaryFolder = settings.temporaryFolder
+        bubblewrap = settings.bubblewrap
+        sandboxMode = sandboxed ? settings.sandbox : .off
+        readable = [globalSettings] + settings.askPassCommand + [settings.caFile].compactMap(\.self)
+        // Room for the lists of a few million objects, and for a file of the largest size with its delta base.
+        allocation = max(256 << 20, 2 * min(settings.limits.maxFileBytes, 1 << 40))
     }
 
-    /// Fails with what to do when git is missing or too old; asks git once.
-    func checkVersion(before deadline: ContinuousClock.Instant) async throws {
-        guard !versionChecked.isSet else { return }
+    /// Fails with what to do when git is missing or too old, or when the sandbox is required and does not work; asks once.
+    @discardableResult
+    func check(before deadline: ContinuousClock.Instant) async throws -> SandboxState {
+        if let state = checked.state { return state }
         guard access(executable, X_OK) == 0 else {
             throw SourceControlError(
                 .failed,
@@ -59,12 +71,41 @@ struct GitRunner: Sendable {
                 detail: "\(executable) calls itself \"\(CleanText.line(text))\"; git 2.39 or newer is needed."
             )
         }
-        versionChecked.set()
+        let state = try await probeSandbox(before: deadline)
+        checked.set(state)
+        return state
+    }
+
+    /// Whether git can be run under bubblewrap here, found out by doing so.
+    private func probeSandbox(before deadline: ContinuousClock.Instant) async throws -> SandboxState {
+        guard sandboxMode != .off else { return .off }
+        let problem: String
+        if let sandbox = Bubblewrap.find(bubblewrap) {
+            let command = GitCommand(workingFolder: "/", arguments: ["version"])
+            let (_, outcome) = try await run(
+                command,
+                before: deadline,
+                into: CollectedOutput(limit: 4096),
+                under: sandbox
+            )
+            if outcome.succeeded { return .bubblewrap(sandbox.executable) }
+            problem = "\(sandbox.executable) does not work here: \(CleanText.line(outcome.errorText))"
+        } else {
+            problem = "bubblewrap (bwrap) is not installed"
+        }
+        guard sandboxMode == .auto else {
+            throw SourceControlError(
+                .failed,
+                detail:
+                    "git.sandbox is require, but \(problem); install it and allow user namespaces, or set git.sandbox to auto."
+            )
+        }
+        return .missing(problem)
     }
 
     /// Runs to the end and hands every byte of standard output to `consumer`.
     ///
-    /// `watch` is asked four times a second; an error from it ends git. Leaving without a result (deadline, watch, cancelled task, error of the
+    /// `watch` is asked at once and then four times a second; an error from it ends git. Leaving without a result (deadline, watch, cancelled task, error of the
     /// consumer) has ended git and its children before this returns.
     func run<Consumer: OutputConsumer>(
         _ command: GitCommand,
@@ -72,10 +113,22 @@ struct GitRunner: Sendable {
         into consumer: Consumer,
         watch: (@Sendable () throws -> Void)? = nil
     ) async throws -> (Consumer, GitOutcome) {
+        var sandbox: Bubblewrap?
+        if case .bubblewrap(let path)? = checked.state { sandbox = Bubblewrap(executable: path) }
+        return try await run(command, before: deadline, into: consumer, under: sandbox, watch: watch)
+    }
+
+    private func run<Consumer: OutputConsumer>(
+        _ command: GitCommand,
+        before deadline: ContinuousClock.Instant,
+        into consumer: Consumer,
+        under sandbox: Bubblewrap?,
+        watch: (@Sendable () throws -> Void)? = nil
+    ) async throws -> (Consumer, GitOutcome) {
         try Task.checkCancellation()
         guard ContinuousClock.now < deadline else { throw Self.tooLate(command) }
         return try await withThrowingTaskGroup(of: (Consumer, GitOutcome).self) { group in
-            group.addTask { try await execute(command, into: consumer) }
+            group.addTask { try await execute(command, into: consumer, under: sandbox) }
             group.addTask {
                 while ContinuousClock.now < deadline {
                     try watch?()
@@ -98,8 +151,11 @@ struct GitRunner: Sendable {
 
     private func execute<Consumer: OutputConsumer>(
         _ command: GitCommand,
-        into consumer: Consumer
+        into consumer: Consumer,
+        under sandbox: Bubblewrap?
     ) async throws -> (Consumer, GitOutcome) {
+        FaultPoint.git.reach()
+        defer { FaultPoint.gitDone.reach() }
         var options = PlatformOptions()
         options.createSession = true
         // SIGTERM lets git remove its lock files; SIGKILL to the whole session follows.
@@ -111,10 +167,12 @@ struct GitRunner: Sendable {
             )
         ]
         options.teardownSequence = teardown
-        let environment = command.environment(globalSettings: globalSettings)
+        let environment = command.environment(globalSettings: globalSettings, allocation: allocation)
         let configuration = Configuration(
-            executable: .path(FilePath(executable)),
-            arguments: Arguments(command.commandLine),
+            executable: .path(FilePath(sandbox?.executable ?? executable)),
+            arguments: Arguments(
+                sandbox?.commandLine(for: command, git: executable, readable: readable) ?? command.commandLine
+            ),
             environment: .custom(
                 Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })
             ),
@@ -145,7 +203,8 @@ struct GitRunner: Sendable {
         }
         let (finished, errorText) = result.closureResult
         let status: Int32? = if case .exited(let code) = result.terminationStatus { code } else { nil }
-        return (finished, GitOutcome(status: status, errorText: errorText))
+        let own = sandbox == nil ? status : Bubblewrap.status(status)
+        return (finished, GitOutcome(status: own, errorText: errorText))
     }
 
     /// The beginning and the end of standard error; the middle of a flood is dropped.
@@ -163,11 +222,11 @@ struct GitRunner: Sendable {
     }
 }
 
-/// A flag that several copies of a value share.
-private final class SharedFlag: Sendable {
-    private let value = Mutex(false)
-    var isSet: Bool { value.withLock { $0 } }
-    func set() { value.withLock { $0 = true } }
+/// What `check` found, for all copies of a runner.
+private final class CheckedState: Sendable {
+    private let value = Mutex<SandboxState?>(nil)
+    var state: SandboxState? { value.withLock { $0 } }
+    func set(_ state: SandboxState) { value.withLock { $0 = state } }
 }
 
 /// Bytes in an unlinked file, for a child's standard input.

@@ -9,10 +9,10 @@ struct ObjectReader: Sendable {
     let limits: GitSettings.Limits
     let deadline: ContinuousClock.Instant
 
-    /// The commit's listing, `nil` when the commit or one of its trees is not here.
+    /// The commit's listing, `nil` when the commit or one of its trees is not here, or it is no commit at all.
     func listing(of commit: CommitID) async throws -> TreeListing? {
         let (listing, outcome) = try await runner.run(
-            command(["ls-tree", "-r", "-t", "-z", "--full-tree", commit.hex]),
+            command(["ls-tree", "-r", "-t", "-z", "--full-tree", "\(commit.hex)^{commit}"]),
             before: deadline,
             into: TreeListing(limit: limits.treeEntries)
         )

@@ -17,12 +17,19 @@ struct TreeListing: OutputConsumer {
     private var labels = PathLabels()
     private var rest: [UInt8] = []
     private var count = 0
+    private var bytesLeft: Int
     private let limit: Int
 
-    /// Bytes of one record; git itself takes far longer names than any file system.
-    private static let longestRecord = 1 << 16
+    /// Bytes of one path: what a checkout could still make; git itself takes far longer ones.
+    private static let longestPath = 4096
+    /// Bytes of an entry's path on average; real trees have less than half of it.
+    private static let averagePath = 256
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) {
+        self.limit = limit
+        let (bytes, overflow) = limit.multipliedReportingOverflow(by: Self.averagePath)
+        bytesLeft = overflow ? .max : max(bytes, 1 << 20)
+    }
 
     mutating func consume(_ bytes: [UInt8]) throws {
         var start = bytes.startIndex
@@ -37,12 +44,8 @@ struct TreeListing: OutputConsumer {
             start = end + 1
         }
         rest += bytes[start...]
-        guard rest.count <= Self.longestRecord else {
-            throw SourceControlError(
-                .limit,
-                detail: "a path of the commit is longer than \(Self.longestRecord) bytes."
-            )
-        }
+        // A record is a path and fewer than a hundred bytes before it.
+        guard rest.count <= Self.longestPath + 100 else { throw Self.longPath }
     }
 
     /// One record: mode, space, type, space, id, tab, path.
@@ -55,6 +58,16 @@ struct TreeListing: OutputConsumer {
             )
         }
         guard let tab = record.firstIndex(of: 0x09) else { throw Self.unknownAnswer }
+        let path = record[(tab + 1)...]
+        guard path.count <= Self.longestPath else { throw Self.longPath }
+        bytesLeft -= path.count
+        guard bytesLeft >= 0 else {
+            throw SourceControlError(
+                .limit,
+                detail:
+                    "the paths of the commit have more than \(Self.averagePath) bytes for each of \(limit) entries (limits.treeEntries)."
+            )
+        }
         let head = record[..<tab].split(separator: 0x20)
         guard head.count == 3 else { throw Self.unknownAnswer }
         let kind: FileTree.EntryKind
@@ -64,12 +77,17 @@ struct TreeListing: OutputConsumer {
         case "160000": kind = .submodule
         default: kind = .file
         }
-        switch labels.label(for: record[(tab + 1)...]) {
+        switch labels.label(for: path) {
         case .new(let label):
             items.append(Item(label: label, kind: kind, object: String(decoding: head[2], as: UTF8.self)))
         case .repeated(let label): ambiguous.insert(label)
         }
     }
+
+    private static let longPath = SourceControlError(
+        .limit,
+        detail: "a path of the commit is longer than \(longestPath) bytes."
+    )
 
     private static let unknownAnswer = SourceControlError(
         .failed,

@@ -12,8 +12,8 @@ struct Fetcher: Sendable {
     let source: CloneSource
     let url: CloneURL
     let deadline: ContinuousClock.Instant
-    /// Bytes of all mirrors when they were last counted.
-    let usedElsewhere: Int
+    /// Of all mirrors.
+    let usage: MirrorUsage
 
     /// Fetches the commit with its trees at depth 1; by its id, else by the reference.
     ///
@@ -68,9 +68,14 @@ struct Fetcher: Sendable {
         SourceControlError(.commitGone, detail: "\(repository) no longer has the commit \(commit.short).")
     }
 
-    /// A full reference name that git cannot take for anything else.
+    /// A full reference name that git cannot take for anything else (the rules of `git check-ref-format`).
     static func isPlain(_ reference: String) -> Bool {
-        reference.hasPrefix("refs/") && reference.utf8.count <= 1024
+        let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
+        return reference.hasPrefix("refs/") && reference.utf8.count <= 1024
+            && parts.allSatisfy {
+                !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasSuffix(".") && !$0.hasSuffix(".lock")
+            }
+            && !reference.contains("..") && !reference.contains("@{")
             && !reference.unicodeScalars.contains {
                 $0.value <= 0x20 || $0.value == 0x7F || ":^~?*[\\".unicodeScalars.contains($0)
             }
@@ -122,7 +127,7 @@ struct Fetcher: Sendable {
         let token = try await source.token()
         do {
             return try await talk(arguments, settings: extra, input: input, with: token)
-        } catch let error as SourceControlError where error.reason == .refused {
+        } catch let error as SourceControlError where [.refused, .hidden].contains(error.reason) {
             guard let token, source.drop(token) else { throw error }
         }
         return try await talk(arguments, settings: extra, input: input, with: try await source.token())
@@ -153,27 +158,26 @@ struct Fetcher: Sendable {
             arguments: arguments,
             input: input
         )
+        if url.scheme == "file" { command.readable.append(String(url.text.dropFirst("file://".count))) }
         if let answers {
             // Saves the round trip that ends in 401, from git 2.46.
             command.settings.append("http.proactiveAuth=basic")
+            command.readable.append(answers.folder)
             command.variables = ["GIT_ASKPASS": answers.script, AskPass.socketVariable: answers.socket]
         }
-        let (mirror, settings) = (mirror, settings)
-        let before = mirror.bytes
-        let others = max(0, usedElsewhere - before)
+        let withinQuota: @Sendable () throws -> Void = {
+            [mirror, usage, most = settings.limits.mirrorBytes] in
+            let own = mirror.bytes
+            guard usage.record(mirror.path, own) <= most else { throw QuotaPassed(ownBytes: own) }
+        }
         let (output, outcome) = try await runner.run(
             command,
             before: deadline,
-            into: CollectedOutput(limit: 1 << 20)
-        ) {
-            guard others + mirror.bytes <= settings.limits.mirrorBytes else {
-                throw SourceControlError(
-                    .limit,
-                    detail:
-                        "the mirrors would take more than \(settings.limits.mirrorBytes) bytes (limits.mirrorDisk)."
-                )
-            }
-        }
+            into: CollectedOutput(limit: 1 << 20),
+            watch: withinQuota
+        )
+        // What came between the last look and the end.
+        try withinQuota()
         guard outcome.succeeded else {
             let redactor = Redactor(secrets: [token, settings.proxy].compactMap { $0 })
             let error = GitFailure.error(

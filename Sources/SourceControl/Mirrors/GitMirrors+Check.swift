@@ -1,13 +1,24 @@
 package import Pipeline
 
 extension GitMirrors {
+    /// Whether git runs under bubblewrap, as `git.sandbox` wants it and this machine allows.
+    ///
+    /// Throws `failed` with what to do when it must and cannot, or when git is missing or too old.
+    package func sandbox() async throws(SourceControlError) -> SandboxState {
+        do {
+            return try await runner.check(before: .now + settings.limits.wallClock)
+        } catch {
+            throw SourceControlError(translating: error)
+        }
+    }
+
     /// The git that would be used, for `gatehouse check`.
     ///
     /// Throws `failed` with what to do when it is missing or too old.
     package func gitVersion() async throws(SourceControlError) -> String {
         do {
             let deadline = ContinuousClock.now + settings.limits.wallClock
-            try await runner.checkVersion(before: deadline)
+            try await runner.check(before: deadline)
             let command = GitCommand(workingFolder: "/", arguments: ["version"])
             let (output, _) = try await runner.run(
                 command,

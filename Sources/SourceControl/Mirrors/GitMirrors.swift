@@ -13,13 +13,14 @@ package struct GitMirrors: CommitTreeSource {
     let settings: GitSettings
     let root: String
     let runner: GitRunner
-    private let locks = RepositoryLocks()
-    private let usage = DiskUsage()
+    let locks = RepositoryLocks()
+    let usage: MirrorUsage
 
     /// Makes the folder of the mirrors.
     package init(settings: GitSettings) throws(SourceControlError) {
         self.settings = settings
         root = URL(fileURLWithPath: settings.root).standardizedFileURL.path
+        usage = MirrorUsage(root: root)
         do {
             try FileManager.default.createDirectory(
                 atPath: root,
@@ -35,7 +36,7 @@ package struct GitMirrors: CommitTreeSource {
                 detail: "cannot make or write the folder of the mirrors, \(root)."
             )
         }
-        runner = GitRunner(settings: settings, globalSettings: "\(root)/gitconfig")
+        runner = GitRunner(settings: settings, globalSettings: "\(root)/gitconfig", sandboxed: true)
     }
 
     /// What git's child processes must know too, and what must not be in a command line: a proxy may have a password.
@@ -75,7 +76,8 @@ package struct GitMirrors: CommitTreeSource {
                 if listing == nil, !byID { throw fetcher.gone(commit) }
             }
             guard let listing else {
-                let detail = "\(repository): \(commit.short) was fetched incompletely."
+                let detail =
+                    "\(repository): \(commit.short) is no complete commit: it, or one of its trees, cannot be read."
                 throw DamagedMirror(error: SourceControlError(.failed, detail: detail))
             }
             return try await reader.tree(from: listing, selecting: select) { missing in
@@ -124,9 +126,18 @@ package struct GitMirrors: CommitTreeSource {
         }
     }
 
+    /// A failure leaves no half-written pack, and nothing at all of a mirror that filled the disk.
+    private func tidily<Result>(_ mirror: Mirror, _ body: () async throws -> Result) async throws -> Result {
+        do { return try await body() } catch {
+            if error is QuotaPassed { try mirror.remove() } else { mirror.removeLeftovers() }
+            usage.record(mirror.path, mirror.bytes)
+            throw error
+        }
+    }
+
     /// Runs `body` with the repository's lock held, the mirror made and the clock started.
     ///
-    /// A damaged mirror is made again and `body` run once more.
+    /// A damaged mirror is made again, and a full disk is given room, and `body` run once more.
     private func exclusively<Result>(
         _ mirror: Mirror,
         _ repository: RepositoryRef,
@@ -136,7 +147,7 @@ package struct GitMirrors: CommitTreeSource {
         do {
             return try await locks.withLock(mirror.path) {
                 let deadline = ContinuousClock.now + settings.limits.wallClock
-                try await runner.checkVersion(before: deadline)
+                try await runner.check(before: deadline)
                 let url = try CloneURL(source.url, settings: settings)
                 let existed = try mirror.prepare(packs: settings.limits.mirrorPacks)
                 let fetcher = Fetcher(
@@ -147,16 +158,27 @@ package struct GitMirrors: CommitTreeSource {
                     source: source,
                     url: url,
                     deadline: deadline,
-                    usedElsewhere: usage.bytes(root: root)
+                    usage: usage
                 )
                 do {
-                    return try await body(fetcher, existed)
+                    return try await tidily(mirror) { try await body(fetcher, existed) }
                 } catch is DamagedMirror where existed {
                     try mirror.remove()
                     try mirror.prepare(packs: settings.limits.mirrorPacks)
-                    return try await body(fetcher, false)
+                    return try await tidily(mirror) { try await body(fetcher, false) }
+                } catch let error as QuotaPassed {
+                    // Years of its own packs may be what fills the disk.
+                    guard makeRoom(fetching: error.ownBytes) || existed else { throw error }
+                    try mirror.prepare(packs: settings.limits.mirrorPacks)
+                    return try await tidily(mirror) { try await body(fetcher, false) }
                 }
             }
+        } catch is QuotaPassed {
+            throw SourceControlError(
+                .limit,
+                detail:
+                    "\(repository): the mirrors would take more than \(settings.limits.mirrorBytes) bytes (limits.mirrorDisk)."
+            )
         } catch {
             throw SourceControlError(translating: error)
         }
@@ -183,21 +205,10 @@ extension SourceControlError {
         switch error.reason {
         case .unauthorized, .forbidden: .refused
         case .cancelled: .cancelled
-        case .rateLimited, .unavailable, .unreachable, .conflict, .notFound, .redirected: .unavailable
+        case .resting(let time): .resting(time)
+        case .rateLimited, .unavailable, .unreachable, .conflict, .notFound, .redirected:
+            .unavailable
         case .invalid: .failed
         }
-    }
-}
-
-/// The size of all mirrors, counted at most once a minute.
-private final class DiskUsage: Sendable {
-    private let last = Mutex<(bytes: Int, at: ContinuousClock.Instant)?>(nil)
-
-    func bytes(root: String) -> Int {
-        let now = ContinuousClock.now
-        if let known = last.withLock({ $0 }), now - known.at < .seconds(60) { return known.bytes }
-        let bytes = Mirror.totalBytes(root: root)
-        last.withLock { $0 = (bytes, now) }
-        return bytes
     }
 }

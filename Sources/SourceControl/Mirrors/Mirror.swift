@@ -11,10 +11,12 @@ struct Mirror: Sendable {
     enum Purpose: String, Sendable { case trees, history }
 
     let path: String
+    private let root: String
     private let usesSHA256: Bool
 
     /// `root` is absolute.
     init(root: String, repository: RepositoryRef, purpose: Purpose, commit: CommitID) {
+        self.root = root
         usesSHA256 = commit.hex.utf8.count == 64
         let name = Digest.sha256Hex(Array(repository.id.utf8)).prefix(32)
         path = "\(root)/\(repository.forge)-\(name)-\(purpose)\(usesSHA256 ? "-sha256" : "").git"
@@ -35,6 +37,7 @@ struct Mirror: Sendable {
     func prepare(packs limit: Int) throws(SourceControlError) -> Bool {
         if access("\(path)/HEAD", F_OK) == 0 {
             removeLeftovers()
+            touch()
             guard files(in: "objects/pack").count(where: { $0.hasSuffix(".pack") }) > limit else {
                 return true
             }
@@ -51,8 +54,10 @@ struct Mirror: Sendable {
         return false
     }
 
-    /// Lock files and half-written packs: whoever made them is dead.
-    private func removeLeftovers() {
+    /// Removes lock files and half-written packs: whoever made them is dead.
+    ///
+    /// To be called with the repository's lock held, while no git runs on it.
+    func removeLeftovers() {
         for file in files(in: "") where file.hasSuffix(".lock") || file.hasPrefix("shallow_") {
             unlink("\(path)/\(file)")
         }
@@ -73,18 +78,18 @@ struct Mirror: Sendable {
 
     func remove() throws(SourceControlError) {
         guard access(path, F_OK) == 0 else { return }
-        do { try FileManager.default.removeItem(atPath: path) } catch { throw failure("remove") }
+        guard let trash = Self.discard(path, root: root) else { throw failure("remove") }
+        Self.delete(trash)
     }
 
-    /// Bytes of packs, finished or not.
-    var bytes: Int { Self.bytes(of: files(in: "objects/pack").map { "\(path)/objects/pack/\($0)" }) }
+    /// Bytes of all its files, finished or not.
+    var bytes: Int { Self.bytes(below: path) }
 
-    /// Bytes of the packs of every mirror below `root`.
-    static func totalBytes(root: String) -> Int {
-        names(in: root).reduce(0) { sum, mirror in
-            let folder = "\(root)/\(mirror)/objects/pack"
-            return sum + bytes(of: names(in: folder).map { "\(folder)/\($0)" })
-        }
+    /// Bytes of every mirror below `root`, by path; of what is being removed as well.
+    static func sizes(root: String) -> [String: Int] {
+        var sizes: [String: Int] = [:]
+        for name in names(in: root) { sizes["\(root)/\(name)"] = bytes(below: "\(root)/\(name)") }
+        return sizes
     }
 
     /// How deep the history reaches; 0 when nothing was fetched, `Int.max` when it is whole.
@@ -109,16 +114,18 @@ struct Mirror: Sendable {
         Self.names(in: folder.isEmpty ? path : "\(path)/\(folder)")
     }
 
-    private static func names(in folder: String) -> [String] {
+    static func names(in folder: String) -> [String] {
         // A folder that is not there has no files.
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }
 
-    private static func bytes(of files: [String]) -> Int {
-        files.reduce(0) { sum, file in
+    static func bytes(below folder: String) -> Int {
+        var sum = 0
+        for case let file as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
             var status = stat()
-            return lstat(file, &status) == 0 ? sum + Int(status.st_size) : sum
+            if lstat("\(folder)/\(file)", &status) == 0 { sum += Int(status.st_size) }
         }
+        return sum
     }
 
     private func write(_ text: String, to file: String) throws(SourceControlError) {

@@ -26,6 +26,21 @@ final class RepositoryLocks: Sendable {
         return try await body()
     }
 
+    /// Whether someone works on it now.
+    func isHeld(_ key: String) -> Bool { state.withLock { $0.queues[key] != nil } }
+
+    /// Runs `body` with the lock, or returns `nil` at once when someone has it.
+    func withLockIfFree<Result>(_ key: String, _ body: () -> Result) -> Result? {
+        let isFree = state.withLock { state in
+            guard state.queues[key] == nil else { return false }
+            state.queues[key] = []
+            return true
+        }
+        guard isFree else { return nil }
+        defer { release(key) }
+        return body()
+    }
+
     private func acquire(_ key: String) async throws {
         let number = state.withLock {
             $0.nextNumber += 1

@@ -11,7 +11,7 @@ final class AskPassServer: Sendable {
     /// Questions that one git process asks at most: name and password, and once more after a refusal.
     private static let questions = 4
 
-    private let folder: String
+    let folder: String
     private let stopper: Int32
     let script: String
     let socket: String

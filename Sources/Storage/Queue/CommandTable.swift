@@ -12,10 +12,11 @@ struct CommandTable {
         let row = try transaction.row(
             """
             INSERT INTO commands (repository_id, comment, pull_number, author_id, author_login, lines, state, attempts,
-                available_at)
-            VALUES ($1, $2, $3, $4, $5, $6, 'queued', 0, $7)
+                available_at, queued_at)
+            VALUES ($1, $2, $3, $4, $5, $6, 'queued', 0, $7, $7)
             ON CONFLICT (repository_id, comment) DO UPDATE
-            SET state = 'queued', attempts = 0, available_at = excluded.available_at, finished_at = NULL,
+            SET state = 'queued', attempts = 0, available_at = excluded.available_at, queued_at = excluded.queued_at,
+                finished_at = NULL,
                 author_id = excluded.author_id, author_login = excluded.author_login
             WHERE commands.state = 'failed' OR (commands.state = 'done' AND $8 = 1) RETURNING id
             """,
@@ -42,7 +43,8 @@ struct CommandTable {
         let row = try transaction.row(
             """
             UPDATE commands SET attempts = attempts + 1
-            WHERE id = (SELECT id FROM commands WHERE state = 'queued' AND available_at <= $1 ORDER BY id LIMIT 1)
+            WHERE id = (SELECT id FROM commands WHERE state = 'queued' AND (available_at <= $1 OR queued_at > $1)
+                ORDER BY id LIMIT 1)
             RETURNING id
             """,
             [.time(now)]
@@ -78,10 +80,13 @@ struct CommandTable {
 
     func finish(_ command: Int64, with result: CommandResult, now: Date) throws(StoreError) {
         switch result {
-        case .retry(let time, let error):
+        case .retry(let time, let error, let counts):
             try transaction.execute(
-                "UPDATE commands SET available_at = $2, last_error = $3 WHERE id = $1 AND state = 'queued'",
-                [.integer(command), .time(time), .text(error)]
+                """
+                UPDATE commands SET available_at = $2, last_error = $3, attempts = attempts - $4, queued_at = $5
+                WHERE id = $1 AND state = 'queued'
+                """,
+                [.integer(command), .time(time), .text(error), .integer(counts ? 0 : 1), .time(now)]
             )
         case .answered(let body, let id):
             try end(command, as: "done", now: now, answer: body, remoteID: id, error: nil)

@@ -145,8 +145,8 @@ struct DeliveryTable {
     private func decide(_ delivery: NewDelivery) throws(StoreError) -> Decision {
         switch delivery.consequence {
         case .ignore(let reason): return Decision(state: .ignored, status: .ignored, reason: reason)
-        case .job(let request): return try decide(request, receivedAt: delivery.receivedAt)
-        case .recheck(let recheck): return try decide(recheck, receivedAt: delivery.receivedAt)
+        case .job(let request): return try decide(request, delivery)
+        case .recheck(let recheck): return try decide(recheck, delivery)
         case .command(let request): return try decide(request, receivedAt: delivery.receivedAt)
         }
     }
@@ -168,12 +168,12 @@ struct DeliveryTable {
     }
 
     /// The delivery is that of the first job there is; each of the others stands for itself.
-    private func decide(_ recheck: CommitRecheck, receivedAt: Date) throws(StoreError) -> Decision {
+    private func decide(_ recheck: CommitRecheck, _ delivery: NewDelivery) throws(StoreError) -> Decision {
         let repository = try RepositoryTable(transaction: transaction)
-            .key(of: recheck.repository, pathTrueAt: receivedAt)
+            .key(of: recheck.repository, pathTrueAt: delivery.receivedAt)
         var decision: Decision?
         for request in try JobTable(transaction: transaction).requests(of: recheck) {
-            let next = try decide(request, receivedAt: receivedAt)
+            let next = try decide(request, delivery)
             var kept = decision?.job == nil ? next : decision ?? next
             kept.queuedJob = (decision?.queuedJob ?? false) || next.queuedJob
             decision = kept
@@ -187,11 +187,16 @@ struct DeliveryTable {
             )
     }
 
-    private func decide(_ request: JobRequest, receivedAt: Date) throws(StoreError) -> Decision {
+    private func decide(_ request: JobRequest, _ delivery: NewDelivery) throws(StoreError) -> Decision {
+        let receivedAt = delivery.receivedAt
         let repository = try RepositoryTable(transaction: transaction)
-            .key(of: request.repository, pathTrueAt: request.eventTime ?? receivedAt)
+            .key(
+                of: request.repository,
+                pathTrueAt: request.eventTime ?? receivedAt,
+                now: request.eventTime == nil ? nil : receivedAt
+            )
         let admission = try JobTable(transaction: transaction)
-            .admit(request, repository: repository, now: receivedAt)
+            .admit(request, repository: repository, now: receivedAt, trace: delivery.trace)
         switch admission {
         case .joined(let id, let scan):
             return Decision(state: .queued, status: .enqueued, job: id, scan: scan, repository: repository)

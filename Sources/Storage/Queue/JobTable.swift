@@ -22,11 +22,17 @@ struct JobTable {
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
         SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group,
-            event_time, state, attempts, last_error, created_at, available_at, forge, remote_id, path
+            event_time, state, attempts, last_error, created_at, available_at, trace, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
 
-    func admit(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
+    /// A job that is made continues `trace`; one that is joined keeps its own.
+    func admit(
+        _ request: JobRequest,
+        repository: Int64,
+        now: Date,
+        trace: TraceID? = nil
+    ) throws(StoreError) -> Admission {
         if request.isClosing {
             // Closed and reopened, the deliveries in the wrong order: the later event counts.
             if let newest = try newest(key: request.key), let time = request.eventTime?.storedMilliseconds,
@@ -40,7 +46,7 @@ struct JobTable {
         let newest = try newest(key: request.key)
         if request.isRematch {
             guard let newest, newest.isLive else {
-                return try insert(request, repository: repository, now: now)
+                return try insert(request, repository: repository, now: now, trace: trace)
             }
             // A scan of another commit is matched with the advisories of its own time.
             return newest.head == request.head.hex
@@ -56,7 +62,7 @@ struct JobTable {
             if Self.isOutdated(request, by: newest) { return .superseded }
             try supersedeLive(key: request.key, now: now)
         }
-        return try insert(request, repository: repository, now: now)
+        return try insert(request, repository: repository, now: now, trace: trace)
     }
 
     /// What the rules look at of the newest job of a key.
@@ -122,7 +128,12 @@ struct JobTable {
         )
     }
 
-    private func insert(_ request: JobRequest, repository: Int64, now: Date) throws(StoreError) -> Admission {
+    private func insert(
+        _ request: JobRequest,
+        repository: Int64,
+        now: Date,
+        trace: TraceID?
+    ) throws(StoreError) -> Admission {
         let scan = ScanID.make(at: now)
         let (kind, number, branch): (String, Int64?, String?) =
             switch request.subject {
@@ -135,19 +146,38 @@ struct JobTable {
         let row = try transaction.row(
             """
             INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
-                event_time, state, attempts, available_at, created_at, is_rematch, is_merge_group)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $13, $14) RETURNING id
+                event_time, state, attempts, available_at, created_at, queued_at, is_rematch, is_merge_group, turn,
+                trace)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $12, $13, $14, $15, $16)
+            RETURNING id
             """,
             [
                 .text(scan), .text(request.key), .integer(repository), .text(kind), .integer(number),
                 .text(branch),
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
-                .truth(request.isRematch), .truth(isMergeGroup),
+                .truth(request.isRematch), .truth(isMergeGroup), .integer(try turn(of: repository)),
+                .text(trace?.description),
             ]
         )
         guard let row else { throw StoreError("The database did not return the id of a new job.") }
         return .queued(id: try row.integer("id"), scan: scan)
+    }
+
+    /// When a new job of the repository is due: now, by the clock of turns, or one turn after its last one that waits.
+    ///
+    /// This is start-time fair queueing: the clock is the turn of the newest job that a worker took, so that a repository that
+    /// was quiet neither saves up turns nor waits for those that others have queued.
+    private func turn(of repository: Int64) throws(StoreError) -> Int64 {
+        let row = try transaction.row(
+            """
+            SELECT MAX(turn) AS turn FROM (SELECT turn FROM queue_clock UNION ALL
+                SELECT MAX(turn) + 1 FROM jobs WHERE repository_id = $1 AND state IN ('queued', 'running')) AS turns
+            """,
+            [.integer(repository)]
+        )
+        guard let row else { throw StoreError("The database has no clock of turns.") }
+        return try row.integer("turn")
     }
 
     /// What a commit is to be judged for when it is to be judged again; see `DeliveryStore.record`.
@@ -195,7 +225,8 @@ struct JobTable {
             attempts: Int(try row.integer("attempts")),
             lastError: try row.optionalText("last_error"),
             createdAt: try row.time("created_at"),
-            availableAt: try row.time("available_at")
+            availableAt: try row.time("available_at"),
+            trace: try row.optionalText("trace").flatMap { TraceID($0) }
         )
     }
 

@@ -8,8 +8,14 @@ struct RepositoryTable {
 
     /// The key of the row, made where it is missing.
     ///
-    /// `time` says when the path was true: a later one renames, an earlier one does not. `nil`: never renames.
-    func key(of repository: RepositoryRef, pathTrueAt time: Date?) throws(StoreError) -> Int64 {
+    /// `time` says when the path was true, `nil`: never renames. With `now` it is a time of the forge's: a later one renames, an
+    /// earlier one does not, unless the one that is known is more than a day ahead, of a clock that was set back. Without `now`
+    /// it is our own and the path is what is true at this moment.
+    func key(
+        of repository: RepositoryRef,
+        pathTrueAt time: Date?,
+        now: Date? = nil
+    ) throws(StoreError) -> Int64 {
         let identity: [SQLValue] = [.text(repository.forge.rawValue), .text(repository.id)]
         let known = try transaction.row(
             "SELECT id, path, path_time FROM repositories WHERE forge = $1 AND remote_id = $2",
@@ -18,7 +24,11 @@ struct RepositoryTable {
         let seen = time?.storedMilliseconds
         if let known {
             let id = try known.integer("id")
-            if let seen, try known.integer("path_time") <= seen, try known.text("path") != repository.path {
+            let before = try known.integer("path_time")
+            let limit = now?.addingTimeInterval(86_400).storedMilliseconds
+            if let seen, limit == nil || before <= seen || before > limit ?? before,
+                try known.text("path") != repository.path
+            {
                 try transaction.execute(
                     "UPDATE repositories SET path = $2, path_time = $3 WHERE id = $1",
                     [.integer(id), .text(repository.path), .integer(seen)]

@@ -1,6 +1,4 @@
 import Basics
-import struct Foundation.Data
-import class Foundation.JSONEncoder
 import Pipeline
 
 /// Headers as they are kept: a JSON array of name and value pairs, in their order.
@@ -10,13 +8,12 @@ enum StoredHeaders {
         "authorization", "cookie", "proxy-authorization", "x-gitlab-token",
     ]
 
-    static func encode(_ headers: [(name: String, value: String)]) throws(StoreError) -> String {
-        let kept = headers.filter { !withheld.contains($0.name.lowercased()) }.map { [$0.name, $0.value] }
-        do {
-            return String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
-        } catch {
-            throw StoreError("The headers of a delivery cannot be stored.")
+    static func encode(_ headers: [(name: String, value: String)]) -> String {
+        var writer = JSONWriter(pretty: false, capacity: 512)
+        writer.array(headers.filter { !withheld.contains($0.name.lowercased()) }) { writer, header in
+            writer.array([header.name, header.value]) { $0.string($1) }
         }
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     static func decode(_ text: String) throws(StoreError) -> [(name: String, value: String)] {

@@ -29,6 +29,13 @@ struct PublicationTable {
         ) == 1
     }
 
+    func doubt(_ key: PublicationKey) throws(StoreError) {
+        try transaction.execute(
+            "UPDATE publications SET is_complete = 0 WHERE repository_id = $1 AND kind = $2 AND target = $3",
+            try identity(key)
+        )
+    }
+
     func complete(
         _ key: PublicationKey,
         job: Int64,

@@ -12,14 +12,15 @@ struct RegistryFactTable {
         of package: PackageName,
         versions: Set<String>,
         askedAfter date: Date,
-        emptyAskedAfter emptyDate: Date
+        emptyAskedAfter emptyDate: Date,
+        now: Date
     ) throws(StoreError) -> [String: RegistryFacts] {
         let rows = try transaction.rows(
             """
             SELECT version, license, published_at, deprecation, asked_at FROM registry_facts
-            WHERE ecosystem = $1 AND name = $2 AND asked_at > $3
+            WHERE ecosystem = $1 AND name = $2 AND asked_at > $3 AND asked_at <= $4
             """,
-            [.text(package.ecosystem.rawValue), .text(package.name), .time(date)]
+            [.text(package.ecosystem.rawValue), .text(package.name), .time(date), .time(now)]
         )
         var found: [String: RegistryFacts] = [:]
         for row in rows {

@@ -4,7 +4,8 @@ import Pipeline
 /// Results of scans, inside a transaction.
 ///
 /// A result is stored in several transactions so that a large inventory does not hold up the acknowledgement of deliveries:
-/// `begin`, then `add` for each slice of rows, then `finish`. Until `finish` it counts as no result.
+/// `begin`, then `add` for each slice of rows, then `finish`. Until `finish` it counts as no result. Of two results the one whose
+/// row was made later is the newer one: the clock may have been set back between them.
 struct ScanTable {
     let transaction: any SQLTransaction
 
@@ -94,7 +95,7 @@ struct ScanTable {
         let outlived = try transaction.rows(
             """
             SELECT id FROM scans WHERE key = $1 AND state = 'finished'
-            ORDER BY finished_at DESC, id DESC LIMIT 8 OFFSET \(Self.keptResults)
+            ORDER BY id DESC LIMIT 8 OFFSET \(Self.keptResults)
             """,
             [.text(try row.text("key"))]
         )
@@ -116,7 +117,7 @@ struct ScanTable {
             SELECT pull_number, outcome FROM scans JOIN repositories ON repositories.id = scans.repository_id
             WHERE forge = $1 AND repositories.remote_id = $2 AND head = $3 AND key <> $4
                 AND pull_number IS NOT NULL AND state = 'finished'
-            ORDER BY finished_at, scans.id
+            ORDER BY scans.id
             """,
             [
                 .text(job.request.repository.forge.rawValue), .text(job.request.repository.id),
@@ -141,16 +142,20 @@ struct ScanTable {
                 before: nil
             ).key
         }
-        let scan = try transaction.row(
-            """
-            SELECT id FROM scans
-            WHERE key IN ($1, $2) AND job_id <> $3 AND state = 'finished' AND advisory_snapshot IS NOT NULL
-            ORDER BY finished_at DESC, id DESC LIMIT 1
-            """,
-            [.text(own), .text(base ?? own), .integer(job.id)]
-        )
-        guard let scan else { return nil }
-        let id = SQLValue.integer(try scan.integer("id"))
+        var newest: Int64?
+        for key in [own, base ?? own] {
+            let scan = try transaction.row(
+                """
+                SELECT id FROM scans
+                WHERE key = $1 AND job_id <> $2 AND state = 'finished' AND advisory_snapshot IS NOT NULL
+                ORDER BY id DESC LIMIT 1
+                """,
+                [.text(key), .integer(job.id)]
+            )
+            if let scan { newest = max(newest ?? 0, try scan.integer("id")) }
+        }
+        guard let newest else { return nil }
+        let id = SQLValue.integer(newest)
         var purls: Set<String> = []
         for row in try transaction.rows("SELECT purl FROM components WHERE scan_id = $1", [id]) {
             purls.insert(try row.text("purl"))
@@ -172,7 +177,8 @@ struct ScanRows: Sendable {
         var sightings: [String] = []
     }
 
-    static let rowsPerSlice = 2000
+    /// Some milliseconds of the writer, for which deliveries wait.
+    static let rowsPerSlice = 500
 
     let slices: [Slice]
 
@@ -209,7 +215,7 @@ extension ScanTable {
             """
             SELECT uuid, pull_number, branch, outcome FROM scans
             WHERE state = 'finished' AND ($2 IS NULL OR repository_id = $2)
-            ORDER BY finished_at DESC, id DESC LIMIT $1
+            ORDER BY id DESC LIMIT $1
             """,
             [.integer(Int64(limit)), .integer(repository)]
         )

@@ -22,6 +22,11 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
     ) async throws(StoreError) -> Value
 
+    /// Throws when the last write met an outage (`StoreError.isOutage`) and one that is tried now does so too.
+    ///
+    /// Costs nothing as long as writes come through.
+    func checkWrites() async throws(StoreError)
+
     /// Problems that a check of the whole database finds, in the driver's words; empty when it is sound.
     func integrityProblems() async throws(StoreError) -> [String]
 

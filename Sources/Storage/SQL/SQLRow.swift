@@ -46,6 +46,14 @@ package struct SQLRow: Sendable {
         return integer
     }
 
+    /// The integer of a column without a name to count on.
+    func integer(at index: Int) throws(StoreError) -> Int64 {
+        guard values.indices.contains(index), case .integer(let integer) = values[index] else {
+            throw wrongType("\(index + 1)", "an integer")
+        }
+        return integer
+    }
+
     package func blob(_ column: String) throws(StoreError) -> [UInt8] {
         guard case .blob(let bytes) = try value(column) else { throw wrongType(column, "bytes") }
         return bytes

@@ -1,3 +1,4 @@
+import Basics
 import GRDB
 import Pipeline
 import Synchronization
@@ -19,6 +20,8 @@ final class CommitQueue: Sendable {
         /// A commit is scheduled or running.
         var isBusy = false
         var commits = 0
+        /// The last write that was to change something met an outage.
+        var hasOutage = false
     }
 
     /// Writes per commit: keeps one transaction, and with it the wait of the first caller in it, short.
@@ -45,6 +48,11 @@ final class CommitQueue: Sendable {
 
     var commitCount: Int { state.withLock { $0.commits } }
 
+    /// Whether the last write met an outage, and none has come through since.
+    var hasOutage: Bool { state.withLock { $0.hasOutage } }
+
+    func endOutage() { state.withLock { $0.hasOutage = false } }
+
     func commitNext(in database: Database, path: String) {
         let group = state.withLock { state in
             let group = Array(state.waiting.prefix(Self.groupLimit))
@@ -56,9 +64,11 @@ final class CommitQueue: Sendable {
             state.withLock { $0.commits += 1 }
             for acknowledge in acknowledgements { acknowledge() }
         } catch {
-            // The transaction as a whole is gone. Whoever is at fault must not take the others along.
-            guard group.count > 1 else {
-                group.first?.fail(StoreError(sqlite: error, path: path))
+            // The transaction as a whole is gone. Whoever is at fault must not take the others along; but where another
+            // process holds the lock, each of them would wait for it anew.
+            let failure = StoreError(sqlite: error, path: path)
+            guard group.count > 1, (error as? DatabaseError)?.resultCode != .SQLITE_BUSY else {
+                for write in group { fail(write, failure) }
                 return
             }
             for write in group { commitAlone(write, in: database, path: path) }
@@ -71,8 +81,13 @@ final class CommitQueue: Sendable {
             state.withLock { $0.commits += 1 }
             for acknowledge in acknowledgements { acknowledge() }
         } catch {
-            write.fail(StoreError(sqlite: error, path: path))
+            fail(write, StoreError(sqlite: error, path: path))
         }
+    }
+
+    private func fail(_ write: PendingWrite, _ error: StoreError) {
+        if error.isOutage { state.withLock { $0.hasOutage = true } }
+        write.fail(error)
     }
 
     private func commit(
@@ -82,10 +97,17 @@ final class CommitQueue: Sendable {
     ) throws -> [@Sendable () -> Void] {
         var acknowledgements: [@Sendable () -> Void] = []
         let transaction = SQLiteTransaction(database: database, path: path)
+        var hasChanged = false
         try database.inTransaction(.immediate) {
+            let changes = database.totalChangesCount
             for write in group { acknowledgements.append(try write.attempt(transaction)) }
+            hasChanged = database.totalChangesCount != changes
+            FaultPoint.commit.reach()
             return .commit
         }
+        FaultPoint.committed.reach()
+        // One that changes nothing touches no disk.
+        if hasChanged { endOutage() }
         return acknowledgements
     }
 }

@@ -19,7 +19,8 @@ package final class SQLiteDatabase: SQLDatabase {
         pageLimit: Int? = nil
     ) throws(StoreError) {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        // A delivery may wait for two of these, and forges hang up after ten seconds.
+        configuration.busyMode = .timeout(3)
         configuration.foreignKeysEnabled = true
         configuration.maximumReaderCount = 4
         configuration.label = "store"
@@ -53,10 +54,16 @@ package final class SQLiteDatabase: SQLDatabase {
         let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
             pool.asyncRead { access in
                 do {
-                    let transaction = SQLiteTransaction(database: try access.get(), path: path)
+                    let transaction = SQLiteTransaction(
+                        database: try access.get(),
+                        path: path,
+                        isReading: true
+                    )
                     continuation.resume(returning: .success(try body(transaction)))
                 } catch {
-                    continuation.resume(returning: .failure(StoreError(sqlite: error, path: path)))
+                    continuation.resume(
+                        returning: .failure(StoreError(sqlite: error, path: path, isReading: true))
+                    )
                 }
             }
         }
@@ -84,6 +91,16 @@ package final class SQLiteDatabase: SQLDatabase {
             commits.commitNext(in: database, path: path)
             if commits.hasMore() { scheduleCommit() }
         }
+    }
+
+    package func checkWrites() async throws(StoreError) {
+        guard commits.hasOutage else { return }
+        _ = try await write { transaction throws(StoreError) in
+            let version = try transaction.row("PRAGMA user_version", [])?.integer("user_version") ?? 0
+            // Writes the first page, though nothing in it changes.
+            try transaction.execute("PRAGMA user_version = \(version)")
+        }
+        commits.endOutage()
     }
 
     /// Durable commits so far that stored something for at least one caller.

@@ -23,7 +23,7 @@ struct SQLiteMigrator {
     let migrations: [SQLiteMigration]
 
     /// "gate" in ASCII.
-    private static let applicationID = 0x6761_7465
+    static let applicationID = 0x6761_7465
 
     func migrate(_ database: Database, path: String) throws {
         try checkOwner(of: database, path: path)

@@ -7,6 +7,7 @@ package enum SQLiteSchema {
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
+        secrets, turns, queuedAt, traces, newestScans, accounts,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -450,6 +451,72 @@ package enum SQLiteSchema {
             CREATE UNIQUE INDEX remediations_by_uuid ON remediations (uuid);
             -- Pages of a repository's fixes, newest first.
             CREATE INDEX remediations_by_repository ON remediations (repository_id, id);
+            """
+    )
+
+    /// Secrets of the settings, sealed; see `KeyRing`.
+    private static let secrets = SQLiteMigration(
+        name: "stored secrets",
+        sql: """
+            CREATE TABLE secrets (
+                name TEXT NOT NULL PRIMARY KEY,
+                key_id TEXT NOT NULL,
+                sealed BLOB NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) WITHOUT ROWID;
+            """
+    )
+
+    /// Repositories take turns; what is asked of the queue does not walk ended jobs.
+    private static let turns = SQLiteMigration(
+        name: "turns of repositories",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+            -- One row: the turn of the newest job that a worker took.
+            CREATE TABLE queue_clock (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                turn INTEGER NOT NULL
+            );
+            INSERT INTO queue_clock (id, turn) VALUES (1, 0);
+
+            -- In the order of claims, so that a claim ends at the first job that may run.
+            DROP INDEX jobs_live;
+            CREATE INDEX jobs_live ON jobs (is_rematch, turn, id, state, available_at, lease_until, repository_id)
+                WHERE state IN ('queued', 'running');
+            CREATE INDEX jobs_by_turn ON jobs (repository_id, turn) WHERE state IN ('queued', 'running');
+            CREATE INDEX jobs_dead ON jobs (state, key, id) WHERE state = 'dead';
+            """
+    )
+
+    /// When it was decided how long something waits: where that lies in the future, the clock was set back and the wait is void.
+    private static let queuedAt = SQLiteMigration(
+        name: "waits that outlive a clock that is set back",
+        sql: """
+            -- Zero: not known, of a row that is older than the column.
+            ALTER TABLE jobs ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE commands ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE fix_requests ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+            DROP INDEX jobs_live;
+            CREATE INDEX jobs_live ON jobs (is_rematch, turn, id, state, available_at, queued_at, lease_until, repository_id)
+                WHERE state IN ('queued', 'running');
+            """
+    )
+
+    /// Of two results the one whose row was made later is the newer one, whatever the clock said.
+    private static let newestScans = SQLiteMigration(
+        name: "newest scans",
+        sql: """
+            DROP INDEX scans_by_key;
+            CREATE INDEX scans_by_key ON scans (key, state, id);
+            """
+    )
+
+    /// What the log lines of a job and of a fix continue; see `TraceID`.
+    private static let traces = SQLiteMigration(
+        name: "traces",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN trace TEXT;
+            ALTER TABLE fix_requests ADD COLUMN trace TEXT;
             """
     )
 }

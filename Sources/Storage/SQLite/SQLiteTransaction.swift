@@ -6,6 +6,7 @@ import Pipeline
 struct SQLiteTransaction: SQLTransaction {
     let database: Database
     let path: String
+    var isReading = false
 
     @discardableResult
     func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
@@ -14,7 +15,7 @@ struct SQLiteTransaction: SQLTransaction {
             try statement.execute(arguments: Self.arguments(values))
             return database.changesCount
         } catch {
-            throw StoreError(sqlite: error, path: path)
+            throw StoreError(sqlite: error, path: path, isReading: isReading)
         }
     }
 
@@ -29,7 +30,7 @@ struct SQLiteTransaction: SQLTransaction {
             }
             return rows
         } catch {
-            throw StoreError(sqlite: error, path: path)
+            throw StoreError(sqlite: error, path: path, isReading: isReading)
         }
     }
 

@@ -5,7 +5,8 @@ extension StoreError {
     /// Says what an error of the driver means and what to do.
     ///
     /// SQLite's own words name tables and columns but never values, and are added where they help; the statement is not.
-    init(sqlite error: any Error, path: String) {
+    /// A read that fails says little of the database as a whole, unless it is locked: a page may be bad for ever.
+    init(sqlite error: any Error, path: String, isReading: Bool = false) {
         if let error = error as? StoreError {
             self = error
             return
@@ -28,12 +29,20 @@ extension StoreError {
             case .SQLITE_CANTOPEN:
                 "cannot be opened (\(words)). Check that its folder exists and this user may use it"
             case .SQLITE_IOERR:
-                "could not be read or written (code \(error.extendedResultCode.rawValue)). Check the disk"
+                "could not be read or written (code \(error.extendedResultCode.rawValue)). Check the disk, and that it is "
+                    + "mounted for writing"
             case .SQLITE_CONSTRAINT:
                 "refused a row (\(words))"
             default:
                 "failed (\(words), code \(error.extendedResultCode.rawValue))"
             }
-        self.init("The database \(path) \(meaning).")
+        let outages: [ResultCode] =
+            [.SQLITE_BUSY, .SQLITE_LOCKED]
+            + (isReading
+                ? [] : [.SQLITE_FULL, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_IOERR])
+        self.init(
+            "The database \(path) \(meaning).",
+            isOutage: outages.contains(error.resultCode)
+        )
     }
 }

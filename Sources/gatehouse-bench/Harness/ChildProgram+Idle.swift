@@ -7,10 +7,10 @@ extension ChildProgram {
     func secondsUntilIdle() async throws -> Double {
         let start = ContinuousClock.now
         var lastChange = start
-        var last = ticks()
+        var last = Self.ticks(of: pid)
         while ContinuousClock.now - lastChange < .milliseconds(300) {
             try await Task.sleep(for: .milliseconds(20))
-            let now = ticks()
+            let now = Self.ticks(of: pid)
             if now != last {
                 last = now
                 lastChange = .now
@@ -22,8 +22,8 @@ extension ChildProgram {
         return (lastChange - start).inSeconds
     }
 
-    /// Its own time and that of its children, in ticks of the kernel (proc(5): utime, stime, cutime, cstime).
-    private func ticks() -> Int {
+    /// A process's own time and that of its ended children, in ticks of the kernel (proc(5): utime, stime, cutime, cstime).
+    static func ticks(of pid: pid_t) -> Int {
         guard let data = FileManager.default.contents(atPath: "/proc/\(pid)/stat") else { return 0 }
         let text = String(decoding: data, as: UTF8.self)
         // The name before the last bracket may hold anything.

@@ -5,6 +5,8 @@ struct Workshop: Sendable {
     let rounds: Int
     let folder: URL
     let staticBinary: String?
+    /// How long the soak row runs; `nil`: not at all.
+    let soakMinutes: Double?
     private let gatehousePath: String
     private let sharedPath: URL
     private let syftPath: String?
@@ -15,7 +17,8 @@ struct Workshop: Sendable {
         syft: String?,
         staticBinary: String?,
         directory: String?,
-        rounds: Int
+        rounds: Int,
+        soakMinutes: Double?
     ) throws {
         let environment = ProcessInfo.processInfo.environment
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -27,6 +30,7 @@ struct Workshop: Sendable {
         syftPath = syft ?? environment["SYFT"] ?? Workshop.onPath("syft")
         self.staticBinary = staticBinary
         self.rounds = rounds
+        self.soakMinutes = soakMinutes
         let parent = directory.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
         folder = parent.appendingPathComponent("gatehouse-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -2,16 +2,23 @@ import Foundation
 
 /// The contract-checking forge of the development data, with repositories whose `feature` branch changes something.
 final class FakeForge {
-    struct Pull {
+    struct Pull: Sendable {
         let repository: String
         let repositoryID: Int
-        let number: Int
+        var number: Int
+        var branch = "feature"
         var head: String
+    }
+
+    /// Headers and body as the forge would send them.
+    struct Delivery: Sendable {
+        let headers: [String]
+        let body: [UInt8]
     }
 
     let origin: String
     private let child: ChildProgram
-    private let port: Int
+    let port: Int
     private var deliveries = 0
     private let run = UUID().uuidString.prefix(8)
 
@@ -94,19 +101,56 @@ final class FakeForge {
         return try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any] ?? [:]
     }
 
-    func openPullRequest(_ repository: String) throws -> Pull {
-        let answer = try control(
-            "pull",
-            [
-                "forge": "github", "repo": repository, "head": "feature", "base": "main", "title": "Change",
-                "user": "alice",
-            ]
-        )
+    /// Another branch than `feature` is made where it is missing.
+    func openPullRequest(_ repository: String, branch: String = "feature") throws -> Pull {
+        if branch != "feature" {
+            _ = try control(
+                "commit",
+                [
+                    "forge": "github", "repo": repository, "branch": branch,
+                    "files": ["\(branch).txt": "x\n"],
+                    "message": "Begin \(branch)", "user": "alice",
+                ]
+            )
+        }
+        let answer = try openPull(repository, branch)
         let state = try state(of: repository)
         guard let number = answer["number"] as? Int, let head = answer["head"] as? String,
             let id = (state["id"] ?? (state["repo"] as? [String: Any])?["id"]) as? Int
         else { throw BenchFailure("the fake forge answered \(answer.keys.sorted()), \(state.keys.sorted())") }
-        return Pull(repository: repository, repositoryID: id, number: number, head: head)
+        return Pull(repository: repository, repositoryID: id, number: number, branch: branch, head: head)
+    }
+
+    /// Another pull request of the same branch; real forges allow that with another base only.
+    func openAnother(_ pull: Pull) throws -> Pull {
+        var other = pull
+        guard let number = try openPull(pull.repository, pull.branch)["number"] as? Int else {
+            throw BenchFailure("the fake forge opened no pull request")
+        }
+        other.number = number
+        return other
+    }
+
+    private func openPull(_ repository: String, _ branch: String) throws -> [String: Any] {
+        try control(
+            "pull",
+            [
+                "forge": "github", "repo": repository, "head": branch, "base": "main", "title": "Change",
+                "user": "alice",
+            ]
+        )
+    }
+
+    /// Makes the rate limit whole again, and forgets the requests so far.
+    static func refresh(port: Int) throws {
+        _ = try LoopbackHTTP.send(
+            "POST",
+            "/_control/rate",
+            port: port,
+            headers: ["Content-Type: application/json"],
+            body: Array(#"{"forge": "github", "remaining": 5000}"#.utf8)
+        )
+        _ = try LoopbackHTTP.send("DELETE", "/_journal", port: port)
     }
 
     /// Returns the new head.
@@ -114,7 +158,7 @@ final class FakeForge {
         let answer = try control(
             "commit",
             [
-                "forge": "github", "repo": pull.repository, "branch": "feature", "files": files,
+                "forge": "github", "repo": pull.repository, "branch": pull.branch, "files": files,
                 "message": "Change", "user": "alice",
             ]
         )
@@ -124,39 +168,47 @@ final class FakeForge {
         return head
     }
 
-    private func request(_ pull: Pull) throws -> (headers: [String], body: [UInt8]) {
+    /// Of an id of its own; `note` makes the body larger.
+    func delivery(of pull: Pull, note: String = "") throws -> Delivery {
         deliveries += 1
         let payload: [String: Any] = [
             "action": "synchronize", "number": pull.number,
             "pull_request": [
                 "number": pull.number, "state": "open", "title": "Change", "draft": false,
-                "updated_at": Date().formatted(.iso8601), "head": ["ref": "feature", "sha": pull.head],
+                "updated_at": Date().formatted(.iso8601), "head": ["ref": pull.branch, "sha": pull.head],
                 "base": ["ref": "main", "sha": String(repeating: "1", count: 40)],
             ],
             "repository": [
                 "id": pull.repositoryID, "full_name": pull.repository, "default_branch": "main",
             ],
+            "note": note,
         ]
         let body = [UInt8](try JSONSerialization.data(withJSONObject: payload))
         let headers = SampleDelivery.headers(event: "pull_request", id: "\(run)-\(deliveries)", body: body)
-        return (headers, body)
+        return Delivery(headers: headers, body: body)
+    }
+
+    /// Returns the status of the answer, and the word in it.
+    static func send(_ delivery: Delivery, to server: BotServer) throws -> (code: Int, word: String) {
+        let answer = try LoopbackHTTP.send(
+            "POST",
+            "/v1/webhooks/github",
+            port: server.port,
+            headers: delivery.headers,
+            body: delivery.body
+        )
+        let object = try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any]
+        return (answer.status, object?["status"] as? String ?? "")
     }
 
     /// Sends the server a signed delivery about the head of the pull request; returns the status of the answer.
     func deliver(_ pull: Pull, to server: BotServer) throws -> Int {
-        let request = try request(pull)
-        return try LoopbackHTTP.send(
-            "POST",
-            "/v1/webhooks/github",
-            port: server.port,
-            headers: request.headers,
-            body: request.body
-        ).status
+        try Self.send(delivery(of: pull), to: server).code
     }
 
     /// Like `deliver`, the answer not awaited: for use between the requests of a load.
     func post(_ pull: Pull, to server: BotServer) throws {
-        let request = try request(pull)
+        let request = try delivery(of: pull)
         try LoopbackHTTP.post(
             "/v1/webhooks/github",
             port: server.port,
@@ -210,7 +262,7 @@ final class FakeForge {
         throw BenchFailure("no fix in \(repository): \(server.child.outputTail)")
     }
 
-    private func state(of repository: String) throws -> [String: Any] {
+    func state(of repository: String) throws -> [String: Any] {
         let name = repository.replacing("/", with: "%2F")
         let (_, body) = try LoopbackHTTP.send("GET", "/_state/github/\(name)", port: port)
         return try JSONSerialization.jsonObject(with: Data(body)) as? [String: Any] ?? [:]

@@ -35,7 +35,7 @@ struct LoadGenerator {
     var meanwhile: () throws -> Void = {}
 
     private struct Connection {
-        let descriptor: Int32
+        var descriptor: Int32
         var outgoing: [UInt8] = []
         var sent = 0
         var incoming: [UInt8] = []
@@ -47,13 +47,7 @@ struct LoadGenerator {
     func run(first: Int = 0) throws -> LoadResult {
         var pool: [Connection] = []
         defer { for connection in pool { close(connection.descriptor) } }
-        for _ in 0..<connections {
-            guard let descriptor = try LoopbackHTTP.connect(port: port) else {
-                throw BenchFailure("nobody listens on port \(port)")
-            }
-            _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-            pool.append(Connection(descriptor: descriptor))
-        }
+        for _ in 0..<connections { pool.append(Connection(descriptor: try open())) }
         let clock = ContinuousClock()
         let begin = clock.now
         var now: Double { (clock.now - begin).inSeconds }
@@ -62,8 +56,13 @@ struct LoadGenerator {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let time = now
-            for index in pool.indices where pool[index].due == nil {
+            // In turn, so that none stays idle until the server closes it.
+            let start = count
+            for step in pool.indices {
+                let index = (start + step) % pool.count
+                guard pool[index].due == nil else { continue }
                 guard let due = due(count, time) else { break }
+                try reopen(&pool[index])
                 pool[index].outgoing = request(first + count)
                 pool[index].sent = 0
                 pool[index].due = due
@@ -99,6 +98,22 @@ struct LoadGenerator {
         }
         result.seconds = result.latencies.isEmpty ? 0 : now
         return result
+    }
+
+    private func open() throws -> Int32 {
+        guard let descriptor = try LoopbackHTTP.connect(port: port) else {
+            throw BenchFailure("nobody listens on port \(port)")
+        }
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+        return descriptor
+    }
+
+    /// Connects again where the server has closed an idle connection.
+    private func reopen(_ connection: inout Connection) throws {
+        var byte: UInt8 = 0
+        guard recv(connection.descriptor, &byte, 1, Int32(MSG_PEEK)) == 0 else { return }
+        close(connection.descriptor)
+        connection.descriptor = try open()
     }
 
     /// When the request of that number is due, `nil` when not yet or not at all.

@@ -1,13 +1,22 @@
 import Basics
 import Foundation
 
-/// Signed GitHub deliveries of 8 KiB: each has an id, a number and so a signature of its own.
+/// Signed GitHub deliveries of 8 KiB, each with an id of its own.
 struct SampleDelivery {
     enum Event: String {
-        /// Verified, decoded as JSON and stored; no job follows.
+        /// Verified, decoded as JSON and stored; no job follows. All have one body, signed once: what is measured is the server,
+        /// and the one who sends has the same cores.
         case issues
-        /// Of a new pull request each time, so that each queues a job.
+        /// Of a new pull request each time, so that each queues a job: its body and signature are its own.
         case pullRequest = "pull_request"
+    }
+
+    /// How a request is signed.
+    enum Signing {
+        case rightly
+        /// With another key.
+        case wrongly
+        case not
     }
 
     static let bodyBytes = 8192
@@ -18,6 +27,8 @@ struct SampleDelivery {
     private let run = UUID().uuidString.prefix(8)
     private let start: [UInt8]
     private let end: [UInt8]
+    /// The body that all have, and its signature.
+    private var shared: (body: [UInt8], signature: String)?
     private static let digits = 9
 
     init(_ event: Event, path: String) {
@@ -48,6 +59,10 @@ struct SampleDelivery {
         text += ending
         let missing = Self.bodyBytes - start.count - Self.digits - text.utf8.count - 2
         end = Array((text + String(repeating: "x", count: missing) + "\"}").utf8)
+        if event == .issues {
+            let body = body(1)
+            shared = (body, Self.signature(body, key))
+        }
     }
 
     func body(_ number: Int) -> [UInt8] {
@@ -57,21 +72,29 @@ struct SampleDelivery {
     }
 
     /// The whole request.
-    func request(_ number: Int) -> [UInt8] {
-        let body = body(number)
-        let head = """
-            POST \(path) HTTP/1.1\r
-            Host: 127.0.0.1\r
-            User-Agent: GitHub-Hookshot/bench\r
-            Content-Type: application/json\r
-            X-GitHub-Event: \(event.rawValue)\r
-            X-GitHub-Delivery: \(run)-\(number)\r
-            X-Hub-Signature-256: \(Self.signature(body, key))\r
-            Content-Length: \(body.count)\r
-            \r
+    func request(_ number: Int, signed: Signing = .rightly) -> [UInt8] {
+        let body = shared?.body ?? body(number)
+        let signature: String? =
+            switch signed {
+            case .rightly where shared != nil: shared?.signature
+            case .rightly: Self.signature(body, key)
+            case .wrongly: Self.signature(body, Array("another secret".utf8))
+            case .not: nil
+            }
+        let headers =
+            [
+                "Content-Type: application/json", "X-GitHub-Event: \(event.rawValue)",
+                "X-GitHub-Delivery: \(run)-\(number)",
+            ] + (signature.map { ["X-Hub-Signature-256: \($0)"] } ?? [])
+        return Self.request(path, headers: headers, body: body)
+    }
 
-            """
-        return Array(head.utf8) + body
+    /// A request over a connection that stays open.
+    static func request(_ path: String, headers: [String], body: [UInt8]) -> [UInt8] {
+        let lines =
+            ["POST \(path) HTTP/1.1", "Host: 127.0.0.1", "User-Agent: GitHub-Hookshot/bench"] + headers
+            + ["Content-Length: \(body.count)", "", ""]
+        return Array(lines.joined(separator: "\r\n").utf8) + body
     }
 
     /// The headers of a delivery with a body of one's own.

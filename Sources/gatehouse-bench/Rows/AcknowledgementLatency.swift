@@ -28,7 +28,7 @@ struct AcknowledgementLatency: Benchmark {
         let pulls = try repositories.map { try forge.openPullRequest($0) }
         for pull in pulls { _ = try forge.deliver(pull, to: server) }
         for pull in pulls { _ = try forge.waitForVerdict(pull, server, seconds: 120) }
-        let before = try server.metric("gatehouse_jobs", label: "succeeded")
+        let before = try server.metric("gatehouse_jobs_total", label: "succeeded")
 
         let delivery = SampleDelivery(.issues, path: "/v1/webhooks/github")
         var nextScans = ContinuousClock.now
@@ -46,7 +46,7 @@ struct AcknowledgementLatency: Benchmark {
                 for pull in pulls { try forge.post(pull, to: server) }
             }
         ).run()
-        let scans = try server.metric("gatehouse_jobs", label: "succeeded") - before
+        let scans = try server.metric("gatehouse_jobs_total", label: "succeeded") - before
         guard result.isClean else { throw BenchFailure("deliveries were refused: \(result.refused)") }
         guard scans >= 2 else { throw BenchFailure("only \(scans.text()) scans ran meanwhile") }
         let p99 = result.latencies.percentile(99)

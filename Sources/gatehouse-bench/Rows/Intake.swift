@@ -14,7 +14,9 @@ struct Intake: Benchmark {
                 duel.text,
                 holds: duel.ratio >= 2,
                 figures: duel.figures,
-                conditions: ["event issues: verified, decoded, committed to disk, no job"] + duel.conditions
+                conditions: [
+                    "event issues: verified, decoded, committed to disk, no job; a new id each, one signed body"
+                ] + duel.conditions
             )
         ]
     }
@@ -34,7 +36,7 @@ struct IntakeWithJobs: Benchmark {
                 holds: duel.ratio >= 2,
                 figures: duel.figures,
                 conditions: [
-                    "event pull_request, another number each: delivery and job in one commit",
+                    "event pull_request, another number each: delivery and job in one commit; a new id, body and signature each",
                     "two workers claim jobs meanwhile and fail, since no forge listens",
                 ] + duel.conditions
             )
@@ -74,7 +76,7 @@ private struct IntakeDuel {
         var conditions: [String] {
             [
                 "\(IntakeDuel.rounds) rounds of \(IntakeDuel.roundSeconds.text()) s each, alternating, median",
-                "a new id, body and signature each; every answer 2xx",
+                "every answer 2xx",
                 "\(stored) stored of \(acknowledged) acknowledged, after kill -9",
                 "webhook: hmac-sha256 rule, executes true, stores nothing, and acknowledges before it executes: counted until its last command had run it does \(theirsDone.median.text())/s, which is \((ours.median / max(1, theirsDone.median)).text(2))x",
             ]

@@ -44,9 +44,10 @@ struct PlannerTime: Benchmark {
         for _ in 0..<workshop.rounds {
             let start = ContinuousClock.now
             rounds = 0
+            let planner = NpmPlanner(project, policy: policy)
             plan = try await remediator.plan {
                 rounds += 1
-                return NpmPlanner.step(project, $0, policy: policy)
+                return planner.step($0)
             }
             seconds.append((ContinuousClock.now - start).inSeconds)
         }

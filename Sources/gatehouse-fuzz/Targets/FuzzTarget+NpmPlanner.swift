@@ -36,8 +36,9 @@ extension FuzzTarget {
         )
         _ = NpmProject.manifests(neededBy: input)
         var knowledge = PlannerKnowledge(advisories: answer)
+        let planner = NpmPlanner(project, policy: RemediationPolicy(jump: .major))
         for _ in 0..<12 {
-            switch NpmPlanner.step(project, knowledge, policy: RemediationPolicy(jump: .major)) {
+            switch planner.step(knowledge) {
             case .needs(let names, let about):
                 for name in names { knowledge.packuments[name] = .found(packument(name)) }
                 knowledge.looked.formUnion(names.union(about))

@@ -1,0 +1,50 @@
+import Basics
+import Foundation
+import Logging
+import Portal
+import Storage
+
+/// The stored secret that keys of REST are made from: access tokens, hashes of API keys.
+///
+/// Made at the first start, sealed like every stored secret, and sealed again by `rotate-key`, which therefore ends no session
+/// and no key. Removing it ends all of them.
+struct PortalRoot: Sendable {
+    static let name = "portal.root"
+
+    let loaded: LoadedSettings
+    let logger: Logger
+
+    /// The keys, from a secret that is made where there is none.
+    func keys(in store: StoreDatabase) async throws -> PortalKeys {
+        let encryption = EncryptionKeys(loaded.settings.storage, environment: loaded.environment)
+        let path = loaded.settings.databasePath
+        let place = StoreDatabase.place(of: Self.name)
+        if let sealed = try StoreDatabase.sealedSecret(Self.name, at: path) {
+            return try opened(sealed, place, encryption)
+        }
+        let root = Secret(bytes: Digest.random(count: PortalKeys.size))
+        try await encryption.file.whileLocked {
+            let isFirst = try await store.secrets().isEmpty
+            let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
+            // Without the one there was, nothing of theirs is to go on.
+            try await store.endAllSessions(at: Date())
+            try await store.setSecret(Self.name, try ring.seal(root, at: place), at: Date())
+        }
+        return PortalKeys(root: root)
+    }
+
+    private func opened(
+        _ sealed: KeyRing.Sealed,
+        _ place: KeyRing.Place,
+        _ encryption: EncryptionKeys
+    ) throws -> PortalKeys {
+        do {
+            return PortalKeys(root: try encryption.ring().open(sealed, at: place))
+        } catch let error as SealError {
+            throw CommandFailure(
+                .usage,
+                "The stored secret \(Self.name), which sign-ins need: \(error). Bring its key back, or have a new one made (all sessions and API keys end): gatehouse admin secret remove \(Self.name)."
+            )
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Something that is wrong with the server and that a person has to see to.
+package struct OperationProblem: Sendable, Equatable {
+    /// Stable names: alert rules are written for them.
+    package enum Kind: String, Sendable, CaseIterable {
+        case deadLetters = "dead-letters"
+        case advisories
+        case credentials
+        case budget
+        case database
+
+        /// The server cannot do its work.
+        var isFatal: Bool { self == .advisories || self == .database }
+    }
+
+    package let kind: Kind
+    /// For whoever asks: without paths of this machine.
+    package let text: String
+
+    package init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}

@@ -1,0 +1,43 @@
+#if DEBUG
+import Foundation
+import Synchronization
+#endif
+
+/// A moment next to something that lasts: a commit, a request to another host, a command of git.
+///
+/// In debug builds the process can be told to die there: `FAULT_POINT=commit#3` kills it, as `kill -9` would, when `commit` is reached
+/// for the third time; `FAULT_TRACE=1` writes every one that is reached to standard error. In release builds there is nothing of
+/// it.
+package enum FaultPoint: String, Sendable, CaseIterable {
+    /// A transaction of the store is about to be committed, and is.
+    case commit, committed
+    /// A request is about to be sent, and its answer is here.
+    case send, sent
+    /// A command of git is about to be started, and has ended.
+    case git, gitDone
+    /// A file of keys is about to take the place of the one before, and has.
+    case keys, keysKept
+
+    package func reach() {
+        #if DEBUG
+        Self.reached(self)
+        #endif
+    }
+
+    #if DEBUG
+    private static let counts = Mutex<[FaultPoint: Int]>([:])
+    private static let armed = ProcessInfo.processInfo.environment["FAULT_POINT"]
+    private static let isTraced = ProcessInfo.processInfo.environment["FAULT_TRACE"] != nil
+
+    private static func reached(_ point: FaultPoint) {
+        guard isTraced || armed != nil else { return }
+        let count = counts.withLock { counts in
+            counts[point, default: 0] += 1
+            return counts[point] ?? 0
+        }
+        let name = "\(point.rawValue)#\(count)"
+        if isTraced { FileHandle.standardError.write(Data("fault point \(name)\n".utf8)) }
+        if name == armed { kill(getpid(), SIGKILL) }
+    }
+    #endif
+}

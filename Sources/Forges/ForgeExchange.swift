@@ -1,0 +1,191 @@
+import Basics
+import struct Foundation.Date
+import Synchronization
+
+/// Single exchanges with one forge's API: credential, circuit breaker, budget, and the waits that the forge asks for.
+///
+/// Sends nothing twice, but for what was refused for its token.
+final class ForgeExchange: Sendable {
+    let address: ForgeAddress
+    private let headers: [(name: String, value: String)]
+    private let tokens: any TokenSource
+    private let breaker: Breaker
+    private let transport: any OutboundTransport
+    private let now: @Sendable () -> Date
+    private let pause = Mutex(AskedPause())
+    private let budget = Mutex<CallBudget?>(nil)
+    private let seen = Mutex(ConditionalCache())
+
+    init(
+        address: ForgeAddress,
+        headers: [(name: String, value: String)],
+        tokens: any TokenSource,
+        breaker: Breaker,
+        transport: any OutboundTransport,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.address = address
+        self.headers = headers
+        self.tokens = tokens
+        self.breaker = breaker
+        self.transport = transport
+        self.now = now
+    }
+
+    /// Reads; an answer that the forge confirms (304) is the one that was kept.
+    func read(_ target: String) async throws(ForgeError) -> OutboundResponse {
+        let known = seen.withLock { $0.answer(to: target) }
+        let response = try await send(.get, target, body: nil, unless: known?.tag)
+        if response.status == 304, let known { return known.response }
+        return response
+    }
+
+    /// Keeps an answer that was understood; one that was not would be confirmed for ever.
+    func keep(_ response: OutboundResponse, to target: String) {
+        seen.withLock { $0.note(response, to: target) }
+    }
+
+    func forget(_ target: String) { seen.withLock { $0.forget(target) } }
+
+    /// Sends; with another token once more when the first one was refused, since nothing was done then.
+    func send(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        body: [UInt8]?,
+        about subject: String? = nil,
+        unless tag: String? = nil
+    ) async throws(ForgeError) -> OutboundResponse {
+        try checkGate(method, target)
+        let subject = subject ?? target
+        let token = try await tokens.token(for: subject, method)
+        let response = try await send(method, target, body: body, unless: tag, with: token)
+        guard response.status == 401, let token, tokens.drop(token, for: subject) else { return response }
+        let next = try await tokens.token(for: subject, method)
+        return try await send(method, target, body: body, unless: tag, with: next)
+    }
+
+    private func send(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        body: [UInt8]?,
+        unless tag: String?,
+        with token: Secret?
+    ) async throws(ForgeError) -> OutboundResponse {
+        var headers = headers
+        headers.append((name: "user-agent", value: "gatehouse/\(GatehouseVersion.current)"))
+        if body != nil { headers.append((name: "content-type", value: "application/json")) }
+        if let tag { headers.append((name: "if-none-match", value: tag)) }
+        let request = OutboundRequest(
+            method: method,
+            url: url(of: target),
+            headers: headers,
+            body: body,
+            bearerToken: token
+        )
+        if let rest = breaker.state.withLock({ $0.wait(at: now()) }) {
+            let call = Self.call(method, target)
+            throw ForgeError(.resting(rest), detail: "\(call): not sent, the forge does not answer")
+        }
+        do {
+            let response = try await transport.send(request)
+            note(response.status)
+            if let said = CallBudget(response) { budget.withLock { $0 = said } }
+            return response
+        } catch {
+            switch error.reason {
+            case .unreachable, .interrupted, .timedOut: note(nil)
+            case .tooLarge: breaker.state.withLock { $0.noteAnswer() }
+            case .refused, .file, .cancelled:
+                let time = now()
+                breaker.state.withLock { $0.noteNothing(at: time) }
+            }
+            throw failure(error, method, target)
+        }
+    }
+
+    /// A server that does not work counts as one that does not answer; one that lacks a call (501) does answer.
+    private func note(_ status: Int?) {
+        let time = now()
+        breaker.state.withLock { state in
+            if let status, status == 501 || !(500...599).contains(status) {
+                state.noteAnswer()
+            } else {
+                state.noteFailure(at: time)
+            }
+        }
+    }
+
+    /// Of the last answer that told of it; see `CallBudget`.
+    var budgetLeft: Double? {
+        let time = now()
+        return budget.withLock { $0?.share(at: time) }
+    }
+
+    /// Shared by all that call the same server.
+    final class Breaker: Sendable {
+        let state = Mutex(CircuitBreaker())
+    }
+
+    /// How the detail of an error ends when it was the answer's size.
+    static let tooLarge = "the answer is too large"
+
+    private func failure(
+        _ error: TransportError,
+        _ method: OutboundRequest.Method,
+        _ target: String
+    ) -> ForgeError {
+        let call = Self.call(method, target)
+        switch error.reason {
+        case .unreachable, .interrupted, .timedOut:
+            return ForgeError(.unreachable, detail: "\(call): \(clean(error.detail))")
+        case .tooLarge: return ForgeError(.unavailable, detail: "\(call): \(Self.tooLarge)")
+        case .refused, .file: return ForgeError(.invalid, detail: "\(call): \(clean(error.detail))")
+        case .cancelled: return ForgeError(.cancelled, detail: "\(call): cancelled")
+        }
+    }
+
+    /// What an answer says that is no success, which the calls after it heed; `nil` for 2xx.
+    func error(
+        of response: OutboundResponse,
+        _ method: OutboundRequest.Method,
+        _ target: String
+    ) -> ForgeError? {
+        let time = now()
+        let answer = ForgeAnswer(call: Self.call(method, target), response: response, now: time)
+        guard let error = answer.error else { return nil }
+        if case .rateLimited(let wait?) = error.reason {
+            pause.withLock { $0.note(wait, now: time) }
+        }
+        return ForgeError(error.reason, detail: redactor.redacted(error.detail))
+    }
+
+    /// Fails while the forge wants to be left alone.
+    func checkGate(_ method: OutboundRequest.Method, _ target: String) throws(ForgeError) {
+        let time = now()
+        guard let left = pause.withLock({ $0.left(at: time) }) else { return }
+        throw ForgeError(
+            .rateLimited(retryAfter: .seconds(left.rounded(.up))),
+            detail: "\(Self.call(method, target)): not sent, the forge asked us to wait"
+        )
+    }
+
+    static let graphQL = "/graphql"
+
+    /// On GitHub Enterprise Server GraphQL is not below the version of the REST API: `/api/v3`, `/api/graphql`.
+    private func url(of target: String) -> String {
+        guard target == Self.graphQL, address.base.hasSuffix("/api/v3") else { return address.base + target }
+        return address.base.dropLast(3) + target
+    }
+
+    // MARK: - Texts
+
+    /// Made when it is needed: errors are few, and tokens of an App come and go.
+    private var redactor: Redactor { Redactor(secrets: tokens.secrets) }
+
+    private func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
+
+    /// Method and path, without query.
+    static func call(_ method: OutboundRequest.Method, _ target: String) -> String {
+        "\(method.rawValue) \(target.prefix { $0 != "?" }.prefix(200))"
+    }
+}

@@ -1,0 +1,106 @@
+import Basics
+package import Domain
+package import struct Foundation.Date
+
+/// What a forge remembers of the deliveries of its webhooks, and having one sent again.
+package protocol WebhookRedelivery: Sendable {
+    /// How many may be sent again in one go.
+    var mostAtOnce: Int { get }
+
+    /// The deliveries of the hooks whose address is or ends in `path`, newest first, back to `since`.
+    ///
+    /// Of the hooks of a repository, or, without one, of the hook that all of them share. `nil` where there is none, or the bot may not
+    /// see it.
+    func deliveries(
+        of repository: RepositoryRef?,
+        to path: String,
+        since: Date
+    ) async throws(ForgeError) -> [HookDelivery]?
+
+    /// Sends one again, under the id it had.
+    func redeliver(_ delivery: HookDelivery) async throws(ForgeError)
+}
+
+/// One attempt of a forge at delivering an event.
+package struct HookDelivery: Sendable, Equatable {
+    /// Of the event: the same for all attempts; empty where the forge does not tell.
+    package let id: String
+    /// `nil` where the forge does not tell.
+    package let time: Date?
+    /// It was answered with a status from 200 to 299.
+    package let isDelivered: Bool
+    /// The path in the forge's API that sends it again.
+    package let attempts: String
+
+    package init(id: String, time: Date?, isDelivered: Bool, attempts: String) {
+        self.id = id
+        self.time = time
+        self.isDelivered = isDelivered
+        self.attempts = attempts
+    }
+}
+
+extension Forge {
+    package var redelivery: (any WebhookRedelivery)? { nil }
+}
+
+extension ForgeClient {
+    /// The deliveries of every hook below `hooks` that leads to `path`.
+    func deliveries(
+        below hooks: String,
+        named list: String,
+        to path: String,
+        since: Date,
+        perPage: Int? = nil,
+        address: (PayloadFields) throws(FieldError) -> String,
+        _ decode: (PayloadFields, String) throws(FieldError) -> HookDelivery
+    ) async throws(ForgeError) -> [HookDelivery]? {
+        let found: [Int]?
+        do {
+            found = try await self.list(hooks) { (page) throws(FieldError) -> [Int] in
+                var ids: [Int] = []
+                for element in page.elements {
+                    let hook = try PayloadFields(root: element)
+                    if try address(hook).hasSuffix(path) { ids.append(try hook.positive("id")) }
+                }
+                return ids
+            }
+        } catch {
+            // Hooks are for administrators.
+            guard error.reason == .forbidden else { throw error }
+            return nil
+        }
+        guard let found, !found.isEmpty else { return nil }
+        var all: [HookDelivery] = []
+        for id in found {
+            let path = "\(hooks)/\(id)/\(list)"
+            all += try await deliveries(at: path, since: since, perPage: perPage, decode) ?? []
+        }
+        return all
+    }
+
+    /// Of one hook and sweep.
+    private static let mostDeliveries = 200
+
+    /// One list of deliveries.
+    func deliveries(
+        at path: String,
+        since: Date,
+        perPage: Int? = nil,
+        _ decode: (PayloadFields, String) throws(FieldError) -> HookDelivery
+    ) async throws(ForgeError) -> [HookDelivery]? {
+        var seen = 0
+        func isLast(_ delivery: HookDelivery) -> Bool {
+            seen += 1
+            return seen >= ForgeClient.mostDeliveries || delivery.time.map { $0 < since } ?? false
+        }
+        return try await list(path, perPage: perPage, isLast: isLast) {
+            (page) throws(FieldError) -> [HookDelivery] in
+            var deliveries: [HookDelivery] = []
+            for element in page.elements {
+                deliveries.append(try decode(try PayloadFields(root: element), path))
+            }
+            return deliveries
+        }?.filter { $0.time.map { $0 >= since } ?? true }
+    }
+}

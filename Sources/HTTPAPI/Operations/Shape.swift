@@ -1,0 +1,127 @@
+import Basics
+import Domain
+import struct Foundation.Date
+
+/// How a value is answered: its fields in order, each with what it is and how it is written.
+struct Shape<Value: Sendable>: Sendable {
+    /// In `components/schemas` of the description.
+    let name: String
+    let fields: [Field]
+
+    struct Field: Sendable {
+        let name: StaticString
+        let schema: Schema
+        let write: @Sendable (Value, inout JSONWriter) -> Void
+    }
+
+    func write(_ value: Value, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            for field in fields {
+                writer.key(field.name)
+                field.write(value, &writer)
+            }
+        }
+    }
+
+    func bytes(of value: Value) -> [UInt8] {
+        var writer = JSONWriter(pretty: false)
+        write(value, &writer)
+        return writer.bytes
+    }
+
+    var described: DescribedShape {
+        DescribedShape(
+            name: name,
+            schema: .object(fields.map { Schema.Property(name: "\($0.name)", schema: $0.schema) })
+        )
+    }
+}
+
+/// What the description says of a shape.
+struct DescribedShape: Sendable {
+    let name: String
+    let schema: Schema
+}
+
+extension Shape.Field {
+    static func text(_ name: StaticString, _ get: @escaping @Sendable (Value) -> String) -> Self {
+        Self(name: name, schema: .string(max: .max)) { $1.string(get($0)) }
+    }
+
+    static func optionalText(_ name: StaticString, _ get: @escaping @Sendable (Value) -> String?) -> Self {
+        Self(name: name, schema: .nullable(.string(max: .max))) { value, writer in
+            if let text = get(value) { writer.string(text) } else { writer.null() }
+        }
+    }
+
+    static func word(_ name: StaticString, _ words: [String], _ get: @escaping @Sendable (Value) -> String)
+        -> Self
+    {
+        Self(name: name, schema: .words(words)) { $1.string(get($0)) }
+    }
+
+    static func id(_ name: StaticString, _ get: @escaping @Sendable (Value) -> ResourceID) -> Self {
+        Self(name: name, schema: .id) { $1.string(get($0).text) }
+    }
+
+    static func optionalID(_ name: StaticString, _ get: @escaping @Sendable (Value) -> ResourceID?) -> Self {
+        Self(name: name, schema: .nullable(.id)) { value, writer in
+            if let id = get(value) { writer.string(id.text) } else { writer.null() }
+        }
+    }
+
+    static func integer(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Int) -> Self {
+        Self(name: name, schema: .integer(0...Int.max)) { $1.raw(json: String(get($0))) }
+    }
+
+    static func boolean(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Bool) -> Self {
+        Self(name: name, schema: .boolean) { $1.boolean(get($0)) }
+    }
+
+    static func time(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Date) -> Self {
+        Self(name: name, schema: .time) { $1.string(Timestamp.second(get($0))) }
+    }
+
+    static func optionalTime(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Date?) -> Self {
+        Self(name: name, schema: .nullable(.time)) { value, writer in
+            if let time = get(value) { writer.string(Timestamp.second(time)) } else { writer.null() }
+        }
+    }
+
+    static func list<Element>(
+        _ name: StaticString,
+        _ shape: Shape<Element>,
+        _ get: @escaping @Sendable (Value) -> [Element]
+    ) -> Self {
+        Self(name: name, schema: .array(.named(shape.name), most: .max)) { value, writer in
+            writer.array(get(value)) { shape.write($1, &$0) }
+        }
+    }
+
+    /// JSON that is there already.
+    static func json(_ name: StaticString, _ get: @escaping @Sendable (Value) -> String?) -> Self {
+        Self(name: name, schema: .anything) { value, writer in
+            if let text = get(value) { writer.raw(json: text) } else { writer.null() }
+        }
+    }
+}
+
+/// A page of a list, counted from one.
+struct Page<Element: Sendable>: Sendable {
+    let items: [Element]
+    let total: Int
+    let page: Int
+    let size: Int
+
+    static func shape(_ name: String, _ element: Shape<Element>, sizeName: StaticString = "page_size")
+        -> Shape<Page>
+    {
+        Shape(
+            name: name,
+            fields: [
+                .list("items", element) { $0.items }, .integer("total") { $0.total },
+                .integer("page") { $0.page }, .integer(sizeName) { $0.size },
+            ]
+        )
+    }
+}

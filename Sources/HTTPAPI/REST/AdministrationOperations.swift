@@ -1,0 +1,379 @@
+import Basics
+import Domain
+import Hummingbird
+import Portal
+
+/// People and teams, for super administrators: `/v1/admin`; and the audit log.
+struct AdministrationOperations: Sendable {
+    let store: any AccountStore
+    let accounts: AccountService
+
+    var all: [Operation] {
+        [users, creation, user, activation(true), activation(false), roleChange, audit, teamAudit]
+            + teamOperations
+    }
+
+    private static let search = Operation.Parameter(name: "search", schema: .string(max: 255))
+    private static let roles = Role.ofMembers.map(\.rawValue)
+
+    // MARK: People
+
+    private var users: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/admin/users",
+            id: "listUsers",
+            tag: "admin",
+            summary: "All accounts, by address.",
+            access: .administrator,
+            query: [
+                .init(name: "role", schema: .words(Role.allCases.map(\.rawValue))),
+                .init(name: "active", schema: .boolean), Self.search,
+            ] + Paging.parameters(size: 50, most: 200),
+            answer: .init(status: 200, shape: AccountShapes.users.described)
+        ) { request in
+            var filter = UserFilter()
+            filter.role = request.word("role", Role.self)
+            filter.isActive = request.flag("active")
+            filter.search = request.text("search")
+            let page = Paging(request, size: 50)
+            let (rows, total) = try await store.users(filter, skipping: page.skipped, limit: page.size)
+            return page.answer(rows, total, AccountShapes.users)
+        }
+    }
+
+    private var creation: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/admin/users",
+            id: "createUser",
+            tag: "admin",
+            summary: "Make an account; without a password it sets one by mail.",
+            access: .administrator,
+            body: .object([
+                .init(name: "email", schema: .string(max: EmailAddress.longest, format: .email)),
+                .init(name: "full_name", schema: .nullable(.string(max: 255)), isRequired: false),
+                .init(name: "password", schema: .nullable(.string(min: 8, max: 256)), isRequired: false),
+                .init(name: "team_id", schema: .nullable(.id), isRequired: false),
+                .init(name: "role", schema: .nullable(.words(Self.roles)), isRequired: false),
+            ]),
+            answer: .init(status: 201, shape: AccountShapes.userDetail.described),
+            refusals: [409, 503]
+        ) { request in
+            guard let email = EmailAddress(try request.required("email")) else {
+                throw OperationMistake(text: "email is no address")
+            }
+            let role = request.field("role").flatMap { Role(rawValue: $0) }
+            let team = request.field("team_id").flatMap { ResourceID($0) }
+            guard (role == nil) == (team == nil) else {
+                throw AccountRefusal.invalidRole("team_id and role go together")
+            }
+            let made = try await accounts.makeUser(
+                email: email,
+                password: request.field("password"),
+                fullName: request.field("full_name"),
+                isSuperAdmin: false,
+                in: team.map { .team($0, role ?? .viewer) } ?? .none,
+                by: request.actor
+            ).get()
+            return JSONAnswer.response(AccountShapes.userDetail.bytes(of: made), status: .created)
+        }
+    }
+
+    private var user: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/admin/users/{user_id}",
+            id: "getUser",
+            tag: "admin",
+            summary: "An account with its teams.",
+            access: .administrator,
+            answer: .init(status: 200, shape: AccountShapes.userDetail.described)
+        ) { request in
+            guard let account = try await store.account(try request.id("user_id")) else {
+                throw AccountRefusal.unknownUser
+            }
+            return Self.answer(account)
+        }
+    }
+
+    private func activation(_ isActive: Bool) -> Operation {
+        Operation(
+            method: .patch,
+            path: "/v1/admin/users/{user_id}/\(isActive ? "activate" : "deactivate")",
+            id: isActive ? "activateUser" : "deactivateUser",
+            tag: "admin",
+            summary: isActive ? "Let an account sign in again." : "Shut an account out; its sessions end.",
+            access: .administrator,
+            answer: .init(status: 200, shape: AccountShapes.userDetail.described)
+        ) { request in
+            let result = try await store.setActive(
+                isActive,
+                user: try request.id("user_id"),
+                by: request.actor,
+                at: request.now
+            )
+            return Self.answer(try result.get())
+        }
+    }
+
+    private var roleChange: Operation {
+        Operation(
+            method: .patch,
+            path: "/v1/admin/users/{user_id}/role",
+            id: "setUserRole",
+            tag: "admin",
+            summary: "Make a super administrator, or give a role in a team.",
+            access: .administrator,
+            body: .object([
+                .init(name: "role", schema: .words(Role.allCases.map(\.rawValue))),
+                .init(name: "team_id", schema: .nullable(.id), isRequired: false),
+            ]),
+            answer: .init(status: 200, shape: AccountShapes.userDetail.described)
+        ) { request in
+            let result = try await store.setRole(
+                Role(rawValue: try request.required("role")) ?? .viewer,
+                team: request.field("team_id").flatMap { ResourceID($0) },
+                user: try request.id("user_id"),
+                by: request.actor,
+                at: request.now
+            )
+            return Self.answer(try result.get())
+        }
+    }
+
+    private static func answer(_ account: Account) -> Response {
+        JSONAnswer.response(AccountShapes.userDetail.bytes(of: account), status: .ok)
+    }
+
+    // MARK: Audit
+
+    private static let auditQuery: [Operation.Parameter] =
+        [
+            .init(name: "actor_user_id", schema: .id), .init(name: "target_table", schema: .string(max: 64)),
+            .init(name: "action", schema: .string(max: 64)),
+            .init(name: "from", schema: .time), .init(name: "to", schema: .time),
+            .init(name: "q", schema: .string(max: 255)),
+        ] + Paging.parameters(size: 50, most: 200)
+
+    private var audit: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/admin/audit",
+            id: "listAudit",
+            tag: "admin",
+            summary: "Every change, newest first.",
+            access: .administrator,
+            query: Self.auditQuery,
+            answer: .init(status: 200, shape: AccountShapes.audit.described)
+        ) { request in try await lines(request, teams: nil) }
+    }
+
+    private var teamAudit: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/audit",
+            id: "listTeamAudit",
+            tag: "audit",
+            summary: "Changes in the teams that you administer, newest first.",
+            access: .person(.teamAdmin),
+            query: Self.auditQuery,
+            answer: .init(status: 200, shape: AccountShapes.audit.described)
+        ) { request in
+            let caller = try request.requiredCaller()
+            let teams = caller.teams?.filter { caller.role(inTeam: $0) ?? .viewer >= .teamAdmin }
+            return try await lines(request, teams: teams)
+        }
+    }
+
+    private func lines(_ request: APIRequest, teams: [Int64]?) async throws -> Response {
+        var filter = AuditFilter()
+        filter.actor = request.queryID("actor_user_id")
+        filter.table = request.text("target_table")
+        filter.action = request.text("action")
+        filter.from = request.time("from")
+        filter.to = request.time("to")
+        filter.search = request.text("q")
+        let page = Paging(request, size: 50)
+        let (rows, total) = try await store.audit(
+            filter,
+            teams: teams,
+            skipping: page.skipped,
+            limit: page.size
+        )
+        return page.answer(rows, total, AccountShapes.audit)
+    }
+
+    // MARK: Teams
+
+    private var teamOperations: [Operation] {
+        [teams, teamCreation, team, teamChange, teamRemoval, memberAddition, memberRemoval]
+    }
+
+    private var teams: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/admin/teams",
+            id: "listTeams",
+            tag: "admin",
+            summary: "All teams, by name.",
+            access: .administrator,
+            query: [Self.search] + Paging.parameters(size: 50, most: 200),
+            answer: .init(status: 200, shape: AccountShapes.teams.described)
+        ) { request in
+            let page = Paging(request, size: 50)
+            let (rows, total) = try await store.teams(
+                search: request.text("search"),
+                skipping: page.skipped,
+                limit: page.size
+            )
+            return page.answer(rows, total, AccountShapes.teams)
+        }
+    }
+
+    private var teamCreation: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/admin/teams",
+            id: "createTeam",
+            tag: "admin",
+            summary: "Make a team.",
+            access: .administrator,
+            body: .object([
+                .init(name: "name", schema: .string(min: 1, max: 255)),
+                .init(name: "slug", schema: .string(min: 1, max: 64, pattern: .team)),
+                .init(name: "description", schema: .nullable(.string(max: 1024)), isRequired: false),
+            ]),
+            answer: .init(status: 201, shape: AccountShapes.team.described),
+            refusals: [409]
+        ) { request in
+            let made = try await store.makeTeam(
+                name: try request.required("name"),
+                slug: try request.required("slug"),
+                description: request.field("description"),
+                by: request.actor,
+                at: request.now
+            ).get()
+            return JSONAnswer.response(AccountShapes.team.bytes(of: made), status: .created)
+        }
+    }
+
+    private var team: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/admin/teams/{team_id}",
+            id: "getTeam",
+            tag: "admin",
+            summary: "A team with its people.",
+            access: .administrator,
+            answer: .init(status: 200, shape: AccountShapes.team.described)
+        ) { request in
+            guard let team = try await store.team(try request.id("team_id")) else {
+                throw AccountRefusal.unknownTeam
+            }
+            return Self.answer(team)
+        }
+    }
+
+    private var teamChange: Operation {
+        Operation(
+            method: .patch,
+            path: "/v1/admin/teams/{team_id}",
+            id: "changeTeam",
+            tag: "admin",
+            summary: "Change what a team is called.",
+            access: .administrator,
+            body: .object([
+                .init(name: "name", schema: .nullable(.string(min: 1, max: 255)), isRequired: false),
+                .init(
+                    name: "slug",
+                    schema: .nullable(.string(min: 1, max: 64, pattern: .team)),
+                    isRequired: false
+                ),
+                .init(name: "description", schema: .nullable(.string(max: 1024)), isRequired: false),
+            ]),
+            answer: .init(status: 200, shape: AccountShapes.team.described),
+            refusals: [409]
+        ) { request in
+            let change = Team.Change(
+                name: request.field("name"),
+                slug: request.field("slug"),
+                description: request.body?["description"].map { $0.string }
+            )
+            let result = try await store.changeTeam(
+                try request.id("team_id"),
+                change,
+                by: request.actor,
+                at: request.now
+            )
+            return Self.answer(try result.get())
+        }
+    }
+
+    private var teamRemoval: Operation {
+        Operation(
+            method: .delete,
+            path: "/v1/admin/teams/{team_id}",
+            id: "removeTeam",
+            tag: "admin",
+            summary: "Remove a team that has no projects.",
+            access: .administrator,
+            answer: .init(status: 204, shape: nil),
+            refusals: [409]
+        ) { request in
+            try await store.removeTeam(try request.id("team_id"), by: request.actor, at: request.now).get()
+            return Response(status: .noContent)
+        }
+    }
+
+    private var memberAddition: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/admin/teams/{team_id}/members",
+            id: "setMember",
+            tag: "admin",
+            summary: "Add a member, or change the role of one.",
+            access: .administrator,
+            body: .object([
+                .init(name: "user_id", schema: .id), .init(name: "role", schema: .words(Self.roles)),
+            ]),
+            answer: .init(status: 200, shape: AccountShapes.team.described)
+        ) { request in
+            guard let user = ResourceID(try request.required("user_id")) else {
+                throw OperationMistake(text: "user_id is no UUID")
+            }
+            let result = try await store.setMember(
+                user,
+                Role(rawValue: try request.required("role")) ?? .viewer,
+                of: try request.id("team_id"),
+                by: request.actor,
+                at: request.now
+            )
+            return Self.answer(try result.get())
+        }
+    }
+
+    private var memberRemoval: Operation {
+        Operation(
+            method: .delete,
+            path: "/v1/admin/teams/{team_id}/members/{user_id}",
+            id: "removeMember",
+            tag: "admin",
+            summary: "Take a member out of a team.",
+            access: .administrator,
+            answer: .init(status: 200, shape: AccountShapes.team.described)
+        ) { request in
+            let result = try await store.removeMember(
+                try request.id("user_id"),
+                of: try request.id("team_id"),
+                by: request.actor,
+                at: request.now
+            )
+            return Self.answer(try result.get())
+        }
+    }
+
+    private static func answer(_ team: Team.Detail) -> Response {
+        JSONAnswer.response(AccountShapes.team.bytes(of: team), status: .ok)
+    }
+}

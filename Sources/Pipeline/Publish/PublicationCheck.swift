@@ -1,0 +1,83 @@
+package import Domain
+package import Forges
+
+/// Compares what was published with what the forge shows: people delete comments, and other programs set statuses.
+///
+/// Reads only.
+package struct PublicationCheck: Sendable {
+    private let store: any PublicationStore
+    private let jobs: any JobStore
+
+    package init(store: any PublicationStore, jobs: any JobStore) {
+        self.store = store
+        self.jobs = jobs
+    }
+
+    /// What is not there as it was recorded, of a head that was judged and whose job is over.
+    ///
+    /// What was never recorded is not missed, nor what a job is at: another pull request may have the same head.
+    package func missing(
+        pullRequest: Int?,
+        head: CommitID,
+        in repository: RepositoryRef,
+        on forge: any Forge
+    ) async throws -> [PublicationKey] {
+        var missing: [PublicationKey] = []
+        if let number = pullRequest {
+            let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
+            if let known = try await recorded(key),
+                try await !isThere(known, onPullRequest: number, in: repository, by: forge)
+            {
+                missing.append(key)
+            }
+        }
+        let key = PublicationKey(repository: repository, kind: .status, target: head.hex)
+        guard let known = try await recorded(key) else { return missing }
+        if try await !isShown(known, on: head, in: repository, by: forge) { missing.append(key) }
+        return missing
+    }
+
+    private func recorded(_ key: PublicationKey) async throws -> Publication? {
+        guard let known = try await store.publication(key) else { return nil }
+        if let state = try await jobs.job(known.job)?.state, state == .queued || state == .running {
+            return nil
+        }
+        return known
+    }
+
+    private func isThere(
+        _ known: Publication,
+        onPullRequest number: Int,
+        in repository: RepositoryRef,
+        by forge: any Forge
+    ) async throws -> Bool {
+        // Begun, and nobody is at it any more.
+        guard known.isComplete, let id = known.remoteID else { return false }
+        let comment = try await forge.comment(id, onPullRequest: number, in: repository)
+        return comment.map { Self.plain($0.body) } == Self.plain(known.body)
+    }
+
+    private func isShown(
+        _ known: Publication,
+        on head: CommitID,
+        in repository: RepositoryRef,
+        by forge: any Forge
+    ) async throws -> Bool {
+        // Nobody is at it any more.
+        if known.isPending || !known.isComplete { return false }
+        if let surface = forge.checkRuns {
+            let run = try await surface.checkRun(named: Publisher.context, on: head, in: repository)
+            return run?.isCompleted == true
+        }
+        let status = try await forge.status(context: Publisher.context, on: head, in: repository)
+        // Only the state: forges cut descriptions, and have words of their own before them.
+        return status.map { known.body.hasPrefix("\($0.state.rawValue): ") } ?? false
+    }
+
+    /// Forges normalise line ends and the space around a text.
+    private static func plain(_ body: String) -> String {
+        let lines = body.replacing("\r\n", with: "\n").trimmingPrefix { $0.isWhitespace }
+        guard let end = lines.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(lines[...end])
+    }
+}

@@ -1,0 +1,347 @@
+package import Domain
+package import Forges
+package import Logging
+package import struct Foundation.Date
+
+/// Finds what no delivery told of: open pull requests and default branches whose head has no result (promise P4).
+///
+/// Every forge has a loop of its own, so that one that does not answer holds up no other. Nothing is taken for absent because it
+/// could not be read: what a sweep does not see, the next one does.
+package struct Reconciler: Sendable {
+    /// Everything a sweep works with.
+    package struct Environment: Sendable {
+        package let forges: [ForgeID: any Forge]
+        package let store: any ReconcileStore
+        package let jobs: any JobStore
+        /// Whether settings let the bot act on a repository.
+        package let allowed: @Sendable (RepositoryRef) -> Bool
+        /// Paths of repositories that settings name one by one.
+        package let named: @Sendable (ForgeID) -> [String]
+        /// Whether what the forge lists counts, besides what has delivered and what is named.
+        package let discovers: @Sendable (ForgeID) -> Bool
+        /// The end of the address of our hooks on a forge, or all of it where it is known.
+        package let hookAddress: @Sendable (ForgeID) -> String
+        /// `nil` where nothing is published, nor anything asked of a forge.
+        package let publications: (any PublicationStore)?
+        /// Where fixes are recorded and asked for; `nil` where none are made.
+        package let fixes: (store: any RemediationStore, requests: Remediations)?
+        package let metrics: Metrics
+        package let now: @Sendable () -> Date
+
+        package init(
+            forges: [ForgeID: any Forge],
+            store: any ReconcileStore,
+            jobs: any JobStore,
+            allowed: @escaping @Sendable (RepositoryRef) -> Bool,
+            named: @escaping @Sendable (ForgeID) -> [String],
+            discovers: @escaping @Sendable (ForgeID) -> Bool,
+            hookAddress: @escaping @Sendable (ForgeID) -> String,
+            publications: (any PublicationStore)?,
+            fixes: (store: any RemediationStore, requests: Remediations)?,
+            metrics: Metrics,
+            now: @escaping @Sendable () -> Date
+        ) {
+            self.forges = forges
+            self.store = store
+            self.jobs = jobs
+            self.allowed = allowed
+            self.named = named
+            self.discovers = discovers
+            self.hookAddress = hookAddress
+            self.publications = publications
+            self.fixes = fixes
+            self.metrics = metrics
+            self.now = now
+        }
+    }
+
+    /// A sweep adds nothing to a queue that is longer than this; the next one goes on.
+    private static let longestQueue = 200
+    /// Nor does it go on when the forge allows less than this share of its calls: verdicts come first.
+    private static let smallestBudget = 0.5
+    /// Repositories in a row that cannot be read: then it is the forge.
+    private static let mostFailures = 3
+    /// Deliveries are looked at by the first sweep and then by each so many.
+    private static let sweepsPerRedelivery = 6
+
+    private let environment: Environment
+    private let interval: Duration
+    private let logger: Logger
+
+    package init(_ environment: Environment, interval: Duration, logger: Logger) {
+        self.environment = environment
+        self.interval = interval
+        self.logger = logger
+    }
+
+    /// Until cancelled; the first sweep begins at once.
+    package func run() async {
+        await withDiscardingTaskGroup { group in
+            for forge in environment.forges.values {
+                guard let listing = forge.listing else { continue }
+                group.addTask {
+                    var memory = SweepMemory()
+                    while !Task.isCancelled {
+                        await sweep(forge, listing, &memory)
+                        // Cancellation ends the loop.
+                        try? await Task.sleep(for: interval)
+                    }
+                }
+            }
+        }
+    }
+
+    private func sweep(
+        _ forge: any Forge,
+        _ listing: any RepositoryListing,
+        _ memory: inout SweepMemory
+    ) async {
+        var logger = logger
+        logger[metadataKey: "forge"] = "\(forge.id)"
+        var result = "done"
+        do {
+            let all = try await repositories(on: forge, listing, logger)
+            let repositories = memory.beginSweep(all)
+            if try await !look(at: repositories, on: forge, listing, &memory, logger) { result = "cut" }
+            // What lists the deliveries of hooks costs more than it brings most of the time.
+            if memory.sweep % Reconciler.sweepsPerRedelivery == 1 {
+                try await redeliver(on: forge, all, &memory.redelivery, logger)
+            }
+        } catch is CancellationError {
+            return
+        } catch {
+            result = "failed"
+            logger.warning("the sweep ended early", metadata: ["reason": "\(error)"])
+        }
+        environment.metrics.count("gatehouse_sweeps_total", ["forge": "\(forge.id)", "result": result])
+    }
+
+    /// `false` when the next sweep has to go on from where this one ended.
+    private func look(
+        at repositories: [RepositoryRef],
+        on forge: any Forge,
+        _ listing: any RepositoryListing,
+        _ memory: inout SweepMemory,
+        _ logger: Logger
+    ) async throws -> Bool {
+        var waiting = try await environment.store.waiting(on: forge.id)
+        var (queued, failures, compared) = (0, 0, 0)
+        defer {
+            if queued > 0 {
+                logger.info("heads without a result were found", metadata: ["count": "\(queued)"])
+            }
+        }
+        for (place, repository) in repositories.enumerated() {
+            try Task.checkCancellation()
+            let isPoor = (forge.budgetLeft ?? 1) < Reconciler.smallestBudget
+            guard waiting < Reconciler.longestQueue, !isPoor else {
+                memory.endSweep(after: place)
+                logger.notice(
+                    "the rest is looked at later",
+                    metadata: ["reason": isPoor ? "few API calls are left" : "the queue is long"]
+                )
+                return false
+            }
+            do {
+                if memory.mayCompare { compared = place + 1 }
+                let found = try await sweep(repository, on: forge, listing, &memory, logger)
+                queued += found
+                waiting += found
+                failures = 0
+            } catch let error as ForgeError {
+                failures += 1
+                guard error.concernsOneRepository, failures < Reconciler.mostFailures else {
+                    // No sweep begins with the same one for ever.
+                    memory.endSweep(after: max(place, 1))
+                    throw error
+                }
+                logger.notice(
+                    "a repository cannot be looked at",
+                    metadata: ["repository": "\(repository)", "reason": "\(error)"]
+                )
+            }
+        }
+        memory.endSweep(after: max(compared, 1))
+        return true
+    }
+
+    /// What has delivered, what settings name, and what the forge lists, as far as settings allow it.
+    private func repositories(
+        on forge: any Forge,
+        _ listing: any RepositoryListing,
+        _ logger: Logger
+    ) async throws -> [RepositoryRef] {
+        var found = try await environment.store.repositories(on: forge.id)
+        if environment.discovers(forge.id) { found += try await listing.repositories() }
+        let known = Set(found.map { $0.path.lowercased() })
+        for path in environment.named(forge.id) where !known.contains(path.lowercased()) {
+            if let repository = try await forge.repository(path: path) {
+                found.append(repository)
+            } else {
+                logger.notice(
+                    "the forge does not show us a repository of the settings",
+                    metadata: ["path": "\(path)"]
+                )
+            }
+        }
+        var seen: Set<RepositoryRef> = []
+        // The forge tells newer paths than the store: the last one counts.
+        return found.reversed().filter { environment.allowed($0) && seen.insert($0).inserted }.reversed()
+    }
+
+    /// Asks the forge for what nobody took when it was sent.
+    private func redeliver(
+        on forge: any Forge,
+        _ repositories: [RepositoryRef],
+        _ redelivery: inout Redelivery,
+        _ logger: Logger
+    ) async throws {
+        guard environment.publications != nil, let hooks = forge.redelivery else { return }
+        let address = environment.hookAddress(forge.id)
+        let now = environment.now()
+        let since = now.addingTimeInterval(-Redelivery.horizon)
+        var all: [HookDelivery] = []
+        for repository in [nil] + repositories.map(Optional.some) {
+            try Task.checkCancellation()
+            guard (forge.budgetLeft ?? 1) >= Reconciler.smallestBudget else { break }
+            do {
+                all += try await hooks.deliveries(of: repository, to: address, since: since) ?? []
+            } catch {
+                guard error.concernsOneRepository else { throw error }
+                logger.debug(
+                    "deliveries cannot be looked at",
+                    metadata: ["repository": "\(repository?.path ?? "-")", "reason": "\(error)"]
+                )
+            }
+        }
+        for delivery in redelivery.due(among: all, limit: hooks.mostAtOnce, now: now) {
+            do {
+                try await hooks.redeliver(delivery)
+            } catch {
+                guard error.concernsOneRepository else { throw error }
+                logger.debug("a delivery cannot be sent again", metadata: ["reason": "\(error)"])
+                redelivery.note(delivery, now: now)
+                continue
+            }
+            redelivery.note(delivery, now: now)
+            environment.metrics.count("gatehouse_redeliveries_total", ["forge": "\(forge.id)"])
+            logger.info("a delivery that failed is sent again", metadata: ["delivery": "\(delivery.id)"])
+        }
+        redelivery.forget(except: all, now: now)
+    }
+
+    /// How many jobs were queued.
+    private func sweep(
+        _ repository: RepositoryRef,
+        on forge: any Forge,
+        _ listing: any RepositoryListing,
+        _ memory: inout SweepMemory,
+        _ logger: Logger
+    ) async throws -> Int {
+        // Before the forge is asked: whatever comes in meanwhile is newer than what it says.
+        let standing = try await environment.store.standing(of: repository)
+        var branch: Sweep.DefaultBranch?
+        if let name = try await forge.defaultBranch(of: repository),
+            let tip = try await forge.tip(of: name, in: repository)
+        {
+            branch = Sweep.DefaultBranch(name: name, tip: tip)
+        }
+        let fixes = try await environment.fixes?.store.openRemediations(of: repository) ?? []
+        guard let open = try await listing.openPullRequests(in: repository) else { return 0 }
+        try await follow(fixes, in: repository, open: Set(open.map(\.number)), on: forge)
+        let heads = Sweep.heads(
+            in: repository,
+            defaultBranch: branch,
+            pullRequests: open,
+            standing: standing
+        )
+        let missing = Sweep.missing(heads, standing)
+        var queued = 0
+        let present = missing.isEmpty ? standing : try await environment.store.standing(of: repository)
+        for request in missing where present[request.key]?.job == standing[request.key]?.job {
+            if try await environment.jobs.enqueue(request, at: environment.now()) != nil { queued += 1 }
+        }
+        environment.metrics.count("gatehouse_reconciled_total", ["forge": "\(forge.id)"], by: Double(queued))
+        for request in memory.due(among: Sweep.judged(heads, standing), now: environment.now()) {
+            do {
+                if try await restore(request, in: repository, on: forge, &memory, logger) { queued += 1 }
+            } catch let error as ForgeError {
+                guard error.concernsOneRepository else { throw error }
+                logger.debug(
+                    "what was published cannot be looked at",
+                    metadata: ["repository": "\(repository)", "reason": "\(error)"]
+                )
+            }
+        }
+        return queued
+    }
+
+    /// Has fixes looked at again whose pull request is over: nobody told us what became of it.
+    private func follow(
+        _ fixes: [Remediation],
+        in repository: RepositoryRef,
+        open: Set<Int>,
+        on forge: any Forge
+    ) async throws {
+        guard let requests = environment.fixes?.requests, requests.areOffered(in: repository, on: forge)
+        else { return }
+        var branches: Set<String> = []
+        for fix in fixes where fix.state == .open {
+            guard let number = fix.pullRequest, !open.contains(number) else { continue }
+            // One whose branch is gone has no head, and is not listed on GitLab though it is open.
+            let found = try await forge.pullRequestWriting?.pullRequests(head: fix.branch, in: repository)
+            if found?.first(where: { $0.number == number })?.state != .open {
+                branches.insert(fix.baseBranch)
+            }
+        }
+        for branch in branches.sorted() {
+            try await requests.request(
+                for: branch,
+                of: repository,
+                isAsked: false,
+                trace: nil,
+                at: environment.now()
+            )
+        }
+    }
+
+    /// Has a head judged again of which the forge no longer shows what was published.
+    private func restore(
+        _ request: JobRequest,
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        _ memory: inout SweepMemory,
+        _ logger: Logger
+    ) async throws -> Bool {
+        guard let publications = environment.publications else { return false }
+        var number: Int?
+        if case .pullRequest(let own) = request.subject { number = own }
+        let missing = try await PublicationCheck(store: publications, jobs: environment.jobs).missing(
+            pullRequest: number,
+            head: request.head,
+            in: repository,
+            on: forge
+        )
+        guard !missing.isEmpty else { return false }
+        memory.noteWithdrawn(request, now: environment.now())
+        for key in missing { try await publications.doubt(key) }
+        logger.notice(
+            "what was published is gone",
+            metadata: [
+                "repository": "\(repository)", "commit": "\(request.head)",
+                "what": "\(missing.map(\.kind.rawValue).joined(separator: ", "))",
+            ]
+        )
+        return try await environment.jobs.enqueue(request, at: environment.now()) != nil
+    }
+}
+
+extension ForgeError {
+    /// Others of the same forge may well be readable.
+    var concernsOneRepository: Bool {
+        switch reason {
+        case .forbidden, .notFound, .conflict, .invalid, .redirected, .unavailable: true
+        case .unauthorized, .rateLimited, .unreachable, .resting, .cancelled: false
+        }
+    }
+}

@@ -1,0 +1,279 @@
+import App
+import Basics
+import Domain
+import Forges
+import Foundation
+import Logging
+import Pipeline
+import Synchronization
+import TestSupport
+import Testing
+
+/// Alerts: told once when it begins, once when it ends, again when nobody took it.
+@Suite struct AlerterTests {
+    private final class Lab: Sendable {
+        let metrics = Metrics()
+        let problems = Mutex<[OperationProblem]>([])
+        let lines = Mutex<[String]>([])
+        let refused = RefusedAlerts()
+        let transport: ScriptedTransport
+
+        init(_ answers: [ScriptedTransport.Answer]) { transport = ScriptedTransport(answers) }
+
+        var alerter: Alerter {
+            let logger = Logger(label: "test") { _ in
+                LogOutput(format: .text, level: .info, redactor: Redactor(secrets: [])) { line in
+                    self.lines.withLock { $0.append(line) }
+                }
+            }
+            return Alerter(
+                problems: { self.problems.withLock { $0 } },
+                receiver: AlertReceiver(url: "https://alerts.example.com/hook", transport: transport),
+                refusedAlerts: refused,
+                interval: .seconds(1),
+                metrics: metrics,
+                logger: logger,
+                now: { Date(timeIntervalSince1970: 0) }
+            )
+        }
+
+        func set(_ problems: OperationProblem...) { self.problems.withLock { $0 = problems } }
+
+        /// What was posted, in order.
+        var posted: [String] {
+            transport.requests.compactMap { request in
+                guard let body = request.body,
+                    let object = (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: String]
+                else { return nil }
+                return "\(object["state"] ?? "") \(object["alert"] ?? ""): \(object["text"] ?? "")"
+            }
+        }
+    }
+
+    private let ok = ScriptedTransport.Answer.json("{}")
+
+    @Test func `an alert is told when it begins and when it ends, and not in between`() async throws {
+        let lab = Lab([ok, ok, ok])
+        var state = Alerter.State()
+        await lab.alerter.look(&state)
+        #expect(lab.metrics.value("gatehouse_alerts", ["kind": "dead-letters"]) == 0)
+        lab.set(OperationProblem(.deadLetters, "1 jobs are dead letters"))
+        await lab.alerter.look(&state)
+        // More of the same is no news.
+        lab.set(
+            OperationProblem(.deadLetters, "2 jobs are dead letters"),
+            OperationProblem(.advisories, "old")
+        )
+        await lab.alerter.look(&state)
+        await lab.alerter.look(&state)
+        #expect(lab.metrics.value("gatehouse_alerts", ["kind": "dead-letters"]) == 1)
+        #expect(lab.metrics.value("gatehouse_alerts", ["kind": "credentials"]) == 0)
+        lab.set(OperationProblem(.advisories, "old"))
+        await lab.alerter.look(&state)
+        #expect(lab.metrics.value("gatehouse_alerts", ["kind": "dead-letters"]) == 0)
+        #expect(
+            lab.posted == [
+                "begin dead-letters: 1 jobs are dead letters", "begin advisories: old",
+                "end dead-letters: 2 jobs are dead letters",
+            ]
+        )
+        let lines = lab.lines.withLock { $0 }
+        #expect(lines.count { $0.contains(" ERROR ") && $0.contains("alert=dead-letters") } == 1)
+        #expect(lines.count { $0.contains(" NOTICE ") && $0.contains("alert=dead-letters") } == 1)
+    }
+
+    @Test func `what the address did not take is sent again, in order`() async throws {
+        let lab = Lab([.failure(.timedOut), .json("{}", status: 500), ok, ok])
+        var state = Alerter.State()
+        lab.set(OperationProblem(.credentials, "refused credential: github"))
+        await lab.alerter.look(&state)
+        lab.set()
+        await lab.alerter.look(&state)
+        await lab.alerter.look(&state)
+        await lab.alerter.look(&state)
+        let begin = "begin credentials: refused credential: github"
+        #expect(lab.posted == [begin, begin, begin, "end credentials: refused credential: github"])
+    }
+
+    @Test(arguments: [400, 401, 403, 404, 410, 301])
+    func `what the address refuses holds up no other, is given up and shows`(status: Int) async throws {
+        let no = ScriptedTransport.Answer.json("{}", status: status)
+        // Refused with the first, taken with the second; then the first twice more, and it is over.
+        let lab = Lab([no, ok, no, no, ok])
+        var state = Alerter.State()
+        lab.set(
+            OperationProblem(.deadLetters, "1 jobs are dead letters"),
+            OperationProblem(.advisories, "old")
+        )
+        await lab.alerter.look(&state)
+        let (first, second) = ("begin dead-letters: 1 jobs are dead letters", "begin advisories: old")
+        #expect(lab.posted == [first, second])
+        for _ in 1...4 { await lab.alerter.look(&state) }
+        #expect(lab.posted == [first, second, first, first])
+        #expect(lab.metrics.value("gatehouse_alerts_refused_total", ["kind": "dead-letters"]) == 1)
+        #expect(lab.refused.latest == "it answered \(status)")
+        let lines = lab.lines.withLock { $0 }
+        #expect(lines.count { $0.contains(" ERROR ") && $0.contains("refuses it") } == 1)
+        // It is over: the next one that is taken says so.
+        lab.set(OperationProblem(.deadLetters, "1 jobs are dead letters"))
+        await lab.alerter.look(&state)
+        #expect(lab.posted.last == "end advisories: old" && lab.refused.latest == nil)
+    }
+
+    @Test func `an end does not overtake its begin, and goes with it`() async throws {
+        let no = ScriptedTransport.Answer.json("{}", status: 404)
+        var state = Alerter.State()
+        let lab = Lab([no, ok])
+        lab.set(OperationProblem(.advisories, "old"))
+        await lab.alerter.look(&state)
+        lab.set()
+        // The first is refused once more, so its end waits as well; both go in order when the address takes them again.
+        let again = Lab([no, ok, ok])
+        await again.alerter.look(&state)
+        #expect(again.posted == ["begin advisories: old"])
+        await again.alerter.look(&state)
+        #expect(again.posted == ["begin advisories: old", "begin advisories: old", "end advisories: old"])
+        // Given up: nobody is told of the end of what nobody was told of.
+        state = Alerter.State()
+        let deaf = Lab([no, no, no, ok])
+        deaf.set(OperationProblem(.advisories, "old"))
+        await deaf.alerter.look(&state)
+        deaf.set()
+        for _ in 1...4 { await deaf.alerter.look(&state) }
+        #expect(deaf.posted == Array(repeating: "begin advisories: old", count: 3))
+    }
+
+    @Test(arguments: [408, 429, 500, 503])
+    func `what may pass is sent again for as long as it takes`(status: Int) async throws {
+        let busy = ScriptedTransport.Answer.json("{}", status: status)
+        let lab = Lab([busy, busy, busy, busy, busy, ok])
+        var state = Alerter.State()
+        lab.set(OperationProblem(.advisories, "old"))
+        for _ in 1...7 { await lab.alerter.look(&state) }
+        #expect(lab.posted == Array(repeating: "begin advisories: old", count: 6))
+        #expect(lab.metrics.value("gatehouse_alerts_refused_total", ["kind": "advisories"]) == 0)
+    }
+
+    @Test func `a forge that allows few more calls is a problem until it allows many`() async throws {
+        let forge = try #require(ForgeID("github"))
+        func answer(_ remaining: Int, _ resource: String = "core") -> ScriptedTransport.Answer {
+            .json(
+                "{}",
+                headers: [
+                    (name: "x-ratelimit-remaining", value: "\(remaining)"),
+                    (name: "x-ratelimit-limit", value: "5000"),
+                    (name: "x-ratelimit-reset", value: "1700003600"),
+                    (name: "x-ratelimit-resource", value: resource),
+                ]
+            )
+        }
+        let budgets = CallBudgets()
+        let transport = MeasuredTransport(
+            ScriptedTransport([
+                answer(501), answer(1, "search"), answer(499), .json("{}"), answer(4999), answer(0),
+            ]),
+            forge: forge,
+            metrics: Metrics(),
+            refusals: RefusedCredentials(),
+            budgets: budgets
+        )
+        var seen: [[String]] = []
+        for _ in 1...6 {
+            _ = try await transport.send(
+                OutboundRequest(method: .get, url: "https://api.github.com/user")
+            )
+            seen.append(budgets.low(at: Date(timeIntervalSince1970: 1_700_000_000)))
+        }
+        #expect(seen == [[], [], ["github (499)"], ["github (499)"], [], ["github (0)"]])
+        // By then there is a new budget.
+        #expect(budgets.low(at: Date(timeIntervalSince1970: 1_700_003_600)).isEmpty)
+    }
+
+    @Test func `each installation of an App has calls of its own`() async throws {
+        let forge = try #require(ForgeID("github"))
+        let now = Date(timeIntervalSince1970: 1_700_000_000)
+        let budgets = CallBudgets()
+        func note(_ remaining: Int, _ token: String?) throws {
+            let headers = [
+                (name: "x-ratelimit-remaining", value: "\(remaining)"),
+                (name: "x-ratelimit-limit", value: "5000"), (name: "x-ratelimit-reset", value: "1700003600"),
+            ]
+            let response = OutboundResponse(status: 200, headers: headers, body: [])
+            budgets.note(
+                try #require(CallBudget(response)),
+                of: forge,
+                with: token.map { Secret($0) },
+                now: now
+            )
+        }
+        try note(150, "one")
+        try note(4500, "two")
+        try note(4999, nil)
+        #expect(budgets.low(at: now) == ["github (150)"])
+        try note(40, "two")
+        #expect(budgets.low(at: now) == ["github (40)"])
+        for number in 0...2000 { try note(4000, "token \(number)") }
+        try note(4500, "two")
+        try note(4500, "one")
+        #expect(budgets.low(at: now).isEmpty)
+    }
+
+    @Test func `a refused credential is known until the forge takes one`() async throws {
+        let forge = try #require(ForgeID("github"))
+        let refusals = RefusedCredentials()
+        let metrics = Metrics()
+        let budget = [
+            (name: "x-ratelimit-remaining", value: "41"), (name: "x-ratelimit-reset", value: "1700000000"),
+        ]
+        let scripted = ScriptedTransport([
+            .json("{}", status: 401), .json("{}", status: 404), .failure(.interrupted),
+            .json("{}", headers: budget),
+        ])
+        let transport = MeasuredTransport(
+            scripted,
+            forge: forge,
+            metrics: metrics,
+            refusals: refusals,
+            budgets: CallBudgets()
+        )
+        let request = OutboundRequest(method: .get, url: "https://api.github.com/user")
+        _ = try await transport.send(request)
+        #expect(refusals.forges == ["github"])
+        _ = try await transport.send(request)
+        await #expect(throws: TransportError.self) { try await transport.send(request) }
+        #expect(refusals.forges == ["github"])
+        _ = try await transport.send(request)
+        #expect(refusals.forges.isEmpty)
+        #expect(metrics.value("gatehouse_forge_budget_remaining", ["forge": "github"]) == 41)
+        #expect(
+            metrics.value("gatehouse_forge_budget_reset_timestamp_seconds", ["forge": "github"])
+                == 1_700_000_000
+        )
+        for status in ["0", "2xx", "4xx"] {
+            let series = "gatehouse_forge_call_seconds_count{forge=\"github\",status=\"\(status)\"}"
+            #expect(metrics.text().contains(series))
+        }
+    }
+
+    @Test func `the level of the log goes to debug and back for every logger that has none of its own`() {
+        let lines = Mutex(0)
+        let levels = LogLevelSwitch(.info)
+        func log(_ logger: Logger) -> Int {
+            lines.withLock { $0 = 0 }
+            logger.debug("a detail")
+            return lines.withLock { $0 }
+        }
+        let logger = Logger(label: "test") { _ in
+            LogOutput(format: .text, level: .info, redactor: Redactor(secrets: []), levels: levels) { _ in
+                lines.withLock { $0 += 1 }
+            }
+        }
+        var quiet = logger
+        quiet.logLevel = .warning
+        #expect(log(logger) == 0)
+        #expect(levels.toggle() == .debug)
+        #expect(log(logger) == 1 && log(quiet) == 0)
+        #expect(levels.toggle() == .info)
+        #expect(log(logger) == 0)
+    }
+}

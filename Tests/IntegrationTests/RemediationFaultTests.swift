@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whatever happens while a fix is written: one branch, one pull request, and it is noted (promises P3, P4).
+@Suite(.enabled(if: SharedData.isPresent && Node.hasNpm, "needs ../shared and npm 10"))
+struct RemediationFaultTests {
+    private static let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
+
+    /// A loop whose bot has gone, with its hook at a port that the next ones listen on.
+    private static func prepared() async throws -> (fix: FixLoop, port: [String: String]) {
+        let fix = try await FixLoop(.github, project: "direct-caret", extra: "reconcile: { interval: 1h }")
+        try await fix.disclose()
+        let bot = try await fix.loop.startBot()
+        try await fix.loop.addHook(to: bot)
+        bot.process.kill()
+        return (fix, ["GATEHOUSE_SERVER_PORT": "\(bot.port)"])
+    }
+
+    private static func isEnded(_ process: ChildProcess) -> Bool {
+        process.output.contains { $0.contains("\"fixes ended\"") && $0.contains("done") }
+    }
+
+    /// The steps from the verdict on the default branch until the fix is noted.
+    private static func steps() async throws -> [String] {
+        let (fix, port) = try await prepared()
+        let bot = try await fix.loop.startBot(environment: port.merging(["FAULT_TRACE": "1"]) { $1 })
+        try await fix.moveBase("one")
+        _ = try await fix.openPull()
+        try await eventually("the fix is noted", details: fix.loop.details) {
+            isEnded(bot.process) ? true : nil
+        }
+        let lines = bot.process.output
+        let begin = try #require(lines.firstIndex { $0.contains("verdict published") })
+        return lines[begin...].filter { $0.hasPrefix("fault point ") }
+            .compactMap { $0.split(separator: " ").last.map(String.init) }
+    }
+
+    @Test func `killed at every step in turn there is one pull request in the end`() async throws {
+        let points = try await Self.steps()
+        #expect(Set(points.compactMap { $0.split(separator: "#").first }).count == 6, "\(points)")
+        var (tried, killed) = (0, 0)
+        for place in stride(from: 0, to: points.count, by: Self.isLong ? 1 : max(1, points.count / 4)) {
+            let point = points[place]
+            tried += 1
+            let (fix, port) = try await Self.prepared()
+            let doomed = try Bot.serve(
+                fix.loop.settings,
+                in: fix.loop.folder,
+                port.merging(["FAULT_POINT": point]) { $1 }
+            )
+            try await eventually("it listens, or has died") {
+                !doomed.isRunning || doomed.output.contains { $0.contains("\"message\":\"listening\"") }
+                    ? true : nil
+            }
+            let base = try await fix.moveBase("one")
+            try await eventually("it dies, or ends the fix", details: fix.loop.details) {
+                !doomed.isRunning || Self.isEnded(doomed) ? true : nil
+            }
+            if !doomed.isRunning { killed += 1 }
+            doomed.kill()
+
+            let bot = try await fix.loop.startBot(environment: port)
+            let pull = try await fix.openPull()
+            try await fix.loop.verdict(on: base)
+            try await bot.idle()
+            let parent = try await fix.parent(of: pull.headBranch)
+            #expect(parent == base, "\(point)")
+            #expect(try await fix.pulls().count == 1, "\(point)")
+            #expect(try await fix.branches() == [pull.headBranch], "\(point)")
+            #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0, "\(point)")
+            bot.process.kill()
+            #expect(try fix.loop.databaseProblems() == ["ok"], "\(point)")
+            #expect(try await fix.loop.forge.violations() == [])
+        }
+        #expect(killed * 10 >= tried * 7, "\(killed) of \(tried)")
+        try Tally.add("processes killed at a step", killed)
+    }
+
+    @Test(arguments: Loop.Kind.allCases)
+    func `one fault at any call of a fix changes nothing in the end`(kind: Loop.Kind) async throws {
+        let fix = try await FixLoop(kind, project: "direct-caret")
+        try await fix.disclose()
+        let bot = try await fix.loop.startBot()
+        try await fix.loop.addHook(to: bot)
+        try await fix.moveBase("first")
+        var pull = try await fix.openPull()
+        try await bot.idle()
+        // The base moves on, and the pull request with it: the calls of that.
+        func round(_ text: String) async throws {
+            let base = try await fix.moveBase(text)
+            let before = pull.head
+            pull = try await fix.openPull(seconds: 60) { $0.head != before }
+            try await fix.loop.verdict(on: base)
+            try await bot.idle()
+        }
+        try await fix.loop.forgetCalls()
+        try await round("good weather")
+        let calls = try await fix.loop.calls()
+        #expect(calls.count >= 8, "\(calls.sorted())")
+        var (tried, met) = (0, 0)
+        for weather in Weather.all(at: calls, on: kind, share: 72) {
+            tried += 1
+            try await weather.begin(on: fix.loop)
+            try await round("\(weather)")
+            #expect(try await fix.pulls().count == 1, "\(weather)")
+            #expect(try await fix.branches() == [pull.headBranch], "\(weather)")
+            if try await weather.end(on: fix.loop) { met += 1 }
+        }
+        #expect(met * 10 >= tried * 7, "\(met) of \(tried)")
+        try await fix.prove(pull.headBranch)
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
+        #expect(try await fix.loop.forge.violations() == [])
+        try Tally.add("faults of forges", met)
+    }
+}

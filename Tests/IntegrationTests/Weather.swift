@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+
+/// What the forge, or the way to it, does once instead of answering as it should.
+struct Weather: Sendable, CustomStringConvertible {
+    /// A call of the bot, as the journal of the forge shows it.
+    struct Call: Hashable, Sendable, Comparable {
+        let method: String
+        /// Below the forge's base, for git the whole path; a regular expression.
+        let path: String
+
+        static func < (one: Call, other: Call) -> Bool {
+            (one.path, one.method) < (other.path, other.method)
+        }
+
+        /// Ids and commits are those of any round.
+        init(_ method: String, _ path: String) {
+            self.method = method
+            let steps = path.split(separator: "/", omittingEmptySubsequences: false).map { step -> String in
+                if !step.isEmpty, step.allSatisfy(\.isNumber) { return "[0-9]+" }
+                if step.count >= 40, step.allSatisfy({ $0.isHexDigit || $0 == "." }) { return "[0-9a-f.]+" }
+                return NSRegularExpression.escapedPattern(for: String(step))
+            }
+            self.path = "^\(steps.joined(separator: "/"))$"
+        }
+    }
+
+    let kind: String
+    let extra: [String: Int]
+    let call: Call
+
+    var description: String { "\(kind) at \(call.method) \(call.path)" }
+
+    private static let kinds: [(name: String, extra: [String: Int])] = [
+        ("error500", [:]), ("error502", [:]), ("html", [:]), ("status", ["status": 404]),
+        ("secondary_rate_limit", ["retry_after": 1]), ("primary_rate_limit", ["reset_in": 1]),
+        ("too_many_requests", ["retry_after": 1]), ("redirect", [:]), ("reset", [:]), ("close", [:]),
+        ("lost_response", [:]), ("truncate", [:]), ("bad_json", [:]), ("empty", [:]),
+        ("slow", ["seconds": 1]), ("trickle", ["seconds": 1]),
+    ]
+
+    /// Every kind at every call; without `GATEHOUSE_LONG` a share of it, another one on each forge.
+    static func all(at calls: Set<Call>, on kind: Loop.Kind, share: Int) -> [Weather] {
+        let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
+        let place = Loop.Kind.allCases.firstIndex(of: kind) ?? 0
+        var found: [Weather] = []
+        for (row, call) in calls.sorted().enumerated() {
+            for (column, kind) in kinds.enumerated() where isLong || (row + column) % share == place {
+                found.append(Weather(kind: kind.name, extra: kind.extra, call: call))
+            }
+        }
+        return found
+    }
+
+    /// From now on, once.
+    func begin(on loop: Loop) async throws {
+        var body: [String: Any] = ["kind": kind, "count": 1, "method": call.method, "path": call.path]
+        // Calls of git are noted under no forge.
+        if !call.path.contains("\\.git/") { body["forge"] = loop.kind.server }
+        for (name, value) in extra { body[name] = value }
+        try await loop.forge.control("faults", body)
+    }
+
+    /// Whether anything met it.
+    func end(on loop: Loop) async throws -> Bool {
+        let left = try await loop.forge.list("_control/faults")
+        _ = try await HTTP.send("DELETE", "\(loop.forge.origin)/_control/faults")
+        return left.contains { $0["hits"] as? Int ?? 0 > 0 }
+    }
+}
+
+extension Loop {
+    /// The calls of the bot since the journal was emptied.
+    func calls() async throws -> Set<Weather.Call> {
+        let entries = try await forge.list("_journal")
+        return Set(
+            entries.compactMap { entry in
+                guard let method = entry["method"] as? String, let path = entry["path"] as? String else {
+                    return nil
+                }
+                return Weather.Call(method, path)
+            }
+        )
+    }
+
+    func forgetCalls() async throws {
+        _ = try await HTTP.send("DELETE", "\(forge.origin)/_journal")
+    }
+}

@@ -1,0 +1,153 @@
+import Pipeline
+import Storage
+import Synchronization
+import Testing
+
+/// How SQLite answers what is asked of the queue all the time: never by walking the jobs that have ended.
+@Suite struct QueuePlanTests {
+    /// Passes everything on to SQLite and notes the plan of each query.
+    private final class Planned: SQLDatabase {
+        private let sqlite: SQLiteDatabase
+        private let lines = Mutex<[String]>([])
+
+        init(_ sqlite: SQLiteDatabase) { self.sqlite = sqlite }
+
+        /// What was noted since the last call.
+        func take() -> [String] {
+            lines.withLock { lines in
+                defer { lines = [] }
+                return lines
+            }
+        }
+
+        func note(_ line: String) { lines.withLock { $0.append(line) } }
+
+        func read<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
+        ) async throws(StoreError) -> Value {
+            try await sqlite.read { transaction throws(StoreError) in
+                try body(PlannedTransaction(inner: transaction, database: self))
+            }
+        }
+
+        func write<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
+        ) async throws(StoreError) -> Value {
+            try await sqlite.write { transaction throws(StoreError) in
+                try body(PlannedTransaction(inner: transaction, database: self))
+            }
+        }
+
+        func checkWrites() async throws(StoreError) { try await sqlite.checkWrites() }
+        func integrityProblems() async throws(StoreError) -> [String] { try await sqlite.integrityProblems() }
+        func close() throws(StoreError) { try sqlite.close() }
+    }
+
+    private struct PlannedTransaction: SQLTransaction {
+        let inner: any SQLTransaction
+        let database: Planned
+
+        private func plan(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
+            for row in try inner.rows("EXPLAIN QUERY PLAN \(sql)", values) {
+                database.note(try row.text("detail"))
+            }
+        }
+
+        func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
+            try plan(sql, values)
+            return try inner.execute(sql, values)
+        }
+
+        func rows(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
+            try plan(sql, values)
+            return try inner.rows(sql, values)
+        }
+    }
+
+    struct Question: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let ask: @Sendable (StoreDatabase) async throws -> Void
+    }
+
+    static let questions = [
+        Question(testDescription: "counts") { _ = try await $0.counts() },
+        Question(testDescription: "dead letters") { _ = try await $0.deadLetters() },
+        Question(testDescription: "oldest queued") { _ = try await $0.oldestQueued(at: Sample.time(9)) },
+        Question(testDescription: "next available") { _ = try await $0.nextAvailable() },
+        Question(testDescription: "queued") { _ = try await $0.queued(limit: 50) },
+        Question(testDescription: "waiting") { _ = try await $0.waiting(on: Sample.forge) },
+        Question(testDescription: "enqueue") {
+            _ = try await $0.enqueue(Sample.request("c", pull: 1), at: Sample.time(9))
+        },
+        Question(testDescription: "record") {
+            _ = try await $0.record(Sample.delivery("d", .job(Sample.request("c", pull: 2))))
+        },
+        Question(testDescription: "claim") {
+            _ = try await $0.claim(worker: "w", until: Sample.time(99), now: Sample.time(9))
+        },
+        Question(testDescription: "heartbeat") {
+            _ = try await $0.heartbeat(job: 1, worker: "w", until: Sample.time(99))
+        },
+        Question(testDescription: "finish") {
+            try await $0.finish(job: 1, worker: "w", with: .succeeded, now: Sample.time(9))
+        },
+        Question(testDescription: "give back") { try await $0.releaseAll(now: Sample.time(9)) },
+    ]
+
+    /// Indexes without ended jobs, but for those whose end needs a person.
+    private static let small = ["jobs_live", "jobs_by_turn", "jobs_one_running_per_repository", "jobs_dead"]
+
+    @Test(arguments: questions)
+    func `no question to the queue walks ended jobs`(_ question: Question) async throws {
+        let fixture = try StoreFixture()
+        for pull in 1...3 {
+            _ = try await fixture.store.enqueue(Sample.request("a", pull: pull), at: Sample.time(0))
+        }
+        let planned = Planned(fixture.sqlite)
+        try await question.ask(StoreDatabase(database: planned))
+        let plan = planned.take()
+        try #require(!plan.isEmpty)
+        for line in plan where line.hasPrefix("SCAN") {
+            let isSmall = Self.small.contains { line.contains("INDEX \($0)") }
+            let isOfOtherRows = ["SCAN queue_clock", "SCAN turns", "SCAN (subquery"].contains(
+                where: line.hasPrefix
+            )
+            #expect(isSmall || isOfOtherRows, "\(line)")
+        }
+    }
+
+    static let readers = [
+        Question(testDescription: "newest report") { _ = try await $0.newestReport(of: "github:7@main") },
+        Question(testDescription: "earlier result") { store in
+            guard let job = try await store.claim(worker: "w", until: Sample.time(99), now: Sample.time(9))
+            else { return }
+            _ = try await store.earlierResult(before: job)
+        },
+        Question(testDescription: "save") { store in
+            guard let job = try await store.claim(worker: "w", until: Sample.time(99), now: Sample.time(9))
+            else { return }
+            try await store.save(Sample.report(), reportJSON: [0x7B, 0x7D], of: job)
+        },
+    ]
+
+    @Test(arguments: readers)
+    func `the newest of a key's results is found without sorting them`(_ question: Question) async throws {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.enqueue(Sample.request("a", pull: 1), at: Sample.time(0))
+        let planned = Planned(fixture.sqlite)
+        try await question.ask(StoreDatabase(database: planned))
+        let plan = planned.take()
+        #expect(plan.contains { $0.contains("INDEX scans_by_key (key=? AND state=?") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+
+    @Test func `a claim takes jobs in the order of an index that holds all it looks at`() async throws {
+        let fixture = try StoreFixture()
+        let planned = Planned(fixture.sqlite)
+        _ = try await StoreDatabase(database: planned)
+            .claim(worker: "w", until: Sample.time(9), now: Sample.time(0))
+        let plan = planned.take()
+        #expect(plan.first == "SCAN jobs USING COVERING INDEX jobs_live")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Foundation
+import Pipeline
+import Storage
+import Testing
+
+@Suite struct StoreBackupTests {
+    @Test func `a backup made while deliveries come in is whole, and what came before it is in it`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        for index in 0..<50 { try await fixture.record("before-\(index)", .ignore(reason: "")) }
+        let copies = (0..<5).map { "\(fixture.folder.path)/copy-\($0).sqlite" }
+        async let load: Void = {
+            for index in 0..<400 { try await fixture.record("during-\(index)", .ignore(reason: "")) }
+        }()
+        for copy in copies {
+            let contents = try StoreBackup.make(of: fixture.folder.file, at: copy)
+            #expect((50...450).contains(contents.rows["deliveries"] ?? 0))
+            #expect(contents.rows["deliveries"] == contents.rows["payloads"])
+            #expect(try StoreBackup.verify(copy) == contents)
+        }
+        try await load
+        let mode = try FileManager.default.attributesOfItem(atPath: copies[0])[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let store = try StoreDatabase.open(path: copies[4])
+        #expect(try await store.delivery(forge: Sample.forge, id: "before-49") != nil)
+        let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path)
+        #expect(!names.contains { $0.hasSuffix(".part") })
+    }
+
+    @Test func `a backup replaces nothing`() throws {
+        let fixture = try StoreFixture()
+        let copy = "\(fixture.folder.path)/copy.sqlite"
+        try Data("precious".utf8).write(to: URL(fileURLWithPath: copy))
+        #expect(throws: (any Error).self) { try StoreBackup.make(of: fixture.folder.file, at: copy) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == Data("precious".utf8))
+        #expect(throws: (any Error).self) {
+            try StoreBackup.make(of: "\(fixture.folder.path)/none.sqlite", at: "\(copy).2")
+        }
+        #expect(!FileManager.default.fileExists(atPath: "\(copy).2"))
+    }
+
+    @Test func `what is damaged, foreign or of a newer version is not restored, and the database stays`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        for index in 0..<300 { try await fixture.record("d\(index)", .ignore(reason: "")) }
+        let good = "\(fixture.folder.path)/good.sqlite"
+        _ = try StoreBackup.make(of: fixture.folder.file, at: good)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: good))
+        // In the midst of pages that hold rows.
+        for place in stride(from: 8192 * 3, to: bytes.count - 64, by: 8192) {
+            bytes.replaceSubrange(place..<(place + 64), with: Data(repeating: 0xFF, count: 64))
+        }
+        let damaged = "\(fixture.folder.path)/damaged.sqlite"
+        try bytes.write(to: URL(fileURLWithPath: damaged))
+        let newer = "\(fixture.folder.path)/newer.sqlite"
+        try #require(FileManager.default.createFile(atPath: newer, contents: nil))
+        let next = SQLiteSchema.migrations + [SQLiteMigration(name: "n", sql: "CREATE TABLE n (id INTEGER);")]
+        try SQLiteDatabase(path: newer, migrations: next).close()
+        let text = "\(fixture.folder.path)/text"
+        try Data("not a database".utf8).write(to: URL(fileURLWithPath: text))
+        let cut = "\(fixture.folder.path)/cut.sqlite"
+        try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: cut))
+        for file in [damaged, newer, text, cut, "\(fixture.folder.path)/missing"] {
+            #expect(throws: (any Error).self, "\(file)") {
+                try StoreBackup.restore(
+                    file,
+                    to: fixture.folder.file,
+                    keepingAs: "\(fixture.folder.path)/kept"
+                )
+            }
+        }
+        #expect(try await fixture.state("d299") != nil)
+        #expect(!FileManager.default.fileExists(atPath: "\(fixture.folder.path)/kept"))
+    }
+
+    @Test func `a restore keeps the database of before, its log included`() async throws {
+        let folder = try TemporaryFolder()
+        let first = try StoreDatabase.open(path: folder.file)
+        _ = try await first.record(Sample.delivery("old", .ignore(reason: "")))
+        let backup = "\(folder.path)/backup.sqlite"
+        _ = try StoreBackup.make(of: folder.file, at: backup)
+        _ = try await first.record(Sample.delivery("new", .ignore(reason: "")))
+        try first.close()
+        let kept = "\(folder.path)/kept.sqlite"
+        let restored = try StoreBackup.restore(backup, to: folder.file, keepingAs: kept)
+        #expect(restored.kept == kept && restored.contents.rows["deliveries"] == 1)
+        let now = try StoreDatabase.open(path: folder.file)
+        #expect(try await now.deliveries(state: nil, limit: 9).map(\.id) == ["old"])
+        let before = try StoreDatabase.open(path: kept)
+        #expect(try await before.deliveries(state: nil, limit: 9).map(\.id) == ["new", "old"])
+        // Into an empty folder.
+        let elsewhere = try TemporaryFolder()
+        #expect(try StoreBackup.restore(backup, to: elsewhere.file, keepingAs: "\(kept).2").kept == nil)
+        #expect(
+            try await StoreDatabase.open(path: elsewhere.file).delivery(forge: Sample.forge, id: "old") != nil
+        )
+    }
+
+    @Test func `vacuum gives back what removed rows have left`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try StoreDatabase.open(path: folder.file)
+        for index in 0..<200 {
+            let body = String(repeating: "x", count: 10_000)
+            _ = try await store.record(Sample.delivery("d\(index)", body: body, .ignore(reason: "")))
+        }
+        let removed = try await store.prune(
+            deliveriesOlderThan: Date(timeIntervalSinceNow: 86_400),
+            scansOlderThan: Date(timeIntervalSinceNow: 86_400)
+        )
+        #expect(removed.deliveries == 200)
+        try store.close()
+        let size = try StoreBackup.vacuum(folder.file)
+        #expect(size.after < size.before / 2)
+        #expect(try StoreBackup.verify(folder.file).rows["deliveries"] == 0)
+    }
+}
