@@ -14,6 +14,8 @@ struct ProblemDetails: HTTPResponseError {
     let detail: String
     /// Where it is not the status's own phrase.
     var title: String?
+    /// What kind of problem it is, where clients are to tell it by more than its status.
+    var type = "about:blank"
     /// The path of the request, where the group of routes tells it.
     var instance: String?
     /// What is wrong with the input, field by field.
@@ -43,7 +45,7 @@ struct ProblemDetails: HTTPResponseError {
         if let allow { fields[.allow] = allow }
         if closes { fields[.connection] = "close" }
         let body = ProblemBody(
-            type: "about:blank",
+            type: type,
             title: title ?? status.reasonPhrase,
             status: status.code,
             code: code,

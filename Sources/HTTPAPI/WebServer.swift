@@ -72,6 +72,10 @@ package struct WebServer: Sendable {
         let sendReset: (@Sendable (EmailAddress) async -> Void)?
         /// Whether browsers reach the server over encrypted connections only.
         let isSecure: Bool
+        /// Signing in with accounts elsewhere.
+        let signIn: SignInFlow
+        let providers: [IdentityProvider]
+        let logger: Logger
 
         package init(
             store: any AccountStore,
@@ -80,7 +84,10 @@ package struct WebServer: Sendable {
             remediation: RemediationService?,
             tokens: [APIToken],
             sendReset: (@Sendable (EmailAddress) async -> Void)?,
-            isSecure: Bool
+            isSecure: Bool,
+            signIn: SignInFlow,
+            providers: [IdentityProvider],
+            logger: Logger
         ) {
             self.store = store
             self.accounts = accounts
@@ -89,6 +96,9 @@ package struct WebServer: Sendable {
             self.tokens = tokens
             self.sendReset = sendReset
             self.isSecure = isSecure
+            self.signIn = signIn
+            self.providers = providers
+            self.logger = logger
         }
 
         /// Who may ask for what.
@@ -96,9 +106,17 @@ package struct WebServer: Sendable {
 
         /// Everything that is routed, described and listed.
         var operations: [Operation] {
-            AuthOperations(accounts: accounts, sendReset: sendReset, isSecure: isSecure).all
+            let cookies = SessionCookie(isSecure: isSecure)
+            return AuthOperations(accounts: accounts, sendReset: sendReset, cookies: cookies).all
+                + SignInOperations(
+                    accounts: accounts,
+                    flow: signIn,
+                    providers: providers,
+                    cookies: cookies,
+                    logger: logger
+                ).all
                 + APIKeyOperations(store: store, keys: keys).all
-                + AdministrationOperations(store: store, accounts: accounts).all
+                + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
         }
     }
 

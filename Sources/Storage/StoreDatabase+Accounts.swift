@@ -6,9 +6,9 @@ package import struct Foundation.Date
 extension StoreDatabase: AccountStore {
     // MARK: Signing in
 
-    package func hasUsers() async throws(StoreError) -> Bool {
+    package func hasAdministrator() async throws(StoreError) -> Bool {
         try await database.read { transaction throws(StoreError) in
-            try transaction.row("SELECT id FROM users LIMIT 1", []) != nil
+            try transaction.row("SELECT id FROM users WHERE is_superuser = 1 LIMIT 1", []) != nil
         }
     }
 
@@ -110,6 +110,37 @@ extension StoreDatabase: AccountStore {
     ) async throws(StoreError) -> Result<Account, AccountRefusal> {
         try await database.write { transaction throws(StoreError) in
             try SessionTable(transaction: transaction).finishReset(token, password, by: actor, at: now)
+        }
+    }
+
+    // MARK: Identities
+
+    package func signIn(
+        _ identity: ExternalIdentity,
+        issuer: String,
+        role: Role?,
+        by actor: Actor,
+        at now: Date
+    ) async throws(StoreError) -> Result<Account, AccountRefusal> {
+        try await database.write { transaction throws(StoreError) in
+            try IdentityTable(transaction: transaction)
+                .signIn(identity, issuer: issuer, role: role, by: actor, at: now)
+        }
+    }
+
+    package func identities(of user: Int64)
+        async throws(StoreError) -> (rows: [LinkedIdentity], hasPassword: Bool)
+    {
+        try await database.read { transaction throws(StoreError) in
+            try IdentityTable(transaction: transaction).list(of: user)
+        }
+    }
+
+    package func unlink(_ identity: ResourceID, of user: Int64, by actor: Actor, at now: Date)
+        async throws(StoreError) -> Result<Void, AccountRefusal>
+    {
+        try await database.write { transaction throws(StoreError) in
+            try IdentityTable(transaction: transaction).unlink(identity, of: user, by: actor, at: now)
         }
     }
 

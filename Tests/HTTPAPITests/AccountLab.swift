@@ -23,7 +23,12 @@ struct AccountLab: Sendable {
     let team: Team.Detail
     let otherTeam: Team.Detail
 
-    static func api(_ store: StoreDatabase, isOpen: Bool = false, setup: SetupToken? = nil) -> WebServer.API {
+    static func api(
+        _ store: StoreDatabase,
+        _ logger: Logger = Logger(label: "lab") { _ in SwiftLogNoOpLogHandler() },
+        isOpen: Bool = false,
+        setup: SetupToken? = nil
+    ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
             store: store,
@@ -45,8 +50,37 @@ struct AccountLab: Sendable {
                 let text = token.withBytes { String(decoding: $0, as: UTF8.self) }
                 mails.withLock { $0[user.email] = text }
             },
-            isSecure: true
+            isSecure: true,
+            signIn: SignInFlow(
+                key: keys.signIn,
+                publicURL: "https://gatehouse.example.com",
+                transport: identities
+            ),
+            providers: [
+                IdentityProvider(
+                    service: .gitlab(url: "https://gitlab.example.com"),
+                    title: "GitLab",
+                    clientID: "client",
+                    clientSecret: Secret("a client secret"),
+                    groupRoles: [.init(group: "acme/ops", role: .developer)]
+                )
+            ],
+            logger: logger
         )
+    }
+
+    /// The GitLab that people sign in with: the code is what it says of whoever comes back.
+    private static let identities = ScriptedTransport { request in
+        switch request.url {
+        case "https://gitlab.example.com/oauth/token":
+            let fields = String(decoding: request.body ?? [], as: UTF8.self).split(separator: "&")
+            let code = fields.first { $0.hasPrefix("code=") }?.dropFirst("code=".count) ?? ""
+            return .json(#"{"access_token": "\#(code)", "token_type": "Bearer"}"#)
+        case "https://gitlab.example.com/api/v4/user", "https://gitlab.example.com/oauth/userinfo":
+            let token = request.bearerToken?.withBytes { String(decoding: $0, as: UTF8.self) } ?? ""
+            return .json(String(decoding: Base64URL.bytes(of: token) ?? [], as: UTF8.self))
+        default: return .failure(.refused)
+        }
     }
 
     /// The last token that was mailed, by address.
@@ -59,7 +93,7 @@ struct AccountLab: Sendable {
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
-        options.api = { store, _ in api(store, isOpen: isOpen, setup: setup) }
+        options.api = { store, logger in api(store, logger, isOpen: isOpen, setup: setup) }
         try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }
     }
 

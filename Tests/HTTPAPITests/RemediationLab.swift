@@ -65,7 +65,10 @@ struct RemediationLab: Sendable {
                     APIToken(name: "writer", secret: Secret(writeToken), access: .write),
                 ],
                 sendReset: nil,
-                isSecure: false
+                isSecure: false,
+                signIn: SignInFlow(key: keys.signIn, publicURL: "", transport: ScriptedTransport([])),
+                providers: [],
+                logger: logger
             )
         }
         try await ServerLab.run(options) { server in

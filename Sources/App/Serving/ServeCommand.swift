@@ -44,12 +44,12 @@ package struct ServeCommand: Sendable {
         defer { withExtendedLifetime(lock) {} }
 
         let store = try StoreDatabase.open(path: settings.databasePath, packing: .gzip)
-        let portal = settings.api.enabled ? try await portal(store, logger) : nil
+        let transport = loaded.transport(extraOrigin: alerts)
+        let portal = settings.api.enabled ? try await portal(store, transport, logger) : nil
         let metrics = Metrics()
         let refusals = RefusedCredentials()
         let budgets = CallBudgets()
         let refusedAlerts = RefusedAlerts()
-        let transport = loaded.transport(extraOrigin: alerts)
         var forges: [ForgeID: any Forge] = [:]
         var endpoints: [DeliveryIntake.Endpoint] = []
         for forge in resolved {
@@ -188,7 +188,13 @@ package struct ServeCommand: Sendable {
     }
 
     /// What signing in needs; `nil` while its secret cannot be opened, as after a restore without the key: the gate goes on.
-    private func portal(_ store: StoreDatabase, _ logger: Logger) async throws -> ServerParts.Portal? {
+    private func portal(
+        _ store: StoreDatabase,
+        _ transport: any OutboundTransport,
+        _ logger: Logger
+    ) async throws -> ServerParts.Portal? {
+        // A secret that cannot be read is a mistake in the settings: told at once.
+        let providers = try loaded.resolveSignIn()
         let keys: PortalKeys
         do {
             keys = try await PortalRoot(loaded: loaded, logger: logger).keys(in: store)
@@ -197,11 +203,13 @@ package struct ServeCommand: Sendable {
             return nil
         }
         let file = SetupTokenFile(path: "\(loaded.settings.storage.directory)/setup.token")
-        let hasUsers = try await store.hasUsers()
+        let hasAdministrator = try await store.hasAdministrator()
         return ServerParts.Portal(
             keys: keys,
-            setup: try file.prepare(hasUsers: hasUsers, logger),
-            mail: try loaded.mailSender()
+            setup: try file.prepare(hasAdministrator: hasAdministrator, logger),
+            mail: try loaded.mailSender(),
+            providers: providers,
+            transport: transport
         )
     }
 

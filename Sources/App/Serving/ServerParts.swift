@@ -1,5 +1,5 @@
 import Advisories
-import Basics
+package import Basics
 package import Domain
 import Extractors
 package import Forges
@@ -40,11 +40,22 @@ package struct ServerParts: Sendable {
         let keys: PortalKeys
         let setup: SetupToken?
         let mail: (any MailSender)?
+        /// Services to sign in with beside passwords.
+        let providers: [IdentityProvider]
+        let transport: any OutboundTransport
 
-        package init(keys: PortalKeys, setup: SetupToken?, mail: (any MailSender)?) {
+        package init(
+            keys: PortalKeys,
+            setup: SetupToken?,
+            mail: (any MailSender)?,
+            providers: [IdentityProvider],
+            transport: any OutboundTransport
+        ) {
             self.keys = keys
             self.setup = setup
             self.mail = mail
+            self.providers = providers
+            self.transport = transport
         }
     }
 
@@ -343,7 +354,14 @@ package struct ServerParts: Sendable {
             sendReset: passwordMail.map { mail in
                 { @Sendable (address: EmailAddress) async in mail.send(to: address) }
             },
-            isSecure: settings.server.publicURL?.hasPrefix("https:") ?? false
+            isSecure: settings.server.publicURL?.hasPrefix("https:") ?? false,
+            signIn: SignInFlow(
+                key: portal.keys.signIn,
+                publicURL: settings.server.publicURL ?? "",
+                transport: portal.transport
+            ),
+            providers: portal.providers,
+            logger: choices.logger
         )
     }
 

@@ -7,10 +7,10 @@ import Portal
 struct SetupTokenFile: Sendable {
     let path: String
 
-    /// A new token in the file (mode 0600), in place of one that was not used; `nil` where accounts exist already.
-    func prepare(hasUsers: Bool, _ logger: Logger) throws(CommandFailure) -> SetupToken? {
+    /// A new token in the file (mode 0600), in place of one that was not used; `nil` where there is an administrator already.
+    func prepare(hasAdministrator: Bool, _ logger: Logger) throws(CommandFailure) -> SetupToken? {
         unlink(path)
-        guard !hasUsers else { return nil }
+        guard !hasAdministrator else { return nil }
         let token = OneTimeToken()
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
@@ -25,7 +25,7 @@ struct SetupTokenFile: Sendable {
             throw CommandFailure(.incomplete, "The file \(path) cannot be written.")
         }
         logger.notice(
-            "nobody has an account yet; register with the token in a file",
+            "nobody administers this server yet; register with the token in a file",
             metadata: ["file": "\(path)"]
         )
         return SetupToken(token) { [path] in unlink(path) }

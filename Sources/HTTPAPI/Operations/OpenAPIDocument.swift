@@ -91,8 +91,9 @@ enum OpenAPIDocument {
                 }
             }
             writer.key("parameters")
-            let path = operation.pathNames.map {
-                ("path", Operation.Parameter(name: $0, schema: .id, isRequired: true))
+            let path = operation.pathNames.map { name in
+                let schema = operation.pathWords[name].map { Schema.words($0) } ?? .id
+                return ("path", Operation.Parameter(name: name, schema: schema, isRequired: true))
             }
             writer.array(path + operation.query.map { ("query", $0) }) { writer, entry in
                 describe(entry.1, in: entry.0, &writer)

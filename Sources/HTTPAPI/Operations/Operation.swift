@@ -37,12 +37,14 @@ struct Operation: Sendable {
     }
 
     let method: HTTPRequest.Method
-    /// `/v1/teams/{team_id}`; what is in braces is a UUID.
+    /// `/v1/teams/{team_id}`; what is in braces is a UUID, or one of `pathWords`.
     let path: String
     let id: String
     let tag: String
     let summary: String
     let access: Access
+    /// By what is in braces: the words that it may be; another one is for the operation to refuse.
+    var pathWords: [String: [String]] = [:]
     var query: [Parameter] = []
     /// The body; `nil`: none is read.
     var body: Schema?
@@ -96,6 +98,8 @@ struct APIRequest: Sendable {
     let caller: Caller?
     let actor: Actor
     let ids: [String: ResourceID]
+    /// Of the path, beside the ids.
+    let words: [String: String]
     let query: [String: [String]]
     let body: JSONValue?
     let cookies: [String: String]
@@ -127,6 +131,14 @@ struct APIRequest: Sendable {
     func requiredCaller() throws -> Caller {
         guard let caller else { throw OperationMistake(text: "no caller") }
         return caller
+    }
+}
+
+extension APIRequest {
+    /// Of operations for people.
+    func requiredUser() throws -> User {
+        guard let user = caller?.user else { throw OperationMistake(text: "no person") }
+        return user
     }
 }
 

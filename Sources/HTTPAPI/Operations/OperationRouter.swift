@@ -48,6 +48,7 @@ struct OperationRouter: Sendable {
                 caller: caller,
                 actor: Actor(caller, requestID: requestID, address: address),
                 ids: ids(operation, context),
+                words: words(operation, context),
                 query: query(operation, request),
                 body: body(operation, request),
                 cookies: Self.cookies(of: request),
@@ -160,7 +161,7 @@ struct OperationRouter: Sendable {
 
     private func ids(_ operation: Operation, _ context: WebRequestContext) throws -> [String: ResourceID] {
         var ids: [String: ResourceID] = [:]
-        for name in operation.pathNames {
+        for name in operation.pathNames where operation.pathWords[name] == nil {
             guard let id = ResourceID(try context.parameters.require(name)) else {
                 throw ProblemDetails.invalid(
                     FieldProblem("path", name, type: "uuid_parsing", msg: "is not a UUID")
@@ -169,6 +170,12 @@ struct OperationRouter: Sendable {
             ids[name] = id
         }
         return ids
+    }
+
+    private func words(_ operation: Operation, _ context: WebRequestContext) throws -> [String: String] {
+        var words: [String: String] = [:]
+        for name in operation.pathWords.keys { words[name] = try context.parameters.require(name) }
+        return words
     }
 
     private func query(_ operation: Operation, _ request: Request) throws -> [String: [String]] {

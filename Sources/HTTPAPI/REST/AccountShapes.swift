@@ -38,6 +38,46 @@ enum AccountShapes {
         ]
     )
 
+    /// A service to sign in with, as the settings have it or not.
+    struct ProviderStatus: Sendable {
+        let id: IdentityProvider.ID
+        let isConfigured: Bool
+    }
+
+    private static let providerNames = IdentityProvider.ID.allCases.map(\.rawValue)
+
+    static let provider = Shape<ProviderStatus>(
+        name: "OAuthProviderStatusOut",
+        fields: [
+            .word("provider", providerNames) { $0.id.rawValue }, .boolean("configured") { $0.isConfigured },
+        ]
+    )
+
+    static let providers = Shape<[ProviderStatus]>(
+        name: "OAuthProvidersResponse",
+        fields: [.list("providers", provider) { $0 }]
+    )
+
+    static let identity = Shape<LinkedIdentity>(
+        name: "OAuthIdentityOut",
+        fields: [
+            .id("id") { $0.id }, .word("provider", providerNames) { $0.provider.rawValue },
+            .text("provider_user_id") { $0.subject }, .optionalText("provider_email") { $0.email },
+            .time("created_at") { $0.linkedAt },
+        ]
+    )
+
+    /// What somebody signs in with.
+    struct Identities: Sendable {
+        let rows: [LinkedIdentity]
+        let hasPassword: Bool
+    }
+
+    static let identities = Shape<Identities>(
+        name: "OAuthIdentityListResponse",
+        fields: [.list("items", identity) { $0.rows }, .boolean("has_password") { $0.hasPassword }]
+    )
+
     static let userRow = Shape<Account>(
         name: "AdminUserListItem",
         fields: person + [
@@ -150,6 +190,6 @@ enum AccountShapes {
         membership.described, user.described, me.described, session.described, userRow.described,
         userDetail.described, users.described, teamRow.described, teams.described, member.described,
         team.described, key.described, keys.described, madeKey.described, auditEntry.described,
-        audit.described,
+        audit.described, provider.described, providers.described, identity.described, identities.described,
     ]
 }

@@ -7,9 +7,14 @@ import Portal
 struct AdministrationOperations: Sendable {
     let store: any AccountStore
     let accounts: AccountService
+    /// Has a token mailed that sets a password; `nil` where no mail is set up.
+    let sendReset: (@Sendable (EmailAddress) async -> Void)?
 
     var all: [Operation] {
-        [users, creation, user, activation(true), activation(false), roleChange, audit, teamAudit]
+        [
+            users, creation, user, activation(true), activation(false), roleChange, passwordReset, audit,
+            teamAudit,
+        ]
             + teamOperations
     }
 
@@ -76,7 +81,35 @@ struct AdministrationOperations: Sendable {
                 in: team.map { .team($0, role ?? .viewer) } ?? .none,
                 by: request.actor
             ).get()
+            // Nothing to sign in with yet.
+            if request.field("password") == nil { await sendReset?(email) }
             return JSONAnswer.response(AccountShapes.userDetail.bytes(of: made), status: .created)
+        }
+    }
+
+    private var passwordReset: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/admin/users/{user_id}/password-reset",
+            id: "resetUserPassword",
+            tag: "admin",
+            summary: "Have a token mailed to somebody that sets a password; 409 where no mail is set up.",
+            access: .administrator,
+            answer: .init(status: 204, shape: nil),
+            refusals: [409]
+        ) { request in
+            guard let account = try await store.account(try request.id("user_id")) else {
+                throw AccountRefusal.unknownUser
+            }
+            guard let sendReset else {
+                throw ProblemDetails(
+                    status: .conflict,
+                    code: "no_mail",
+                    detail: "The settings have no `mail`; set one with `gatehouse admin user password`."
+                )
+            }
+            if let email = EmailAddress(account.user.email) { await sendReset(email) }
+            return Response(status: .noContent)
         }
     }
 

@@ -10,10 +10,8 @@ struct AuthOperations: Sendable {
     /// Has a token mailed that sets a password, later, so that the answer does not tell whether there is an account; `nil`
     /// where no mail is set up.
     let sendReset: (@Sendable (EmailAddress) async -> Void)?
-    /// Cookies are for encrypted connections only.
-    let isSecure: Bool
+    let cookies: SessionCookie
 
-    private static let refreshCookie = "refresh_token"
     private static let login = RequestRates.Rule("login", 5, per: 60)
     private static let forgot = RequestRates.Rule("forgot", 5, per: 60)
     private static let reset = RequestRates.Rule("reset", 5, per: 60)
@@ -94,7 +92,7 @@ struct AuthOperations: Sendable {
             refusals: [401],
             rate: (Self.refresh, .address)
         ) { request in
-            guard let token = request.cookies[Self.refreshCookie] else {
+            guard let token = request.cookies[SessionCookie.name] else {
                 throw AccountRefusal.invalidRefreshToken
             }
             return answer(try await accounts.refresh(token).get())
@@ -111,9 +109,9 @@ struct AuthOperations: Sendable {
             access: .anyone,
             answer: .init(status: 204, shape: nil)
         ) { request in
-            if let token = request.cookies[Self.refreshCookie] { try await accounts.logout(token) }
+            if let token = request.cookies[SessionCookie.name] { try await accounts.logout(token) }
             var response = Response(status: .noContent)
-            response.headers[.setCookie] = cookie("", seconds: 0)
+            response.headers[.setCookie] = cookies.cleared
             return response
         }
     }
@@ -128,9 +126,9 @@ struct AuthOperations: Sendable {
             access: .user,
             answer: .init(status: 200, shape: AccountShapes.me.described)
         ) { request in
-            guard let user = try request.requiredCaller().user,
-                let account = try await accounts.account(user.id)
-            else { throw AccountRefusal.unknownUser }
+            guard let account = try await accounts.account(try request.requiredUser().id) else {
+                throw AccountRefusal.unknownUser
+            }
             return JSONAnswer.response(AccountShapes.me.bytes(of: account), status: .ok)
         }
     }
@@ -189,14 +187,7 @@ struct AuthOperations: Sendable {
 
     private func answer(_ session: AccountService.Session) -> Response {
         var response = JSONAnswer.response(AccountShapes.session.bytes(of: session), status: .ok)
-        let token = session.refreshToken.withBytes { String(decoding: $0, as: UTF8.self) }
-        response.headers[.setCookie] = cookie(token, seconds: Int(AccountService.sessionLifetime))
+        response.headers[.setCookie] = cookies.refresh(session.refreshToken)
         return response
-    }
-
-    /// Sent to `/auth` of this host alone, unseen by scripts, and not with requests that other sites begin (RFC 6265).
-    private func cookie(_ value: String, seconds: Int) -> String {
-        "\(Self.refreshCookie)=\(value); Path=/auth; Max-Age=\(seconds); HttpOnly; SameSite=Lax"
-            + (isSecure ? "; Secure" : "")
     }
 }

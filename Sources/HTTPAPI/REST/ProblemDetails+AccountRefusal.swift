@@ -128,6 +128,31 @@ extension ProblemDetails {
                 "Team Has Projects",
                 "Give its projects to another team first."
             )
+        case .unverifiedAddress:
+            return problem(
+                .forbidden,
+                "email_unverified",
+                "Forbidden",
+                "The identity provider vouches for no mail address."
+            )
+        case .unknownIdentity:
+            var refused = problem(
+                .notFound,
+                "oauth_identity_not_found",
+                "Not Found",
+                "There is no such account elsewhere that you sign in with."
+            )
+            refused.type = "urn:trustedoss:problem:oauth_identity_not_found"
+            return refused
+        case .lastWayIn:
+            var refused = problem(
+                .conflict,
+                "oauth_unlink_blocks_login",
+                "Cannot remove last authentication method",
+                "Set a password first."
+            )
+            refused.type = "urn:trustedoss:problem:oauth_unlink_blocks_login"
+            return refused
         }
     }
 

@@ -79,12 +79,21 @@ package struct NewUser: Sendable {
     /// `nil`: signs in by an identity provider, or sets a password by mail.
     package let password: PasswordHash?
     package let isSuperAdmin: Bool
+    /// The address is known to be theirs.
+    package let isVerified: Bool
 
-    package init(email: EmailAddress, fullName: String?, password: PasswordHash?, isSuperAdmin: Bool) {
+    package init(
+        email: EmailAddress,
+        fullName: String?,
+        password: PasswordHash?,
+        isSuperAdmin: Bool,
+        isVerified: Bool = true
+    ) {
         self.email = email
         self.fullName = fullName
         self.password = password
         self.isSuperAdmin = isSuperAdmin
+        self.isVerified = isVerified
     }
 }
 

@@ -26,4 +26,9 @@ package enum AccountRefusal: Error, Sendable, Equatable {
     case lastSuperAdmin
     case lastTeamAdmin
     case teamHasProjects
+    /// The identity provider vouches for no mail address, so nobody knows whose account it is.
+    case unverifiedAddress
+    case unknownIdentity
+    /// Without this identity nothing would be left to sign in with.
+    case lastWayIn
 }

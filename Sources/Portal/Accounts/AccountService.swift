@@ -5,12 +5,12 @@ package import struct Foundation.Date
 
 /// Signing in and what belongs to it.
 package struct AccountService: Sendable {
-    private let store: any AccountStore
+    package let store: any AccountStore
     private let keys: PortalKeys
     private let isOpen: Bool
     private let passwords: PasswordWork
     private let setup: SetupToken?
-    private let now: @Sendable () -> Date
+    let now: @Sendable () -> Date
 
     /// Seconds.
     package static let sessionLifetime = 7.0 * 86_400
@@ -85,7 +85,7 @@ package struct AccountService: Sendable {
     ) async throws(StoreError) -> Result<Account, AccountRefusal> {
         let isFirst = setupToken != nil
         if let setupToken {
-            guard let setup, setup.matches(setupToken), try await !store.hasUsers() else {
+            guard let setup, setup.matches(setupToken), try await !store.hasAdministrator() else {
                 return .failure(.invalidSetupToken)
             }
         } else if !isOpen {
@@ -96,7 +96,13 @@ package struct AccountService: Sendable {
             return .failure(.weakPassword(problem))
         }
         guard let hash = await passwords.hash(Secret(password)) else { return .failure(.busy) }
-        let user = NewUser(email: email, fullName: fullName, password: hash, isSuperAdmin: isFirst)
+        let user = NewUser(
+            email: email,
+            fullName: fullName,
+            password: hash,
+            isSuperAdmin: isFirst,
+            isVerified: isFirst
+        )
         let result = try await store.makeUser(user, in: isFirst ? .none : .ownTeam, by: actor, at: now())
         if isFirst, case .success = result { setup?.spend() }
         return result

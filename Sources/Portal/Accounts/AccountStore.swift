@@ -9,8 +9,8 @@ package import struct Foundation.Date
 package protocol AccountStore: Sendable {
     // Signing in
 
-    /// Whether there is any account.
-    func hasUsers() async throws(StoreError) -> Bool
+    /// Whether there is a super administrator.
+    func hasAdministrator() async throws(StoreError) -> Bool
     /// The account and its password, by address; `nil` where there is none.
     func credentials(of email: EmailAddress) async throws(StoreError) -> (
         account: Account, password: PasswordHash?
@@ -63,6 +63,20 @@ package protocol AccountStore: Sendable {
     /// Uses the token up, sets the password and ends all sessions.
     func finishReset(_ token: [UInt8], password: PasswordHash, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<Account, AccountRefusal>
+
+    // Identities
+
+    /// The active account of an identity: the one it is linked to, else the one of its verified address, else a new one.
+    ///
+    /// An account of the address that nobody proved to have it loses its password, sessions and keys first. `role` is what the
+    /// provider's groups give: in the first team, or everywhere. It is set when it is another one than at the last sign-in.
+    func signIn(_ identity: ExternalIdentity, issuer: String, role: Role?, by actor: Actor, at now: Date)
+        async throws(StoreError) -> Result<Account, AccountRefusal>
+    /// Those of a user, oldest first.
+    func identities(of user: Int64) async throws(StoreError) -> (rows: [LinkedIdentity], hasPassword: Bool)
+    /// Refuses the last way to sign in.
+    func unlink(_ identity: ResourceID, of user: Int64, by actor: Actor, at now: Date)
+        async throws(StoreError) -> Result<Void, AccountRefusal>
 
     // Keys
 

@@ -62,6 +62,14 @@ package struct IdentityProvider: Sendable {
         }
     }
 
+    /// Where the subjects that it tells are told apart.
+    package var issuer: String {
+        switch service {
+        case .github(let url, _), .gitlab(let url): url
+        case .oidc(let issuer, _, _, _): issuer
+        }
+    }
+
     /// The highest role that these groups give; `nil` where none does.
     package func role(of groups: [String]) -> Role? {
         groupRoles.filter { groups.contains($0.group) }.map(\.role).max()

@@ -7,6 +7,8 @@ package struct OwnPath: Sendable, Equatable {
     package static let longest = 1024
 
     package static let root = OwnPath(known: "/")
+    /// The description of REST.
+    package static let docs = OwnPath(known: "/docs")
 
     package let text: String
 

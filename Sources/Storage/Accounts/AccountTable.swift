@@ -9,7 +9,7 @@ struct AccountTable {
 
     /// Columns that `user(from:)` reads.
     static let selection = """
-        SELECT users.id AS id, users.uuid AS uuid, email, full_name, password, is_active, is_superuser, last_login_at, sessions_from,
+        SELECT users.id AS id, users.uuid AS uuid, email, full_name, password, is_active, is_superuser, is_verified, last_login_at, sessions_from,
             users.created_at AS created_at, users.updated_at AS updated_at FROM users
         """
 
@@ -100,12 +100,12 @@ struct AccountTable {
         let id = RandomUUID.make()
         let made = try transaction.row(
             """
-            INSERT INTO users (uuid, email, full_name, password, is_active, is_superuser, created_at, updated_at)
-            VALUES ($1, $2, $3, $4, 1, $5, $6, $6) RETURNING id
+            INSERT INTO users (uuid, email, full_name, password, is_active, is_superuser, is_verified, created_at, updated_at)
+            VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $7) RETURNING id
             """,
             [
                 .text(id), .text(new.email.text), .text(new.fullName), .text(new.password?.text),
-                .truth(new.isSuperAdmin), .time(now),
+                .truth(new.isSuperAdmin), .truth(new.isVerified), .time(now),
             ]
         )
         guard let key = try made?.integer("id") else {
@@ -212,22 +212,27 @@ struct AccountTable {
         if let place, role < .teamAdmin, try teams.isLastAdmin(user.key, of: place) {
             return .failure(.lastTeamAdmin)
         }
-        if user.isSuperAdmin != isSuper {
-            try transaction.execute(
-                "UPDATE users SET is_superuser = $2, updated_at = $3 WHERE id = $1",
-                [.integer(user.key), .truth(isSuper), .time(now)]
-            )
-            try AuditTable(transaction: transaction).append(
-                "update",
-                "users",
-                user.id.text,
-                [("is_superuser", .text("\(user.isSuperAdmin)"), .text("\(isSuper)"))],
-                by: actor,
-                at: now
-            )
-        }
+        try setSuperAdmin(isSuper, user, by: actor, at: now)
         if let place { try teams.set(user.key, role, of: place, by: actor, at: now) }
         return try changed(user.key)
+    }
+
+    /// The last one stays one.
+    func setSuperAdmin(_ isSuper: Bool, _ user: User, by actor: Actor, at now: Date) throws(StoreError) {
+        guard user.isSuperAdmin != isSuper else { return }
+        if !isSuper, user.isActive, try isLastSuperAdmin(user.key) { return }
+        try transaction.execute(
+            "UPDATE users SET is_superuser = $2, updated_at = $3 WHERE id = $1",
+            [.integer(user.key), .truth(isSuper), .time(now)]
+        )
+        try AuditTable(transaction: transaction).append(
+            "update",
+            "users",
+            user.id.text,
+            [("is_superuser", .text("\(user.isSuperAdmin)"), .text("\(isSuper)"))],
+            by: actor,
+            at: now
+        )
     }
 
     private func changed(_ key: Int64) throws(StoreError) -> Result<Account, AccountRefusal> {

@@ -135,7 +135,7 @@ struct SessionTable {
         let user = account.user.key
         try transaction.execute("DELETE FROM password_resets WHERE user_id = $1", [.integer(user)])
         try transaction.execute(
-            "UPDATE users SET password = $2, updated_at = $3 WHERE id = $1",
+            "UPDATE users SET password = $2, is_verified = 1, updated_at = $3 WHERE id = $1",
             [.integer(user), .text(password.text), .time(now)]
         )
         try endAll(of: user, at: now)

@@ -180,20 +180,25 @@ struct TeamTable {
             let place = account.memberships.first(where: { $0.team == key })
         else { return .failure(.unknownMember) }
         if try isLastAdmin(account.user.key, of: key) { return .failure(.lastTeamAdmin) }
+        try remove(account.user, place, by: actor, at: now)
+        return try changed(key)
+    }
+
+    /// Ends a membership, whoever is left.
+    func remove(_ user: User, _ place: Membership, by actor: Actor, at now: Date) throws(StoreError) {
         try transaction.execute(
             "DELETE FROM memberships WHERE user_id = $1 AND team_id = $2",
-            [.integer(account.user.key), .integer(key)]
+            [.integer(user.key), .integer(place.team)]
         )
         try AuditTable(transaction: transaction).append(
             "delete",
             "memberships",
-            user.text,
-            team: key,
+            user.id.text,
+            team: place.team,
             [("role", .text(place.role.rawValue), .text(nil))],
             by: actor,
             at: now
         )
-        return try changed(key)
     }
 
     /// Adds a member, or changes the role of one.

@@ -43,6 +43,8 @@ extension SQLiteSchema {
                 is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
                 is_superuser INTEGER NOT NULL CHECK (is_superuser IN (0, 1)),
                 last_login_at INTEGER,
+                -- The address is known to be theirs: made by an administrator, told by an identity provider, or reached by mail.
+                is_verified INTEGER NOT NULL DEFAULT 1 CHECK (is_verified IN (0, 1)),
                 -- Access tokens from before are void.
                 sessions_from INTEGER NOT NULL DEFAULT 0,
                 created_at INTEGER NOT NULL,
@@ -79,6 +81,22 @@ extension SQLiteSchema {
             ) WITHOUT ROWID;
             CREATE INDEX password_resets_by_user ON password_resets (user_id, created_at);
             CREATE INDEX password_resets_by_time ON password_resets (expires_at);
+
+            CREATE TABLE identities (
+                id INTEGER PRIMARY KEY,
+                uuid TEXT NOT NULL UNIQUE,
+                user_id INTEGER NOT NULL REFERENCES users (id),
+                provider TEXT NOT NULL,
+                -- Where subjects are told apart.
+                issuer TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                email TEXT,
+                -- What the provider's groups gave when the person signed in last.
+                role TEXT,
+                linked_at INTEGER NOT NULL,
+                UNIQUE (provider, issuer, subject)
+            );
+            CREATE INDEX identities_by_user ON identities (user_id, id);
 
             CREATE TABLE api_keys (
                 id INTEGER PRIMARY KEY,
