@@ -72,6 +72,22 @@ package struct JobRequest: Sendable, Equatable {
     /// keeps the key.
     package var key: String { JobRequest.key(of: subject, in: repository) }
 
+    /// The same request, for a commit that takes the place of another one.
+    package func replacing(_ before: CommitID?) -> JobRequest {
+        JobRequest(
+            repository: repository,
+            subject: subject,
+            head: head,
+            baseBranch: baseBranch,
+            isDefaultBranch: isDefaultBranch,
+            eventTime: eventTime,
+            before: before,
+            isClosing: isClosing,
+            isRematch: isRematch,
+            isRecheck: isRecheck
+        )
+    }
+
     /// The key of all requests about a subject.
     package static func key(of subject: JobSubject, in repository: RepositoryRef) -> String {
         switch subject {

@@ -20,6 +20,8 @@ struct ProblemDetails: HTTPResponseError {
     var instance: String?
     /// What is wrong with the input, field by field.
     var errors: [FieldProblem] = []
+    /// What else clients are told.
+    var more = More()
     /// For 401 (RFC 9110, section 11.6.1).
     var challenge: String?
     var retryAfter: Int?
@@ -29,6 +31,19 @@ struct ProblemDetails: HTTPResponseError {
     var requestID: String?
     /// The connection is not used again: its body was not read.
     var closes = false
+
+    /// Members beside those of RFC 9457, as the reference portal has them.
+    struct More: Encodable, Sendable {
+        var activeScanID: String?
+        var isScanInProgress: Bool?
+        var limit: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case activeScanID = "active_scan_id"
+            case isScanInProgress = "scan_already_in_progress"
+            case limit
+        }
+    }
 
     func response(from request: Request, context: some RequestContext) throws -> Response {
         try response { $0 }
@@ -51,7 +66,8 @@ struct ProblemDetails: HTTPResponseError {
             code: code,
             detail: detail,
             instance: instance,
-            errors: errors.isEmpty ? nil : errors
+            errors: errors.isEmpty ? nil : errors,
+            more: more
         )
         let text = redact(String(decoding: try JSONAnswer.bytes(of: body), as: UTF8.self))
         return Response(
@@ -63,6 +79,8 @@ struct ProblemDetails: HTTPResponseError {
 }
 
 private struct ProblemBody: Encodable {
+    enum CodingKeys: CodingKey { case type, title, status, code, detail, instance, errors }
+
     let type: String
     let title: String
     let status: Int
@@ -70,6 +88,19 @@ private struct ProblemBody: Encodable {
     let detail: String
     let instance: String?
     let errors: [FieldProblem]?
+    let more: ProblemDetails.More
+
+    func encode(to encoder: any Encoder) throws {
+        var body = encoder.container(keyedBy: CodingKeys.self)
+        try body.encode(type, forKey: .type)
+        try body.encode(title, forKey: .title)
+        try body.encode(status, forKey: .status)
+        try body.encode(code, forKey: .code)
+        try body.encode(detail, forKey: .detail)
+        try body.encodeIfPresent(instance, forKey: .instance)
+        try body.encodeIfPresent(errors, forKey: .errors)
+        try more.encode(to: encoder)
+    }
 }
 
 /// What is wrong with one field of the input; never its value.

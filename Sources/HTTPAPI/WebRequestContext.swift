@@ -1,14 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Portal
 
 /// A request's context: Hummingbird's own plus who is at the other end.
 struct WebRequestContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let peer: SocketAddress?
-    /// Set where routes are for holders of a credential.
-    var caller: Caller?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

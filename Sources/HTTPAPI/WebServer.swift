@@ -61,7 +61,9 @@ package struct WebServer: Sendable {
 
     /// REST: what it works with and who may use it.
     package struct API: Sendable {
-        let store: any AccountStore
+        let store: any AccountStore & ProjectCatalog & ScanCatalog
+        let scans: ScanService
+        let comment: ResultComment
         let accounts: AccountService
         let keys: PortalKeys
         /// `nil` where no repository's fixes can be planned.
@@ -78,7 +80,9 @@ package struct WebServer: Sendable {
         let logger: Logger
 
         package init(
-            store: any AccountStore,
+            store: any AccountStore & ProjectCatalog & ScanCatalog,
+            scans: ScanService,
+            comment: ResultComment,
             accounts: AccountService,
             keys: PortalKeys,
             remediation: RemediationService?,
@@ -90,6 +94,8 @@ package struct WebServer: Sendable {
             logger: Logger
         ) {
             self.store = store
+            self.scans = scans
+            self.comment = comment
             self.accounts = accounts
             self.keys = keys
             self.remediation = remediation
@@ -117,6 +123,15 @@ package struct WebServer: Sendable {
                 ).all
                 + APIKeyOperations(store: store, keys: keys).all
                 + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
+                + ProjectOperations(catalog: store, teams: store, scans: scans).all
+                + RemediationOperations(service: remediation, projects: store, logger: logger).all
+                + ScanOperations(
+                    catalog: store,
+                    projects: store,
+                    service: scans,
+                    comment: comment,
+                    logger: logger
+                ).all
         }
     }
 
@@ -173,10 +188,6 @@ package struct WebServer: Sendable {
             )
             routing.add(operations, to: router)
             DescriptionController(operations: operations).addRoutes(to: router)
-            if let remediation = api.remediation {
-                RemediationController(service: remediation, store: api.store, logger: logger)
-                    .addRoutes(to: router, authentication: BearerAuthentication(routing: routing))
-            }
         }
 
         let head = TimeAmount(settings.headDeadline)

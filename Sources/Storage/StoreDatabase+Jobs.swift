@@ -13,7 +13,7 @@ extension StoreDatabase: JobStore {
             switch try table.admit(request, repository: repository, now: now) {
             case .joined(let id, _): return (try table.job(id), false)
             case .queued(let id, _): return (try table.job(id), true)
-            case .superseded, .closed: return (nil, false)
+            case .superseded, .closed, .archived: return (nil, false)
             }
         }
         if isNew { bell.yield() }
@@ -63,10 +63,11 @@ extension StoreDatabase: JobStore {
             )
             try transaction.execute(
                 """
-                UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_owner = $2, lease_until = $3
+                UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_owner = $2, lease_until = $3,
+                    started_at = COALESCE(started_at, $4)
                 WHERE id = $1
                 """,
-                [.integer(id), .text(worker), .time(leaseEnd)]
+                [.integer(id), .text(worker), .time(leaseEnd), .time(now)]
             )
             try transaction.execute(
                 "UPDATE queue_clock SET turn = $1 WHERE turn < $1",

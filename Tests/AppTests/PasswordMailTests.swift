@@ -106,7 +106,8 @@ import Testing
     }
 
     @Test func `what does not pass is told to the log, without the address`() async throws {
-        let postman = Postman([MailError(isTemporary: false, description: "550 no such mailbox <ada@example.com>")])
+        let refusal = "550 no such mailbox <ada@example.com>"
+        let postman = Postman([MailError(isTemporary: false, description: refusal)])
         try await run(postman, ["ada@example.com"]) { _, log in
             try await eventually("a line") { log.text.contains("was not sent") ? true : nil }
             #expect(log.text.contains("550 no such mailbox"))

@@ -155,6 +155,19 @@ import Testing
         #expect(lab.forge.statuses == ["success: passed", "failure: blocked"])
     }
 
+    @Test func `a job that is run again does not take its verdict back to pending`() async throws {
+        let lab = try PublisherLab()
+        try await lab.status(.pending, "waiting")
+        try await lab.status(.failure, "blocked")
+        // The process died before the job was done.
+        try await lab.status(.pending, "waiting")
+        try await lab.status(.failure, "blocked")
+        #expect(lab.forge.statuses == ["pending: waiting", "failure: blocked"])
+        // Another job has something to wait for.
+        try await lab.status(.pending, "waiting", job: 2)
+        #expect(lab.forge.statuses.last == "pending: waiting")
+    }
+
     @Test func `a dry run makes no call, keeps what it would say, and does not count as published`()
         async throws
     {

@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import Forges
 import Foundation
 import HTTPAPI
 import Logging
@@ -27,7 +28,8 @@ struct AccountLab: Sendable {
         _ store: StoreDatabase,
         _ logger: Logger = Logger(label: "lab") { _ in SwiftLogNoOpLogHandler() },
         isOpen: Bool = false,
-        setup: SetupToken? = nil
+        setup: SetupToken? = nil,
+        forges: [ForgeID: any Forge] = [:]
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
@@ -40,6 +42,8 @@ struct AccountLab: Sendable {
         )
         return WebServer.API(
             store: store,
+            scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
+            comment: ProjectLab.comment(store, forges),
             accounts: accounts,
             keys: keys,
             remediation: nil,
@@ -90,10 +94,11 @@ struct AccountLab: Sendable {
     static func run(
         isOpen: Bool = false,
         setup: SetupToken? = nil,
+        forges: [ForgeID: any Forge] = [:],
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
-        options.api = { store, logger in api(store, logger, isOpen: isOpen, setup: setup) }
+        options.api = { store, logger in api(store, logger, isOpen: isOpen, setup: setup, forges: forges) }
         try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }
     }
 

@@ -200,7 +200,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("page=0", "query.page out_of_range"), ("page=-1", "query.page int_parsing"),
+        ("page=0", "query.page out_of_range"), ("page=-1", "query.page out_of_range"),
         ("page=1000001", "query.page out_of_range"), ("page=x", "query.page int_parsing"),
         ("page=99999999999999999999", "query.page out_of_range"), ("page=", "query.page int_parsing"),
         ("page_size=0", "query.page_size out_of_range"), ("page_size=201", "query.page_size out_of_range"),

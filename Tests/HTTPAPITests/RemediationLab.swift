@@ -42,6 +42,8 @@ struct RemediationLab: Sendable {
             let keys = PortalKeys(root: Secret("a root for tests"))
             return WebServer.API(
                 store: store,
+                scans: ScanService(forges: [:], scans: store, allowed: { _ in true }, settle: { _, _ in }),
+                comment: ProjectLab.comment(store, [:]),
                 accounts: AccountService(
                     store: store,
                     keys: keys,

@@ -143,20 +143,22 @@ package struct ServerParts: Sendable {
         let templates = try choices.loaded.templates()
         let judgement = Judgement(advisories: index, settings: scanSettings)
         let requests = Remediations(queue: store, settings: { settings.remediation(of: $0) })
+        let publisher = Publisher(
+            store: store,
+            dryRun: choices.dryRun,
+            metrics: metrics,
+            pack: { try GzipWriter.pack($0) }
+        )
+        let comments = CommentRenderer(templates: templates)
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
                 trees: mirrors,
                 jobs: store,
                 scans: store,
-                publisher: Publisher(
-                    store: store,
-                    dryRun: choices.dryRun,
-                    metrics: metrics,
-                    pack: { try GzipWriter.pack($0) }
-                ),
+                publisher: publisher,
                 judgement: judgement,
-                comments: CommentRenderer(templates: templates),
+                comments: comments,
                 remediations: settings.remediates ? requests : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
                 now: now
@@ -314,7 +316,7 @@ package struct ServerParts: Sendable {
                 admits: { [sources] in sources.admits(forge: $0, from: $1) }
             ),
             intake: intake,
-            api: ServerParts.api(choices, accounts, passwordMail, remediation, store),
+            api: ServerParts.api(choices, accounts, passwordMail, remediation, scan, publisher, comments),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
             logger: logger,
@@ -332,12 +334,29 @@ package struct ServerParts: Sendable {
         _ accounts: AccountService?,
         _ passwordMail: PasswordMail?,
         _ job: RemediationJob?,
-        _ store: StoreDatabase
+        _ scan: ScanJob,
+        _ publisher: Publisher,
+        _ comments: CommentRenderer
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
+        let store = choices.store
         return WebServer.API(
             store: store,
+            scans: ScanService(
+                forges: choices.forges,
+                scans: store,
+                allowed: { settings.allows($0) },
+                settle: { await ServerParts.settle($0, $1, by: scan, in: store, choices.logger) }
+            ),
+            comment: ResultComment(
+                forges: choices.forges,
+                jobs: store,
+                scans: store,
+                publications: store,
+                publisher: publisher,
+                comments: comments
+            ),
             accounts: accounts,
             keys: portal.keys,
             remediation: job.map { job in
@@ -363,6 +382,27 @@ package struct ServerParts: Sendable {
             providers: portal.providers,
             logger: choices.logger
         )
+    }
+
+    /// Tells the forge that a job ends without a verdict.
+    ///
+    /// When that fails the job is ended all the same; the reconciler looks after statuses that stay pending.
+    private static func settle(
+        _ job: Int64,
+        _ reason: String,
+        by scan: ScanJob,
+        in store: StoreDatabase,
+        _ logger: Logger
+    ) async {
+        do {
+            guard let job = try await store.job(job) else { return }
+            _ = try await scan.publishErrored(reason, for: job, logger: logger)
+        } catch {
+            logger.warning(
+                "the forge was not told that a scan was cancelled",
+                metadata: ["job": "\(job)", "reason": "\(error)"]
+            )
+        }
     }
 
     /// What plans and writes fixes, for the worker and for REST.

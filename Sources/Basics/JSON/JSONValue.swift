@@ -19,6 +19,8 @@ package struct JSONValue: Sendable {
         }
     }
 
+    /// As it is written.
+    package var text: String { String(decoding: document.bytes[byteRange], as: UTF8.self) }
     package var isNull: Bool { node.kind == .null }
     /// The bytes of this value in the document's text, quotes and brackets included.
     package var byteRange: Range<Int> { Int(node.start)..<Int(node.end) }

@@ -58,7 +58,7 @@ enum OpenAPIDocument {
 
     private static func shapes(_ operations: [Operation]) -> [DescribedShape] {
         var found: [String: DescribedShape] = ["Problem": problem]
-        for shape in AccountShapes.all { found[shape.name] = shape }
+        for shape in AccountShapes.all + ProjectShapes.all { found[shape.name] = shape }
         for operation in operations {
             if let shape = operation.answer.shape { found[shape.name] = shape }
         }
@@ -107,11 +107,17 @@ enum OpenAPIDocument {
             }
             writer.key("responses")
             writer.object { writer in
-                writer.key(escaping: "\(operation.answer.status)")
-                writer.object { writer in
-                    writer.member("description", "Done.")
-                    if let shape = operation.answer.shape {
-                        content("application/json", { Schema.named(shape.name).describe(&$0) }, &writer)
+                for status in [operation.answer.status] + operation.answer.others {
+                    writer.key(escaping: "\(status)")
+                    writer.object { writer in
+                        writer.member("description", HTTPResponse.Status(code: status).reasonPhrase)
+                        if let shape = operation.answer.shape {
+                            content("application/json", { Schema.named(shape.name).describe(&$0) }, &writer)
+                        }
+                        if let type = operation.answer.type, status != 204 {
+                            let schema = type == "text/plain" ? Schema.string(max: .max) : .anything
+                            content(type, { schema.describe(&$0) }, &writer)
+                        }
                     }
                 }
                 for status in statuses(of: operation) {

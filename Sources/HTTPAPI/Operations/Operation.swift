@@ -32,8 +32,12 @@ struct Operation: Sendable {
 
     struct Answer: Sendable {
         let status: Int
-        /// `nil`: without a body.
+        /// `nil`: without a body of JSON.
         let shape: DescribedShape?
+        /// What else the body is.
+        var type: String?
+        /// Statuses besides, for more or less of the same.
+        var others: [Int] = []
     }
 
     let method: HTTPRequest.Method
@@ -55,6 +59,10 @@ struct Operation: Sendable {
     /// Statuses of refusals besides those that every operation has.
     var refusals: [Int] = []
     var rate: (rule: RequestRates.Rule, by: Counting)?
+    /// Though it is no GET: credentials that read may ask.
+    var changesNothing = false
+    /// Takes a while: given up when the client goes away or the server ends.
+    var isLong = false
     let handle: @Sendable (APIRequest) async throws -> Response
 
     /// Why a request is refused before it is looked at.
@@ -81,7 +89,7 @@ struct Operation: Sendable {
             if lacks(role) { return .needs(role) }
         case .caller(let role): if lacks(role) { return .needs(role) }
         }
-        return caller.isReadOnly && method != .get ? .readsOnly : nil
+        return caller.isReadOnly && method != .get && !changesNothing ? .readsOnly : nil
     }
 
     /// The names in braces, in order.
@@ -126,6 +134,12 @@ struct APIRequest: Sendable {
     func required(_ name: String) throws -> String {
         guard let text = field(name) else { throw OperationMistake(text: "no \(name) in the body") }
         return text
+    }
+
+    /// Of the body: `nil` where it is missing, `.some(nil)` where it is null.
+    func change(_ name: String) -> String?? {
+        guard let value = body?[name] else { return nil }
+        return .some(value.string)
     }
 
     func requiredCaller() throws -> Caller {

@@ -3,7 +3,9 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Pipeline
 import Portal
+import ServiceLifecycle
 import struct Foundation.Date
 
 /// Routes operations: who asks, may they, how often, with what; then the operation itself.
@@ -54,7 +56,10 @@ struct OperationRouter: Sendable {
                 cookies: Self.cookies(of: request),
                 now: now()
             )
-            var response = try await operation.handle(checked)
+            var response =
+                operation.isLong
+                ? try await watched(request) { try await operation.handle(checked) }
+                : try await operation.handle(checked)
             if let id = HTTPField.Name("X-Request-ID") { response.headers[id] = requestID }
             // What one caller may see is nothing for a shared cache.
             if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
@@ -67,12 +72,39 @@ struct OperationRouter: Sendable {
                 // Perhaps its body was not read.
                 problem.closes = problem.closes || request.method != .get
             case let refusal as AccountRefusal: problem = .refused(refusal)
+            case let refusal as ProjectRefusal: problem = .refused(refusal)
+            case let refusal as RemediationRefusal:
+                problem = .refused(refusal)
+                problem.closes = request.method != .get
+            case is CancellationError:
+                problem = ProblemDetails(
+                    status: .serviceUnavailable,
+                    code: "stopping",
+                    detail: "The server is being stopped; ask again.",
+                    retryAfter: 5,
+                    closes: true
+                )
             default: throw error
             }
             problem.instance = request.uri.path
             problem.requestID = requestID
             throw problem
         }
+    }
+
+    private func watched(
+        _ request: Request,
+        _ body: @escaping @Sendable () async throws -> Response
+    ) async throws -> Response {
+        // What is watched must have been read: nobody takes it from the watcher.
+        var empty = request
+        empty.body = RequestBody(buffer: ByteBuffer())
+        var response = try await empty.body.consumeWithCancellationOnInboundClose { _ in
+            try await cancelWhenGracefulShutdown { try await body() }
+        }
+        // Watching for the end of the connection has used it up.
+        response.headers[.connection] = "close"
+        return response
     }
 
     // MARK: Who
@@ -82,7 +114,7 @@ struct OperationRouter: Sendable {
     }
 
     /// Whoever the request's credential is of; throws 401.
-    func caller(of request: Request) async throws -> Caller {
+    private func caller(of request: Request) async throws -> Caller {
         guard let credential = Self.bearer(of: request) else { throw Self.unauthorized }
         if let token = tokens.first(where: { $0.matches(credential) }) {
             return Caller(token: token.name, isReadOnly: token.access == .read)
@@ -251,7 +283,7 @@ extension Schema {
                 return ("out_of_range", "is not a number from \(range.lowerBound) to \(range.upperBound)")
             }
             return nil
-        case .number, .object, .array, .nullable, .named, .anything: return nil
+        case .number, .object, .array, .nullable, .map, .named, .anything: return nil
         }
     }
 }

@@ -21,6 +21,8 @@ indirect enum Schema: Sendable {
     case object([Property])
     case array(Schema, most: Int)
     case nullable(Schema)
+    /// An object of anything: at most so many bytes as it is written, and so many levels, itself included.
+    case map(bytes: Int, depth: Int)
     /// A described value of an answer, by its name.
     case named(String)
     case anything
@@ -76,7 +78,40 @@ indirect enum Schema: Sendable {
                 element.check(child, place + ["\(index)"], &found)
             }
         case .object(let properties): Schema.check(value, properties, place, &found)
+        case .map(let bytes, let depth):
+            guard value.kind == .object else { return add("dict_type", "is not an object") }
+            guard value.byteRange.count <= bytes else {
+                return add("too_long", "has more than \(bytes) bytes")
+            }
+            Schema.checkAnything(value, depth, place, &found)
         case .named, .anything: break
+        }
+    }
+
+    private static func checkAnything(
+        _ value: JSONValue,
+        _ depth: Int,
+        _ place: [String],
+        _ found: inout [FieldProblem]
+    ) {
+        guard found.count < 100 else { return }
+        guard depth > 0 || ![.object, .array].contains(value.kind) else {
+            found.append(FieldProblem(place, type: "too_deep", msg: "has too many levels"))
+            return
+        }
+        if let text = value.string, text.utf8.contains(0) {
+            found.append(FieldProblem(place, type: "string_nul", msg: "holds a NUL"))
+        }
+        for (index, child) in value.elements.enumerated() {
+            checkAnything(child, depth - 1, place + ["\(index)"], &found)
+        }
+        for member in value.members {
+            if member.key.utf8.contains(0) {
+                found.append(
+                    FieldProblem(place + [shown(member.key)], type: "string_nul", msg: "holds a NUL")
+                )
+            }
+            checkAnything(member.value, depth - 1, place + [shown(member.key)], &found)
         }
     }
 
@@ -173,6 +208,9 @@ indirect enum Schema: Sendable {
                     writer.object { $0.member("type", "null") }
                 }
             }
+        case .map:
+            writer.member("type", "object")
+            writer.member("additionalProperties", true)
         case .named(let name): writer.member("$ref", "#/components/schemas/\(name)")
         case .anything: break
         case .object(let properties): Schema.describe(properties, &writer)
@@ -200,7 +238,7 @@ indirect enum Schema: Sendable {
     }
 }
 
-/// Names in addresses: lower-case letters, digits and `-`.
+/// Which characters names have that go into addresses and commands.
 struct SlugRule: Sendable {
     let pattern: String
     let words: String
@@ -212,6 +250,31 @@ struct SlugRule: Sendable {
         words: "has 1 to 64 lower-case letters, digits and '-', and does not begin with '-'"
     ) { text in
         (1...64).contains(text.utf8.count) && text.first != "-" && text.utf8.allSatisfy(isPlain)
+    }
+
+    /// Of projects.
+    static let project = SlugRule(
+        pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",
+        words: "has 1 to 64 lower-case letters, digits and '-', and neither begins nor ends with '-'"
+    ) { text in
+        (1...64).contains(text.utf8.count) && text.first != "-" && text.last != "-"
+            && text.utf8.allSatisfy(isPlain) && text != "organization"
+    }
+
+    /// Labels of snapshots that are kept.
+    static let release = SlugRule(
+        pattern: "^[A-Za-z0-9._/-]{1,100}$",
+        words: "has 1 to 100 letters, digits, '.', '_', '/' and '-'"
+    ) { text in (1...100).contains(text.utf8.count) && text.utf8.allSatisfy(isName) }
+
+    /// Names of branches.
+    static let branch = SlugRule(
+        pattern: "^[A-Za-z0-9._/-]{1,255}$",
+        words: "has 1 to 255 letters, digits, '.', '_', '/' and '-'"
+    ) { text in (1...255).contains(text.utf8.count) && text.utf8.allSatisfy(isName) }
+
+    private static func isName(_ byte: UInt8) -> Bool {
+        isPlain(byte) || (0x41...0x5A).contains(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2F
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

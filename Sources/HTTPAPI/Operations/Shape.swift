@@ -74,6 +74,12 @@ extension Shape.Field {
         Self(name: name, schema: .integer(0...Int.max)) { $1.raw(json: String(get($0))) }
     }
 
+    static func optionalInteger(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Int?) -> Self {
+        Self(name: name, schema: .nullable(.integer(0...Int.max))) { value, writer in
+            if let number = get(value) { writer.raw(json: String(number)) } else { writer.null() }
+        }
+    }
+
     static func boolean(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Bool) -> Self {
         Self(name: name, schema: .boolean) { $1.boolean(get($0)) }
     }
@@ -96,6 +102,21 @@ extension Shape.Field {
         Self(name: name, schema: .array(.named(shape.name), most: .max)) { value, writer in
             writer.array(get(value)) { shape.write($1, &$0) }
         }
+    }
+
+    static func optional<Part>(
+        _ name: StaticString,
+        _ shape: Shape<Part>,
+        _ get: @escaping @Sendable (Value) -> Part?
+    ) -> Self {
+        Self(name: name, schema: .nullable(.named(shape.name))) { value, writer in
+            if let part = get(value) { shape.write(part, &writer) } else { writer.null() }
+        }
+    }
+
+    /// An object of JSON that is there already.
+    static func object(_ name: StaticString, _ get: @escaping @Sendable (Value) -> String) -> Self {
+        Self(name: name, schema: .map(bytes: .max, depth: .max)) { $1.raw(json: get($0)) }
     }
 
     /// JSON that is there already.

@@ -96,7 +96,7 @@ extension ProblemDetails {
         )
     }
 
-    private static func name(of forge: ForgeKind) -> String {
+    static func name(of forge: ForgeKind) -> String {
         switch forge {
         case .github: "GitHub"
         case .gitlab: "GitLab"

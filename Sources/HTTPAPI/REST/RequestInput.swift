@@ -9,45 +9,6 @@ enum RequestInput {
     /// More than a manifest of 1 MiB has as a JSON string.
     static let bodyLimit = 4 << 20
 
-    /// The id in the path.
-    static func project(_ context: WebRequestContext) throws -> ResourceID {
-        guard let id = ResourceID(try context.parameters.require("project_id")) else {
-            throw ProblemDetails.invalid(
-                FieldProblem("path", "project_id", type: "uuid_parsing", msg: "is not a UUID")
-            )
-        }
-        return id
-    }
-
-    /// A whole number of the query.
-    static func number(
-        _ name: String,
-        in range: ClosedRange<Int>,
-        default standard: Int,
-        _ request: Request
-    ) throws -> Int {
-        guard let text = request.uri.queryParameters[Substring(name)] else { return standard }
-        let isNumber = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        // What does not fit is beyond every range.
-        guard isNumber, let number = Int(text), range.contains(number) else {
-            throw ProblemDetails.invalid(
-                FieldProblem(
-                    "query",
-                    name,
-                    type: isNumber ? "out_of_range" : "int_parsing",
-                    msg: "is not a number from \(range.lowerBound) to \(range.upperBound)"
-                )
-            )
-        }
-        return number
-    }
-
-    /// The `manifest` of a body `{"manifest": "…"}`; `nil` where there is no body, or it says `null`.
-    static func manifest(_ request: Request, _ bytes: [UInt8]) throws -> String? {
-        guard !bytes.isEmpty else { return nil }
-        return try manifest(try document(request, bytes))
-    }
-
     /// A body of JSON without a key that is there twice.
     static func document(_ request: Request, _ bytes: [UInt8]) throws -> JSONDocument {
         guard isJSON(request.headers[.contentType]) else {
@@ -71,33 +32,6 @@ enum RequestInput {
             )
         }
         return document
-    }
-
-    private static func manifest(_ document: JSONDocument) throws -> String? {
-        let root = document.root
-        if root.isNull { return nil }
-        guard root.kind == .object else {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", type: "model_attributes_type", msg: "is not an object")
-            )
-        }
-        if let stranger = root.members.first(where: { $0.key != "manifest" }) {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", shown(stranger.key), type: "extra_forbidden", msg: "is not known")
-            )
-        }
-        guard let value = root["manifest"], !value.isNull else { return nil }
-        guard let text = value.string else {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", "manifest", type: "string_type", msg: "is not a string")
-            )
-        }
-        guard !text.utf8.contains(0) else {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", "manifest", type: "string_nul", msg: "holds a NUL")
-            )
-        }
-        return text
     }
 
     /// A key that somebody made up, short enough to be named.

@@ -16,11 +16,15 @@ struct SignInOperations: Sendable {
     private static let authorize = RequestRates.Rule("authorize", 60, per: 60)
     private static let callback = RequestRates.Rule("callback", 60, per: 60)
     private static let cookie = "gatehouse_sign_in"
-    private static let names = IdentityProvider.ID.allCases.map(\.rawValue)
     /// What may be looked at without a session: a browser that did not say where to go ends there.
     private static let landing = OwnPath.docs
 
     var all: [Operation] { [list, begin, finish, identities, unlinking] }
+
+    /// Those that there are, or might be.
+    private var names: [String] {
+        (providers.isEmpty ? IdentityProvider.ID.allCases : providers.map(\.id)).map(\.rawValue)
+    }
 
     private var list: Operation {
         Operation(
@@ -47,7 +51,7 @@ struct SignInOperations: Sendable {
             tag: "auth",
             summary: "Send the browser to a service to sign in with; it comes back to the callback.",
             access: .anyone,
-            pathWords: ["provider": Self.names],
+            pathWords: ["provider": names],
             query: [.init(name: "redirect_after", schema: .string(max: OwnPath.longest))],
             answer: .init(status: 302, shape: nil),
             refusals: [404],
@@ -98,7 +102,7 @@ struct SignInOperations: Sendable {
             summary:
                 "Where the service sends the browser: the session begins, with the refresh token as a cookie.",
             access: .anyone,
-            pathWords: ["provider": Self.names],
+            pathWords: ["provider": names],
             query: ["code", "state", "error"].map { .init(name: $0, schema: .string(max: 4096)) },
             answer: .init(status: 302, shape: nil),
             refusals: [404],

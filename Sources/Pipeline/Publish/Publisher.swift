@@ -167,6 +167,8 @@ package struct Publisher: Sendable {
         let body = "\(status.state.rawValue): \(status.description)"
         let hash = contentHash(forge.checkRuns == nil ? body : "\(body)\n\(run.contentText)")
         let known = try await store.publication(key)
+        // A job that is run again has had its verdict shown, or was about to: back to pending would be a step back.
+        if status.state == .pending, let known, known.job == job.id, known.contentHash != hash { return }
         guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
         let isSet = known.map { $0.isComplete && $0.contentHash == hash } ?? false
         var remoteID: String?

@@ -73,6 +73,12 @@ package struct Caller: Sendable {
         }
     }
 
+    /// The only project that they reach; `nil`: not only one.
+    package var project: Int64? {
+        if case .project(let key) = reach { return key }
+        return nil
+    }
+
     package var user: User? {
         if case .user(let user) = identity { return user }
         return nil

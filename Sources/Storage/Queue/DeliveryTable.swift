@@ -212,6 +212,13 @@ struct DeliveryTable {
         case .superseded: return Decision(state: .superseded, status: .superseded, repository: repository)
         case .closed:
             return Decision(state: .ignored, status: .ignored, reason: "closed", repository: repository)
+        case .archived:
+            return Decision(
+                state: .ignored,
+                status: .ignored,
+                reason: "the project is archived",
+                repository: repository
+            )
         }
     }
 

@@ -17,6 +17,8 @@ struct JobTable {
         case superseded
         /// Live jobs of the key were ended and none was made.
         case closed
+        /// The repository is a project that is not scanned any more.
+        case archived
     }
 
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
@@ -43,6 +45,11 @@ struct JobTable {
             try supersedeLive(key: request.key, now: now)
             return .closed
         }
+        let archived = try transaction.row(
+            "SELECT id FROM repositories WHERE id = $1 AND archived_at IS NOT NULL",
+            [.integer(repository)]
+        )
+        guard archived == nil else { return .archived }
         let newest = try newest(key: request.key)
         if request.isRematch {
             guard let newest, newest.isLive else {
@@ -230,18 +237,18 @@ struct JobTable {
         )
     }
 
+    /// From the columns `number`, `branch` and `is_merge_group`.
+    static func subject(from row: SQLRow) throws(StoreError) -> JobSubject {
+        if let number = try row.optionalInteger("number") { return .pullRequest(number: Int(number)) }
+        let branch = try row.text("branch")
+        return try row.truth("is_merge_group") ? .mergeGroup(reference: branch) : .branch(name: branch)
+    }
+
     private static func request(
         from row: SQLRow,
         isRecheck: Bool = false
     ) throws(StoreError) -> JobRequest {
-        let subject: JobSubject
-        if let number = try row.optionalInteger("number") {
-            subject = .pullRequest(number: Int(number))
-        } else if try row.truth("is_merge_group") {
-            subject = .mergeGroup(reference: try row.text("branch"))
-        } else {
-            subject = .branch(name: try row.text("branch"))
-        }
+        let subject = try subject(from: row)
         guard let head = CommitID(try row.text("head")) else {
             throw StoreError("The database holds a job whose head is not a commit id.")
         }

@@ -92,6 +92,7 @@ struct ScanTable {
             ]
         )
         guard let row else { throw StoreError("The scan was removed while its result was being stored.") }
+        try FiguresTable(transaction: transaction).put(ResultFigures(report), of: scan)
         let outlived = try transaction.rows(
             """
             SELECT id FROM scans WHERE key = $1 AND state = 'finished'

@@ -7,7 +7,7 @@ package enum SQLiteSchema {
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
-        secrets, turns, queuedAt, traces, newestScans, accounts,
+        secrets, turns, queuedAt, traces, newestScans, accounts, projects,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(

@@ -1,0 +1,99 @@
+package import Domain
+package import Forges
+package import Logging
+package import Reporting
+
+/// Tells the result of a scan on a pull request of the same repository, because somebody asks for it.
+package struct ResultComment: Sendable {
+    /// What came of it.
+    package struct Posted: Sendable, Equatable {
+        /// Whether there was one before.
+        package enum Status: String, Sendable, CaseIterable {
+            case posted, updated
+            case dryRun = "dry_run"
+        }
+
+        package let status: Status
+        /// The forge's id; `nil` where nothing was written.
+        package let comment: String?
+        /// Of the pull request, for people.
+        package let url: String?
+        package let body: String
+    }
+
+    /// Why nothing is told.
+    package enum Refusal: Error, Sendable, Equatable {
+        /// The scan has no result.
+        case noResult
+        case noPullRequest
+        /// The comment shows a newer result.
+        case outdated
+    }
+
+    private let forges: [ForgeID: any Forge]
+    private let jobs: any JobStore
+    private let scans: any ScanStore
+    private let publications: any PublicationStore
+    private let publisher: Publisher
+    private let comments: CommentRenderer
+
+    package init(
+        forges: [ForgeID: any Forge],
+        jobs: any JobStore,
+        scans: any ScanStore,
+        publications: any PublicationStore,
+        publisher: Publisher,
+        comments: CommentRenderer
+    ) {
+        self.forges = forges
+        self.jobs = jobs
+        self.scans = scans
+        self.publications = publications
+        self.publisher = publisher
+        self.comments = comments
+    }
+
+    /// Idempotent; `dryRun` writes nothing.
+    package func post(scan: String, onPullRequest number: Int, dryRun: Bool, logger: Logger) async throws
+        -> Posted
+    {
+        guard let job = try await jobs.job(scan: scan), let bytes = try await scans.report(scan: scan) else {
+            throw Refusal.noResult
+        }
+        guard let forge = forges[job.request.repository.forge] else {
+            throw UnconfiguredForgeError(forge: job.request.repository.forge)
+        }
+        guard let repository = try await forge.repository(job.request.repository),
+            try await forge.pullRequest(number, in: repository) != nil
+        else { throw Refusal.noPullRequest }
+        let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
+        let known = try await publications.publication(key)
+        let body: String
+        if let known, known.isComplete, known.job == job.id {
+            // As it was written then: a stored report does not hold everything that a comment shows.
+            body = known.body
+        } else {
+            body = comments.comment(for: try ReportReader.report(bytes), limit: forge.commentLimit)
+        }
+        let url = forge.webURL(ofPullRequest: number, in: repository)
+        if dryRun { return Posted(status: .dryRun, comment: nil, url: url, body: body) }
+        do {
+            try await publisher.publishComment(
+                body,
+                onPullRequest: number,
+                in: repository,
+                of: job,
+                to: forge,
+                logger: logger
+            )
+        } catch is SupersededError {
+            throw Refusal.outdated
+        }
+        return Posted(
+            status: known?.remoteID == nil ? .posted : .updated,
+            comment: try await publications.publication(key)?.remoteID,
+            url: url,
+            body: body
+        )
+    }
+}

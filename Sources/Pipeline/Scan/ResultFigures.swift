@@ -1,0 +1,41 @@
+package import Domain
+import Reporting
+
+/// What lists show of a result, counted when it is stored so that no list has to read reports.
+package struct ResultFigures: Sendable, Equatable {
+    /// Why the verdict is what it is, on one line.
+    package let reason: String
+    package let components: Int
+    /// Open findings, by severity.
+    package let findings: [Severity: Int]
+    /// Components, by the category of their licence.
+    package let licenses: [LicenseCategory: Int]
+    /// Components with an open finding of malicious code.
+    package let malicious: Int
+
+    package init(
+        reason: String,
+        components: Int,
+        findings: [Severity: Int],
+        licenses: [LicenseCategory: Int],
+        malicious: Int
+    ) {
+        self.reason = reason
+        self.components = components
+        self.findings = findings
+        self.licenses = licenses
+        self.malicious = malicious
+    }
+
+    /// Findings that the change removes are not counted.
+    package init(_ report: Report) {
+        let open = report.findings.filter(\.isOpen)
+        self.init(
+            reason: StatusDescription.text(for: report),
+            components: report.inventory.components.count,
+            findings: Dictionary(open.map { ($0.severity, 1) }, uniquingKeysWith: +),
+            licenses: report.licenseCategories,
+            malicious: Set(open.filter(\.isMalicious).map(\.component.purl)).count
+        )
+    }
+}

@@ -1,0 +1,55 @@
+extension SQLiteSchema {
+    /// What people say of repositories, who asked for scans, and what lists show of results.
+    static let projects = SQLiteMigration(
+        name: "projects",
+        sql: """
+            -- Missing: the path on the forge.
+            ALTER TABLE repositories ADD COLUMN project_name TEXT;
+            -- Missing: made from the path and the key.
+            ALTER TABLE repositories ADD COLUMN project_slug TEXT;
+            ALTER TABLE repositories ADD COLUMN project_description TEXT;
+            -- Missing: the forge's.
+            ALTER TABLE repositories ADD COLUMN default_branch TEXT;
+            ALTER TABLE repositories ADD COLUMN declared_license TEXT;
+            ALTER TABLE repositories ADD COLUMN business_unit TEXT;
+            ALTER TABLE repositories ADD COLUMN owner_contact TEXT;
+            ALTER TABLE repositories ADD COLUMN distribution_model TEXT;
+            ALTER TABLE repositories ADD COLUMN archived_at INTEGER;
+            -- Missing: heard of by a delivery or from the forge.
+            ALTER TABLE repositories ADD COLUMN project_created_by INTEGER REFERENCES users (id);
+            ALTER TABLE repositories ADD COLUMN project_created_at INTEGER;
+            ALTER TABLE repositories ADD COLUMN project_updated_at INTEGER;
+            CREATE UNIQUE INDEX repositories_by_slug ON repositories (COALESCE(team_id, 1), project_slug) WHERE project_slug IS NOT NULL;
+            CREATE INDEX repositories_by_name ON repositories (COALESCE(project_name, path), id);
+            CREATE INDEX repositories_by_team_name ON repositories (COALESCE(team_id, 1), COALESCE(project_name, path), id);
+
+            -- When a worker took it for the first time.
+            ALTER TABLE jobs ADD COLUMN started_at INTEGER;
+            -- Whoever asked for it by REST; missing for everybody else.
+            ALTER TABLE jobs ADD COLUMN requested_by INTEGER REFERENCES users (id);
+            -- What they said beside it, as JSON.
+            ALTER TABLE jobs ADD COLUMN metadata TEXT;
+            -- The label of a snapshot that is kept.
+            ALTER TABLE jobs ADD COLUMN release_label TEXT;
+            CREATE INDEX jobs_by_repository ON jobs (repository_id, id) WHERE is_rematch = 0;
+            CREATE INDEX jobs_by_release ON jobs (repository_id, release_label, id) WHERE release_label IS NOT NULL;
+
+            -- Missing for results that are older than it.
+            CREATE TABLE result_figures (
+                scan_id INTEGER PRIMARY KEY REFERENCES scans (id) ON DELETE CASCADE,
+                reason TEXT NOT NULL,
+                components INTEGER NOT NULL,
+                critical INTEGER NOT NULL,
+                high INTEGER NOT NULL,
+                medium INTEGER NOT NULL,
+                low INTEGER NOT NULL,
+                unrated INTEGER NOT NULL,
+                allowed INTEGER NOT NULL,
+                conditional INTEGER NOT NULL,
+                forbidden INTEGER NOT NULL,
+                unlicensed INTEGER NOT NULL,
+                malicious INTEGER NOT NULL
+            );
+            """
+    )
+}

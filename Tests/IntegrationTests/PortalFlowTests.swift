@@ -1,0 +1,214 @@
+import Foundation
+import TestSupport
+import Testing
+
+private enum CommandLineJSON {
+    // No jq at all also means no.
+    static let isPresent = (try? Script.run(["jq", "--version"], input: "")) != nil
+}
+
+/// What a CI job does with REST, by the script that is shipped for it: begin a scan, wait, ask the gate, have it told.
+@Suite(.enabled(if: SharedData.isPresent && CommandLineJSON.isPresent, "needs ../shared, curl and jq"))
+struct PortalFlowTests {
+    private static let reader = "canary-reader-9d2c41b7e0"
+    private static let writer = "canary-writer-0c77be1f52"
+
+    /// A server that nobody sends webhooks to, and a client of its REST.
+    private struct Portal: Sendable {
+        let loop: Loop
+        let bot: Bot
+
+        init(_ kind: Loop.Kind) async throws {
+            loop = try await Loop(
+                kind,
+                extraSettings: """
+                    reconcile: { interval: 0 }
+                    api: { tokens: [ { name: reader, token: \(PortalFlowTests.reader) }, \
+                    { name: writer, token: \(PortalFlowTests.writer), access: write } ] }
+                    """,
+                main: Sample.files(["calm": "1.0.0"])
+            )
+            bot = try await loop.startBot()
+        }
+
+        func call(_ method: String, _ path: String, _ token: String = writer, json: [String: Any]? = nil)
+            async throws -> (json: [String: Any], status: Int)
+        {
+            let (data, status) = try await HTTP.send(
+                method,
+                "http://127.0.0.1:\(bot.port)\(path)",
+                json: json,
+                headers: ["Authorization": "Bearer \(token)"]
+            )
+            #expect(!String(decoding: data, as: UTF8.self).contains("canary-"))
+            // An empty body has no keys.
+            let object = try? JSONSerialization.jsonObject(with: data)
+            return (object as? [String: Any] ?? [:], status)
+        }
+
+        func project(_ team: String, slug: String = "widgets") async throws -> (
+            json: [String: Any], status: Int
+        ) {
+            try await call(
+                "POST",
+                "/v1/projects",
+                json: [
+                    "team_id": team, "name": "Widgets", "slug": slug,
+                    "git_url": "\(loop.forge.origin)/\(loop.kind.server)/\(Loop.repository).git",
+                    "business_unit": "shop",
+                ]
+            )
+        }
+
+        /// The team that is there from the start.
+        func team() async throws -> String {
+            let script = """
+                import sqlite3, sys
+                print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
+                """
+            let path = loop.folder.appendingPathComponent("data/gatehouse.sqlite").path
+            return try Python.run(script, input: "", arguments: [path])
+                .trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+
+        func ended(_ scan: String) async throws -> [String: Any] {
+            try await eventually("the scan ends", details: loop.details) {
+                let answer = try await self.call("GET", "/v1/scans/\(scan)", PortalFlowTests.reader)
+                let status = answer.json["status"] as? String ?? ""
+                return ["succeeded", "failed", "cancelled"].contains(status) ? answer.json : nil
+            }
+        }
+
+        func script(_ project: String, _ arguments: [String]) async throws -> (status: Int32, output: String)
+        {
+            let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+                .appendingPathComponent("../../config/ci/gatehouse-scan.sh").standardizedFileURL
+            let process = try ChildProcess(
+                "/bin/bash",
+                [file.path] + arguments,
+                environment: [
+                    "GATEHOUSE_URL": "http://127.0.0.1:\(bot.port)", "GATEHOUSE_KEY": PortalFlowTests.writer,
+                    "GATEHOUSE_PROJECT": project, "GATEHOUSE_INTERVAL": "0.2", "GATEHOUSE_WAIT": "60",
+                    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+                ],
+                folder: loop.folder
+            )
+            let status = try await process.waitForExit(seconds: 90)
+            return (status, process.output.joined(separator: "\n"))
+        }
+    }
+
+    @Test(arguments: [Loop.Kind.github, .gitlab])
+    func `a job in CI begins a scan, waits, asks the gate and has it told`(kind: Loop.Kind) async throws {
+        let portal = try await Portal(kind)
+        let schema = try PortalSchema()
+        let made = try await portal.project(try await portal.team())
+        try #require(made.status == 201, "\(made.json)")
+        #expect(schema.problems(made.json, as: "ProjectPublic") == [])
+        let project = try #require(made.json["id"] as? String)
+        let head = try await portal.loop.openPullRequest()
+        let reference = kind == .github ? "refs/pull/1/merge" : "refs/merge-requests/1/head"
+
+        let blocked = try await portal.script(project, [reference, Loop.repository, "1"])
+        #expect(blocked.status == 1, "\(blocked.output)")
+        #expect(blocked.output.contains("gatehouse: fail: 2 introduced (1 critical) block"))
+        #expect(blocked.output.contains("gatehouse: comment updated"), "\(blocked.output)")
+        // The bot says the same as ever, without a webhook.
+        #expect(try await portal.loop.verdict(on: head).state == portal.loop.failed)
+        #expect(try await portal.loop.comments().count == 1)
+        let main = try await portal.script(project, ["refs/heads/main"])
+        #expect(main.status == 0, "\(main.output)")
+
+        let listed = try await portal.call("GET", "/v1/projects/\(project)/scans", Self.reader)
+        #expect(schema.problems(listed.json, as: "ScanListResponse") == [])
+        let rows = try #require(listed.json["items"] as? [[String: Any]])
+        let name = kind == .github ? "pr-1" : "mr-1"
+        #expect(rows.map { $0["ref"] as? String } == ["main", name])
+        #expect(rows.map { $0["verdict"] as? String } == ["passed", "blocked"])
+        #expect((rows.last?["metadata"] as? [String: Any])?["ref"] as? String == reference)
+        let scan = try #require(rows.last?["id"] as? String)
+
+        let gates: [(String, String)] = [
+            ("scan_id=\(scan)", "fail"), ("ref=\(reference)", "fail"), ("ref=\(name)", "fail"),
+            ("", "pass"), ("ref=main", "pass"), ("ref=nowhere", "fail"), ("release=1.0", "fail"),
+        ]
+        for (query, expected) in gates {
+            let gate = try await portal.call(
+                "GET",
+                "/v1/projects/\(project)/gate-result?\(query)",
+                Self.reader
+            )
+            #expect(schema.problems(gate.json, as: "GateResultResponse") == [])
+            #expect(gate.json["gate"] as? String == expected, "\(query): \(gate.json)")
+        }
+        let told = try await portal.call(
+            "POST",
+            "/v1/scans/\(scan)/post-pr-comment",
+            json: ["repo_full_name": Loop.repository, "pr_number": 1, "dry_run": true]
+        )
+        #expect(told.status == 200 && schema.problems(told.json, as: "PostPRCommentResponse") == [])
+        #expect(told.json["status"] as? String == "dry_run" && told.json["gate"] as? String == "fail")
+        let elsewhere = try await portal.call(
+            "POST",
+            "/v1/scans/\(scan)/post-pr-comment",
+            json: ["repo_full_name": "evil/repo", "pr_number": 1]
+        )
+        #expect(elsewhere.status == 422)
+        let log = try await HTTP.send(
+            "GET",
+            "http://127.0.0.1:\(portal.bot.port)/v1/scans/\(scan)/log",
+            headers: ["Authorization": "Bearer \(Self.reader)"]
+        )
+        #expect(String(decoding: log.0, as: UTF8.self).contains("verdict: 2 introduced (1 critical) block"))
+        let shown = try await portal.call("GET", "/v1/projects/\(project)", Self.reader)
+        #expect(schema.problems(shown.json, as: "ProjectPublic") == [])
+        #expect((shown.json["severity_summary"] as? [String: Int])?["critical"] != nil)
+        #expect(shown.json["scan_count"] as? Int == 2)
+    }
+
+    @Test func `projects and scans follow their rules`() async throws {
+        let portal = try await Portal(.github)
+        let team = try await portal.team()
+        let made = try await portal.project(team)
+        let project = try #require(made.json["id"] as? String)
+        #expect(try await portal.project(team, slug: "other").json["code"] as? String == "repository_taken")
+        let path = "/v1/projects/\(project)/scans"
+        let mistakes: [(String, [String: Any], String)] = [
+            ("container", ["kind": "container"], "kind"),
+            ("no branch", ["metadata": ["ref": "nowhere"]], "ref"),
+            ("no pull request", ["metadata": ["ref": "pr-77"]], "ref"),
+            ("a tag", ["metadata": ["ref": "refs/tags/v1"]], "ref"),
+            ("an option", ["metadata": ["ref": "--upload-pack=x"]], "ref"),
+            ("depth", ["metadata": ["a": ["b": ["c": ["d": [:]]]]]], "d"),
+            ("a NUL", ["metadata": ["a": "x\u{0}"]], "a"),
+            ("a stranger", ["stranger": 1], "stranger"),
+        ]
+        for (what, body, field) in mistakes {
+            let answer = try await portal.call("POST", path, json: body)
+            #expect(answer.status == 422, "\(what): \(answer.json)")
+            let errors = answer.json["errors"] as? [[String: Any]] ?? []
+            #expect(
+                errors.contains { ($0["loc"] as? [String])?.contains(field) == true },
+                "\(what): \(answer.json)"
+            )
+        }
+        #expect(try await portal.call("POST", path, Self.reader, json: [:]).status == 403)
+
+        // A release is kept until somebody insists.
+        let labelled = try await portal.call("POST", path, json: ["metadata": ["release": "1.0"]])
+        try #require(labelled.status == 202, "\(labelled.json)")
+        let scan = try #require(labelled.json["id"] as? String)
+        let ended = try await portal.ended(scan)
+        #expect(ended["status"] as? String == "succeeded" && ended["release"] as? String == "1.0")
+        let gate = try await portal.call("GET", "/v1/projects/\(project)/gate-result?release=1.0")
+        #expect(gate.json["scan_id"] as? String == scan)
+        let kept = try await portal.call("DELETE", "/v1/scans/\(scan)")
+        #expect(kept.status == 409 && kept.json["code"] as? String == "scan_release_protected")
+        #expect(try await portal.call("POST", "/v1/scans/\(scan)/cancel").status == 409)
+        let plain = try await portal.call("POST", path, json: [:])
+        let second = try #require(plain.json["id"] as? String, "\(plain.json)")
+        _ = try await portal.ended(second)
+        #expect(try await portal.call("DELETE", "/v1/scans/\(second)").status == 204)
+        #expect(try await portal.call("GET", "/v1/scans/\(second)").status == 404)
+    }
+}

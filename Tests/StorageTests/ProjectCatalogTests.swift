@@ -1,0 +1,161 @@
+import Domain
+import Foundation
+import Pipeline
+import Portal
+import Storage
+import TestSupport
+import Testing
+
+/// Projects and scans as REST asks for them, in a real store.
+@Suite struct ProjectCatalogTests {
+    private static let now = Date(timeIntervalSince1970: 1_767_225_600)
+
+    private func team(_ store: StoreDatabase, _ slug: String) async throws -> Team {
+        try await store.makeTeam(name: slug, slug: slug, description: nil, by: .commandLine, at: Self.now)
+            .get().team
+    }
+
+    private func new(_ id: String, _ team: Team, slug: String) throws -> NewProject {
+        let forge = try #require(ForgeID("github"))
+        return NewProject(
+            repository: RepositoryRef(forge: forge, id: id, path: "acme/\(slug)"),
+            team: team.id,
+            name: slug.uppercased(),
+            slug: slug,
+            about: PortalProject.About()
+        )
+    }
+
+    private func wish(_ project: PortalProject, branch: String = "main", _ letter: Character = "a") throws
+        -> ScanWish
+    {
+        let request = JobRequest(
+            repository: project.summary.repository,
+            subject: .branch(name: branch),
+            head: try #require(CommitID(String(repeating: letter, count: 40))),
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil
+        )
+        return ScanWish(project: project.summary, request: request, metadata: "{}", release: nil)
+    }
+
+    @Test func `a repository that is watched is a project, until somebody makes it theirs`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let watched = try new("7", team, slug: "watched")
+        _ = try await store.enqueue(
+            try wish(try await made(store, watched, by: team)).request,
+            at: Self.now
+        )
+        let heard = RepositoryRef(
+            forge: watched.repository.forge,
+            id: "8",
+            path: "acme/Some.Thing"
+        )
+        _ = try await store.enqueue(
+            JobRequest(
+                repository: heard,
+                subject: .branch(name: "main"),
+                head: try #require(CommitID(String(repeating: "b", count: 40))),
+                baseBranch: nil,
+                isDefaultBranch: true,
+                eventTime: nil,
+                before: nil
+            ),
+            at: Self.now
+        )
+        var filter = ProjectFilter()
+        let all = try await store.projects(filter, skipping: 0, limit: 10)
+        #expect(all.total == 2 && all.rows.map(\.summary.name) == ["WATCHED", "acme/Some.Thing"])
+        #expect(all.rows.last?.summary.slug == "acme-some-thing-2")
+        #expect(all.rows.last?.summary.team == 1 && all.rows.first?.summary.team == team.key)
+        filter.teams = [team.key]
+        #expect(
+            try await store.projects(filter, skipping: 0, limit: 10).rows.map(\.summary.slug) == ["watched"]
+        )
+        filter.teams = []
+        #expect(try await store.projects(filter, skipping: 0, limit: 10).total == 0)
+        filter.teams = nil
+        filter.search = "some.th"
+        #expect(try await store.projects(filter, skipping: 0, limit: 10).total == 1)
+
+        let again = try await store.makeProject(watched, by: .commandLine, at: Self.now)
+        #expect(throws: ProjectRefusal.repositoryTaken) { try again.get() }
+        let sameSlug = try await store.makeProject(
+            try new("9", team, slug: "watched"),
+            by: .commandLine,
+            at: Self.now
+        )
+        #expect(throws: ProjectRefusal.slugTaken) { try sameSlug.get() }
+        let other = try await self.team(store, "till")
+        let elsewhere = try await store.makeProject(
+            NewProject(
+                repository: heard,
+                team: other.id,
+                name: "Thing",
+                slug: "watched",
+                about: PortalProject.About()
+            ),
+            by: .commandLine,
+            at: Self.now
+        ).get()
+        #expect(elsewhere.summary.team == other.key && elsewhere.latest?.status == .queued)
+    }
+
+    private func made(_ store: StoreDatabase, _ new: NewProject, by team: Team) async throws -> PortalProject
+    {
+        try await store.makeProject(new, by: .commandLine, at: Self.now).get()
+    }
+
+    @Test func `one scan of a reference waits or runs, and so many of a team`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        func ask(_ branch: String, limit: Int = 10) async throws -> Result<ScanRecord, ProjectRefusal> {
+            try await store.requestScan(
+                try wish(project, branch: branch),
+                limit: limit,
+                by: .commandLine,
+                at: Self.now
+            )
+        }
+        let first = try await ask("main").get()
+        #expect(first.status == .queued && first.metadata == "{}")
+        let active = try await ask("main")
+        #expect(throws: ProjectRefusal.scanActive(first.id)) { try active.get() }
+        _ = try await ask("other").get()
+        let tooMany = try await ask("third", limit: 2)
+        #expect(throws: ProjectRefusal.tooManyScans(limit: 2)) { try tooMany.get() }
+
+        let ended = try await store.cancelScan(first.id, because: "why", by: .commandLine, at: Self.now).get()
+        #expect(ended.status == .cancelled && ended.error == "why" && ended.finishedAt == Self.now)
+        let twice = try await store.cancelScan(first.id, because: "", by: .commandLine, at: Self.now)
+        #expect(throws: ProjectRefusal.scanEnded) { try twice.get() }
+        // A worker that had it could not go on.
+        let job = try #require(try await store.job(first.job))
+        #expect(job.state == .superseded)
+        let next = try await ask("main").get()
+        let early = try await store.removeScan(next.id, evenLabelled: false, by: .commandLine, at: Self.now)
+        #expect(throws: ProjectRefusal.scanIsActive) { try early.get() }
+        try await store.removeScan(first.id, evenLabelled: false, by: .commandLine, at: Self.now).get()
+        #expect(try await store.scan(first.id) == nil)
+
+        try await store.archiveProject(project.summary.id, by: .commandLine, at: Self.now).get()
+        let late = try await ask("late")
+        #expect(throws: ProjectRefusal.archived) { try late.get() }
+        // Deliveries bring nothing back either.
+        #expect(try await store.enqueue(try wish(project, branch: "late").request, at: Self.now) == nil)
+        #expect(try await store.projects(ProjectFilter(), skipping: 0, limit: 10).total == 0)
+        let audited = try await store.audit(AuditFilter(), teams: [team.key], skipping: 0, limit: 50)
+        let lines = Set(audited.rows.map { "\($0.action) \($0.table)" })
+        #expect(
+            lines.isSuperset(of: [
+                "create projects", "archive projects", "create scans", "cancel scans", "delete scans",
+            ])
+        )
+    }
+}
