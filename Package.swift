@@ -70,7 +70,7 @@ let pure: [Target] = [
         [
             "gatehouse.yaml", "licenses.yaml", "policy.strict.yaml", "policy.trusca.yaml", "policy.yaml",
         ],
-        exclude: ["deploy"]
+        exclude: ["ci", "deploy"]
     ),
     // L0
     module("LicenseData", data: ["generate.py"]),
@@ -115,7 +115,7 @@ let pure: [Target] = [
         ]
     ),
     // L6
-    module("Portal", ["Basics", "Domain", "Forges", "Pipeline"]),
+    module("Portal", ["Basics", "Domain", "Forges", "Licensing", "Pipeline"]),
     .target(
         name: "TestSupport",
         dependencies: ["Basics", "Domain"],
@@ -148,7 +148,7 @@ let pure: [Target] = [
             "Triage",
         ]
     ),
-    tests(of: "Portal", ["Basics", "Domain"]),
+    tests(of: "Portal", ["Basics", "Domain", "Pipeline"]),
     .testTarget(
         name: "ArchitectureTests",
         dependencies: [
@@ -234,6 +234,7 @@ let impure: [Target] = [
         name: "gatehouse-bench",
         dependencies: [
             "Advisories", "Archives", "Basics", "Domain", "Extractors", "Pipeline", "Remediation",
+            "Reporting",
             "SourceControl", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],

@@ -64,6 +64,7 @@ package struct WebServer: Sendable {
         let store: any AccountStore & ProjectCatalog & ScanCatalog
         let scans: ScanService
         let comment: ResultComment
+        let shelf: ContentsShelf
         let accounts: AccountService
         let keys: PortalKeys
         /// `nil` where no repository's fixes can be planned.
@@ -83,6 +84,7 @@ package struct WebServer: Sendable {
             store: any AccountStore & ProjectCatalog & ScanCatalog,
             scans: ScanService,
             comment: ResultComment,
+            shelf: ContentsShelf,
             accounts: AccountService,
             keys: PortalKeys,
             remediation: RemediationService?,
@@ -96,6 +98,7 @@ package struct WebServer: Sendable {
             self.store = store
             self.scans = scans
             self.comment = comment
+            self.shelf = shelf
             self.accounts = accounts
             self.keys = keys
             self.remediation = remediation
@@ -113,6 +116,7 @@ package struct WebServer: Sendable {
         /// Everything that is routed, described and listed.
         var operations: [Operation] {
             let cookies = SessionCookie(isSecure: isSecure)
+            let access = ProjectAccess(projects: store)
             return AuthOperations(accounts: accounts, sendReset: sendReset, cookies: cookies).all
                 + SignInOperations(
                     accounts: accounts,
@@ -124,14 +128,16 @@ package struct WebServer: Sendable {
                 + APIKeyOperations(store: store, keys: keys).all
                 + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
                 + ProjectOperations(catalog: store, teams: store, scans: scans).all
-                + RemediationOperations(service: remediation, projects: store, logger: logger).all
+                + RemediationOperations(service: remediation, access: access, logger: logger).all
                 + ScanOperations(
                     catalog: store,
-                    projects: store,
+                    access: access,
                     service: scans,
                     comment: comment,
+                    streams: ScanEventStreams(),
                     logger: logger
                 ).all
+                + ContentOperations(catalog: store, access: access, shelf: shelf).all
         }
     }
 

@@ -88,9 +88,17 @@ extension StoreDatabase: ScanCatalog {
         }
     }
 
-    package func result(of project: Int64, _ snapshot: Snapshot) async throws(StoreError) -> ScanRecord? {
+    package func result(of project: Int64, _ snapshot: Snapshot, isJudged: Bool)
+        async throws(StoreError) -> ScanRecord?
+    {
         try await database.read { transaction throws(StoreError) in
-            try ScanCatalogTable(transaction: transaction).result(of: project, snapshot)
+            try ScanCatalogTable(transaction: transaction).result(of: project, snapshot, isJudged: isJudged)
+        }
+    }
+
+    package func scan(job: Int64) async throws(StoreError) -> ScanRecord? {
+        try await database.read { transaction throws(StoreError) in
+            try ScanCatalogTable(transaction: transaction).scan(job: job)
         }
     }
 }

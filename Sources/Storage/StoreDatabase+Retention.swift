@@ -34,7 +34,7 @@ extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
     /// Never removed: a delivery whose job or commands wait or run, the newest result of a branch, which tells newly disclosed
-    /// findings from known ones, and what a person closed, which is not to come again. Ended jobs go with the scans once no delivery names them, and with them what they
+    /// findings from known ones, the snapshots of releases, and what a person closed, which is not to come again. Ended jobs go with the scans once no delivery names them, and with them what they
     /// published; the comment itself is found again by its marker. Repeating it, or ending it half-way, does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
@@ -66,13 +66,14 @@ extension StoreDatabase {
                 SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR EXISTS (
                     SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
                         AND newer.id > old.id))
+                    AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND release_label IS NOT NULL)
                 """,
                 [.time(scanLimit)]
             ),
             jobs: try await remove(
                 from: "jobs",
                 """
-                SELECT id FROM jobs WHERE finished_at < $1
+                SELECT id FROM jobs WHERE finished_at < $1 AND release_label IS NULL
                     AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
                 """,
                 [.time(scanLimit)]

@@ -52,6 +52,6 @@ enum BenchmarkCatalog {
         ScanAgainstSyft.npm, ScanAgainstSyft.yarn, AdvisoryImportRate(), AdvisoryRefresh(),
         LargeLockfile.npm, LargeLockfile.pnpm, LargeLockfile.toml, StartToListening(), Intake(),
         IntakeWithJobs(), AcknowledgementLatency(), Backlog(), Flood(), SlowLoris(), Soak(), EndToEnd(),
-        FixToPullRequest(), ServeMemory(), MatchAndDiff(), PlannerTime(), BinarySize(),
+        FixToPullRequest(), PortalReads(), ServeMemory(), MatchAndDiff(), PlannerTime(), BinarySize(),
     ]
 }

@@ -62,7 +62,7 @@ enum LayerTable {
             ],
             theirs: ["Logging"]
         ),
-        "Portal": Row(layer: 6, ours: ["Basics", "Domain", "Forges", "Pipeline"], theirs: []),
+        "Portal": Row(layer: 6, ours: ["Basics", "Domain", "Forges", "Licensing", "Pipeline"], theirs: []),
         // Adapters: one heavy dependency each, with what it brings along.
         "Transport": Row(layer: 7, ours: ["Basics"], theirs: systemLibraries.union(["CCurl"])),
         "Archives": Row(

@@ -1,6 +1,7 @@
 import Domain
 import Forges
 import Pipeline
+import Portal
 import Reporting
 import Storage
 import Testing
@@ -16,6 +17,14 @@ enum ProjectLab {
             publisher: Publisher(store: store, dryRun: false, metrics: Metrics(), pack: { $0 }),
             comments: CommentRenderer(templates: templates)
         )
+    }
+
+    static func shelf(_ store: StoreDatabase) -> ContentsShelf {
+        ContentsShelf { scan in
+            guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
+            let seen = try await store.memory(of: scan.project.repository).firstSeen
+            return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
+        }
     }
 
     /// Those of the binary; a test would not compile without them.

@@ -164,6 +164,67 @@ struct PortalFlowTests {
         #expect(schema.problems(shown.json, as: "ProjectPublic") == [])
         #expect((shown.json["severity_summary"] as? [String: Int])?["critical"] != nil)
         #expect(shown.json["scan_count"] as? Int == 2)
+        try await lists(portal, project, scan, schema)
+    }
+
+    /// What is in the result of the pull request, and the newest of the main line.
+    private func lists(_ portal: Portal, _ project: String, _ scan: String, _ schema: PortalSchema)
+        async throws
+    {
+        func list(_ end: String, _ name: String) async throws -> [[String: Any]] {
+            let answer = try await portal.call("GET", "/v1/projects/\(project)/\(end)", Self.reader)
+            #expect(answer.status == 200, "\(end): \(answer.json)")
+            #expect(schema.problems(answer.json, as: name) == [], "\(end)")
+            return answer.json["items"] as? [[String: Any]] ?? []
+        }
+        func detail(_ path: String, _ row: [String: Any]?, _ name: String) async throws -> [String: Any] {
+            let id = try #require(row?["id"] as? String)
+            let answer = try await portal.call("GET", "/v1/\(path)/\(id)", Self.reader)
+            #expect(answer.status == 200 && schema.problems(answer.json, as: name) == [], "\(answer.json)")
+            return answer.json
+        }
+        let components = try await list("components?scan_id=\(scan)", "ComponentListResponse")
+        #expect(components.map { $0["name"] as? String } == ["calm", "leaky", "old-news"])
+        let worst = try await list(
+            "components?scan_id=\(scan)&severity=critical&direct=true&sort=severity&order=desc&limit=1",
+            "ComponentListResponse"
+        )
+        #expect(worst.map { $0["name"] as? String } == ["leaky"])
+        let leaky = try await detail("components", worst.first, "ComponentDetailResponse")
+        #expect((leaky["vulnerabilities"] as? [[String: Any]])?.count == 1)
+        #expect(try await list("components", "ComponentListResponse").count == 1, "main has calm alone")
+
+        let findings = try await list("vulnerabilities?scan_id=\(scan)", "VulnerabilityListResponse")
+        #expect(findings.map { $0["affected_component_name"] as? String } == ["leaky", "old-news"])
+        let finding = try await detail(
+            "vulnerability_findings",
+            findings.first,
+            "VulnerabilityDetailResponse"
+        )
+        #expect(finding["scan_id"] as? String == scan && finding["severity"] as? String == "critical")
+        let licenses = try await list("licenses?scan_id=\(scan)", "LicenseListResponse")
+        if let first = licenses.first {
+            _ = try await detail("license_findings", first, "LicenseDetailResponse")
+        }
+        // Ids that were not made here, and of another kind.
+        let foreign = try #require(findings.first?["id"] as? String)
+        for id in [foreign, scan, "7f3c1a52-0b8e-4c55-9a41-5d2e8f6b7c90"] {
+            #expect(try await portal.call("GET", "/v1/components/\(id)", Self.reader).status == 404)
+        }
+        for query in ["scan_id=\(project)", "release=none", "scan_id=\(scan)&release=1.0"] {
+            let answer = try await portal.call("GET", "/v1/projects/\(project)/components?\(query)")
+            #expect(answer.status == 404 && answer.json["title"] as? String == "Scan Snapshot Not Found")
+        }
+        let (events, status) = try await HTTP.send(
+            "GET",
+            "http://127.0.0.1:\(portal.bot.port)/v1/scans/\(scan)/events",
+            headers: ["Authorization": "Bearer \(Self.reader)"]
+        )
+        let text = String(decoding: events, as: UTF8.self)
+        #expect(
+            status == 200 && text.contains("event: progress\ndata: {") && text.contains("event: end\ndata: {")
+        )
+        #expect(text.contains("\"verdict\":\"blocked\""))
     }
 
     @Test func `projects and scans follow their rules`() async throws {
@@ -198,10 +259,21 @@ struct PortalFlowTests {
         let labelled = try await portal.call("POST", path, json: ["metadata": ["release": "1.0"]])
         try #require(labelled.status == 202, "\(labelled.json)")
         let scan = try #require(labelled.json["id"] as? String)
+        // Followed while it is under way.
+        let (events, _) = try await HTTP.send(
+            "GET",
+            "http://127.0.0.1:\(portal.bot.port)/v1/scans/\(scan)/events",
+            headers: ["Authorization": "Bearer \(Self.reader)"]
+        )
+        #expect(String(decoding: events, as: UTF8.self).hasSuffix("\n\n"))
         let ended = try await portal.ended(scan)
         #expect(ended["status"] as? String == "succeeded" && ended["release"] as? String == "1.0")
         let gate = try await portal.call("GET", "/v1/projects/\(project)/gate-result?release=1.0")
         #expect(gate.json["scan_id"] as? String == scan)
+        let releases = try await portal.call("GET", "/v1/projects/\(project)/releases", Self.reader)
+        #expect(try PortalSchema().problems(releases.json, as: "ReleaseListResponse") == [])
+        let labels = (releases.json["items"] as? [[String: Any]] ?? []).map { $0["release"] as? String }
+        #expect(labels == ["1.0"])
         let kept = try await portal.call("DELETE", "/v1/scans/\(scan)")
         #expect(kept.status == 409 && kept.json["code"] as? String == "scan_release_protected")
         #expect(try await portal.call("POST", "/v1/scans/\(scan)/cancel").status == 409)

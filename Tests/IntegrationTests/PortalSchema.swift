@@ -56,6 +56,7 @@ struct PortalSchema {
         case "array": value is [Any]
         case "boolean": (value as? NSNumber).map { $0.objCType.pointee == 0x63 } ?? false
         case "integer": value is Int
+        case "number": value is NSNumber
         case "string":
             switch (value as? String, format) {
             case (nil, _): false

@@ -103,6 +103,55 @@ import Testing
             at: Self.now
         ).get()
         #expect(elsewhere.summary.team == other.key && elsewhere.latest?.status == .queued)
+        // Given away, where the name is free.
+        var change = ProjectChange()
+        change.team = team.id
+        let clash = try await store.changeProject(
+            elsewhere.summary.id,
+            change,
+            by: .commandLine,
+            at: Self.now
+        )
+        #expect(throws: ProjectRefusal.slugTaken) { try clash.get() }
+        change.team = try await self.team(store, "bank").id
+        change.description = .some("of the bank")
+        let given = try await store.changeProject(
+            elsewhere.summary.id,
+            change,
+            by: .commandLine,
+            at: Self.now
+        )
+        .get()
+        #expect(given.teamID == change.team && given.about.description == "of the bank")
+    }
+
+    @Test func `retention leaves the snapshots of releases`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        var records: [ScanRecord] = []
+        for release in ["1.0", nil, nil] {
+            let wish = try wish(project)
+            let record = try await store.requestScan(
+                ScanWish(project: wish.project, request: wish.request, metadata: "{}", release: release),
+                limit: 10,
+                by: .commandLine,
+                at: Self.now
+            ).get()
+            let job = try #require(
+                try await store.claim(worker: "w", until: Self.now.addingTimeInterval(60), now: Self.now)
+            )
+            try await store.save(Sample.report(), reportJSON: [0x7B, 0x7D], of: job)
+            try await store.finish(job: job.id, worker: "w", with: .succeeded, now: Self.now)
+            records.append(record)
+        }
+        let later = Date(timeIntervalSince1970: 4_000_000_000)
+        _ = try await store.prune(deliveriesOlderThan: later, scansOlderThan: later)
+        let left = try await store.scans(ScanFilter(), skipping: 0, limit: 10)
+        #expect(left.rows.map(\.id) == [records[0].id])
+        let result = try await store.result(of: project.summary.key, .release("1.0"), isJudged: true)
+        #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
     private func made(_ store: StoreDatabase, _ new: NewProject, by team: Team) async throws -> PortalProject

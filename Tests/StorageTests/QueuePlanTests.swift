@@ -1,69 +1,9 @@
 import Pipeline
 import Storage
-import Synchronization
 import Testing
 
 /// How SQLite answers what is asked of the queue all the time: never by walking the jobs that have ended.
 @Suite struct QueuePlanTests {
-    /// Passes everything on to SQLite and notes the plan of each query.
-    private final class Planned: SQLDatabase {
-        private let sqlite: SQLiteDatabase
-        private let lines = Mutex<[String]>([])
-
-        init(_ sqlite: SQLiteDatabase) { self.sqlite = sqlite }
-
-        /// What was noted since the last call.
-        func take() -> [String] {
-            lines.withLock { lines in
-                defer { lines = [] }
-                return lines
-            }
-        }
-
-        func note(_ line: String) { lines.withLock { $0.append(line) } }
-
-        func read<Value: Sendable>(
-            _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
-        ) async throws(StoreError) -> Value {
-            try await sqlite.read { transaction throws(StoreError) in
-                try body(PlannedTransaction(inner: transaction, database: self))
-            }
-        }
-
-        func write<Value: Sendable>(
-            _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
-        ) async throws(StoreError) -> Value {
-            try await sqlite.write { transaction throws(StoreError) in
-                try body(PlannedTransaction(inner: transaction, database: self))
-            }
-        }
-
-        func checkWrites() async throws(StoreError) { try await sqlite.checkWrites() }
-        func integrityProblems() async throws(StoreError) -> [String] { try await sqlite.integrityProblems() }
-        func close() throws(StoreError) { try sqlite.close() }
-    }
-
-    private struct PlannedTransaction: SQLTransaction {
-        let inner: any SQLTransaction
-        let database: Planned
-
-        private func plan(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
-            for row in try inner.rows("EXPLAIN QUERY PLAN \(sql)", values) {
-                database.note(try row.text("detail"))
-            }
-        }
-
-        func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
-            try plan(sql, values)
-            return try inner.execute(sql, values)
-        }
-
-        func rows(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> [SQLRow] {
-            try plan(sql, values)
-            return try inner.rows(sql, values)
-        }
-    }
-
     struct Question: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let ask: @Sendable (StoreDatabase) async throws -> Void
@@ -103,7 +43,7 @@ import Testing
         for pull in 1...3 {
             _ = try await fixture.store.enqueue(Sample.request("a", pull: pull), at: Sample.time(0))
         }
-        let planned = Planned(fixture.sqlite)
+        let planned = PlannedDatabase(fixture.sqlite)
         try await question.ask(StoreDatabase(database: planned))
         let plan = planned.take()
         try #require(!plan.isEmpty)
@@ -134,7 +74,7 @@ import Testing
     func `the newest of a key's results is found without sorting them`(_ question: Question) async throws {
         let fixture = try StoreFixture()
         _ = try await fixture.store.enqueue(Sample.request("a", pull: 1), at: Sample.time(0))
-        let planned = Planned(fixture.sqlite)
+        let planned = PlannedDatabase(fixture.sqlite)
         try await question.ask(StoreDatabase(database: planned))
         let plan = planned.take()
         #expect(plan.contains { $0.contains("INDEX scans_by_key (key=? AND state=?") }, "\(plan)")
@@ -143,7 +83,7 @@ import Testing
 
     @Test func `a claim takes jobs in the order of an index that holds all it looks at`() async throws {
         let fixture = try StoreFixture()
-        let planned = Planned(fixture.sqlite)
+        let planned = PlannedDatabase(fixture.sqlite)
         _ = try await StoreDatabase(database: planned)
             .claim(worker: "w", until: Sample.time(9), now: Sample.time(0))
         let plan = planned.take()

@@ -63,7 +63,7 @@ private final class TLSServer {
 }
 
 @Suite(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     .enabled(if: LoopbackCertificate.openssl != nil, "needs the openssl command")
 )
 struct TLSTests {

@@ -357,6 +357,11 @@ package struct ServerParts: Sendable {
                 publisher: publisher,
                 comments: comments
             ),
+            shelf: ContentsShelf { scan in
+                guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
+                let seen = try await store.memory(of: scan.project.repository).firstSeen
+                return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
+            },
             accounts: accounts,
             keys: portal.keys,
             remediation: job.map { job in

@@ -19,5 +19,17 @@ package struct ResourceID: Hashable, Sendable, CustomStringConvertible {
         self.text = lowered
     }
 
+    /// From 32 hexadecimal digits alone; `nil` for anything else.
+    package init?(digits: String) {
+        guard digits.utf8.count == 32 else { return nil }
+        var parts: [Substring] = []
+        var rest = digits[...]
+        for count in [8, 4, 4, 4, 12] {
+            parts.append(rest.prefix(count))
+            rest = rest.dropFirst(count)
+        }
+        self.init(parts.joined(separator: "-"))
+    }
+
     package var description: String { text }
 }

@@ -124,6 +124,8 @@ struct APIRequest: Sendable {
     func word<Word: RawRepresentable<String>>(_ name: String, _ type: Word.Type) -> Word? {
         text(name).flatMap { Word(rawValue: $0) }
     }
+    /// All of a parameter that may be there several times.
+    func texts(_ name: String) -> [String] { query[name] ?? [] }
     func flag(_ name: String) -> Bool? { text(name).map { $0 == "true" } }
     func time(_ name: String) -> Date? { text(name).flatMap { Timestamp.parse($0) } }
     func queryID(_ name: String) -> ResourceID? { text(name).flatMap { ResourceID($0) } }

@@ -221,14 +221,16 @@ struct OperationRouter: Sendable {
                 }
                 continue
             }
-            guard given.count == 1 else {
+            var (schema, most) = (parameter.schema, 1)
+            if case .array(let element, let limit) = schema { (schema, most) = (element, limit) }
+            guard given.count <= most else {
                 problems.append(
                     FieldProblem("query", parameter.name, type: "too_long", msg: "is there too often")
                 )
                 continue
             }
             for text in given {
-                if let problem = parameter.schema.problem(ofParameter: text) {
+                if let problem = schema.problem(ofParameter: text) {
                     problems.append(
                         FieldProblem("query", parameter.name, type: problem.type, msg: problem.msg)
                     )
@@ -281,6 +283,11 @@ extension Schema {
             // What does not fit is beyond every range.
             guard let number = Int(text), range.contains(number) else {
                 return ("out_of_range", "is not a number from \(range.lowerBound) to \(range.upperBound)")
+            }
+            return nil
+        case .fraction:
+            guard let number = Double(text), (0...1).contains(number) else {
+                return ("out_of_range", "is not a number from 0 to 1")
             }
             return nil
         case .number, .object, .array, .nullable, .map, .named, .anything: return nil

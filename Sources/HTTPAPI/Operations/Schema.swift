@@ -17,6 +17,8 @@ indirect enum Schema: Sendable {
     case words([String])
     case integer(ClosedRange<Int>)
     case number
+    /// From 0 to 1.
+    case fraction
     case boolean
     case object([Property])
     case array(Schema, most: Int)
@@ -70,6 +72,9 @@ indirect enum Schema: Sendable {
                 add("out_of_range", "is not from \(range.lowerBound) to \(range.upperBound)")
             }
         case .number: if value.kind != .number { add("float_type", "is not a number") }
+        case .fraction:
+            guard let number = value.double else { return add("float_type", "is not a number") }
+            if !(0...1).contains(number) { add("out_of_range", "is not from 0 to 1") }
         case .boolean: if value.bool == nil { add("bool_type", "is neither true nor false") }
         case .array(let element, let most):
             guard value.kind == .array else { return add("list_type", "is not a list") }
@@ -193,6 +198,10 @@ indirect enum Schema: Sendable {
             writer.member("minimum", range.lowerBound)
             if range.upperBound < Int.max { writer.member("maximum", range.upperBound) }
         case .number: writer.member("type", "number")
+        case .fraction:
+            writer.member("type", "number")
+            writer.member("minimum", 0)
+            writer.member("maximum", 1)
         case .boolean: writer.member("type", "boolean")
         case .array(let element, let most):
             writer.member("type", "array")

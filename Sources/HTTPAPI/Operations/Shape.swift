@@ -104,6 +104,51 @@ extension Shape.Field {
         }
     }
 
+    static func optionalNumber(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Double?) -> Self {
+        Self(name: name, schema: .nullable(.number)) { value, writer in
+            if let number = get(value), number.isFinite {
+                writer.raw(json: "\(number)")
+            } else {
+                writer.null()
+            }
+        }
+    }
+
+    static func emptyList(_ name: StaticString) -> Self {
+        Self(name: name, schema: .array(.anything, most: .max)) { _, writer in
+            writer.array([String]()) { $0.string($1) }
+        }
+    }
+
+    /// A number for each word; those without one are left out.
+    static func counts(
+        _ name: StaticString,
+        _ words: [String],
+        _ get: @escaping @Sendable (Value) -> [String: Int]
+    ) -> Self {
+        let schema = Schema.object(
+            words.map { .init(name: $0, schema: .integer(0...Int.max), isRequired: false) }
+        )
+        return Self(name: name, schema: schema) { value, writer in
+            let counts = get(value)
+            writer.object { writer in
+                for word in words {
+                    guard let count = counts[word] else { continue }
+                    writer.key(escaping: word)
+                    writer.raw(json: String(count))
+                }
+            }
+        }
+    }
+
+    static func part<Part>(
+        _ name: StaticString,
+        _ shape: Shape<Part>,
+        _ get: @escaping @Sendable (Value) -> Part
+    ) -> Self {
+        Self(name: name, schema: .named(shape.name)) { shape.write(get($0), &$1) }
+    }
+
     static func optional<Part>(
         _ name: StaticString,
         _ shape: Shape<Part>,

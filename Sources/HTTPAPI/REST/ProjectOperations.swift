@@ -8,6 +8,8 @@ struct ProjectOperations: Sendable {
     let teams: any AccountStore
     let scans: ScanService
 
+    private var access: ProjectAccess { ProjectAccess(projects: catalog) }
+
     var all: [Operation] { [list, creation, reading, change, archiving] }
 
     private static let models = Schema.words(PortalProject.DistributionModel.allCases.map(\.rawValue))
@@ -80,7 +82,7 @@ struct ProjectOperations: Sendable {
             guard let team = ResourceID(try request.required("team_id")),
                 let place = try await teams.team(team)?.team.key
             else { throw ProjectRefusal.unknownTeam }
-            try Self.check(caller.role(inTeam: place), atLeast: .developer)
+            try ProjectAccess.check(caller.role(inTeam: place), atLeast: .developer)
             let repository = try await scans.repository(cloneURL: try request.required("git_url")).get()
             var about = PortalProject.About()
             about.description = request.field("description")
@@ -115,7 +117,7 @@ struct ProjectOperations: Sendable {
             access: .caller(.viewer),
             answer: .init(status: 200, shape: ProjectShapes.project.described)
         ) { request in
-            let project = try await own(request, atLeast: .viewer)
+            let project = try await access.refused(request, atLeast: .viewer)
             return JSONAnswer.response(ProjectShapes.project.bytes(of: shown(project)), status: .ok)
         }
     }
@@ -126,16 +128,29 @@ struct ProjectOperations: Sendable {
             path: "/v1/projects/{project_id}",
             id: "changeProject",
             tag: "projects",
-            summary: "Change what is written about a project; null takes it away.",
+            summary:
+                "Change what is written about a project, where null takes it away; or give it to another of your teams.",
             access: .person(.teamAdmin),
             body: .object(
-                [.init(name: "name", schema: .string(min: 1, max: 255), isRequired: false)] + Self.about
+                [
+                    .init(name: "name", schema: .string(min: 1, max: 255), isRequired: false),
+                    .init(name: "team_id", schema: .id, isRequired: false),
+                ] + Self.about
             ),
-            answer: .init(status: 200, shape: ProjectShapes.project.described)
+            answer: .init(status: 200, shape: ProjectShapes.project.described),
+            refusals: [409]
         ) { request in
-            let project = try await own(request, atLeast: .teamAdmin)
+            let project = try await access.refused(request, atLeast: .teamAdmin)
             var change = ProjectChange()
             change.name = request.field("name")
+            if let team = request.field("team_id").flatMap({ ResourceID($0) }) {
+                guard let place = try await teams.team(team)?.team.key else {
+                    throw ProjectRefusal.unknownTeam
+                }
+                // Whoever gives it away has to be one there as well.
+                try ProjectAccess.check(try request.requiredCaller().role(inTeam: place), atLeast: .teamAdmin)
+                change.team = team
+            }
             change.description = request.change("description")
             change.defaultBranch = request.change("default_branch")
             change.declaredLicense = request.change("declared_license")
@@ -162,31 +177,13 @@ struct ProjectOperations: Sendable {
             access: .person(.teamAdmin),
             answer: .init(status: 204, shape: nil)
         ) { request in
-            let project = try await own(request, atLeast: .teamAdmin)
+            let project = try await access.refused(request, atLeast: .teamAdmin)
             try await catalog.archiveProject(project.summary.id, by: request.actor, at: request.now).get()
             return Response(status: .noContent)
         }
     }
 
     // MARK: What they share
-
-    /// Projects of other teams are refused, not hidden, as the reference portal does.
-    private func own(_ request: APIRequest, atLeast role: Role) async throws -> PortalProject {
-        guard let project = try await catalog.portalProject(try request.id("project_id")) else {
-            throw ProjectRefusal.unknownProject
-        }
-        let summary = project.summary
-        let held = try request.requiredCaller().role(inTeam: summary.team, project: summary.key)
-        try Self.check(held, atLeast: role)
-        return project
-    }
-
-    private static func check(_ held: Role?, atLeast role: Role) throws {
-        guard let held else { throw ProjectRefusal.forbidden("The project is another team's.") }
-        guard held >= role else {
-            throw ProjectRefusal.forbidden("This needs the role \(role.rawValue) in the project's team.")
-        }
-    }
 
     private func shown(_ project: PortalProject) -> ProjectShapes.Shown {
         ProjectShapes.Shown(project: project, gitURL: scans.cloneURL(of: project.summary.repository))

@@ -11,7 +11,7 @@ import Portal
 struct RemediationOperations: Sendable {
     /// `nil` where no repository's fixes can be planned.
     let service: RemediationService?
-    let projects: any ProjectCatalog
+    let access: ProjectAccess
     let logger: Logger
 
     var all: [Operation] { [preview, proposal, list] }
@@ -126,12 +126,8 @@ struct RemediationOperations: Sendable {
     private func admitted(_ request: APIRequest, _ role: Role) async throws
         -> (service: RemediationService, project: ResourceID)
     {
-        let id = try request.id("project_id")
-        guard let project = try await projects.portalProject(id)?.summary,
-            let held = try request.requiredCaller().role(inTeam: project.team, project: project.key)
-        else { throw RemediationRefusal.unknownProject }
-        guard held >= role else { throw OperationRouter.forbidden("This needs the role \(role.rawValue).") }
+        let project = try await access.hidden(request, atLeast: role)
         guard let service else { throw RemediationRefusal.notOptedIn("Nothing here plans fixes.") }
-        return (service, id)
+        return (service, project.summary.id)
     }
 }

@@ -8,19 +8,19 @@ import Portal
 /// Scans, the gate and the comment: `/v1/scans`, `/v1/projects/{project_id}/scans`, what CI systems need.
 struct ScanOperations: Sendable {
     let catalog: any ScanCatalog
-    let projects: any ProjectCatalog
+    let access: ProjectAccess
     let service: ScanService
     let comment: ResultComment
+    let streams: ScanEventStreams
     let logger: Logger
 
     var all: [Operation] {
-        [trigger, ofProject, list, reading, cancelling, removal, log, gate, posting]
+        [trigger, ofProject, list, reading, cancelling, removal, log, events, gate, posting]
     }
 
     private static let triggering = RequestRates.Rule("scans", 20, per: 60)
     private static let statuses = Schema.words(ScanRecord.Status.allCases.map(\.rawValue))
     private static let reference = Schema.string(min: 1, max: ScanReference.longest)
-    private static let release = Schema.string(min: 1, max: 100, pattern: .release)
 
     private var trigger: Operation {
         Operation(
@@ -44,7 +44,7 @@ struct ScanOperations: Sendable {
             refusals: [409, 502],
             rate: (Self.triggering, .caller)
         ) { request in
-            let project = try await hidden(request, atLeast: .developer)
+            let project = try await access.hidden(request, atLeast: .developer)
             switch request.field("kind") ?? "source" {
             case "container":
                 throw Self.invalid("kind", "is not possible: images are not scanned by Gatehouse")
@@ -77,7 +77,7 @@ struct ScanOperations: Sendable {
                 + Paging.parameters(size: 20, most: 100, named: "size"),
             answer: .init(status: 200, shape: ProjectShapes.scans.described)
         ) { request in
-            let project = try await hidden(request, atLeast: .viewer)
+            let project = try await access.hidden(request, atLeast: .viewer)
             var filter = ScanFilter()
             filter.project = project.summary.key
             filter.subject = try Self.reference(request.text("ref"), field: "ref", in: "query")?.subject
@@ -183,6 +183,22 @@ struct ScanOperations: Sendable {
         }
     }
 
+    private var events: Operation {
+        Operation(
+            method: .get,
+            path: "/v1/scans/{scan_id}/events",
+            id: "followScan",
+            tag: "scans",
+            summary: "How far a scan is, as Server-Sent Events, until it ends.",
+            access: .caller(.viewer),
+            answer: .init(status: 200, shape: nil, type: "text/event-stream"),
+            refusals: [429]
+        ) { request in
+            let scan = try await own(request, atLeast: .viewer)
+            return try streams.response(following: scan, in: catalog)
+        }
+    }
+
     private var gate: Operation {
         Operation(
             method: .get,
@@ -193,14 +209,18 @@ struct ScanOperations: Sendable {
                 "Whether a result may pass: of a scan, a release or a reference, else the default branch's. No result fails.",
             access: .caller(.viewer),
             query: [
-                .init(name: "scan_id", schema: .id), .init(name: "release", schema: Self.release),
+                .init(name: "scan_id", schema: .id), .init(name: "release", schema: SnapshotAnchor.release),
                 .init(name: "ref", schema: Self.reference),
             ],
             answer: .init(status: 200, shape: ProjectShapes.gate.described)
         ) { request in
-            let project = try await hidden(request, atLeast: .viewer)
+            let project = try await access.hidden(request, atLeast: .viewer)
             let answer = GateAnswer(
-                try await catalog.result(of: project.summary.key, try Self.snapshot(request)),
+                try await catalog.result(
+                    of: project.summary.key,
+                    try Self.snapshot(request),
+                    isJudged: false
+                ),
                 of: project.summary.id,
                 at: request.now
             )
@@ -266,26 +286,8 @@ struct ScanOperations: Sendable {
                 project: scan.project.key
             )
         else { throw ProjectRefusal.unknownScan }
-        try Self.check(held, atLeast: role)
+        try ProjectAccess.check(held, atLeast: role)
         return scan
-    }
-
-    /// What belongs to projects of other teams is not there.
-    private func hidden(_ request: APIRequest, atLeast role: Role) async throws -> PortalProject {
-        guard let project = try await projects.portalProject(try request.id("project_id")),
-            let held = try request.requiredCaller().role(
-                inTeam: project.summary.team,
-                project: project.summary.key
-            )
-        else { throw ProjectRefusal.unknownProject }
-        try Self.check(held, atLeast: role)
-        return project
-    }
-
-    private static func check(_ held: Role, atLeast role: Role) throws {
-        guard held >= role else {
-            throw ProjectRefusal.forbidden("This needs the role \(role.rawValue) in the project's team.")
-        }
     }
 
     private func shown(_ scan: ScanRecord) -> ProjectShapes.ShownScan {
@@ -310,7 +312,7 @@ struct ScanOperations: Sendable {
 
     private static func release(_ value: JSONValue?) throws -> String? {
         guard let value, !value.isNull else { return nil }
-        let problems = release.problems(of: value, at: ["body", "metadata", "release"])
+        let problems = SnapshotAnchor.release.problems(of: value, at: ["body", "metadata", "release"])
         guard problems.isEmpty else { throw ProblemDetails.invalid(problems) }
         return value.string
     }

@@ -27,6 +27,15 @@ package struct ResultFigures: Sendable, Equatable {
         self.malicious = malicious
     }
 
+    /// Of a result that is not there.
+    package static let none = ResultFigures(
+        reason: "",
+        components: 0,
+        findings: [:],
+        licenses: [:],
+        malicious: 0
+    )
+
     /// Findings that the change removes are not counted.
     package init(_ report: Report) {
         let open = report.findings.filter(\.isOpen)

@@ -16,7 +16,7 @@ package protocol ProjectCatalog: Sendable {
     /// Refuses a slug that is taken, and a repository that is a project of a team already.
     func makeProject(_ new: NewProject, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<PortalProject, ProjectRefusal>
-    /// Changes what is given.
+    /// Changes what is given; refuses a team that has the slug already.
     func changeProject(_ id: ResourceID, _ change: ProjectChange, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<PortalProject, ProjectRefusal>
     /// Nothing of it is scanned any more; what is known stays. Repeating it does nothing.
@@ -66,6 +66,8 @@ package struct NewProject: Sendable {
 /// What of a project is to be changed; `nil` stays as it is, `.some(nil)` goes.
 package struct ProjectChange: Sendable {
     package var name: String?
+    /// The team that it goes to.
+    package var team: ResourceID?
     package var description: String??
     package var defaultBranch: String??
     package var declaredLicense: String??

@@ -20,8 +20,11 @@ package protocol ScanCatalog: Sendable {
     /// Removes one that has ended with all it found; `evenLabelled`: also a kept snapshot.
     func removeScan(_ id: ResourceID, evenLabelled: Bool, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<Void, ProjectRefusal>
-    /// The newest result that is what was asked for; `nil` where there is none.
-    func result(of project: Int64, _ snapshot: Snapshot) async throws(StoreError) -> ScanRecord?
+    /// The newest result that is what was asked for, `isJudged`: with a verdict; `nil` where there is none.
+    func result(of project: Int64, _ snapshot: Snapshot, isJudged: Bool) async throws(StoreError)
+        -> ScanRecord?
+    /// By the row of its job; `nil` where there is none.
+    func scan(job: Int64) async throws(StoreError) -> ScanRecord?
 }
 
 /// Which result of a project is meant.
@@ -41,6 +44,9 @@ package struct ScanFilter: Sendable {
     package var project: Int64?
     package var status: ScanRecord.Status?
     package var subject: JobSubject?
+    /// Only snapshots of releases, of each label the newest.
+    package var isReleased = false
+    package var release: String?
 
     package init() {}
 }

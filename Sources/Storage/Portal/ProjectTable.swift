@@ -87,8 +87,10 @@ struct ProjectTable {
         )
         let rows = try transaction.rows(
             """
-            \(Self.selection) \(condition.text) ORDER BY COALESCE(project_name, path), repositories.id
-            \(condition.page(skipping, limit))
+            \(Self.selection) WHERE repositories.id IN (
+                SELECT id FROM repositories \(condition.text) ORDER BY COALESCE(project_name, path), id
+                \(condition.page(skipping, limit)))
+            ORDER BY COALESCE(project_name, path), repositories.id
             """,
             condition.values
         )
@@ -111,11 +113,7 @@ struct ProjectTable {
         )
         // One that was only heard of is anybody's who may make projects.
         if let known, try known.optionalText("project_slug") != nil { return .failure(.repositoryTaken) }
-        let taken = try transaction.row(
-            "SELECT id FROM repositories WHERE COALESCE(team_id, \(TeamTable.first)) = $1 AND project_slug = $2",
-            [.integer(team), .text(new.slug)]
-        )
-        guard taken == nil else { return .failure(.slugTaken) }
+        guard try !isTaken(new.slug, in: team) else { return .failure(.slugTaken) }
         let key = try RepositoryTable(transaction: transaction).key(of: new.repository, pathTrueAt: now)
         try transaction.execute(
             """
@@ -153,7 +151,18 @@ struct ProjectTable {
         add("business_unit", about.businessUnit, change.businessUnit)
         add("owner_contact", about.ownerContact, change.ownerContact)
         add("distribution_model", about.distributionModel?.rawValue, change.distributionModel)
-        guard !changes.isEmpty else { return .success(old) }
+        if let team = change.team, team != old.teamID {
+            guard let key = try TeamTable(transaction: transaction).key(of: team) else {
+                return .failure(.unknownTeam)
+            }
+            guard try !isTaken(old.summary.slug, in: key) else { return .failure(.slugTaken) }
+            try transaction.execute(
+                "UPDATE repositories SET team_id = $2, project_updated_at = $3 WHERE id = $1",
+                [.integer(old.summary.key), .integer(key), .time(now)]
+            )
+            try note("update", old, [("team_id", old.teamID.text, team.text)], by: actor, at: now)
+        }
+        guard !changes.isEmpty else { return .success(try project(old.summary.key)) }
         let assignments = changes.indices.map { "\(changes[$0].name) = $\($0 + 3)" }
         try transaction.execute(
             "UPDATE repositories SET project_updated_at = $2, \(assignments.joined(separator: ", ")) WHERE id = $1",
@@ -174,6 +183,13 @@ struct ProjectTable {
         )
         try note("archive", old, [], by: actor, at: now)
         return .success(())
+    }
+
+    private func isTaken(_ slug: String, in team: Int64) throws(StoreError) -> Bool {
+        try transaction.row(
+            "SELECT id FROM repositories WHERE COALESCE(team_id, \(TeamTable.first)) = $1 AND project_slug = $2",
+            [.integer(team), .text(slug)]
+        ) != nil
     }
 
     private func project(_ key: Int64) throws(StoreError) -> PortalProject {

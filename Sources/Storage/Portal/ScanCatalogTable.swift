@@ -52,6 +52,11 @@ struct ScanCatalogTable {
         return try row.map { row throws(StoreError) in try Self.record(from: row) }
     }
 
+    func scan(job: Int64) throws(StoreError) -> ScanRecord? {
+        let row = try transaction.row("\(Self.selection) WHERE jobs.id = $1", [.integer(job)])
+        return try row.map { row throws(StoreError) in try Self.record(from: row) }
+    }
+
     func list(_ filter: ScanFilter, skipping: Int, limit: Int)
         throws(StoreError) -> (rows: [ScanRecord], total: Int)
     {
@@ -61,6 +66,17 @@ struct ScanCatalogTable {
         if let teams = filter.teams {
             condition.add(oneOf: teams, "COALESCE(repositories.team_id, \(TeamTable.first))")
         }
+        if filter.isReleased {
+            condition.add(
+                """
+                scans.id IS NOT NULL AND release_label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM jobs AS newer
+                    JOIN scans AS judged ON judged.uuid = newer.scan AND judged.state = 'finished'
+                    WHERE newer.repository_id = jobs.repository_id AND newer.release_label = jobs.release_label
+                        AND newer.id > jobs.id)
+                """
+            )
+        }
+        if let release = filter.release { condition.add("release_label = ?", .text(release)) }
         switch filter.subject {
         case nil: break
         case .pullRequest(let number): condition.add("jobs.number = ?", .integer(Int64(number)))
@@ -88,8 +104,9 @@ struct ScanCatalogTable {
         return (records, Int(try total?.integer("count") ?? 0))
     }
 
-    func result(of project: Int64, _ snapshot: Snapshot) throws(StoreError) -> ScanRecord? {
-        let end = "AND scans.id IS NOT NULL ORDER BY scans.number DESC LIMIT 1"
+    func result(of project: Int64, _ snapshot: Snapshot, isJudged: Bool) throws(StoreError) -> ScanRecord? {
+        let judged = isJudged ? "AND outcome <> 'errored'" : ""
+        let end = "AND scans.id IS NOT NULL \(judged) ORDER BY scans.number DESC LIMIT 1"
         func newest(_ condition: String, _ values: [SQLValue] = []) throws(StoreError) -> ScanRecord? {
             let row = try transaction.row(
                 "\(Self.selection) WHERE jobs.repository_id = $1 AND (\(condition)) \(end)",

@@ -20,8 +20,8 @@ extension SQLiteSchema {
             ALTER TABLE repositories ADD COLUMN project_created_at INTEGER;
             ALTER TABLE repositories ADD COLUMN project_updated_at INTEGER;
             CREATE UNIQUE INDEX repositories_by_slug ON repositories (COALESCE(team_id, 1), project_slug) WHERE project_slug IS NOT NULL;
-            CREATE INDEX repositories_by_name ON repositories (COALESCE(project_name, path), id);
-            CREATE INDEX repositories_by_team_name ON repositories (COALESCE(team_id, 1), COALESCE(project_name, path), id);
+            CREATE INDEX repositories_by_name ON repositories (COALESCE(project_name, path), id, archived_at);
+            CREATE INDEX repositories_by_team_name ON repositories (COALESCE(team_id, 1), COALESCE(project_name, path), id, archived_at);
 
             -- When a worker took it for the first time.
             ALTER TABLE jobs ADD COLUMN started_at INTEGER;

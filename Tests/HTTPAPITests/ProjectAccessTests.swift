@@ -1,0 +1,147 @@
+import Domain
+import Foundation
+import Pipeline
+import Portal
+import Reporting
+import Storage
+import TestSupport
+import Testing
+
+/// Everything that belongs to a project: who of its team may, and what others are told.
+@Suite struct ProjectAccessTests {
+    private struct Row {
+        let method: String
+        let path: String
+        /// For somebody of another team, a viewer and a developer of this one.
+        let other: Int
+        let viewer: Int
+        let developer: Int
+        var body: String?
+
+        init(
+            _ method: String,
+            _ path: String,
+            _ other: Int,
+            _ viewer: Int,
+            _ developer: Int,
+            _ body: String? = nil
+        ) {
+            self.method = method
+            self.path = path
+            self.other = other
+            self.viewer = viewer
+            self.developer = developer
+            self.body = body
+        }
+    }
+
+    /// `P` is the project, `S` its scan, which has a result; there is no forge.
+    private static let rows = [
+        Row("GET", "/v1/projects/P", 403, 200, 200), Row("PATCH", "/v1/projects/P", 403, 403, 403, "{}"),
+        Row("DELETE", "/v1/projects/P", 403, 403, 403), Row("GET", "/v1/projects/P/scans", 404, 200, 200),
+        Row("POST", "/v1/projects/P/scans", 404, 403, 422, "{}"), Row("GET", "/v1/scans/S", 404, 200, 200),
+        Row("GET", "/v1/scans/S/log", 404, 403, 200), Row("GET", "/v1/scans/S/events", 404, 200, 200),
+        Row("POST", "/v1/scans/S/cancel", 404, 403, 409),
+        Row("GET", "/v1/projects/P/gate-result", 404, 200, 200),
+        Row(
+            "POST",
+            "/v1/scans/S/post-pr-comment",
+            404,
+            403,
+            422,
+            #"{"repo_full_name": "evil/repo", "pr_number": 1}"#
+        ),
+        Row("GET", "/v1/projects/P/components", 403, 200, 200),
+        Row("GET", "/v1/projects/P/vulnerabilities", 404, 200, 200),
+        Row("GET", "/v1/projects/P/licenses", 404, 200, 200),
+        Row("GET", "/v1/projects/P/releases", 403, 200, 200),
+        Row("GET", "/v1/projects/P/remediation/pull-requests", 404, 409, 409),
+        Row("POST", "/v1/projects/P/remediation/npm/dry-run", 404, 403, 409),
+        Row("POST", "/v1/projects/P/remediation/npm/pull-request", 404, 403, 409),
+        Row("DELETE", "/v1/scans/S?force=true", 404, 403, 403), Row("DELETE", "/v1/scans/S", 404, 403, 204),
+    ]
+
+    @Test func `a project is its team's`() async throws {
+        try await AccountLab.run { (lab) async throws in
+            let store = lab.server.store
+            let forge = try #require(ForgeID("github"))
+            let project = try await store.makeProject(
+                NewProject(
+                    repository: RepositoryRef(forge: forge, id: "7", path: "acme/shop"),
+                    team: lab.team.team.id,
+                    name: "Shop",
+                    slug: "shop",
+                    about: PortalProject.About()
+                ),
+                by: .commandLine,
+                at: AccountLab.now
+            ).get()
+            let scan = try await scanned(project, store)
+            for row in Self.rows {
+                let path = row.path.replacing("/P", with: "/\(project.summary.id)")
+                    .replacing("/S", with: "/\(scan)")
+                let asked = [("other", row.other), ("viewer", row.viewer), ("developer", row.developer)]
+                for (name, status) in asked {
+                    let answer = try lab.send(row.method, path, by: name, row.body)
+                    #expect(answer.status == status, "\(row.method) \(row.path) by \(name): \(answer.text)")
+                }
+                #expect(try lab.send(row.method, path, row.body).status == 401)
+            }
+            for (name, total) in [("other", 0), ("viewer", 1), ("super_admin", 1), ("key", 1)] {
+                #expect(
+                    try lab.send("GET", "/v1/projects", by: name).json["total"] as? Int == total,
+                    "\(name)"
+                )
+            }
+            let given = try lab.send(
+                "PATCH",
+                "/v1/projects/\(project.summary.id)",
+                by: "team_admin",
+                #"{"team_id": "\#(lab.otherTeam.team.id)"}"#
+            )
+            #expect(given.status == 403, "nobody gives to a team that is not theirs")
+            let changed = try lab.send(
+                "PATCH",
+                "/v1/projects/\(project.summary.id)",
+                by: "team_admin",
+                #"{"description": "the shop", "business_unit": null}"#
+            )
+            #expect(changed.status == 200 && changed.json["description"] as? String == "the shop")
+            let gone = try lab.send("DELETE", "/v1/projects/\(project.summary.id)", by: "team_admin")
+            #expect(gone.status == 204)
+            #expect(try lab.send("GET", "/v1/projects", by: "viewer").json["total"] as? Int == 0)
+            let all = try lab.send("GET", "/v1/projects?include_archived=true", by: "viewer")
+            #expect(all.json["total"] as? Int == 1)
+        }
+    }
+
+    private func scanned(_ project: PortalProject, _ store: StoreDatabase) async throws -> ResourceID {
+        let request = JobRequest(
+            repository: project.summary.repository,
+            subject: .branch(name: "main"),
+            head: try #require(CommitID(String(repeating: "a", count: 40))),
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil
+        )
+        let wish = ScanWish(project: project.summary, request: request, metadata: "{}", release: nil)
+        let record = try await store.requestScan(wish, limit: 1, by: .commandLine, at: AccountLab.now).get()
+        let until = AccountLab.now.addingTimeInterval(60)
+        let job = try #require(try await store.claim(worker: "w", until: until, now: AccountLab.now))
+        let report = Report(
+            repository: "github:acme/shop",
+            commit: request.head.hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict(reasons: [RuleOutcome(rule: "test", outcome: .passed, message: "fine")]),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: AccountLab.now
+        )
+        try await store.save(report, reportJSON: ReportJSON.encode(report), of: job)
+        try await store.finish(job: job.id, worker: "w", with: .succeeded, now: AccountLab.now)
+        return record.id
+    }
+}

@@ -1,0 +1,200 @@
+import Domain
+import Foundation
+import Pipeline
+import Portal
+import Synchronization
+import Testing
+
+/// Lists of what is in a result, and how their rows are called.
+@Suite struct ContentsTests {
+    private static let time = Date(timeIntervalSince1970: 1_767_225_600)
+
+    private static func scan(_ job: Int64 = 7) throws -> ScanRecord {
+        ScanRecord(
+            id: try #require(ResourceID("00000000-0000-4000-8000-00000000000\(job)")),
+            job: job,
+            project: ProjectSummary(
+                key: 1,
+                id: try #require(ResourceID("10000000-0000-4000-8000-000000000000")),
+                name: "shop",
+                slug: "shop",
+                team: 1,
+                repository: RepositoryRef(forge: try #require(ForgeID("github")), id: "1", path: "acme/shop"),
+                isArchived: false
+            ),
+            subject: .branch(name: "main"),
+            head: try #require(CommitID(String(repeating: "a", count: 40))),
+            status: .succeeded,
+            outcome: .blocked,
+            error: nil,
+            requestedBy: nil,
+            metadata: "{}",
+            release: nil,
+            createdAt: time,
+            startedAt: time,
+            finishedAt: time,
+            figures: nil
+        )
+    }
+
+    private static func component(_ name: String, _ license: String?, isDirect: Bool = true) -> Component {
+        Component(
+            ecosystem: .npm,
+            name: name,
+            version: "1.0.0",
+            source: .registry,
+            license: license,
+            licenseSource: "lockfile",
+            licenseExpression: license,
+            occurrences: [
+                Occurrence(
+                    location: FileLocation(path: "package-lock.json", line: 1),
+                    scope: isDirect ? .runtime : .dev,
+                    isDirect: isDirect,
+                    via: []
+                )
+            ]
+        )
+    }
+
+    private static func finding(
+        _ id: String,
+        _ component: Component,
+        _ severity: Severity,
+        epss: Double? = nil,
+        status: FindingStatus = .open,
+        provenance: Provenance? = nil
+    ) -> Finding {
+        Finding(
+            id: id,
+            aliases: ["CVE-2024-000\(id.last ?? "1")"],
+            component: component,
+            severity: severity,
+            cvss: nil,
+            epss: epss.map { EPSSScore(score: $0, percentile: $0) },
+            isMalicious: id.hasPrefix("MAL"),
+            fixedVersions: [],
+            summary: "About \(id)",
+            provenance: provenance,
+            status: status
+        )
+    }
+
+    private static func contents() throws -> ScanContents {
+        let a = component("alpha", "MIT")
+        let b = component("beta", "GPL-3.0-only", isDirect: false)
+        let c = component("gamma", nil)
+        let report = Report(
+            repository: "acme/shop",
+            commit: String(repeating: "a", count: 40),
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict.errored("test", "test"),
+            inventory: Inventory(manifests: [], components: [a, b, c], diagnostics: []),
+            findings: [
+                finding("GHSA-1", a, .low, epss: 0.9), finding("GHSA-2", a, .high, status: .waived),
+                finding("MAL-3", b, .critical), finding("GHSA-4", c, .critical, provenance: .fixed),
+            ],
+            diagnostics: [],
+            generatedAt: time,
+            licenses: [
+                LicenseUse(
+                    expression: "GPL-3.0-only",
+                    category: .forbidden,
+                    obligations: nil,
+                    componentCount: 1
+                ),
+                LicenseUse(expression: "MIT", category: .allowed, obligations: nil, componentCount: 1),
+            ]
+        )
+        let seen = ["GHSA-1 \(a.purl)": Date(timeIntervalSince1970: 5)]
+        return ScanContents(try scan(), report, firstSeen: seen)
+    }
+
+    @Test func `packages are filtered, and in the order that is asked for`() throws {
+        let contents = try Self.contents()
+        func names(_ change: (inout ComponentQuery) -> Void) -> [String] {
+            var query = ComponentQuery()
+            change(&query)
+            return query.rows(of: contents).map(\.component.name)
+        }
+        #expect(names { _ in } == ["alpha", "beta", "gamma"])
+        #expect(names { $0.isDescending = true } == ["gamma", "beta", "alpha"])
+        #expect(names { $0.search = "PKG:NPM/BE" } == ["beta"])
+        #expect(names { $0.severities = ["critical"] } == ["beta"])
+        #expect(names { $0.severities = ["low", "none"] } == ["alpha", "gamma"])
+        #expect(names { $0.categories = [.unknown] } == ["gamma"])
+        #expect(names { $0.isDirect = false } == ["beta"])
+        #expect(names { $0.scopes = ["optional"] } == ["beta"])
+        #expect(names { $0.isMalicious = true } == ["beta"])
+        #expect(
+            names {
+                $0.order = .severity
+                $0.isDescending = true
+            } == ["beta", "alpha", "gamma"]
+        )
+        #expect(names { $0.order = .license } == ["alpha", "beta", "gamma"])
+    }
+
+    @Test func `findings are those of the commit, counted by severity under the other filters`() throws {
+        let contents = try Self.contents()
+        func ids(_ change: (inout FindingQuery) -> Void) -> ([String], [Severity: Int]) {
+            var query = FindingQuery()
+            change(&query)
+            let (rows, distribution) = query.rows(of: contents)
+            return (rows.map(\.finding.id), distribution)
+        }
+        #expect(ids { _ in } == (["MAL-3", "GHSA-2", "GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
+        #expect(ids { $0.severities = [.low] } == (["GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
+        #expect(ids { $0.statuses = ["suppressed"] } == (["GHSA-2"], [.high: 1]))
+        #expect(ids { $0.leastEPSS = 0.5 } == (["GHSA-1"], [.low: 1]))
+        #expect(ids { $0.search = "cve-2024-0003" }.0 == ["MAL-3"])
+        #expect(ids { $0.categories = [.forbidden] }.0 == ["MAL-3"])
+        #expect(ids { $0.order = .epss }.0.first == "GHSA-1")
+        #expect(contents.findings.first?.firstSeen == Date(timeIntervalSince1970: 5))
+        #expect(contents.findings.last?.firstSeen == Self.time)
+    }
+
+    @Test func `licences hold their packages`() throws {
+        let contents = try Self.contents()
+        var query = LicenseQuery()
+        #expect(query.rows(of: contents).map(\.expression) == ["GPL-3.0-only", "MIT"])
+        query.search = "general public"
+        let found = query.rows(of: contents)
+        #expect(found.map(\.listed?.isOSIApproved) == [true])
+        #expect(found.flatMap(\.components).map { contents.components[$0].component.name } == ["beta"])
+    }
+
+    @Test func `an id says where something is, and any other is none`() throws {
+        for kind in EntryID.Kind.allCases {
+            for (job, index) in [(1, 0), (281_474_976_710_655, 1_073_741_823), (7, 20_000)] {
+                let id = EntryID(job: Int64(job), kind: kind, index: index)
+                let text = try #require(id.resourceID)
+                #expect(EntryID(text, kind) == id)
+                for other in EntryID.Kind.allCases where other != kind {
+                    #expect(EntryID(text, other) == nil)
+                }
+            }
+        }
+        for text in [
+            "00000000-0000-4000-8000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff",
+            "00000000-0007-8001-8000-000000000000",
+        ] {
+            #expect(EntryID(try #require(ResourceID(text)), .component) == nil)
+        }
+    }
+
+    @Test func `what was asked for last is kept, up to the limit`() async throws {
+        let loads = Mutex(0)
+        let shelf = ContentsShelf(limit: 220) { _ in
+            loads.withLock { $0 += 1 }
+            return try Self.contents()
+        }
+        let scan = try Self.scan()
+        _ = try await shelf.contents(of: scan)
+        _ = try await shelf.contents(of: scan)
+        #expect(loads.withLock { $0 } == 1)
+        let empty = ContentsShelf { _ in nil }
+        #expect(try await empty.contents(of: scan) == nil)
+    }
+}
