@@ -18,11 +18,11 @@ extension StoreDatabase: ProjectCatalog {
         }
     }
 
-    package func makeProject(_ new: NewProject, by actor: Actor, at now: Date)
+    package func makeProject(_ new: NewProject, for caller: Caller?, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<PortalProject, ProjectRefusal>
     {
         try await database.write { transaction throws(StoreError) in
-            try ProjectTable(transaction: transaction).make(new, by: actor, at: now)
+            try ProjectTable(transaction: transaction).make(new, for: caller, by: actor, at: now)
         }
     }
 

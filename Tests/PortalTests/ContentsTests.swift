@@ -145,7 +145,7 @@ import Testing
             return (rows.map(\.finding.id), distribution)
         }
         #expect(ids { _ in } == (["MAL-3", "GHSA-2", "GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
-        #expect(ids { $0.severities = [.low] } == (["GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
+        #expect(ids { $0.severities = ["low"] } == (["GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
         #expect(ids { $0.statuses = ["suppressed"] } == (["GHSA-2"], [.high: 1]))
         #expect(ids { $0.leastEPSS = 0.5 } == (["GHSA-1"], [.low: 1]))
         #expect(ids { $0.search = "cve-2024-0003" }.0 == ["MAL-3"])

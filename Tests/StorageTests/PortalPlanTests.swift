@@ -58,6 +58,12 @@ import Testing
         Question(testDescription: "the current result") { store, project, _ in
             _ = try await store.result(of: project.key, .current, isJudged: true)
         },
+        Question(testDescription: "the current result for the gate") { store, project, _ in
+            _ = try await store.result(of: project.key, .current, isJudged: false)
+        },
+        Question(testDescription: "the result of a reference") { store, project, _ in
+            _ = try await store.result(of: project.key, .subject(.branch(name: "main")), isJudged: false)
+        },
         Question(testDescription: "the result of a release") { store, project, _ in
             _ = try await store.result(of: project.key, .release("1"), isJudged: false)
         },
@@ -96,6 +102,8 @@ import Testing
             try #require(!plan.isEmpty)
             for line in plan where line.hasPrefix("SCAN") && !line.hasPrefix("SCAN (subquery") {
                 #expect(line.contains(" INDEX "), "\(line) of \(plan)")
+                // Their rows are those of the whole server.
+                #expect(!line.hasPrefix("SCAN jobs") && !line.hasPrefix("SCAN scans"), "\(line) of \(plan)")
             }
             statements.append(planned.statements)
         }

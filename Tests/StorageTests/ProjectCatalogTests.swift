@@ -82,10 +82,36 @@ import Testing
         filter.search = "some.th"
         #expect(try await store.projects(filter, skipping: 0, limit: 10).total == 1)
 
-        let again = try await store.makeProject(watched, by: .commandLine, at: Self.now)
+        // Nobody helps themselves to what the bot watches: that is its administrators' to give.
+        let seen = NewProject(
+            repository: heard,
+            team: team.id,
+            name: "Mine",
+            slug: "mine",
+            about: PortalProject.About()
+        )
+        let fresh = try new("99", team, slug: "fresh")
+        for (role, known, unknown) in [
+            (nil, ProjectRefusal.repositoryTaken, true), (.developer, .repositoryTaken, false),
+            (Role.teamAdmin, nil, false),
+        ] as [(Role?, ProjectRefusal?, Bool)] {
+            let places = [Membership(team: team.key, teamID: team.id, teamName: "", role: .teamAdmin)]
+            let first = role.map { [Membership(team: 1, teamID: team.id, teamName: "", role: $0)] } ?? []
+            let caller = try Self.caller(places + first)
+            if let known {
+                let result = try await store.makeProject(seen, for: caller, by: .commandLine, at: Self.now)
+                #expect(throws: known) { try result.get() }
+            }
+            if unknown {
+                let result = try await store.makeProject(fresh, for: caller, by: .commandLine, at: Self.now)
+                #expect(throws: ProjectRefusal.self) { try result.get() }
+            }
+        }
+        let again = try await store.makeProject(watched, for: nil, by: .commandLine, at: Self.now)
         #expect(throws: ProjectRefusal.repositoryTaken) { try again.get() }
         let sameSlug = try await store.makeProject(
             try new("9", team, slug: "watched"),
+            for: nil,
             by: .commandLine,
             at: Self.now
         )
@@ -99,6 +125,7 @@ import Testing
                 slug: "watched",
                 about: PortalProject.About()
             ),
+            for: nil,
             by: .commandLine,
             at: Self.now
         ).get()
@@ -154,9 +181,24 @@ import Testing
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
+    private static func caller(_ places: [Membership]) throws -> Caller {
+        let user = User(
+            key: 1,
+            id: try #require(ResourceID("00000000-0000-4000-8000-000000000000")),
+            email: "",
+            fullName: nil,
+            isActive: true,
+            isSuperAdmin: false,
+            lastLoginAt: nil,
+            createdAt: now,
+            updatedAt: now
+        )
+        return Caller(Account(user: user, memberships: places))
+    }
+
     private func made(_ store: StoreDatabase, _ new: NewProject, by team: Team) async throws -> PortalProject
     {
-        try await store.makeProject(new, by: .commandLine, at: Self.now).get()
+        try await store.makeProject(new, for: nil, by: .commandLine, at: Self.now).get()
     }
 
     @Test func `one scan of a reference waits or runs, and so many of a team`() async throws {
@@ -176,6 +218,22 @@ import Testing
         #expect(first.status == .queued && first.metadata == "{}")
         let active = try await ask("main")
         #expect(throws: ProjectRefusal.scanActive(first.id)) { try active.get() }
+        // A newer commit takes its place: its verdict is what is asked for.
+        let newer = try await store.requestScan(
+            try wish(project, branch: "moving"),
+            limit: 10,
+            by: .commandLine,
+            at: Self.now
+        ).get()
+        let newest = try await store.requestScan(
+            try wish(project, branch: "moving", "b"),
+            limit: 10,
+            by: .commandLine,
+            at: Self.now
+        ).get()
+        #expect(newest.id != newer.id)
+        #expect(try await store.scan(newer.id)?.status == .cancelled)
+        _ = try await store.cancelScan(newest.id, because: "", by: .commandLine, at: Self.now).get()
         _ = try await ask("other").get()
         let tooMany = try await ask("third", limit: 2)
         #expect(throws: ProjectRefusal.tooManyScans(limit: 2)) { try tooMany.get() }

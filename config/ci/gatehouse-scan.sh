@@ -6,6 +6,7 @@
 #
 # REF is a branch (main, refs/heads/main) or a pull request (refs/pull/12/merge, refs/merge-requests/12/head, pr-12). With
 # REPOSITORY (owner/name) and the number of a pull request the result is told there too. GATEHOUSE_WAIT: seconds to wait (1800).
+# GATEHOUSE_COMMIT: what is built here; another commit at the end of REF by now is an error, not a verdict.
 set -euo pipefail
 : "${GATEHOUSE_URL:?}" "${GATEHOUSE_KEY:?}" "${GATEHOUSE_PROJECT:?}"
 reference="${1:?which reference?}"
@@ -20,7 +21,7 @@ call() {
     local data=()
     if [ $# -gt 2 ]; then data=(--header 'Content-Type: application/json' --data-binary "$3"); fi
     curl --silent --show-error --config "$folder/key" --request "$1" --max-time 60 --output "$folder/body" \
-        --dump-header "$folder/head" --write-out '%{http_code}' "${data[@]}" "$GATEHOUSE_URL$2" || echo 000
+        --dump-header "$folder/head" --write-out '%{http_code}' ${data[@]+"${data[@]}"} "$GATEHOUSE_URL$2" || true
 }
 said() { jq --raw-output "$1 // empty" "$folder/body"; }
 fail() {
@@ -49,6 +50,9 @@ while :; do
     status="$(call GET "/v1/scans/$scan")"
     if [ "$status" = 200 ]; then
         lost=0
+        if [ -n "${GATEHOUSE_COMMIT:-}" ] && [ "$(said .commit)" != "$GATEHOUSE_COMMIT" ]; then
+            fail "$reference is $(said .commit) by now, not $GATEHOUSE_COMMIT"
+        fi
         case "$(said .status)" in
         succeeded) break ;;
         failed | cancelled) fail "the scan $(said .status): $(said .error_message)" ;;

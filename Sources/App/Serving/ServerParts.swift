@@ -401,7 +401,7 @@ package struct ServerParts: Sendable {
     ) async {
         do {
             guard let job = try await store.job(job) else { return }
-            _ = try await scan.publishErrored(reason, for: job, logger: logger)
+            try await scan.tellCancelled(reason, for: job, logger: logger)
         } catch {
             logger.warning(
                 "the forge was not told that a scan was cancelled",

@@ -118,7 +118,7 @@ struct ContentOperations: Sendable {
             let project = try await access.hidden(request, atLeast: .viewer)
             var query = FindingQuery()
             query.search = request.text("search")
-            query.severities = Set(request.texts("severity").compactMap { Severity(rawValue: $0) })
+            query.severities = Set(request.texts("severity"))
             query.statuses = Set(request.texts("status"))
             query.categories = Set(
                 request.texts("license_category").compactMap { LicenseCategory(rawValue: $0) }

@@ -83,6 +83,12 @@ struct ProjectOperations: Sendable {
                 let place = try await teams.team(team)?.team.key
             else { throw ProjectRefusal.unknownTeam }
             try ProjectAccess.check(caller.role(inTeam: place), atLeast: .developer)
+            // Before the forge is asked: what there is is not told to those who may not see it.
+            guard let first = caller.role(inTeam: ProjectSummary.firstTeam), first >= .developer else {
+                throw ProjectRefusal.forbidden(
+                    "Only developers of the first team give repositories to teams."
+                )
+            }
             let repository = try await scans.repository(cloneURL: try request.required("git_url")).get()
             var about = PortalProject.About()
             about.description = request.field("description")
@@ -100,6 +106,7 @@ struct ProjectOperations: Sendable {
                     slug: try request.required("slug"),
                     about: about
                 ),
+                for: caller,
                 by: request.actor,
                 at: request.now
             ).get()

@@ -11,26 +11,34 @@ import Synchronization
 final class ScanEventStreams: Sendable {
     /// At a time: each holds a connection.
     private static let most = 100
+    private static let mostOfOne = 10
     private static let interval = Duration.milliseconds(300)
     /// Looks between two signs of life, so that nothing in between takes the connection for dead.
     private static let looksPerSign = 50
-    /// Looks in all: two hours.
-    private static let mostLooks = 24_000
+    /// Looks in all: ten minutes.
+    ///
+    /// Clients come again by themselves, and are asked anew who they are.
+    private static let mostLooks = 2_000
 
-    private let open = Mutex(0)
+    /// By whom.
+    private let open = Mutex<[String: Int]>([:])
 
     /// Throws 429 when too many are open.
-    func response(following scan: ScanRecord, in catalog: any ScanCatalog) throws -> Response {
+    func response(following scan: ScanRecord, in catalog: any ScanCatalog, for actor: Actor) throws
+        -> Response
+    {
+        let name = actor.user.map { "user:\($0)" } ?? actor.name
         let isTaken = open.withLock { open in
-            guard open < Self.most else { return false }
-            open += 1
+            let all = open.values.reduce(0, +)
+            guard all < Self.most, open[name, default: 0] < Self.mostOfOne else { return false }
+            open[name, default: 0] += 1
             return true
         }
         guard isTaken else {
             throw ProblemDetails(
                 status: .tooManyRequests,
                 code: "too_many_streams",
-                detail: "\(Self.most) scans are followed already; ask for the scan itself.",
+                detail: "Too many scans are followed already; ask for the scan itself.",
                 retryAfter: 5
             )
         }
@@ -39,17 +47,26 @@ final class ScanEventStreams: Sendable {
         headers[.cacheControl] = "no-store"
         // nginx would hold events back until its buffer is full.
         if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
-        let events = Events(scan: scan, catalog: catalog, ticket: Ticket(streams: self))
+        let events = Events(scan: scan, catalog: catalog, ticket: Ticket(streams: self, name: name))
         return Response(status: .ok, headers: headers, body: ResponseBody(asyncSequence: events))
     }
 
     /// Counts one stream as open for as long as somebody has it.
     private final class Ticket: Sendable {
         private let streams: ScanEventStreams
+        private let name: String
 
-        init(streams: ScanEventStreams) { self.streams = streams }
+        init(streams: ScanEventStreams, name: String) {
+            self.streams = streams
+            self.name = name
+        }
 
-        deinit { streams.open.withLock { $0 -= 1 } }
+        deinit {
+            streams.open.withLock { open in
+                let left = open[name, default: 1] - 1
+                open[name] = left > 0 ? left : nil
+            }
+        }
     }
 
     private struct Events: AsyncSequence, Sendable {

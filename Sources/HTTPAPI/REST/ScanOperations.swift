@@ -54,7 +54,7 @@ struct ScanOperations: Sendable {
             }
             let metadata = request.body?["metadata"]
             let record = try await service.request(
-                try Self.reference(metadata?["ref"]?.string, field: "metadata.ref"),
+                try Self.reference(try Self.text(metadata?["ref"]), field: "metadata.ref"),
                 of: project,
                 metadata: metadata.map(\.text) ?? "{}",
                 release: try Self.release(metadata?["release"]),
@@ -148,16 +148,20 @@ struct ScanOperations: Sendable {
             path: "/v1/scans/{scan_id}",
             id: "deleteScan",
             tag: "scans",
-            summary: "Remove a scan that has ended; one with a release label takes `force` and team_admin.",
-            access: .caller(.developer),
+            summary: "Remove a scan that has ended with its result; one with a release label takes `force`.",
+            access: .person(.teamAdmin),
             query: [.init(name: "force", schema: .boolean, standard: "false")],
             answer: .init(status: 204, shape: nil),
             refusals: [409]
         ) { request in
-            let isForced = request.flag("force") ?? false
-            let scan = try await own(request, atLeast: isForced ? .teamAdmin : .developer)
-            try await catalog.removeScan(scan.id, evenLabelled: isForced, by: request.actor, at: request.now)
-                .get()
+            // What is removed no longer blocks anything.
+            let scan = try await own(request, atLeast: .teamAdmin)
+            try await catalog.removeScan(
+                scan.id,
+                evenLabelled: request.flag("force") ?? false,
+                by: request.actor,
+                at: request.now
+            ).get()
             return Response(status: .noContent)
         }
     }
@@ -195,7 +199,7 @@ struct ScanOperations: Sendable {
             refusals: [429]
         ) { request in
             let scan = try await own(request, atLeast: .viewer)
-            return try streams.response(following: scan, in: catalog)
+            return try streams.response(following: scan, in: catalog, for: request.actor)
         }
     }
 
@@ -218,7 +222,7 @@ struct ScanOperations: Sendable {
             let answer = GateAnswer(
                 try await catalog.result(
                     of: project.summary.key,
-                    try Self.snapshot(request),
+                    try Self.snapshot(request, of: project),
                     isJudged: false
                 ),
                 of: project.summary.id,
@@ -265,6 +269,8 @@ struct ScanOperations: Sendable {
                 case .noResult: throw ProjectRefusal.unknownSnapshot
                 case .noPullRequest: throw Self.invalid("pr_number", "there is no such pull request")
                 case .outdated: throw ProjectRefusal.outdated
+                case .otherPullRequest:
+                    throw Self.invalid("pr_number", "is not the pull request whose commit was scanned")
                 }
             } catch let error as any GatehouseError {
                 logger.warning(
@@ -310,6 +316,16 @@ struct ScanOperations: Sendable {
         }
     }
 
+    private static func text(_ value: JSONValue?) throws -> String? {
+        guard let value, !value.isNull else { return nil }
+        guard let text = value.string else {
+            throw ProblemDetails.invalid(
+                FieldProblem("body", "metadata", "ref", type: "string_type", msg: "is not a string")
+            )
+        }
+        return text
+    }
+
     private static func release(_ value: JSONValue?) throws -> String? {
         guard let value, !value.isNull else { return nil }
         let problems = SnapshotAnchor.release.problems(of: value, at: ["body", "metadata", "release"])
@@ -318,10 +334,10 @@ struct ScanOperations: Sendable {
     }
 
     /// What the query names; two of them at a time name nothing.
-    private static func snapshot(_ request: APIRequest) throws -> Snapshot {
+    private static func snapshot(_ request: APIRequest, of project: PortalProject) throws -> Snapshot {
         let reference = try reference(request.text("ref"), field: "ref", in: "query")
         switch (request.queryID("scan_id"), request.text("release"), reference) {
-        case (nil, nil, nil): return .current
+        case (nil, nil, nil): return SnapshotAnchor.main(of: project)
         case (let scan?, nil, nil): return .scan(scan)
         case (nil, let release?, nil): return .release(release)
         case (nil, nil, let reference?): return .subject(reference.subject)

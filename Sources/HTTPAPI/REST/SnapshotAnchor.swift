@@ -9,6 +9,11 @@ enum SnapshotAnchor {
         .init(name: "scan_id", schema: .id), .init(name: "release", schema: release),
     ]
 
+    /// The newest of the main line: of the branch that people named, else of the forge's default one.
+    static func main(of project: PortalProject) -> Snapshot {
+        project.about.defaultBranch.map { .subject(.branch(name: $0)) } ?? .current
+    }
+
     /// A result with a verdict; `nil`: the project has none yet, and none was named.
     ///
     /// What is named and not there is a 404.
@@ -19,13 +24,13 @@ enum SnapshotAnchor {
     ) async throws -> ScanRecord? {
         let snapshot: Snapshot
         switch (request.queryID("scan_id"), request.text("release")) {
-        case (nil, nil): snapshot = .current
+        case (nil, nil): snapshot = main(of: project)
         case (let scan?, nil): snapshot = .scan(scan)
         case (nil, let release?): snapshot = .release(release)
         case (.some, .some): throw ProjectRefusal.unknownSnapshot
         }
         let found = try await scans.result(of: project.summary.key, snapshot, isJudged: true)
-        if found == nil, snapshot != .current { throw ProjectRefusal.unknownSnapshot }
+        if found == nil, snapshot != main(of: project) { throw ProjectRefusal.unknownSnapshot }
         return found
     }
 }

@@ -28,6 +28,8 @@ package struct ResultComment: Sendable {
         case noPullRequest
         /// The comment shows a newer result.
         case outdated
+        /// Another commit was scanned than that of the pull request.
+        case otherPullRequest
     }
 
     private let forges: [ForgeID: any Forge]
@@ -64,8 +66,12 @@ package struct ResultComment: Sendable {
             throw UnconfiguredForgeError(forge: job.request.repository.forge)
         }
         guard let repository = try await forge.repository(job.request.repository),
-            try await forge.pullRequest(number, in: repository) != nil
+            let pullRequest = try await forge.pullRequest(number, in: repository)
         else { throw Refusal.noPullRequest }
+        guard job.request.subject == .pullRequest(number: number) || job.request.head == pullRequest.head
+        else {
+            throw Refusal.otherPullRequest
+        }
         let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
         let known = try await publications.publication(key)
         let body: String

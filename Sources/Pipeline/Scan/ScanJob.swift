@@ -253,6 +253,25 @@ package struct ScanJob: Sendable {
         )
     }
 
+    /// Sets an errored status for a job that is about to be ended: a check that was asked for must not stay open for ever.
+    ///
+    /// Stores nothing, and does nothing once the job has ended. What is only matched again keeps the verdict that it has.
+    package func tellCancelled(_ reason: String, for job: Job, logger: Logger) async throws {
+        guard !job.request.isRematch else { return }
+        let forge = try forge(of: job)
+        let repository = try await currentRepository(of: job, on: forge)
+        let jobs = environment.jobs
+        try await environment.publisher.publishStatus(
+            VerdictNotice(outcome: .errored, description: "errored: \(reason)"),
+            on: job.request.head,
+            in: repository,
+            of: job,
+            to: forge,
+            logger: logger,
+            onlyIf: { [.queued, .running].contains(try await jobs.job(job.id)?.state) }
+        )
+    }
+
     /// An errored verdict for a job that could not be judged.
     ///
     /// Publishes like any other.

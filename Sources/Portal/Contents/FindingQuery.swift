@@ -12,7 +12,8 @@ package struct FindingQuery: Sendable {
 
     /// A part of an id, the package's name or the summary.
     package var search: String?
-    package var severities: Set<Severity> = []
+    /// The words of severities; others have no findings.
+    package var severities: Set<String> = []
     package var statuses: Set<String> = []
     package var categories: Set<LicenseCategory> = []
     package var leastEPSS: Double?
@@ -41,7 +42,7 @@ package struct FindingQuery: Sendable {
         }
         let distribution = Dictionary(others.map { ($0.finding.severity, 1) }, uniquingKeysWith: +)
         let found =
-            severities.isEmpty ? others : others.filter { severities.contains($0.finding.severity) }
+            severities.isEmpty ? others : others.filter { severities.contains($0.finding.severity.rawValue) }
         let rows = found.sorted(isDescending) { entry -> Double? in
             let finding = entry.finding
             let severity = Double(Severity.allCases.firstIndex(of: finding.severity) ?? 0)

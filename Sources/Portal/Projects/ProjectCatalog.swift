@@ -11,10 +11,12 @@ package protocol ProjectCatalog: Sendable {
         async throws(StoreError) -> (rows: [PortalProject], total: Int)
     /// By id; `nil` where there is none.
     func portalProject(_ id: ResourceID) async throws(StoreError) -> PortalProject?
-    /// A project of a repository; one that nobody gave to a team before becomes this one.
+    /// A project of a repository.
     ///
-    /// Refuses a slug that is taken, and a repository that is a project of a team already.
-    func makeProject(_ new: NewProject, by actor: Actor, at now: Date)
+    /// Refuses a slug that is taken, and a repository that somebody made a project of or gave to a team. Whoever makes one of a
+    /// repository lets its team see what the bot sees: that takes a developer of the first team, and an administrator of it
+    /// where the bot watches the repository already. `caller`: `nil` for the command line.
+    func makeProject(_ new: NewProject, for caller: Caller?, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<PortalProject, ProjectRefusal>
     /// Changes what is given; refuses a team that has the slug already.
     func changeProject(_ id: ResourceID, _ change: ProjectChange, by actor: Actor, at now: Date)

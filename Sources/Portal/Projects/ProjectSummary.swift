@@ -2,6 +2,9 @@ package import Domain
 
 /// What everything that belongs to a project needs of it.
 package struct ProjectSummary: Sendable, Equatable {
+    /// The team that has what nobody gave to another one.
+    package static let firstTeam: Int64 = 1
+
     /// The row.
     package let key: Int64
     package let id: ResourceID

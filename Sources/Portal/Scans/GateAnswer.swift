@@ -27,7 +27,9 @@ package struct GateAnswer: Sendable {
         forbidden = figures?.licenses[.forbidden] ?? 0
         malicious = figures?.malicious ?? 0
         isAssessed = scan?.outcome.map { $0 != .errored } ?? false
-        switch (scan?.outcome, figures) {
+        // One that was cancelled may have been about to store its result.
+        let outcome = scan?.status == .succeeded || scan?.status == .failed ? scan?.outcome : nil
+        switch (outcome, figures) {
         case (nil, _):
             passes = false
             reason = "no scan has been finished for what was asked for"

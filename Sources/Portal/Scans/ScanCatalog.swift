@@ -29,7 +29,7 @@ package protocol ScanCatalog: Sendable {
 
 /// Which result of a project is meant.
 package enum Snapshot: Sendable, Equatable {
-    /// The newest of the default branch, else of anything.
+    /// The newest of the forge's default branch.
     case current
     case scan(ResourceID)
     case release(String)

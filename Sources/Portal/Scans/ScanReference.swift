@@ -6,6 +6,8 @@ package struct ScanReference: Sendable, Equatable {
     package static let longest = 255
 
     package let subject: JobSubject
+    /// The branch that a short form (`pr-12`) names as well, should there be one.
+    package let homonym: String?
 
     /// Why a text is none.
     package struct Problem: Error, Equatable, CustomStringConvertible {
@@ -33,6 +35,7 @@ package struct ScanReference: Sendable, Equatable {
             let digits = end.isEmpty ? rest : rest.prefix { $0 != "/" }
             if let number = Self.number(digits) {
                 subject = .pullRequest(number: number)
+                homonym = end.isEmpty ? text : nil
                 return
             }
         }
@@ -41,6 +44,7 @@ package struct ScanReference: Sendable, Equatable {
             throw Problem(description: "is neither a branch nor a pull request")
         }
         subject = .branch(name: name)
+        homonym = nil
     }
 
     private static func number(_ digits: Substring) -> Int? {

@@ -104,6 +104,14 @@ package struct ScanService: Sendable {
                 )
             )
         }
+        if let homonym = reference?.homonym, try await forge.tip(of: homonym, in: repository) != nil {
+            return .failure(
+                .invalid(
+                    field: "metadata.ref",
+                    "is a branch and a pull request: say refs/heads/… or refs/pull/…/head"
+                )
+            )
+        }
         if case .pullRequest(let number)? = reference?.subject { return try await pullRequest(number) }
         let standard = try await forge.defaultBranch(of: repository)
         var name = wanted ?? standard

@@ -26,10 +26,8 @@ struct IdentityTable {
             former = try row.optionalText("role").flatMap { Role(rawValue: $0) }
             guard try accounts.account(user)?.user.isActive == true else { return .failure(.inactive) }
             try transaction.execute(
-                "UPDATE identities SET email = $2, role = $3 WHERE id = $1",
-                [
-                    .integer(try row.integer("id")), .text(identity.email?.text), .text(role?.rawValue),
-                ]
+                "UPDATE identities SET email = $2 WHERE id = $1",
+                [.integer(try row.integer("id")), .text(identity.email?.text)]
             )
         } else {
             switch try owner(of: identity, hasRole: role != nil, by: actor, at: now) {
@@ -38,9 +36,17 @@ struct IdentityTable {
                 guard account.user.isActive else { return .failure(.inactive) }
                 user = account.user.key
             }
-            try link(identity, issuer: issuer, role, to: user, by: actor, at: now)
+            try link(identity, issuer: issuer, to: user, by: actor, at: now)
         }
-        if role != former { try give(role, insteadOf: former, to: user, by: actor, at: now) }
+        if role != former, try give(role, insteadOf: former, to: user, by: actor, at: now) {
+            try transaction.execute(
+                "UPDATE identities SET role = $4 WHERE provider = $1 AND issuer = $2 AND subject = $3",
+                [
+                    .text(identity.provider.rawValue), .text(issuer), .text(identity.subject),
+                    .text(role?.rawValue),
+                ]
+            )
+        }
         guard let account = try accounts.account(user) else { throw StoreError("An account is gone.") }
         return .success(account)
     }
@@ -89,7 +95,6 @@ struct IdentityTable {
     private func link(
         _ identity: ExternalIdentity,
         issuer: String,
-        _ role: Role?,
         to user: Int64,
         by actor: Actor,
         at now: Date
@@ -97,12 +102,12 @@ struct IdentityTable {
         let id = RandomUUID.make()
         try transaction.execute(
             """
-            INSERT INTO identities (uuid, user_id, provider, issuer, subject, email, role, linked_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO identities (uuid, user_id, provider, issuer, subject, email, linked_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
                 .text(id), .integer(user), .text(identity.provider.rawValue), .text(issuer),
-                .text(identity.subject), .text(identity.email?.text), .text(role?.rawValue), .time(now),
+                .text(identity.subject), .text(identity.email?.text), .time(now),
             ]
         )
         try AuditTable(transaction: transaction).append(
@@ -120,29 +125,31 @@ struct IdentityTable {
 
     /// The groups of the provider say something else than last time.
     ///
-    /// What an administrator gave meanwhile stays.
+    /// What an administrator gave meanwhile stays. `false`: not yet, since the server would be left without an administrator.
     private func give(
         _ role: Role?,
         insteadOf former: Role?,
         to user: Int64,
         by actor: Actor,
         at now: Date
-    ) throws(StoreError) {
+    ) throws(StoreError) -> Bool {
         let accounts = AccountTable(transaction: transaction)
         let actor = Self.own(actor, user)
-        guard let account = try accounts.account(user) else { return }
+        guard let account = try accounts.account(user) else { return false }
         if role == .superAdmin || former == .superAdmin {
             try accounts.setSuperAdmin(role == .superAdmin, account.user, by: actor, at: now)
+            let isSuper = try accounts.account(user)?.user.isSuperAdmin
+            guard isSuper == (role == .superAdmin) else { return false }
         }
         let teams = TeamTable(transaction: transaction)
         let held = account.memberships.first { $0.team == TeamTable.first }
         switch role {
-        case .superAdmin: break
-        case .some(let role):
+        case .some(let role) where role < .superAdmin:
             if held?.role != role { try teams.set(user, role, of: TeamTable.first, by: actor, at: now) }
-        case nil:
+        default:
             if let held, held.role == former { try teams.remove(account.user, held, by: actor, at: now) }
         }
+        return true
     }
 
     private static func own(_ actor: Actor, _ user: Int64) -> Actor {

@@ -8,7 +8,7 @@ struct TeamTable {
     let transaction: any SQLTransaction
 
     /// Has the repositories that nobody gave to another one.
-    static let first: Int64 = 1
+    static let first = ProjectSummary.firstTeam
 
     private static let selection = """
         SELECT id, uuid, name, slug, description, created_at, updated_at,

@@ -101,18 +101,28 @@ struct ProjectTable {
 
     // MARK: Changing
 
-    func make(_ new: NewProject, by actor: Actor, at now: Date)
+    func make(_ new: NewProject, for caller: Caller?, by actor: Actor, at now: Date)
         throws(StoreError) -> Result<PortalProject, ProjectRefusal>
     {
         guard let team = try TeamTable(transaction: transaction).key(of: new.team) else {
             return .failure(.unknownTeam)
         }
         let known = try transaction.row(
-            "SELECT project_slug FROM repositories WHERE forge = $1 AND remote_id = $2",
+            "SELECT project_slug, team_id FROM repositories WHERE forge = $1 AND remote_id = $2",
             [.text(new.repository.forge.rawValue), .text(new.repository.id)]
         )
-        // One that was only heard of is anybody's who may make projects.
-        if let known, try known.optionalText("project_slug") != nil { return .failure(.repositoryTaken) }
+        let slug = try known?.optionalText("project_slug")
+        let owner = try known?.optionalInteger("team_id")
+        guard slug == nil, owner == nil else { return .failure(.repositoryTaken) }
+        if let caller {
+            let held = caller.role(inTeam: TeamTable.first)
+            guard known == nil || held.map({ $0 >= .teamAdmin }) == true else {
+                return .failure(.repositoryTaken)
+            }
+            guard held.map({ $0 >= .developer }) == true else {
+                return .failure(.forbidden("Only developers of the first team give repositories to teams."))
+            }
+        }
         guard try !isTaken(new.slug, in: team) else { return .failure(.slugTaken) }
         let key = try RepositoryTable(transaction: transaction).key(of: new.repository, pathTrueAt: now)
         try transaction.execute(

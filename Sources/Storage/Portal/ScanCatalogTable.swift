@@ -84,8 +84,9 @@ struct ScanCatalogTable {
         }
         switch filter.status {
         case nil: break
-        case .queued: condition.add("jobs.state = 'queued'")
-        case .running: condition.add("jobs.state = 'running'")
+        // In the words of an index.
+        case .queued: condition.add("jobs.state IN ('queued', 'running') AND jobs.state = 'queued'")
+        case .running: condition.add("jobs.state IN ('queued', 'running') AND jobs.state = 'running'")
         case .succeeded: condition.add("jobs.state = 'succeeded' AND COALESCE(outcome, '') <> 'errored'")
         case .failed:
             condition.add("jobs.state = 'dead' OR jobs.state = 'succeeded' AND outcome = 'errored'")
@@ -106,18 +107,19 @@ struct ScanCatalogTable {
 
     func result(of project: Int64, _ snapshot: Snapshot, isJudged: Bool) throws(StoreError) -> ScanRecord? {
         let judged = isJudged ? "AND outcome <> 'errored'" : ""
-        let end = "AND scans.id IS NOT NULL \(judged) ORDER BY scans.number DESC LIMIT 1"
+        let end = """
+            AND scans.repository_id = $1 AND jobs.state <> 'superseded' \(judged) ORDER BY scans.number DESC LIMIT 1
+            """
         func newest(_ condition: String, _ values: [SQLValue] = []) throws(StoreError) -> ScanRecord? {
             let row = try transaction.row(
-                "\(Self.selection) WHERE jobs.repository_id = $1 AND (\(condition)) \(end)",
+                "\(Self.selection) WHERE (\(condition)) \(end)",
                 [.integer(project)] + values
             )
             return try row.map { row throws(StoreError) in try Self.record(from: row) }
         }
         switch snapshot {
         case .current:
-            if let found = try newest("jobs.is_default = 1") { return found }
-            return try newest("TRUE")
+            return try newest("jobs.is_default = 1")
         case .scan(let id): return try newest("jobs.scan = $2", [.text(id.text)])
         case .release(let label): return try newest("release_label = $2", [.text(label)])
         case .subject(.pullRequest(let number)):
@@ -141,8 +143,21 @@ struct ScanCatalogTable {
         guard try row.optionalTime("archived_at") == nil else { return (.failure(.archived), false) }
         let jobs = JobTable(transaction: transaction)
         let newest = try jobs.newest(key: wish.request.key)
-        if let newest, newest.isLive, let id = ResourceID(newest.scan) {
+        // One of another commit is superseded: whoever asks wants a verdict on what there is now.
+        if let newest, newest.isLive, newest.head == wish.request.head.hex, let id = ResourceID(newest.scan) {
             return (.failure(.scanActive(id)), false)
+        }
+        if let release = wish.release {
+            let other = try transaction.row(
+                "SELECT id FROM jobs WHERE repository_id = $1 AND release_label = $2 AND key <> $3 LIMIT 1",
+                [.integer(project.key), .text(release), .text(wish.request.key)]
+            )
+            guard other == nil else {
+                return (
+                    .failure(.invalid(field: "metadata.release", "is the release of another reference")),
+                    false
+                )
+            }
         }
         let busy = try transaction.row(
             """
