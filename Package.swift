@@ -122,6 +122,18 @@ let pure: [Target] = [
         path: "Tests/TestSupport",
         swiftSettings: strict
     ),
+    .target(
+        name: "FuzzTargets",
+        dependencies: [
+            "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
+            "Licensing",
+            "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
+            "Pipeline", "Portal", "Registries", "Remediation",
+        ],
+        path: "Tests/FuzzTargets",
+        swiftSettings: strict
+    ),
+    tests(of: "FuzzTargets"),
     tests(of: "Basics"),
     tests(of: "Domain"),
     tests(of: "Versioning"),
@@ -165,12 +177,7 @@ let fuzzer: [Target] =
     ? [
         .executableTarget(
             name: "gatehouse-fuzz",
-            dependencies: [
-                "Advisories", "Basics", "Documents", "Domain", "Extractors", "Forges", "GateRules",
-                "Licensing",
-                "Reporting", "StrictTOML", "StrictXML", "StrictYAML", "Triage", "Versioning",
-                "Pipeline", "Portal", "Registries", "Remediation",
-            ],
+            dependencies: ["FuzzTargets"],
             exclude: ["README.md"],
             swiftSettings: strict
         )

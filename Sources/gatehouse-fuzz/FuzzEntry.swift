@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 
 // What libFuzzer calls. It brings `main` along and keeps every option that begins with a hyphen.
 

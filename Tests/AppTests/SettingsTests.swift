@@ -477,7 +477,7 @@ import TestSupport
         #expect(GlobPattern(pattern, ignoringCase: true).matches(name) == matches)
     }
 
-    @Test(.timeLimit(.minutes(10))) func `a hostile pattern takes no longer than its length allows`() {
+    @Test(.timeLimit(.minutes(1))) func `a hostile pattern takes no longer than its length allows`() {
         let pattern = String(repeating: "*a", count: 500) + "b"
         #expect(!GlobPattern(pattern, ignoringCase: true).matches(String(repeating: "a", count: 1000)))
         let doubled = GlobPattern(pattern.replacing("*", with: "**"), ignoringCase: true)

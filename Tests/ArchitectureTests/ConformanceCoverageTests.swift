@@ -85,8 +85,11 @@ struct ConformanceCoverageTests {
         var found: Set<String> = []
         for file in SourceTree.tests where modules.contains(file.module) {
             for line in file.lines {
-                let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
-                found.formUnion(pieces.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) })
+                guard line.holds("\"") else { continue }
+                let pieces = line.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+                found.formUnion(
+                    pieces.enumerated().filter { $0.offset % 2 == 1 }.compactMap { String($0.element) }
+                )
             }
         }
         return found

@@ -176,8 +176,10 @@ enum LayerTable {
     /// Names in a pure module that reach outside.
     static func outsideNames(in file: SourceFile) -> [Violation] {
         guard pure.contains(file.module) else { return [] }
+        let present = outside.filter(file.wholeCode.holds)
+        if present.isEmpty { return [] }
         return file.code.enumerated().flatMap { index, line in
-            outside.filter { line.hasWord($0) && exceptions[file.path]?[$0] == nil }
+            present.filter { line.hasWord($0) && exceptions[file.path]?[$0] == nil }
                 .map { Violation(file, index + 1, "\(file.module) is pure and may not use \($0)") }
         }
     }

@@ -31,9 +31,10 @@ struct ShapeRule: Sendable, CustomTestStringConvertible {
             bad: words,
             good: good + words.map { "// \($0)" } + words.map { "let x = \"\($0)\"" }
         ) { file in
-            file.code.indices.filter { index in words.contains { file.code[index].hasWord($0) } }.map {
-                $0 + 1
-            }
+            let present = words.filter(file.wholeCode.holds)
+            if present.isEmpty { return [] }
+            return file.code.indices.filter { index in present.contains { file.code[index].hasWord($0) } }
+                .map { $0 + 1 }
         }
     }
 }
@@ -68,6 +69,7 @@ extension ShapeRule {
         good: ["!a", "a != b", "(!a)", "#if !os(Linux)", "// b!", "\"b!\"", "a !== b"]
     ) { file in
         file.code.indices.filter { index in
+            guard file.code[index].holds("!") else { return false }
             let line = Array(file.code[index])
             return line.indices.dropFirst().contains { at in
                 guard line[at] == "!", at + 1 == line.count || line[at + 1] != "=" else { return false }
@@ -99,6 +101,7 @@ extension ShapeRule {
         ]
     ) { file in
         file.code.indices.filter { index in
+            guard file.code[index].holds("package") else { return false }
             let words = file.code[index].split(separator: " ").map(String.init)
             let modifiers = words.prefix { ["package", "final", "indirect", "nonisolated"].contains($0) }
             let kinds = ["struct", "enum", "class", "actor", "protocol", "typealias"]
@@ -146,6 +149,7 @@ extension ShapeRule {
         let stem = file.stem.split(separator: "+").first.map(String.init) ?? ""
         let kinds = ["struct", "enum", "class", "actor", "protocol", "typealias", "extension"]
         for line in file.code {
+            guard kinds.contains(where: line.holds) else { continue }
             let words = line.split(whereSeparator: { " :<{(".contains($0) }).map(String.init)
             guard let at = words.firstIndex(where: kinds.contains), at + 1 < words.count else { continue }
             let name = words[at + 1].split(separator: ".").last.map(String.init) ?? ""
@@ -161,7 +165,7 @@ extension ShapeRule {
     }
 
     private static func isDocumented(_ file: SourceFile, _ index: Int) -> Bool {
-        let above = file.lines[..<index].reversed().map { $0.drop { $0 == " " } }
+        let above = file.lines[..<index].reversed().lazy.map { $0.drop { $0 == " " } }
         return above.first { !$0.hasPrefix("@") }?.hasPrefix("///") == true
     }
 }

@@ -52,12 +52,17 @@ struct SourceFile: Sendable {
     let path: String
     let lines: [String]
     let code: [String]
+    /// The code as one text, to see at once that a word is not in it.
+    let wholeCode: String
+    /// Line number and name of every imported module; `import struct Foundation.Date` names `Foundation`.
+    let imports: [(line: Int, module: String)]
 
     init(path: String, text: String) {
         self.path = path
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        code = SwiftText.code(of: text).split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
+        lines = text.lines
+        wholeCode = SwiftText.code(of: text)
+        code = wholeCode.lines
+        imports = Self.imports(in: code)
     }
 
     /// `Storage` for `Sources/Storage/SQLite/X.swift`.
@@ -69,9 +74,9 @@ struct SourceFile: Sendable {
         return String(name.hasSuffix(".swift") ? name.dropLast(6) : name)
     }
 
-    /// Line number and name of every imported module; `import struct Foundation.Date` names `Foundation`.
-    var imports: [(line: Int, module: String)] {
+    private static func imports(in code: [String]) -> [(line: Int, module: String)] {
         code.enumerated().compactMap { index, line in
+            guard line.holds("import") else { return nil }
             let words = line.split(separator: " ").map(String.init)
             guard let at = words.firstIndex(of: "import"),
                 words[..<at].allSatisfy({

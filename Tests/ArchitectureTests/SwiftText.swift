@@ -2,9 +2,9 @@
 enum SwiftText {
     /// The text with comments and the contents of strings made blank; lines stay where they are.
     static func code(of text: String) -> String {
-        var reader = Reader(Array(text.unicodeScalars))
+        var reader = Reader(Array(text.utf8))
         reader.run()
-        return String(String.UnicodeScalarView(reader.result))
+        return String(decoding: reader.result, as: UTF8.self)
     }
 
     private struct Reader {
@@ -17,12 +17,16 @@ enum SwiftText {
             case blockComment(depth: Int)
         }
 
-        private let text: [Unicode.Scalar]
+        private let text: [UInt8]
         private var at = 0
         private var modes: [Mode] = [.code]
-        private(set) var result: [Unicode.Scalar] = []
+        private(set) var result: [UInt8] = []
 
-        init(_ text: [Unicode.Scalar]) {
+        private static let newline = UInt8(ascii: "\n")
+        /// What code, strings and comments begin or end with.
+        private static let marks = Set("/*#\"()\\".utf8)
+
+        init(_ text: [UInt8]) {
             self.text = text
             result.reserveCapacity(text.count)
         }
@@ -34,7 +38,7 @@ enum SwiftText {
                 case .interpolation(let brackets): readCode(brackets: brackets)
                 case .string(let pounds, let isMultiline): readString(pounds, isMultiline)
                 case .lineComment:
-                    if text[at] == "\n" { modes.removeLast() }
+                    if text[at] == Self.newline { modes.removeLast() }
                     blank(1)
                 case .blockComment(let depth): readComment(depth)
                 }
@@ -42,6 +46,8 @@ enum SwiftText {
         }
 
         private mutating func readCode(brackets: Int?) {
+            // Nearly all of a file; none of these tests and copies is fast without optimization.
+            guard Self.marks.contains(text[at]) else { return copy(1) }
             if starts("//") {
                 modes.append(.lineComment)
                 return blank(2)
@@ -50,15 +56,17 @@ enum SwiftText {
                 modes.append(.blockComment(depth: 1))
                 return blank(2)
             }
-            let pounds = text[at...].prefix { $0 == "#" }.count
-            if at + pounds < text.count, text[at + pounds] == "\"" {
+            let pounds = text[at...].prefix { $0 == UInt8(ascii: "#") }.count
+            if at + pounds < text.count, text[at + pounds] == UInt8(ascii: "\"") {
                 let isMultiline = starts("\"\"\"", offset: pounds)
                 modes.append(.string(pounds: pounds, isMultiline: isMultiline))
                 return copy(pounds + (isMultiline ? 3 : 1))
             }
             if let brackets {
-                if text[at] == "(" { modes[modes.count - 1] = .interpolation(brackets: brackets + 1) }
-                if text[at] == ")" {
+                if text[at] == UInt8(ascii: "(") {
+                    modes[modes.count - 1] = .interpolation(brackets: brackets + 1)
+                }
+                if text[at] == UInt8(ascii: ")") {
                     modes[modes.count - 1] = .interpolation(brackets: brackets - 1)
                     if brackets == 1 { modes.removeLast() }
                 }
@@ -67,6 +75,7 @@ enum SwiftText {
         }
 
         private mutating func readString(_ pounds: Int, _ isMultiline: Bool) {
+            guard Self.marks.contains(text[at]) else { return blank(1) }
             let mark = String(repeating: "#", count: pounds)
             let quotes = isMultiline ? "\"\"\"" : "\""
             if starts(quotes + mark) {
@@ -81,6 +90,7 @@ enum SwiftText {
         }
 
         private mutating func readComment(_ depth: Int) {
+            guard Self.marks.contains(text[at]) else { return blank(1) }
             if starts("*/") {
                 modes.removeLast()
                 if depth > 1 { modes.append(.blockComment(depth: depth - 1)) }
@@ -92,7 +102,7 @@ enum SwiftText {
         }
 
         private func starts(_ word: String, offset: Int = 0) -> Bool {
-            text.dropFirst(at + offset).starts(with: word.unicodeScalars)
+            text[min(text.count, at + offset)...].starts(with: word.utf8)
         }
 
         private mutating func copy(_ count: Int) {
@@ -101,8 +111,8 @@ enum SwiftText {
         }
 
         private mutating func blank(_ count: Int) {
-            for scalar in text[at..<min(text.count, at + count)] {
-                result.append(scalar == "\n" ? "\n" : " ")
+            for byte in text[at..<min(text.count, at + count)] {
+                result.append(byte == Self.newline ? byte : UInt8(ascii: " "))
             }
             at += count
         }

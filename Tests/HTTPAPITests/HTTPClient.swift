@@ -26,7 +26,7 @@ final class HTTPClient: Sendable {
 
     private let descriptor: Int32
 
-    init(port: Int, limit: Int = 20) throws {
+    init(port: Int, limit: Int = 60) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -27,8 +27,8 @@ struct FaultPointTests {
             tried += 1
             if try await lab.round(point, environment: ["FAULT_POINT": point]) { killed += 1 }
         }
-        // A round may take fewer heartbeats and looks than the one that was traced, and end before its last steps.
-        #expect(killed * 2 >= tried, "\(killed) of \(tried)")
+        // A round may take fewer heartbeats and looks than the one that was traced, and have fewer steps.
+        #expect(killed * 10 >= tried * 8, "\(killed) of \(tried)")
         try Tally.add("processes killed at a step", killed)
     }
 
@@ -88,13 +88,14 @@ struct FaultPointTests {
             let (number, head) = try await loop.openPullRequest(round: rounds)
             try await kill(doomed)
             // It may not come to its step at all, and finish.
-            try await eventually("it dies, or ends the round", details: loop.details) { [loop] in
+            try await eventually("it dies, or ends the round", details: loop.details) { [loop, port] in
                 if !doomed.isRunning { return true }
                 let isPublished = doomed.output.contains {
                     $0.contains("verdict published") && $0.contains(head)
                 }
-                let isSeen = try await loop.isJudged(head)
-                return isPublished && isSeen ? true : nil
+                guard isPublished, try await loop.isJudged(head) else { return nil }
+                // Steps come after the verdict too. It may die while it is asked.
+                return (try? await Bot.isIdle(port: port)) == true ? true : nil
             }
             let isKilled = !doomed.isRunning
             doomed.kill()

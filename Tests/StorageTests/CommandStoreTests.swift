@@ -68,7 +68,7 @@ import Testing
         #expect(try await next(fixture, at: 2)?.request == press("6"))
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(1)))
     func `the bell for commands rings when one is queued`() async throws {
         let fixture = try StoreFixture()
         var bell = fixture.store.commandWakeups.makeAsyncIterator()

@@ -244,7 +244,7 @@ import Testing
         #expect(try await store.counts()[.queued] == 1)
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(1)))
     func `the bell rings when a job may be claimed`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(10))) struct CurlTransportTests {
+@Suite(.timeLimit(.minutes(1))) struct CurlTransportTests {
     @Test func `status, headers in order, repeated headers and body are what the server sent`() async throws {
         let server = try LoopbackServer { _, peer in
             peer.send("HTTP/1.1 103 Early Hints\r\nLink: </early>\r\n\r\n")

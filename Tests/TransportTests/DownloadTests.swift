@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(10))) struct DownloadTests {
+@Suite(.timeLimit(.minutes(1))) struct DownloadTests {
     private let scratch: Scratch
 
     init() throws { scratch = try Scratch() }

@@ -8,7 +8,7 @@ import Transport
 private let noName = String(repeating: "n", count: 64) + ".invalid"
 
 /// What the caller learns when no usable answer comes.
-@Suite(.timeLimit(.minutes(10))) struct FailureTests {
+@Suite(.timeLimit(.minutes(1))) struct FailureTests {
     @Test(arguments: [
         "HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3E9\r\n" + String(repeating: "a", count: 1_001),

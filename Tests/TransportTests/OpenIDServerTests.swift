@@ -30,7 +30,7 @@ private final class OpenIDServer: Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(10)), .enabled(if: Python.has("http.server"), "needs python3"))
+@Suite(.timeLimit(.minutes(1)), .enabled(if: Python.has("http.server"), "needs python3"))
 struct OpenIDServerTests {
     private func flow(_ server: OpenIDServer) -> SignInFlow {
         SignInFlow(

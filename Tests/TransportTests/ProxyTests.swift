@@ -2,7 +2,7 @@ import Basics
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(10))) struct ProxyTests {
+@Suite(.timeLimit(.minutes(1))) struct ProxyTests {
     @Test func `through a proxy the host is neither looked up nor checked here, nor is the proxy's address`()
         async throws
     {

@@ -63,7 +63,7 @@ private final class TLSServer {
 }
 
 @Suite(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(1)),
     .enabled(if: LoopbackCertificate.openssl != nil, "needs the openssl command")
 )
 struct TLSTests {

@@ -3,7 +3,7 @@ import Testing
 import Transport
 
 /// Where requests may go.
-@Suite(.timeLimit(.minutes(10))) struct TargetTests {
+@Suite(.timeLimit(.minutes(1))) struct TargetTests {
     @Test(arguments: [
         "127.0.0.1", "127.1", "0x7f.1", "2130706433", "127%2E0.0.1", "017700000001", "0", "localhost",
         "LOCALHOST",

@@ -1,9 +1,9 @@
 /// One parser to be fuzzed: how to call it, and texts to start from.
-struct FuzzTarget: Sendable {
+package struct FuzzTarget: Sendable {
     /// What the command line calls it.
-    let name: String
+    package let name: String
     /// Small inputs that reach far into the parser; written out by `seed`.
-    let seeds: [String]
+    package let seeds: [String]
     /// Runs the parser over one input and checks what must hold whatever the input is.
-    let run: @Sendable (_ input: [UInt8]) -> Void
+    package let run: @Sendable (_ input: [UInt8]) -> Void
 }

@@ -1,9 +1,9 @@
 /// Every parser that reads text from outside, one line each.
 ///
-/// Extractors and version schemes are in it by themselves. To add another parser: a `FuzzTarget` in `Targets/`, with an invariant where there is one,
+/// Extractors and version schemes are in it by themselves. To add another parser: a `FuzzTarget` in a file beside this one, with an invariant where there is one,
 /// and a line here.
-enum FuzzCatalog {
-    static let all: [FuzzTarget] =
+package enum FuzzCatalog {
+    package static let all: [FuzzTarget] =
         FuzzTarget.manifests + FuzzTarget.versionSchemes + [
             .json,
             .jsonEditor,
@@ -38,5 +38,6 @@ enum FuzzCatalog {
             .credentials,
         ]
 
-    static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
+    /// The parser that the command line calls so.
+    package static func target(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 }
