@@ -21,15 +21,19 @@ struct FaultPointTests {
     func `killed at every step in turn`(kind: Loop.Kind) async throws {
         let lab = try await Lab(kind)
         #expect(Set(lab.points.compactMap { $0.split(separator: "#").first }).count == 6)
-        var (tried, killed) = (0, 0)
         for place in Swift.stride(from: 0, to: lab.points.count, by: Self.stride(kind)) {
-            let point = lab.points[place]
-            tried += 1
-            if try await lab.round(point, environment: ["FAULT_POINT": point]) { killed += 1 }
+            let parts = lab.points[place].split(separator: "#")
+            var number = try #require(Int(parts[1]))
+            var isKilled = false
+            // How many commits a round takes depends on how long it takes: where it has fewer than the traced one, an earlier one is it.
+            while !isKilled, number > 0 {
+                let point = "\(parts[0])#\(number)"
+                isKilled = try await lab.round(point, environment: ["FAULT_POINT": point])
+                number = number * 3 / 4
+            }
+            #expect(isKilled, "\(lab.points[place])")
+            try Tally.add("processes killed at a step", 1)
         }
-        // A round may take fewer heartbeats and looks than the one that was traced, and have fewer steps.
-        #expect(killed * 10 >= tried * 8, "\(killed) of \(tried)")
-        try Tally.add("processes killed at a step", killed)
     }
 
     @Test
@@ -47,6 +51,40 @@ struct FaultPointTests {
         }
     }
 
+    @Test
+    func `a job that kills every process ends as a dead letter, and other work goes on`() async throws {
+        let loop = try await Loop(.github)
+        let first = try await loop.startBot(environment: ["FAULT_TRACE": "1"])
+        try await loop.addHook(to: first)
+        try await first.idle()
+        let atStart = first.process.output.count { $0.hasPrefix("fault point git#") }
+        first.process.kill()
+
+        let listening = ["GATEHOUSE_SERVER_PORT": "\(first.port)", "GATEHOUSE_WORKERS_ATTEMPTS": "2"]
+        let deadly = listening.merging(["FAULT_POINT": "git#\(atStart + 1)"]) { $1 }
+        var doomed = try await loop.startBot(environment: deadly).process
+        let head = try await loop.openPullRequest()
+        for attempt in 1...2 {
+            try await eventually("attempt \(attempt) ends the process", details: loop.details) {
+                doomed.isRunning ? nil : true
+            }
+            if attempt == 1 { doomed = try Bot.serve(loop.settings, in: loop.folder, deadly) }
+        }
+        // Asked not to do it a third time, the same process lives.
+        let survivor = try await loop.startBot(environment: deadly)
+        let status = try await loop.verdict(on: head)
+        #expect(status.state == loop.errored && status.description.contains("could not judge this commit"))
+        try await eventually("a dead letter", details: loop.details) {
+            try await survivor.metric("gatehouse_jobs", ["state": "dead"]) == 1 ? true : nil
+        }
+        survivor.process.kill()
+
+        let bot = try await loop.startBot(environment: listening)
+        let other = try await loop.openPullRequest(round: 1)
+        #expect(try await loop.verdict(on: other.head).state == loop.failed)
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 1)
+    }
+
     /// One pull request after the other, each with a process that is to die.
     final class Lab {
         let loop: Loop
@@ -57,12 +95,16 @@ struct FaultPointTests {
 
         init(_ kind: Loop.Kind) async throws {
             loop = try await Loop(kind, extraSettings: "reconcile: { interval: 1h }")
-            // What is made once for all is not a step of every round.
-            try await loop.startBot().process.kill()
-            let bot = try await loop.startBot(environment: ["FAULT_TRACE": "1"])
-            try await loop.addHook(to: bot)
-            port = bot.port
-            let head = try await loop.openPullRequest()
+            // What is made once for all is not a step of every round, nor is the ping of a new hook.
+            let first = try await loop.startBot()
+            try await loop.addHook(to: first)
+            port = first.port
+            try await loop.verdict(on: try await loop.openPullRequest())
+            try await first.idle()
+            first.process.kill()
+            let traced = ["FAULT_TRACE": "1", "GATEHOUSE_SERVER_PORT": "\(port)"]
+            let bot = try await loop.startBot(environment: traced)
+            let (_, head) = try await loop.openPullRequest(round: 0)
             try await loop.verdict(on: head)
             try await bot.idle()
             points = bot.process.output.filter { $0.hasPrefix("fault point ") }

@@ -21,7 +21,7 @@ struct FaultTests {
         let calls = try await loop.calls()
         #expect(calls.count >= 8, "\(calls.sorted())")
         var (tried, met) = (0, 0)
-        for weather in Weather.all(at: calls, on: kind, share: 24) {
+        for weather in Weather.all(at: calls, on: kind, share: 37) {
             tried += 1
             try await weather.begin(on: loop)
             // Each round changes the verdict, so that comment and status have to be written.

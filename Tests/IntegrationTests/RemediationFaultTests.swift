@@ -99,7 +99,7 @@ struct RemediationFaultTests {
         let calls = try await fix.loop.calls()
         #expect(calls.count >= 8, "\(calls.sorted())")
         var (tried, met) = (0, 0)
-        for weather in Weather.all(at: calls, on: kind, share: 72) {
+        for weather in Weather.all(at: calls, on: kind, share: 151) {
             tried += 1
             try await weather.begin(on: fix.loop)
             try await round("\(weather)")

@@ -39,17 +39,17 @@ struct Weather: Sendable, CustomStringConvertible {
         ("slow", ["seconds": 1]), ("trickle", ["seconds": 1]),
     ]
 
-    /// Every kind at every call; without `GATEHOUSE_LONG` a share of it, another one on each forge.
-    static func all(at calls: Set<Call>, on kind: Loop.Kind, share: Int) -> [Weather] {
+    /// Every kind at every call; without `GATEHOUSE_LONG` one in `share` of them, others on each forge.
+    ///
+    /// A share that has no divisor in common with the number of kinds comes to each of them in turn.
+    static func all(at calls: Set<Call>, on forge: Loop.Kind, share: Int) -> [Weather] {
         let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
-        let place = Loop.Kind.allCases.firstIndex(of: kind) ?? 0
-        var found: [Weather] = []
-        for (row, call) in calls.sorted().enumerated() {
-            for (column, kind) in kinds.enumerated() where isLong || (row + column) % share == place {
-                found.append(Weather(kind: kind.name, extra: kind.extra, call: call))
-            }
+        let forges = Loop.Kind.allCases
+        let first = (forges.firstIndex(of: forge) ?? 0) * share / forges.count
+        let all = calls.sorted().flatMap { call in
+            kinds.map { Weather(kind: $0.name, extra: $0.extra, call: call) }
         }
-        return found
+        return all.enumerated().filter { isLong || $0.offset % share == first }.map(\.element)
     }
 
     /// From now on, once.

@@ -16,11 +16,14 @@ package func eventually<Value>(
     _ condition: () async throws -> Value?
 ) async throws -> Value {
     let end = Date().addingTimeInterval(seconds)
+    // Who is asked has work to do as well: the longer it takes, the less often.
+    var pause = 25.0
     while true {
         if let value = try await condition() { return value }
         guard Date() < end else {
             throw NeverHappened(description: "never happened: \(what)\n\(await details())")
         }
-        try await Task.sleep(for: .milliseconds(25))
+        try await Task.sleep(for: .milliseconds(pause))
+        pause = min(pause * 1.2, 100)
     }
 }
