@@ -119,10 +119,13 @@ final class Bot: Sendable {
     }
 
     /// Runs a command of the binary to its end.
-    static func run(_ arguments: [String], in folder: URL) async throws -> (status: Int32, output: String) {
+    static func run(
+        _ arguments: [String],
+        in folder: URL,
+        seconds: Double = 60
+    ) async throws -> (status: Int32, output: String) {
         let process = try ChildProcess(executable, arguments, environment: environment, folder: folder)
-        // The whole of npm's advisories take an unoptimized binary a minute beside other tests.
-        let status = try await process.waitForExit(seconds: 240)
+        let status = try await process.waitForExit(seconds: seconds)
         return (status, process.output.joined(separator: "\n"))
     }
 }

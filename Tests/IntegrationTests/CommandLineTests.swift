@@ -230,7 +230,9 @@ import Testing
         let folder = try Self.scratch()
         let imported = try await Bot.run(
             ["advisories", "import", SharedData.url("data/osv/npm/all.zip").path],
-            in: folder
+            in: folder,
+            // All of npm's take an unoptimized binary a minute beside other tests.
+            seconds: 240
         )
         #expect(imported.status == 0, "\(imported.output)")
         let root = SharedData.url("data/repos")

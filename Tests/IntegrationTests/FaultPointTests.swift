@@ -23,10 +23,12 @@ struct FaultPointTests {
         #expect(Set(lab.points.compactMap { $0.split(separator: "#").first }).count == 6)
         for place in Swift.stride(from: 0, to: lab.points.count, by: Self.stride(kind)) {
             let parts = lab.points[place].split(separator: "#")
-            var number = try #require(Int(parts[1]))
+            let traced = try #require(Int(parts[1]))
+            var number = traced
             var isKilled = false
-            // How many commits a round takes depends on how long it takes: where it has fewer than the traced one, an earlier one is it.
-            while !isKilled, number > 0 {
+            // How many commits a round takes depends on how long it takes: where it has fewer than the traced one, an earlier one is
+            // it, but none of the first half.
+            while !isKilled, number > 0, number * 2 >= traced {
                 let point = "\(parts[0])#\(number)"
                 isKilled = try await lab.round(point, environment: ["FAULT_POINT": point])
                 number = number * 3 / 4
