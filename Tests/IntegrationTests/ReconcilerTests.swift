@@ -137,6 +137,11 @@ struct ReconcilerTests {
             second.process.output.contains { $0.contains("a delivery that failed is sent again") }
                 ? true : nil
         }
+        // A delivery that comes before the door is open fails once more.
+        let lines = second.process.output
+        let opened = try #require(lines.firstIndex { $0.contains(#""message":"listening""#) })
+        let asked = try #require(lines.firstIndex { $0.contains("a delivery that failed is sent again") })
+        #expect(opened < asked)
         try await eventually("the command is taken", details: loop.details) {
             second.process.output.contains { $0.contains("commands ended") } ? true : nil
         }

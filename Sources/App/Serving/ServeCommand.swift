@@ -77,6 +77,7 @@ package struct ServeCommand: Sendable {
                 DeliveryIntake.Endpoint(forge: forge.settings.id, receiver: receiver, secrets: forge.webhook)
             )
         }
+        let (listening, opened) = AsyncStream<Void>.makeStream()
         let parts = try ServerParts(
             ServerParts.Choices(
                 loaded: loaded,
@@ -102,6 +103,7 @@ package struct ServeCommand: Sendable {
                         "host": "\(settings.server.host)", "port": "\(port)", "settings": "\(loaded.file)",
                     ]
                 )
+                opened.finish()
             }
         )
         for key in settings.unused {
@@ -146,7 +148,13 @@ package struct ServeCommand: Sendable {
         if parts.sources.asks { services.append(CancelledOnShutdown { await parts.sources.run() }) }
         if let mail = parts.passwordMail { services.append(CancelledOnShutdown { await mail.run() }) }
         if let reconciler = parts.reconciler {
-            services.append(CancelledOnShutdown { await reconciler.run() })
+            services.append(
+                CancelledOnShutdown {
+                    // A delivery asked for before the door is open would fail again, and wait for ten minutes.
+                    for await _ in listening {}
+                    await reconciler.run()
+                }
+            )
         }
         let alerter = Alerter(
             problems: { await parts.readiness.problems() },
