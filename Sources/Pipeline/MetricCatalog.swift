@@ -13,6 +13,8 @@ package enum MetricCatalog {
         "gatehouse_commands_total": "Commands in comments, by result.",
         "gatehouse_dead_letters": "Dead jobs that no newer commit and no replay has taken the place of.",
         "gatehouse_deliveries_rejected_total": "Deliveries that were refused, by reason.",
+        "gatehouse_deliveries_reused_id_total":
+            "Deliveries with the id of another one that had another body.",
         "gatehouse_deliveries_total": "Deliveries that were recorded, by status.",
         "gatehouse_fix_requests_total": "Branches whose fixes were planned, by result.",
         "gatehouse_forge_budget_remaining": "Calls that the forge still allows, as it said last.",

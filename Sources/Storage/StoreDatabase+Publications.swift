@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Pipeline
 
 extension StoreDatabase: PublicationStore {
@@ -17,11 +17,15 @@ extension StoreDatabase: PublicationStore {
     /// As documented at the port.
     ///
     /// The intent of a newer job refuses as well: it is about to write.
-    package func begin(_ key: PublicationKey, job: Int64, contentHash: String) async throws(StoreError)
-        -> Bool
-    {
+    package func begin(
+        _ key: PublicationKey,
+        job: Int64,
+        contentHash: String,
+        isFarewell: Bool
+    ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
-            try PublicationTable(transaction: transaction).begin(key, job: job, contentHash: contentHash)
+            try PublicationTable(transaction: transaction)
+                .begin(key, job: job, contentHash: contentHash, isFarewell: isFarewell)
         }
     }
 
@@ -44,6 +48,21 @@ extension StoreDatabase: PublicationStore {
     package func doubt(_ key: PublicationKey) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             try PublicationTable(transaction: transaction).doubt(key)
+        }
+    }
+
+    package func abandoned(in repository: RepositoryRef) async throws(StoreError) -> [Publication] {
+        try await database.read { transaction throws(StoreError) in
+            try PublicationTable(transaction: transaction).publications(
+                """
+                forge = $1 AND repositories.remote_id = $2 AND kind = 'status'
+                    AND (is_complete = 0 OR body LIKE 'pending: %')
+                    AND EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id AND jobs.state = 'superseded')
+                    AND NOT EXISTS (SELECT 1 FROM jobs AS live WHERE live.repository_id = publications.repository_id
+                        AND live.head = publications.target AND live.state IN ('queued', 'running'))
+                """,
+                [.text(repository.forge.rawValue), .text(repository.id)]
+            )
         }
     }
 

@@ -107,6 +107,7 @@ import Testing
                     discovers: { _ in false },
                     hookAddress: { _ in "" },
                     publications: nil,
+                    publisher: Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 }),
                     fixes: nil,
                     metrics: metrics,
                     now: { [hub] in hub.now.withLock { $0 } }

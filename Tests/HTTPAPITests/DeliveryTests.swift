@@ -29,6 +29,20 @@ import Testing
         }
     }
 
+    @Test func `another body under the same id is not lost, and told`() async throws {
+        try await ServerLab.run { (lab) async throws in
+            let labels = ["forge": "github"]
+            #expect(try lab.deliver(.github()).json["delivery_id"] as? String == "d1")
+            #expect(try lab.deliver(.github()).status == 200)
+            #expect(lab.metrics.value("gatehouse_deliveries_reused_id_total", labels) == 0)
+            let later = Wire.pullRequest(head: "b").replacing("2026-01-01", with: "2026-01-02")
+            let other = try lab.deliver(.github(later))
+            #expect(other.status == 202 && other.json["status"] as? String == "enqueued")
+            #expect((other.json["delivery_id"] as? String)?.hasPrefix("d1#") == true)
+            #expect(lab.metrics.value("gatehouse_deliveries_reused_id_total", labels) == 1)
+        }
+    }
+
     @Test func `a trace is continued by the job, and decides nothing`() async throws {
         try await ServerLab.run { (lab) async throws in
             let trace = "0af7651916cd43dd8448eb211c80319c"

@@ -129,11 +129,28 @@ struct GitHubAppTests {
         #expect((upload["errors"] as? [String])?.isEmpty == true)
         #expect("\(upload["log"] ?? "")".contains("GHSA-aaaa-aaaa-aaa1"))
 
+        // What comes beside a verdict is tried again too.
+        for path in ["code-scanning/sarifs", "pulls/1/comments"] {
+            try await loop.forge.control(
+                "faults",
+                ["kind": "status", "status": 503, "forge": "github", "path": path, "count": 2]
+            )
+        }
         let second = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
-        try await loop.verdict(on: second)
+        #expect(try await loop.verdict(on: second).conclusion == "success")
+        try await eventually(
+            "the report is uploaded",
+            details: { bot.process.output.suffix(30).joined(separator: "\n") }
+        ) {
+            try await loop.uploads().count == 2 ? true : nil
+        }
         try await bot.idle()
+        #expect(bot.process.output.contains { $0.contains("not all beside it") })
+        let left = try await loop.forge.list("_control/faults")
+        #expect(left.count == 2 && left.allSatisfy { ($0["count"] as? Int ?? 0) == 0 }, "the faults were met")
         #expect(try await loop.comments().map(\.body).filter { $0.hasPrefix("<!-- gatehouse:line ") }.isEmpty)
         #expect(try await loop.uploads().count == 2)
+        #expect(try await loop.state("check_runs").count == 2)
         #expect(try await loop.forge.violations() == [])
     }
 

@@ -113,6 +113,42 @@ struct ReconcilerTests {
         #expect(try await loop.comments().count == 1)
     }
 
+    /// Pending for ever would look like work under way.
+    @Test(arguments: [Loop.Kind.github, .gitlab])
+    func `a status that waits for a commit nobody will judge is ended`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(kind, extraSettings: Self.settings(kind))
+        let first = try await loop.startBot()
+        try await loop.verdict(on: try await loop.openPullRequest())
+        first.process.kill()
+        var waiting: String?
+        for version in 1...9 where waiting == nil {
+            let bot = try await loop.startBot()
+            let commit = try await loop.commit(["calm": "1.0.\(version)", "leaky": "1.0.0"])
+            let state = try await eventually("the commit has a status", details: loop.details) {
+                try await loop.status(of: commit)?.state
+            }
+            bot.process.kill()
+            if state == "pending", try await loop.status(of: commit)?.state == state { waiting = commit }
+        }
+        let old = try #require(waiting)
+        let head = try await loop.commit(["calm": "1.1.0", "leaky": "1.0.0"])
+        let bot = try await loop.startBot()
+        try await loop.verdict(on: head)
+        let ended = kind == .gitlab ? "failed" : "error"
+        try await eventually("the replaced commit no longer waits", details: loop.details) {
+            try await loop.status(of: old)?.state == ended ? true : nil
+        }
+        try await bot.idle()
+        let written = try await bot.metric("gatehouse_publications_total", ["kind": "status"])
+        let sweeps = try await bot.metric("gatehouse_sweeps_total", ["result": "done"])
+        try await eventually("three more sweeps") {
+            try await bot.metric("gatehouse_sweeps_total", ["result": "done"]) >= sweeps + 3 ? true : nil
+        }
+        #expect(try await bot.metric("gatehouse_publications_total", ["kind": "status"]) == written)
+        #expect(try await loop.status(of: head)?.state == loop.failed)
+        #expect(try await loop.forge.violations() == [])
+    }
+
     /// Only a delivery tells of a comment; no sweep would find it.
     @Test(arguments: [Loop.Kind.github, .gitlab])
     func `a command that was delivered while the bot was down is carried out after all`(kind: Loop.Kind)

@@ -171,7 +171,7 @@ import Testing
         let store = fixture.store
         let key = Self.comment
         #expect(try await store.publication(key) == nil)
-        #expect(try await store.begin(key, job: 1, contentHash: "h1"))
+        #expect(try await store.begin(key, job: 1, contentHash: "h1", isFarewell: false))
         func expected(_ job: Int64, _ remote: String?, _ hash: String, _ done: Bool, _ body: String)
             -> Publication
         {
@@ -180,9 +180,12 @@ import Testing
         #expect(try await store.publication(key) == expected(1, nil, "h1", false, ""))
         try await store.complete(key, job: 1, contentHash: "h1", remoteID: "77", body: "hello")
         #expect(try await store.publication(key) == expected(1, "77", "h1", true, "hello"))
-        #expect(try await store.begin(key, job: 1, contentHash: "h2"), "the same job may write again")
+        #expect(
+            try await store.begin(key, job: 1, contentHash: "h2", isFarewell: false),
+            "the same job may write again"
+        )
         #expect(try await store.publication(key) == expected(1, "77", "h2", false, "hello"))
-        #expect(try await store.begin(key, job: 3, contentHash: "h3"))
+        #expect(try await store.begin(key, job: 3, contentHash: "h3", isFarewell: false))
         try await store.complete(key, job: 3, contentHash: "h3", remoteID: nil, body: "bye")
         #expect(try await store.publication(key) == expected(3, "77", "h3", true, "bye"))
     }
@@ -190,16 +193,49 @@ import Testing
     @Test func `an older job neither begins nor completes over a newer one`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old"))
-        #expect(try await store.begin(Self.comment, job: 2, contentHash: "new"))
-        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old") == false)
+        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old", isFarewell: false))
+        #expect(try await store.begin(Self.comment, job: 2, contentHash: "new", isFarewell: false))
+        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old", isFarewell: false) == false)
         try await store.complete(Self.comment, job: 1, contentHash: "old", remoteID: "77", body: "old")
         let publication = try #require(try await store.publication(Self.comment))
         #expect(publication.job == 2 && publication.contentHash == "new" && !publication.isComplete)
         #expect(publication.remoteID == "77", "what the older job made is what the newer one edits")
         try await store.complete(Self.comment, job: 2, contentHash: "new", remoteID: "78", body: "new")
-        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old") == false)
+        #expect(try await store.begin(Self.comment, job: 1, contentHash: "old", isFarewell: false) == false)
         #expect(try await store.publication(Self.comment)?.body == "new")
+    }
+
+    @Test
+    func `a status whose job was replaced is ended by that job, unless another one is about the commit`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        func enqueue(_ head: Character, pull: Int) async throws -> Job {
+            try #require(try await store.enqueue(Sample.request(head, pull: pull), at: Sample.time(0)))
+        }
+        let old = try await enqueue("a", pull: 1)
+        let key = PublicationKey(
+            repository: Sample.repository,
+            kind: .status,
+            target: old.request.head.hex
+        )
+        #expect(try await store.begin(key, job: old.id, contentHash: "p", isFarewell: false))
+        #expect(try await store.abandoned(in: Sample.repository).isEmpty, "the job lives")
+        _ = try await enqueue("b", pull: 1)
+        #expect(try await store.abandoned(in: Sample.repository).map(\.key) == [key], "it may be there")
+        try await store.complete(key, job: old.id, contentHash: "p", remoteID: nil, body: "pending: Waiting")
+        #expect(try await store.abandoned(in: Sample.repository).map(\.job) == [old.id])
+        #expect(try await store.abandoned(in: Sample.repository(8)).isEmpty)
+
+        let neighbour = try await enqueue("a", pull: 2)
+        #expect(try await store.abandoned(in: Sample.repository).isEmpty, "another job will say more")
+        _ = try await enqueue("c", pull: 2)
+        #expect(try await !store.begin(key, job: neighbour.id, contentHash: "v", isFarewell: false))
+        #expect(try await !store.begin(key, job: old.id, contentHash: "v", isFarewell: false))
+        #expect(try await store.begin(key, job: old.id, contentHash: "e", isFarewell: true))
+        try await store.complete(key, job: old.id, contentHash: "e", remoteID: nil, body: "error: replaced")
+        #expect(try await store.abandoned(in: Sample.repository).isEmpty)
     }
 
     @Test func `publications are apart by repository, kind and target, and listed by job`() async throws {
@@ -210,8 +246,10 @@ import Testing
             PublicationKey(repository: Sample.repository, kind: .comment, target: "2"),
             PublicationKey(repository: Sample.repository(8), kind: .comment, target: "1"),
         ]
-        for key in keys { #expect(try await fixture.store.begin(key, job: 5, contentHash: "h")) }
-        #expect(try await fixture.store.begin(keys[3], job: 6, contentHash: "h"))
+        for key in keys {
+            #expect(try await fixture.store.begin(key, job: 5, contentHash: "h", isFarewell: false))
+        }
+        #expect(try await fixture.store.begin(keys[3], job: 6, contentHash: "h", isFarewell: false))
         #expect(try await fixture.store.publications(job: 5).map(\.key) == Array(keys.prefix(3)))
         #expect(try await fixture.store.publications(job: 7).isEmpty)
     }

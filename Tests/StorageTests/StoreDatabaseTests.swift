@@ -349,14 +349,25 @@ import Triage
             for request in [Sample.push(Character(head)), Sample.request(Character(head), pull: 1)] {
                 let queued = try #require(try await store.enqueue(request, at: Sample.time(time)))
                 try await store.save(Sample.report(components: ["p"], at: time), reportJSON: [], of: queued)
-                if head == "a" { #expect(try await store.begin(comment, job: queued.id, contentHash: "h")) }
+                if head == "a" {
+                    #expect(
+                        try await store.begin(comment, job: queued.id, contentHash: "h", isFarewell: false)
+                    )
+                }
             }
         }
         let superseded = try #require(
             try await fixture.rows("SELECT id FROM jobs WHERE state = 'superseded'").first
         )
         // What a newer commit replaced publishes nothing more.
-        #expect(try await !store.begin(comment, job: try superseded.integer("id"), contentHash: "h"))
+        #expect(
+            try await !store.begin(
+                comment,
+                job: try superseded.integer("id"),
+                contentHash: "h",
+                isFarewell: false
+            )
+        )
         let pruned = try await store.prune(
             deliveriesOlderThan: Sample.time(50),
             scansOlderThan: Sample.time(50)

@@ -246,6 +246,7 @@ package struct ServerParts: Sendable {
                     discovers: { settings.discoversRepositories(on: $0) },
                     hookAddress: { "\(settings.server.publicURL ?? "")/v1/webhooks/\($0)" },
                     publications: choices.dryRun ? nil : store,
+                    publisher: publisher,
                     fixes: settings.remediates ? (store, requests) : nil,
                     metrics: metrics,
                     now: now

@@ -118,6 +118,14 @@ package struct DeliveryIntake: Sendable {
         do {
             let receipt = try await store.record(delivery)
             metrics.count("gatehouse_deliveries_total", ["forge": name, "status": receipt.status.rawValue])
+            if receipt.deliveryID != id {
+                // Signed, so not dropped: but no forge is known to do that, and ids are what a thief of bodies could change.
+                metrics.count("gatehouse_deliveries_reused_id_total", ["forge": name])
+                logger.warning(
+                    "a delivery came under an id that another body had",
+                    metadata: ["recorded": "\(receipt.deliveryID)"]
+                )
+            }
             if trace == nil, let scan = receipt.scanID {
                 logger[metadataKey: "trace_id"] = "\(TraceID(scan: scan))"
             }

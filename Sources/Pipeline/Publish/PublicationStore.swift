@@ -9,7 +9,14 @@ package protocol PublicationStore: Sendable {
     func publication(_ key: PublicationKey) async throws(StoreError) -> Publication?
 
     /// Notes the intent before the write. `false`: a newer job has published there already, so this one must not.
-    func begin(_ key: PublicationKey, job: Int64, contentHash: String) async throws(StoreError) -> Bool
+    ///
+    /// Nor must a job that a newer commit replaced, unless all it has to say is that there will be no verdict: `isFarewell`.
+    func begin(
+        _ key: PublicationKey,
+        job: Int64,
+        contentHash: String,
+        isFarewell: Bool
+    ) async throws(StoreError) -> Bool
 
     /// Notes that the write of `contentHash` is visible on the forge. `body` is kept for `preview` and dry runs.
     func complete(
@@ -22,6 +29,10 @@ package protocol PublicationStore: Sendable {
 
     /// Notes that what was written may be there no longer: the next write looks first.
     func doubt(_ key: PublicationKey) async throws(StoreError)
+
+    /// Statuses of a repository that say *pending*, or may, though their job ended without a verdict and no other is about the
+    /// commit; oldest first.
+    func abandoned(in repository: RepositoryRef) async throws(StoreError) -> [Publication]
 
     /// Everything published for a scan's job, for `preview` and `deliveries show`.
     func publications(job: Int64) async throws(StoreError) -> [Publication]

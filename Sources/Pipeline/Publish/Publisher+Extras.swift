@@ -6,7 +6,7 @@ import Reporting
 /// What settings may want beside the verdict.
 ///
 /// All of it comes after the status, so that a job whose place was taken does none of it. What goes wrong is logged and changes
-/// nothing about the verdict; doing it again does no harm.
+/// nothing about the verdict; what may pass is thrown, and doing it again does no harm.
 extension Publisher {
     /// Hands the report to the forge's code scanning.
     ///
@@ -18,7 +18,7 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async {
+    ) async throws(ExtrasError) {
         guard !dryRun, let surface = forge.codeScanning, report.verdict.outcome != .errored else { return }
         do {
             let packed = try pack(SARIFReport.encode(report))
@@ -34,6 +34,7 @@ extension Publisher {
             logger.info("report uploaded to code scanning", metadata: ["bytes": "\(packed.count)"])
         } catch {
             logger.warning("code scanning did not take the report", metadata: ["reason": "\(error)"])
+            if let passing = ExtrasError(error) { throw passing }
         }
     }
 
@@ -47,7 +48,7 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async {
+    ) async throws(ExtrasError) {
         guard !dryRun, let surface = forge.lineComments, report.verdict.outcome != .errored else { return }
         do {
             let me = try await forge.currentUser()
@@ -89,6 +90,24 @@ extension Publisher {
                 "comments on lines could not be brought up to date",
                 metadata: ["reason": "\(error)"]
             )
+            if let passing = ExtrasError(error) { throw passing }
+        }
+    }
+}
+
+/// The verdict is published; what comes beside it was not taken, and may be later.
+package struct ExtrasError: GatehouseError {
+    private let cause: ForgeError
+
+    package var description: String { "the verdict is published, but not all beside it: \(cause)" }
+    package var disposition: Disposition { cause.disposition }
+
+    /// `nil` for what will be refused again: a forge without code scanning answers so every time.
+    init?(_ error: any Error) {
+        guard let error = error as? ForgeError else { return nil }
+        switch error.reason {
+        case .rateLimited, .unavailable, .unreachable, .resting: cause = error
+        case .unauthorized, .forbidden, .notFound, .conflict, .invalid, .redirected, .cancelled: return nil
         }
     }
 }

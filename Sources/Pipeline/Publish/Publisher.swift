@@ -49,7 +49,9 @@ package struct Publisher: Sendable {
         let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
         let hash = contentHash(body)
         let known = try await store.publication(key)
-        guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
+        guard try await store.begin(key, job: job.id, contentHash: hash, isFarewell: false) else {
+            throw SupersededError()
+        }
         if let known, known.isComplete, known.contentHash == hash {
             // Unchanged: no call, but the record moves on to this job.
             try await store.complete(
@@ -119,7 +121,7 @@ package struct Publisher: Sendable {
     /// Sets our status on a commit, or brings our check run up to date where the forge has those; `page` is for the latter.
     ///
     /// Idempotent. One writer at a time for a commit; `condition` is asked when it is our turn, and `false` leaves all as it
-    /// is.
+    /// is. `isFarewell` lets a job that was replaced say that it has no verdict.
     package func publishStatus(
         _ notice: VerdictNotice,
         page: CheckPage? = nil,
@@ -128,6 +130,7 @@ package struct Publisher: Sendable {
         of job: Job,
         to forge: any Forge,
         logger: Logger,
+        isFarewell: Bool = false,
         onlyIf condition: (() async throws -> Bool)? = nil
     ) async throws {
         let turn = "\(repository.forge)/\(repository.id)/\(commit)"
@@ -144,7 +147,8 @@ package struct Publisher: Sendable {
                 in: repository,
                 of: job,
                 to: forge,
-                logger: logger
+                logger: logger,
+                isFarewell: isFarewell
             )
         } catch {
             await turns.give(turn)
@@ -160,7 +164,8 @@ package struct Publisher: Sendable {
         in repository: RepositoryRef,
         of job: Job,
         to forge: any Forge,
-        logger: Logger
+        logger: Logger,
+        isFarewell: Bool
     ) async throws {
         let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
         let status = notice.status
@@ -169,7 +174,9 @@ package struct Publisher: Sendable {
         let known = try await store.publication(key)
         // A job that is run again has had its verdict shown, or was about to: back to pending would be a step back.
         if status.state == .pending, let known, known.job == job.id, known.contentHash != hash { return }
-        guard try await store.begin(key, job: job.id, contentHash: hash) else { throw SupersededError() }
+        guard try await store.begin(key, job: job.id, contentHash: hash, isFarewell: isFarewell) else {
+            throw SupersededError()
+        }
         let isSet = known.map { $0.isComplete && $0.contentHash == hash } ?? false
         var remoteID: String?
         if !isSet, !dryRun, let surface = forge.checkRuns {

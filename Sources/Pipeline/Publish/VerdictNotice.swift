@@ -19,6 +19,12 @@ package struct VerdictNotice: Sendable, Equatable {
     /// The job is durable and waits.
     static let pending = VerdictNotice(outcome: nil, description: StatusDescription.queued)
 
+    /// The job ended before it had a verdict, and the commit is no head any more: nothing passes unseen.
+    static let replaced = VerdictNotice(
+        outcome: .errored,
+        description: "errored: replaced or closed before it was judged"
+    )
+
     /// That of the report, unless another open pull request with the same head fared worse.
     ///
     /// A success of one must not hide the failure of the other.

@@ -23,6 +23,8 @@ package struct Reconciler: Sendable {
         package let hookAddress: @Sendable (ForgeID) -> String
         /// `nil` where nothing is published, nor anything asked of a forge.
         package let publications: (any PublicationStore)?
+        /// Ends statuses that wait for nothing.
+        package let publisher: Publisher
         /// Where fixes are recorded and asked for; `nil` where none are made.
         package let fixes: (store: any RemediationStore, requests: Remediations)?
         package let metrics: Metrics
@@ -37,6 +39,7 @@ package struct Reconciler: Sendable {
             discovers: @escaping @Sendable (ForgeID) -> Bool,
             hookAddress: @escaping @Sendable (ForgeID) -> String,
             publications: (any PublicationStore)?,
+            publisher: Publisher,
             fixes: (store: any RemediationStore, requests: Remediations)?,
             metrics: Metrics,
             now: @escaping @Sendable () -> Date
@@ -49,6 +52,7 @@ package struct Reconciler: Sendable {
             self.discovers = discovers
             self.hookAddress = hookAddress
             self.publications = publications
+            self.publisher = publisher
             self.fixes = fixes
             self.metrics = metrics
             self.now = now
@@ -61,6 +65,8 @@ package struct Reconciler: Sendable {
     private static let smallestBudget = 0.5
     /// Repositories in a row that cannot be read: then it is the forge.
     private static let mostFailures = 3
+    /// Statuses that one sweep ends in a repository.
+    private static let mostDismissed = 20
     /// Deliveries are looked at by the first sweep and then by each so many.
     private static let sweepsPerRedelivery = 6
 
@@ -273,7 +279,46 @@ package struct Reconciler: Sendable {
                 )
             }
         }
+        try await dismiss(in: repository, on: forge, &memory, logger)
         return queued
+    }
+
+    /// Ends the status of commits that wait for nothing: a newer one took their place, their pull request was closed, or their
+    /// scan was cancelled while the forge could not be told.
+    private func dismiss(
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        _ memory: inout SweepMemory,
+        _ logger: Logger
+    ) async throws {
+        guard let publications = environment.publications else { return }
+        let abandoned = try await publications.abandoned(in: repository)
+        for publication in abandoned.filter({ memory.mayDismiss($0.key) }).prefix(Self.mostDismissed) {
+            guard let commit = CommitID(publication.key.target),
+                let job = try await environment.jobs.job(publication.job)
+            else { continue }
+            do {
+                try await environment.publisher.publishStatus(
+                    .replaced,
+                    on: commit,
+                    in: repository,
+                    of: job,
+                    to: forge,
+                    logger: logger,
+                    isFarewell: true,
+                    onlyIf: { try await publications.publication(publication.key) == publication }
+                )
+            } catch is SupersededError {
+                continue
+            } catch let error as ForgeError {
+                guard error.concernsOneRepository else { throw error }
+                memory.noteDismissalRefused(publication.key)
+                logger.debug(
+                    "a status that waits for nothing cannot be ended",
+                    metadata: ["repository": "\(repository)", "commit": "\(commit)", "reason": "\(error)"]
+                )
+            }
+        }
     }
 
     /// Has fixes looked at again whose pull request is over: nobody told us what became of it.

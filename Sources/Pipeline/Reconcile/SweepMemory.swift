@@ -10,6 +10,8 @@ package struct SweepMemory: Sendable {
     private var compared: [String: Int] = [:]
     /// When what was published of a head was gone, of the last day.
     private var withdrawn: [String: [Date]] = [:]
+    /// Statuses that a forge did not let us end: its commit may be gone.
+    private var refused: Set<PublicationKey> = []
     package private(set) var sweep = 0
     private var left = 0
     /// Where the next sweep begins, so that every repository has its turn at what a sweep does only so much of.
@@ -29,6 +31,7 @@ package struct SweepMemory: Sendable {
         sweep += 1
         left = Self.comparisons
         if compared.count > Self.mostRemembered { (compared, withdrawn) = ([:], [:]) }
+        if refused.count > Self.mostRemembered { refused = [] }
         guard !repositories.isEmpty else { return [] }
         start %= repositories.count
         return Array(repositories[start...] + repositories[..<start])
@@ -54,6 +57,12 @@ package struct SweepMemory: Sendable {
     package mutating func noteWithdrawn(_ request: JobRequest, now: Date) {
         withdrawn[Self.name(request), default: []].append(now)
     }
+
+    /// Whether the forge has not refused it before.
+    package func mayDismiss(_ key: PublicationKey) -> Bool { !refused.contains(key) }
+
+    /// Notes that a status cannot be ended.
+    package mutating func noteDismissalRefused(_ key: PublicationKey) { refused.insert(key) }
 
     private func mayRestore(_ request: JobRequest, _ now: Date) -> Bool {
         let times = withdrawn[Self.name(request)] ?? []

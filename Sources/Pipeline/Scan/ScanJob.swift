@@ -133,6 +133,14 @@ package struct ScanJob: Sendable {
             try await askForFixes(of: job, target.repository)
             await environment.harvest?.record(LockHarvest.releases(in: head), on: environment.now())
         }
+        try await publishExtras(
+            report,
+            of: job,
+            target.repository,
+            pullRequest: target.pullRequest,
+            on: forge,
+            logger: logger
+        )
         return .succeeded
     }
 
@@ -193,6 +201,7 @@ package struct ScanJob: Sendable {
         try await publish(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
         try await environment.scans.keep(stored, snapshot: report.advisorySnapshot?.id, of: job)
         try await askForFixes(of: job, repository)
+        try await publishExtras(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
         return .succeeded
     }
 
@@ -361,16 +370,9 @@ package struct ScanJob: Sendable {
         )
         environment.publisher.metrics.count(report.verdict)
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
-        try await publishExtras(
-            report,
-            of: job,
-            repository,
-            pullRequest: pullRequest,
-            on: forge,
-            logger: logger
-        )
     }
 
+    /// Last of all: what the forge does not take now is tried again with the whole job, and holds up nothing meanwhile.
     private func publishExtras(
         _ report: Report,
         of job: Job,
@@ -386,25 +388,35 @@ package struct ScanJob: Sendable {
             case .mergeGroup(let reference): reference
             }
         let (publisher, head) = (environment.publisher, job.request.head)
+        var failure: ExtrasError?
         if let pullRequest {
-            await publisher.publishLineNotes(
+            do {
+                try await publisher.publishLineNotes(
+                    of: report,
+                    on: head,
+                    onPullRequest: pullRequest,
+                    in: repository,
+                    to: forge,
+                    logger: logger
+                )
+            } catch {
+                failure = error
+            }
+        }
+        do {
+            try await publisher.uploadFindings(
                 of: report,
                 on: head,
-                onPullRequest: pullRequest,
+                reference: reference,
                 in: repository,
                 to: forge,
                 logger: logger
             )
+        } catch {
+            failure = error
         }
-        await publisher.uploadFindings(
-            of: report,
-            on: head,
-            reference: reference,
-            in: repository,
-            to: forge,
-            logger: logger
-        )
         try Task.checkCancellation()
+        if let failure { throw failure }
     }
 
     /// A commit has one status, however many pull requests have it for head: the other ones that are still open, with what was

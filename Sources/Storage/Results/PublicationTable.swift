@@ -11,9 +11,16 @@ struct PublicationTable {
             OR (SELECT key FROM jobs WHERE id = publications.job_id) <> (SELECT key FROM jobs WHERE id = excluded.job_id))
         """
 
-    func begin(_ key: PublicationKey, job: Int64, contentHash: String) throws(StoreError) -> Bool {
+    func begin(
+        _ key: PublicationKey,
+        job: Int64,
+        contentHash: String,
+        isFarewell: Bool
+    ) throws(StoreError) -> Bool {
         // A job that a newer commit replaced publishes nothing, also before its worker has noticed.
-        if let state = try transaction.row("SELECT state FROM jobs WHERE id = $1", [.integer(job)]) {
+        if !isFarewell,
+            let state = try transaction.row("SELECT state FROM jobs WHERE id = $1", [.integer(job)])
+        {
             let state: JobState = try state.word("state")
             if state == .superseded { return false }
         }
