@@ -11,6 +11,8 @@ package struct SignedDelivery: Sendable {
     package enum Occasion: Sendable {
         case push(branch: String, before: CommitID?, after: CommitID, defaultBranch: String)
         case pullRequest(PullRequest)
+        /// Nothing, which is what forges send when a hook is made.
+        case ping
     }
 
     /// How it is signed.
@@ -20,6 +22,32 @@ package struct SignedDelivery: Sendable {
         case forgejo(secret: Secret)
         case gitlabSigningToken(Secret)
         case gitlabSecretToken(Secret)
+
+        /// With the first secret of a webhook path; `nil` where it has none.
+        package init?(of kind: ForgeKind, _ secrets: WebhookSecrets) {
+            switch kind {
+            case .gitlab:
+                if let token = secrets.signingTokens.first {
+                    self = .gitlabSigningToken(token)
+                } else if let token = secrets.secretTokens.first {
+                    self = .gitlabSecretToken(token)
+                } else {
+                    return nil
+                }
+            case .gitea, .forgejo, .github, .local:
+                guard let secret = secrets.secrets.first else { return nil }
+                switch kind {
+                case .gitea: self = .gitea(secret: secret)
+                case .forgejo: self = .forgejo(secret: secret)
+                default: self = .github(secret: secret)
+                }
+            }
+        }
+    }
+
+    /// Where a server takes deliveries of a forge, or of one project's own hook.
+    package static func path(of forge: ForgeID, project: String? = nil) -> String {
+        "/v1/webhooks/\(forge)" + (project.map { "/\($0)" } ?? "")
     }
 
     /// Throws `SignatureError` when a signing token is not what GitLab gives out.
@@ -40,7 +68,7 @@ package struct SignedDelivery: Sendable {
             let mac = secret.withBytes { Digest.hmacSHA256(key: $0, bytes) }
             headers = [
                 ("content-type", "application/json"), ("x-github-delivery", id),
-                ("x-github-event", occasion.isPush ? "push" : "pull_request"),
+                ("x-github-event", occasion.event(pullRequest: "pull_request")),
                 ("x-hub-signature-256", "sha256=" + Digest.hex(mac)),
             ]
         case .gitea(let secret), .forgejo(let secret):
@@ -48,12 +76,12 @@ package struct SignedDelivery: Sendable {
                 try encoder.encode(GitHubShape(occasion, repository, time, updated: "synchronized"))
             )
             body = bytes
-            headers = signature.giteaHeaders(id: id, isPush: occasion.isPush, secret: secret, body: bytes)
+            headers = signature.giteaHeaders(id: id, occasion, secret: secret, body: bytes)
         case .gitlabSigningToken, .gitlabSecretToken:
             body = [UInt8](try encoder.encode(GitLabShape(occasion, repository, time)))
             var headers = [
                 (name: "content-type", value: "application/json"), (name: "idempotency-key", value: id),
-                (name: "x-gitlab-event", value: occasion.isPush ? "Push Hook" : "Merge Request Hook"),
+                (name: "x-gitlab-event", value: occasion.gitlabEvent),
             ]
             headers += try SignedDelivery.gitlabSignature(signature, id: id, body: body, now: now)
             self.headers = headers
@@ -88,7 +116,7 @@ extension SignedDelivery.Signature {
     /// Forgejo sends Gitea's names too.
     fileprivate func giteaHeaders(
         id: String,
-        isPush: Bool,
+        _ occasion: SignedDelivery.Occasion,
         secret: Secret,
         body: [UInt8]
     ) -> [(name: String, value: String)] {
@@ -99,8 +127,8 @@ extension SignedDelivery.Signature {
             + brands.flatMap { brand in
                 [
                     (name: "x-\(brand)-delivery", value: id),
-                    (name: "x-\(brand)-event", value: isPush ? "push" : "pull_request"),
-                    (name: "x-\(brand)-event-type", value: isPush ? "push" : "pull_request_sync"),
+                    (name: "x-\(brand)-event", value: occasion.event(pullRequest: "pull_request")),
+                    (name: "x-\(brand)-event-type", value: occasion.event(pullRequest: "pull_request_sync")),
                     (name: "x-\(brand)-signature", value: digest),
                 ]
             }
@@ -108,8 +136,21 @@ extension SignedDelivery.Signature {
 }
 
 extension SignedDelivery.Occasion {
-    fileprivate var isPush: Bool {
-        if case .push = self { true } else { false }
+    /// As GitHub, Gitea and Forgejo call it.
+    fileprivate func event(pullRequest: String) -> String {
+        switch self {
+        case .push: "push"
+        case .pullRequest: pullRequest
+        case .ping: "ping"
+        }
+    }
+
+    fileprivate var gitlabEvent: String {
+        switch self {
+        case .push: "Push Hook"
+        case .pullRequest: "Merge Request Hook"
+        case .ping: "Ping"
+        }
     }
 }
 
@@ -182,6 +223,12 @@ private struct GitHubShape: Encodable {
                 full_name: repository.path,
                 default_branch: request.baseBranch
             )
+        case .ping:
+            self.repository = Repository(
+                id: Int(repository.id) ?? 0,
+                full_name: repository.path,
+                default_branch: ""
+            )
         }
     }
 }
@@ -247,6 +294,9 @@ private struct GitLabShape: Encodable {
                 path_with_namespace: repository.path,
                 default_branch: request.baseBranch
             )
+        case .ping:
+            object_kind = "ping"
+            project = Project(id: project_id, path_with_namespace: repository.path, default_branch: "")
         }
     }
 }

@@ -44,6 +44,22 @@ package struct WebhookSecrets: Sendable {
         self.signingTokens = signingTokens
         self.secretTokens = secretTokens
     }
+
+    /// Those that people typed in without saying what they are: on GitLab, signing tokens begin with `whsec_`.
+    package init(typed: [Secret], for kind: ForgeKind) {
+        guard kind == .gitlab else {
+            self.init(secrets: typed)
+            return
+        }
+        func isSigning(_ secret: Secret) -> Bool { secret.withBytes { $0.starts(with: "whsec_".utf8) } }
+        self.init(signingTokens: typed.filter(isSigning), secretTokens: typed.filter { !isSigning($0) })
+    }
+
+    /// Nobody knows them: verifying against them takes as long as against those that somebody has.
+    package static func unknownToAll() -> WebhookSecrets {
+        let secret = Secret(bytes: Digest.random(count: 32))
+        return WebhookSecrets(secrets: [secret], secretTokens: [secret])
+    }
 }
 
 /// Why a delivery is not believed.

@@ -45,7 +45,7 @@ extension Forge {
 }
 
 extension ForgeClient {
-    /// The deliveries of every hook below `hooks` that leads to `path`.
+    /// The deliveries of every hook below `hooks` that leads to `path`, or to a project's below it.
     func deliveries(
         below hooks: String,
         named list: String,
@@ -61,7 +61,7 @@ extension ForgeClient {
                 var ids: [Int] = []
                 for element in page.elements {
                     let hook = try PayloadFields(root: element)
-                    if try address(hook).hasSuffix(path) { ids.append(try hook.positive("id")) }
+                    if ForgeClient.leads(try address(hook), to: path) { ids.append(try hook.positive("id")) }
                 }
                 return ids
             }
@@ -77,6 +77,13 @@ extension ForgeClient {
             all += try await deliveries(at: path, since: since, perPage: perPage, decode) ?? []
         }
         return all
+    }
+
+    /// Whether a hook is ours: that of the forge, or of one project below it.
+    private static func leads(_ address: String, to path: String) -> Bool {
+        if address.hasSuffix(path) { return true }
+        guard let last = address.lastIndex(of: "/") else { return false }
+        return address[..<last].hasSuffix(path)
     }
 
     /// Of one hook and sweep.

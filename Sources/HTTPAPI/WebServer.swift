@@ -64,6 +64,7 @@ package struct WebServer: Sendable {
         let store: any AccountStore & ProjectCatalog & ScanCatalog
         let scans: ScanService
         let comment: ResultComment
+        let webhooks: any ProjectWebhooks
         let shelf: ContentsShelf
         let accounts: AccountService
         let keys: PortalKeys
@@ -84,6 +85,7 @@ package struct WebServer: Sendable {
             store: any AccountStore & ProjectCatalog & ScanCatalog,
             scans: ScanService,
             comment: ResultComment,
+            webhooks: any ProjectWebhooks,
             shelf: ContentsShelf,
             accounts: AccountService,
             keys: PortalKeys,
@@ -98,6 +100,7 @@ package struct WebServer: Sendable {
             self.store = store
             self.scans = scans
             self.comment = comment
+            self.webhooks = webhooks
             self.shelf = shelf
             self.accounts = accounts
             self.keys = keys
@@ -128,6 +131,7 @@ package struct WebServer: Sendable {
                 + APIKeyOperations(store: store, keys: keys).all
                 + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
                 + ProjectOperations(catalog: store, teams: store, scans: scans).all
+                + WebhookOperations(webhooks: webhooks, access: access).all
                 + RemediationOperations(service: remediation, access: access, logger: logger).all
                 + ScanOperations(
                     catalog: store,

@@ -6,7 +6,7 @@ import NIOCore
 import Pipeline
 import struct Foundation.Date
 
-/// `POST /v1/webhooks/{forge}`: takes the bytes, asks the intake, answers as DESIGN section 2 says.
+/// `POST /v1/webhooks/{forge}` and `POST /v1/webhooks/{forge}/{project}`: takes the bytes, asks the intake, answers as DESIGN section 2 says.
 struct WebhookController: Sendable {
     let intake: DeliveryIntake
     let bodyLimit: Int
@@ -20,7 +20,12 @@ struct WebhookController: Sendable {
         router.post("v1/webhooks/:forge") { request, context in
             try await receive(request, context)
         }
-        router.refuseOtherMethods("v1/webhooks/:forge", allowed: [.post])
+        router.post("v1/webhooks/:forge/:project") { request, context in
+            try await receive(request, context)
+        }
+        for path in ["v1/webhooks/:forge", "v1/webhooks/:forge/:project"] {
+            router.refuseOtherMethods(RouterPath(path), allowed: [.post])
+        }
     }
 
     private func receive(_ request: Request, _ context: WebRequestContext) async throws -> Response {
@@ -47,7 +52,9 @@ struct WebhookController: Sendable {
         defer { memory.release(share) }
         let body = try await collect(request, &share)
         let headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
-        switch await intake.receive(forge: forge, request: WebhookRequest(headers: headers, body: body)) {
+        let delivery = WebhookRequest(headers: headers, body: body)
+        let project = context.parameters.get("project")
+        switch await intake.receive(forge: forge, project: project, request: delivery) {
         case .recorded(let receipt):
             var writer = JSONWriter(pretty: false, capacity: 128)
             writer.object { writer in

@@ -33,7 +33,7 @@ extension StoreDatabase {
     /// `false`: there was none.
     package func removeSecret(_ name: String) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
-            try transaction.execute("DELETE FROM secrets WHERE name = $1", [.text(name)]) > 0
+            try SecretTable(transaction: transaction).remove(name)
         }
     }
 

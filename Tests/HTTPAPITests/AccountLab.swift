@@ -44,6 +44,7 @@ struct AccountLab: Sendable {
             store: store,
             scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
             comment: ProjectLab.comment(store, forges),
+            webhooks: HeldWebhooks(),
             shelf: ProjectLab.shelf(store),
             accounts: accounts,
             keys: keys,

@@ -150,14 +150,14 @@ import Testing
             for (method, path, allowed) in [
                 ("GET", "/v1/webhooks/github", "POST"), ("DELETE", "/v1/webhooks/github", "POST"),
                 ("POST", "/health", "GET, HEAD"), ("PUT", "/metrics", "GET, HEAD"),
-                ("POST", "/health/ready", "GET, HEAD"),
+                ("POST", "/health/ready", "GET, HEAD"), ("GET", "/v1/webhooks/github/more", "POST"),
             ] {
                 let answer = try lab.send(Array("\(method) \(path) HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
                 #expect(answer.status == 405)
                 #expect(answer.header("allow") == allowed)
                 #expect(answer.header("content-type") == "application/problem+json")
             }
-            let unknown = try lab.get("/v1/webhooks/github/more")
+            let unknown = try lab.get("/v1/webhooks/github/more/still")
             #expect(unknown.status == 404)
             #expect(unknown.header("content-type") == "application/problem+json")
         }

@@ -44,6 +44,7 @@ struct RemediationLab: Sendable {
                 store: store,
                 scans: ScanService(forges: [:], scans: store, allowed: { _ in true }, settle: { _, _ in }),
                 comment: ProjectLab.comment(store, [:]),
+                webhooks: HeldWebhooks(),
                 shelf: ProjectLab.shelf(store),
                 accounts: AccountService(
                     store: store,

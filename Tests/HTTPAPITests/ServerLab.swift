@@ -32,6 +32,8 @@ struct ServerLab: Sendable {
         var bodyMemory = 256 << 20
         var readiness = Readiness(failures: [], warnings: [])
         var endpoints = ServerLab.endpoints
+        /// Hooks of single repositories.
+        var projects = HeldWebhooks()
         var now = Date(timeIntervalSince1970: 1_767_225_600)
         /// What the file may grow to, in pages.
         var pageLimit: Int?
@@ -83,6 +85,7 @@ struct ServerLab: Sendable {
         let intake = DeliveryIntake(
             endpoints: options.endpoints,
             store: store,
+            projects: options.projects,
             metrics: metrics,
             logger: logger,
             allowed: { $0.path != "acme/forbidden" },
@@ -233,6 +236,13 @@ struct Wire: Sendable {
     func without(_ name: String) -> Wire {
         var copy = self
         copy.headers.removeAll { $0.name == name }
+        return copy
+    }
+
+    /// To the hook of one project.
+    func to(project: String, of forge: String = "github") -> Wire {
+        var copy = self
+        copy.path = "/v1/webhooks/\(forge)/\(project)"
         return copy
     }
 

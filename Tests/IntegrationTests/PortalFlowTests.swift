@@ -98,6 +98,93 @@ struct PortalFlowTests {
         }
     }
 
+    /// Set by an administrator, tested over the public address, used by the forge, and rotated.
+    @Test(arguments: [Loop.Kind.github, .gitlab, .forgejo])
+    func `a project's own webhook brings its deliveries, and no other secret does`(kind: Loop.Kind)
+        async throws
+    {
+        let first = try await Portal(kind)
+        first.bot.process.kill()
+        let own = "http://127.0.0.1:\(first.bot.port)"
+        let loop = first.loop
+        let bot = try await loop.startBot(environment: [
+            "GATEHOUSE_SERVER_PORT": "\(first.bot.port)", "GATEHOUSE_SERVER_PUBLIC_URL": own,
+        ])
+        let setup = try String(
+            contentsOf: loop.folder.appendingPathComponent("data/setup.token"),
+            encoding: .utf8
+        )
+        let person = ["email": "root@example.com", "password": "a long enough Passphrase 7"]
+        let (_, registered) = try await HTTP.send(
+            "POST",
+            "\(own)/auth/register",
+            json: person.merging(["setup_token": setup.trimmingCharacters(in: .whitespacesAndNewlines)]) {
+                $1
+            }
+        )
+        #expect(registered == 201)
+        let (login, _) = try await HTTP.send("POST", "\(own)/auth/login", json: person)
+        let session = try #require(try JSONSerialization.jsonObject(with: login) as? [String: Any])
+        let token = try #require(session["access_token"] as? String)
+        let portal = first
+        let made = try await portal.project(try await portal.team())
+        let project = try #require(made.json["id"] as? String, "\(made.json)")
+        let path = "/v1/projects/\(project)/webhook"
+
+        // Keys and tokens do what developers do: this is not for them.
+        #expect(try await portal.call("GET", path).status == 403)
+        let none = try await portal.call("GET", path, token)
+        #expect(none.json["has_secret"] as? Bool == false)
+        #expect(none.json["url"] as? String == "\(own)/v1/webhooks/\(kind.rawValue)/\(project)")
+        let early = try await portal.call("POST", "\(path)/test", token)
+        #expect(early.json["accepted"] as? Bool == false && early.json["status"] is NSNull)
+
+        let signing = "whsec_\(Data(repeating: 7, count: 32).base64EncodedString())"
+        let secret = kind == .gitlab ? signing : "canary-project-secret-1"
+        let set = try await portal.call("PUT", path, token, json: ["secret": secret])
+        #expect(set.status == 200 && set.json["has_secret"] as? Bool == true)
+        let tested = try await portal.call("POST", "\(path)/test", token)
+        #expect(
+            tested.json["accepted"] as? Bool == true && tested.json["status"] as? Int == 200,
+            "\(tested.json)"
+        )
+
+        var hook: [String: Any] = [
+            "forge": kind.server, "repo": Loop.repository, "content_type": "json", "events": ["*"],
+            "url": "\(own)/v1/webhooks/\(kind.rawValue)/\(project)",
+        ]
+        hook[kind == .gitlab ? "signing_token" : "secret"] = secret
+        try await loop.forge.control("hook", hook)
+        let head = try await loop.openPullRequest()
+        try await loop.verdict(on: head)
+
+        // The forge goes on with the secret of before for a day; ended at once, it is refused.
+        let next =
+            kind == .gitlab
+            ? "whsec_\(Data(repeating: 8, count: 32).base64EncodedString())" : "canary-project-secret-2"
+        let rotated = try await portal.call("PUT", path, token, json: ["secret": next])
+        #expect(rotated.json["former_secret_valid_until"] is String)
+        let second = try await loop.commit(["calm": "1.0.1", "leaky": "1.0.0"])
+        try await loop.verdict(on: second)
+        try await bot.idle()
+        let refusals = ["forge": kind.rawValue, "reason": "signature"]
+        #expect(try await bot.metric("gatehouse_deliveries_rejected_total", refusals) == 0)
+        let ended = try await portal.call(
+            "PUT",
+            path,
+            token,
+            json: ["secret": "\(next)", "end_former_secret": true]
+        )
+        #expect(ended.json["former_secret_valid_until"] is NSNull)
+        _ = try await loop.commit(["calm": "1.0.2", "leaky": "1.0.0"])
+        try await loop.forge.control("flush", [:])
+        #expect(try await bot.metric("gatehouse_deliveries_rejected_total", refusals) > 0)
+        #expect(try await portal.call("DELETE", path, token).status == 204)
+        #expect(try await portal.call("GET", path, token).json["has_secret"] as? Bool == false)
+        #expect(!bot.process.output.contains { $0.contains("canary-project") })
+        #expect(try await loop.forge.violations() == [])
+    }
+
     @Test(arguments: [Loop.Kind.github, .gitlab])
     func `a job in CI begins a scan, waits, asks the gate and has it told`(kind: Loop.Kind) async throws {
         let portal = try await Portal(kind)

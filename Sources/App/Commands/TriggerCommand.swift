@@ -67,34 +67,20 @@ package struct TriggerCommand: Sendable {
         guard let repository = try await forge.repository(path: options.repository) else {
             throw CommandFailure(.incomplete, "The forge shows no repository \(options.repository).")
         }
+        guard let signature = SignedDelivery.Signature(of: entry.settings.kind, entry.webhook) else {
+            throw CommandFailure(.usage, "The forge has no webhook secret.")
+        }
         let delivery = try SignedDelivery(
             try await occasion(forge, repository),
             in: repository,
             id: UUID().uuidString.lowercased(),
-            signature: try signature(of: entry),
+            signature: signature,
             now: Date()
         )
         let answer = try await delivery.send(to: server, forge: entry.settings.id, over: transport)
         await transport.shutdown()
         console.write(VisibleLine.of("\(answer.status) \(String(decoding: answer.body, as: UTF8.self))"))
         return (200..<300).contains(answer.status) ? .success : .incomplete
-    }
-
-    private func signature(
-        of forge: LoadedSettings.ResolvedForge
-    ) throws(CommandFailure) -> SignedDelivery.Signature {
-        switch forge.settings.kind {
-        case .gitlab:
-            if let token = forge.webhook.signingTokens.first { return .gitlabSigningToken(token) }
-            if let token = forge.webhook.secretTokens.first { return .gitlabSecretToken(token) }
-        case .gitea:
-            if let secret = forge.webhook.secrets.first { return .gitea(secret: secret) }
-        case .forgejo:
-            if let secret = forge.webhook.secrets.first { return .forgejo(secret: secret) }
-        case .github, .local:
-            if let secret = forge.webhook.secrets.first { return .github(secret: secret) }
-        }
-        throw CommandFailure(.usage, "The forge has no webhook secret.")
     }
 }
 
@@ -103,12 +89,13 @@ extension SignedDelivery {
     func send(
         to server: String,
         forge: ForgeID,
+        project: String? = nil,
         over transport: any OutboundTransport
     ) async throws -> OutboundResponse {
         try await transport.send(
             OutboundRequest(
                 method: .post,
-                url: "\(server)/v1/webhooks/\(forge.rawValue)",
+                url: server + SignedDelivery.path(of: forge, project: project),
                 headers: headers,
                 body: body
             )

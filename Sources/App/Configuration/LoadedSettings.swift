@@ -155,6 +155,8 @@ package struct LoadedSettings: Sendable {
         var addresses = settings.advisories.all.map(\.url)
         for forge in settings.forges { addresses += [forge.apiURL, forge.cloneURL] }
         addresses += settings.npmRegistries.map(\.url) + signInURLs
+        // Where our own webhooks are tested.
+        if let own = settings.server.publicURL { addresses.append(own) }
         return addresses.compactMap { URLComponents(string: $0) }.filter { $0.host != nil }
     }
 

@@ -256,9 +256,16 @@ package struct ServerParts: Sendable {
             ) : nil
         announcer = Announcer(jobs: store, scan: scan, logger: logger)
         let forges = choices.forges
+        let webhooks = ProjectWebhookKeeper(
+            loaded: choices.loaded,
+            store: store,
+            transport: choices.portal?.transport,
+            logger: logger
+        )
         let intake = DeliveryIntake(
             endpoints: choices.endpoints,
             store: store,
+            projects: webhooks,
             metrics: metrics,
             logger: logger,
             allowed: { settings.allows($0) },
@@ -317,7 +324,16 @@ package struct ServerParts: Sendable {
                 admits: { [sources] in sources.admits(forge: $0, from: $1) }
             ),
             intake: intake,
-            api: ServerParts.api(choices, accounts, passwordMail, remediation, scan, publisher, comments),
+            api: ServerParts.api(
+                choices,
+                accounts,
+                passwordMail,
+                remediation,
+                scan,
+                publisher,
+                comments,
+                webhooks
+            ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
             logger: logger,
@@ -337,7 +353,8 @@ package struct ServerParts: Sendable {
         _ job: RemediationJob?,
         _ scan: ScanJob,
         _ publisher: Publisher,
-        _ comments: CommentRenderer
+        _ comments: CommentRenderer,
+        _ webhooks: ProjectWebhookKeeper
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
@@ -358,6 +375,7 @@ package struct ServerParts: Sendable {
                 publisher: publisher,
                 comments: comments
             ),
+            webhooks: webhooks,
             shelf: ContentsShelf { scan in
                 guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
                 let seen = try await store.memory(of: scan.project.repository).firstSeen

@@ -58,7 +58,9 @@ enum OpenAPIDocument {
 
     private static func shapes(_ operations: [Operation]) -> [DescribedShape] {
         var found: [String: DescribedShape] = ["Problem": problem]
-        for shape in AccountShapes.all + ProjectShapes.all + ContentShapes.all { found[shape.name] = shape }
+        for shape in AccountShapes.all + ProjectShapes.all + WebhookShapes.all + ContentShapes.all {
+            found[shape.name] = shape
+        }
         for operation in operations {
             if let shape = operation.answer.shape { found[shape.name] = shape }
         }

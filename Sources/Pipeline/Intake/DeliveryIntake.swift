@@ -36,16 +36,18 @@ package struct DeliveryIntake: Sendable {
 
     private let endpoints: [String: Endpoint]
     private let store: any DeliveryStore
+    private let projects: (any ProjectWebhookSource)?
     private let metrics: Metrics
     private let logger: Logger
     private let allowed: @Sendable (RepositoryRef) -> Bool
     private let forgetInstallation: @Sendable (ForgeID, Int) -> Void
     private let now: @Sendable () -> Date
 
-    /// `forgetInstallation` is told when an App's installation lost access to repositories.
+    /// `projects` has the hooks of single repositories; `forgetInstallation` is told when an App's installation lost access to repositories.
     package init(
         endpoints: [Endpoint],
         store: any DeliveryStore,
+        projects: (any ProjectWebhookSource)?,
         metrics: Metrics,
         logger: Logger,
         allowed: @escaping @Sendable (RepositoryRef) -> Bool,
@@ -54,6 +56,7 @@ package struct DeliveryIntake: Sendable {
     ) {
         self.endpoints = Dictionary(endpoints.map { ($0.forge.rawValue, $0) }) { first, _ in first }
         self.store = store
+        self.projects = projects
         self.metrics = metrics
         self.logger = logger
         self.allowed = allowed
@@ -69,18 +72,38 @@ package struct DeliveryIntake: Sendable {
         metrics.observe("gatehouse_acknowledgement_seconds", ["forge": name], seconds: time / .seconds(1))
     }
 
-    package func receive(forge name: String, request: WebhookRequest) async -> Reply {
+    /// `project`: the delivery came to the hook of that project alone.
+    ///
+    /// One that has none is refused like a bad signature, and takes as long.
+    package func receive(
+        forge name: String,
+        project: String? = nil,
+        request: WebhookRequest
+    ) async -> Reply {
         guard let endpoint = endpoints[name] else { return .unknownForge }
         let receivedAt = now()
+        var hook: ProjectWebhook?
+        if let project {
+            do {
+                hook = try await projects?.webhook(ofProject: project, on: endpoint.forge, at: receivedAt)
+            } catch {
+                metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "store"])
+                logger.error("the secret of a project cannot be read", metadata: ["reason": "\(error)"])
+                return .unavailable
+            }
+        }
+        let secrets = project == nil ? endpoint.secrets : hook?.secrets ?? .unknownToAll()
         do {
-            try endpoint.receiver.verify(request, secrets: endpoint.secrets, now: receivedAt)
+            try endpoint.receiver.verify(request, secrets: secrets, now: receivedAt)
         } catch {
             metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "signature"])
             logger.warning("delivery refused", metadata: ["forge": "\(name)", "reason": "\(error)"])
             return .unauthorized
         }
 
-        let id = endpoint.receiver.deliveryID(of: request)
+        // A project's own hook cannot take the ids of others.
+        let id =
+            (hook == nil ? "" : "\(project ?? "")/") + endpoint.receiver.deliveryID(of: request)
         let event = endpoint.receiver.eventName(of: request)
         var logger = logger
         logger[metadataKey: "forge"] = "\(name)"
@@ -101,7 +124,7 @@ package struct DeliveryIntake: Sendable {
         }
 
         // A second time when it is delivered again, which does no harm: tokens are made anew when they are needed.
-        if case .event(.installation(let event)) = webhook, event.losesAccess {
+        if hook == nil, case .event(.installation(let event)) = webhook, event.losesAccess {
             forgetInstallation(endpoint.forge, event.installation)
         }
         let delivery = NewDelivery(
@@ -113,7 +136,9 @@ package struct DeliveryIntake: Sendable {
             bodyHash: Digest.sha256Hex(request.body),
             receivedAt: receivedAt,
             trace: trace,
-            consequence: EventRouter.consequence(of: webhook, allowed: allowed)
+            consequence: EventRouter.consequence(of: webhook) { repository in
+                allowed(repository) && (hook == nil || hook?.repository == repository)
+            }
         )
         do {
             let receipt = try await store.record(delivery)

@@ -195,6 +195,14 @@ struct ProjectTable {
         return .success(())
     }
 
+    /// Notes what was done to the secret of a project's own hook; its value is nobody's to read.
+    func noteWebhook(_ action: String, _ id: ResourceID, by actor: Actor, at now: Date) throws(StoreError) {
+        guard let project = try project(id) else {
+            throw StoreError("A project is gone while its webhook is changed.")
+        }
+        try note("\(action) webhook secret", project, [], by: actor, at: now)
+    }
+
     private func isTaken(_ slug: String, in team: Int64) throws(StoreError) -> Bool {
         try transaction.row(
             "SELECT id FROM repositories WHERE COALESCE(team_id, \(TeamTable.first)) = $1 AND project_slug = $2",

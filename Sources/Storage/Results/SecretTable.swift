@@ -25,6 +25,26 @@ struct SecretTable {
         return KeyRing.Sealed(keyID: try row.text("key_id"), bytes: try row.blob("sealed"))
     }
 
+    /// With when it was set last.
+    func dated(_ name: String) throws(StoreError) -> (sealed: KeyRing.Sealed, changedAt: Date)? {
+        let row = try transaction.row(
+            "SELECT key_id, sealed, changed_at FROM secrets WHERE name = $1",
+            [.text(name)]
+        )
+        return try row.map { row throws(StoreError) in
+            (
+                KeyRing.Sealed(keyID: try row.text("key_id"), bytes: try row.blob("sealed")),
+                try row.time("changed_at")
+            )
+        }
+    }
+
+    /// `false`: there was none.
+    @discardableResult
+    func remove(_ name: String) throws(StoreError) -> Bool {
+        try transaction.execute("DELETE FROM secrets WHERE name = $1", [.text(name)]) > 0
+    }
+
     func all() throws(StoreError) -> [StoredSecret] {
         var secrets: [StoredSecret] = []
         for row in try transaction.rows("SELECT name, key_id, changed_at FROM secrets ORDER BY name") {

@@ -1,0 +1,160 @@
+package import Basics
+package import Domain
+import Forges
+package import Foundation
+package import Logging
+package import Pipeline
+package import Portal
+package import Storage
+
+/// Secrets of projects' own hooks, sealed in the store: the intake verifies with them, REST writes them.
+///
+/// The keys are read for every use, so that a rotation meanwhile is no reason to start again.
+package struct ProjectWebhookKeeper: Sendable {
+    private let loaded: LoadedSettings
+    private let store: StoreDatabase
+    private let transport: (any OutboundTransport)?
+    private let logger: Logger
+
+    /// `transport`: `nil` where nothing is tested.
+    package init(
+        loaded: LoadedSettings,
+        store: StoreDatabase,
+        transport: (any OutboundTransport)?,
+        logger: Logger
+    ) {
+        self.loaded = loaded
+        self.store = store
+        self.transport = transport
+        self.logger = logger
+    }
+
+    private var encryption: EncryptionKeys {
+        EncryptionKeys(loaded.settings.storage, environment: loaded.environment)
+    }
+
+    private func kind(of forge: ForgeID) -> ForgeKind? {
+        loaded.settings.forges.first { $0.id == forge }?.kind
+    }
+
+    private func address(of project: ProjectSummary) -> String? {
+        loaded.settings.server.publicURL.map {
+            "\($0)\(SignedDelivery.path(of: project.repository.forge, project: project.id.text))"
+        }
+    }
+
+    private func open(_ sealed: KeyRing.Sealed, _ name: String) throws -> Secret {
+        let secret = try encryption.ring().open(sealed, at: StoreDatabase.place(of: name))
+        KnownSecrets.ofThisProcess.add(secret)
+        return secret
+    }
+
+    /// The newest first, then the one of before while it counts.
+    private func secrets(
+        of sealed: SealedProjectWebhook,
+        _ project: ResourceID,
+        at now: Date
+    ) throws -> [Secret] {
+        var secrets = [try open(sealed.current, StoreDatabase.webhookSecret(of: project))]
+        if let former = sealed.former, now < former.until {
+            secrets.append(try open(former.sealed, StoreDatabase.formerWebhookSecret(of: project)))
+        }
+        return secrets
+    }
+}
+
+extension ProjectWebhookKeeper: ProjectWebhookSource {
+    package func webhook(ofProject id: String, on forge: ForgeID, at now: Date) async throws
+        -> ProjectWebhook?
+    {
+        guard let project = ResourceID(id), let kind = kind(of: forge),
+            let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge
+        else { return nil }
+        return ProjectWebhook(
+            repository: sealed.repository,
+            secrets: WebhookSecrets(typed: try secrets(of: sealed, project, at: now), for: kind)
+        )
+    }
+}
+
+extension ProjectWebhookKeeper: ProjectWebhooks {
+    package func state(of project: ProjectSummary, at now: Date) async throws -> ProjectWebhookState {
+        let sealed = try await store.projectWebhook(project.id)
+        return ProjectWebhookState(
+            address: address(of: project),
+            changedAt: sealed?.changedAt,
+            formerUntil: sealed?.former.map(\.until).flatMap { now < $0 ? $0 : nil }
+        )
+    }
+
+    package func setSecret(
+        _ secret: Secret,
+        endsFormer: Bool,
+        of project: ProjectSummary,
+        by actor: Actor,
+        at now: Date
+    ) async throws {
+        KnownSecrets.ofThisProcess.add(secret)
+        let (encryption, store) = (encryption, store)
+        try await encryption.file.whileLocked {
+            let isFirst = try await store.secrets().isEmpty
+            let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
+            let before = endsFormer ? nil : try await store.projectWebhook(project.id)
+            let name = StoreDatabase.formerWebhookSecret(of: project.id)
+            let former = try before.map {
+                try ring.seal(
+                    try open($0.current, StoreDatabase.webhookSecret(of: project.id)),
+                    at: StoreDatabase.place(of: name)
+                )
+            }
+            let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
+            try await store.setProjectWebhook(
+                project.id,
+                try ring.seal(secret, at: place),
+                former: former,
+                by: actor,
+                at: now
+            )
+        }
+    }
+
+    package func removeSecret(of project: ProjectSummary, by actor: Actor, at now: Date) async throws {
+        try await store.removeProjectWebhook(project.id, by: actor, at: now)
+    }
+
+    package func test(_ project: ProjectSummary, at now: Date) async throws -> ProjectWebhookTest {
+        let forge = project.repository.forge
+        guard let transport, let server = loaded.settings.server.publicURL else {
+            return ProjectWebhookTest(
+                status: nil,
+                detail: "server.publicURL is not set: nobody knows where forges send to."
+            )
+        }
+        guard let hook = try await webhook(ofProject: project.id.text, on: forge, at: now),
+            let kind = kind(of: forge), let signature = SignedDelivery.Signature(of: kind, hook.secrets)
+        else { return ProjectWebhookTest(status: nil, detail: "The project has no secret.") }
+        let ping = try SignedDelivery(
+            .ping,
+            in: project.repository,
+            id: UUID().uuidString.lowercased(),
+            signature: signature,
+            now: now
+        )
+        do {
+            let answer = try await ping.send(
+                to: server,
+                forge: forge,
+                project: project.id.text,
+                over: transport
+            )
+            let isTaken = (200...299).contains(answer.status)
+            return ProjectWebhookTest(
+                status: answer.status,
+                detail: isTaken
+                    ? "A signed ping was taken." : "The server at \(server) did not take a signed ping."
+            )
+        } catch let error as TransportError {
+            return ProjectWebhookTest(status: nil, detail: "No answer came from \(server): \(error)")
+        }
+    }
+}
