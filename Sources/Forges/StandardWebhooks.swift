@@ -47,6 +47,11 @@ enum StandardWebhooks {
         guard matches else { throw SignatureError("no signature matches a configured signing token") }
     }
 
+    /// Whether a secret says that it is a signing token and is none.
+    static func isMalformed(_ token: Secret) -> Bool {
+        token.withBytes { $0.starts(with: "whsec_".utf8) } && key(of: token) == nil
+    }
+
     /// The bytes behind `whsec_`; `nil` when they are not base64 or nothing.
     private static func key(of token: Secret) -> [UInt8]? {
         token.withBytes { bytes in

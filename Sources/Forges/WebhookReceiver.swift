@@ -55,6 +55,11 @@ package struct WebhookSecrets: Sendable {
         self.init(signingTokens: typed.filter(isSigning), secretTokens: typed.filter { !isSigning($0) })
     }
 
+    /// Whether what was typed in says that it is a signing token of GitLab and is none.
+    package static func isMalformed(_ typed: Secret, for kind: ForgeKind) -> Bool {
+        kind == .gitlab && StandardWebhooks.isMalformed(typed)
+    }
+
     /// Nobody knows them: verifying against them takes as long as against those that somebody has.
     package static func unknownToAll() -> WebhookSecrets {
         let secret = Secret(bytes: Digest.random(count: 32))

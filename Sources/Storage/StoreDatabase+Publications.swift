@@ -56,8 +56,9 @@ extension StoreDatabase: PublicationStore {
             try PublicationTable(transaction: transaction).publications(
                 """
                 forge = $1 AND repositories.remote_id = $2 AND kind = 'status'
-                    AND (is_complete = 0 OR body LIKE 'pending: %')
-                    AND EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id AND jobs.state = 'superseded')
+                    AND (body LIKE 'pending: %' OR is_complete = 0 AND body = '')
+                    AND EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id
+                        AND jobs.state NOT IN ('queued', 'running'))
                     AND NOT EXISTS (SELECT 1 FROM jobs AS live WHERE live.repository_id = publications.repository_id
                         AND live.head = publications.target AND live.state IN ('queued', 'running'))
                 """,

@@ -22,13 +22,13 @@ import Testing
         let keeper: ProjectWebhookKeeper
         let project: ProjectSummary
 
-        init() async throws {
+        init(kind: String = "github") async throws {
             folder = try TemporaryFolder()
             let path = "\(folder.path)/gatehouse.yaml"
             let text = """
                 storage: { directory: \(folder.path)/data }
                 server: { publicURL: "https://gatehouse.example.com" }
-                forges: { gh: { kind: github, webhook: { secrets: [hook-secret] } } }
+                forges: { gh: { kind: \(kind), webhook: { \(kind == "gitlab" ? "secretTokens" : "secrets"): [hook-secret] } } }
                 """
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
             loaded = try LoadedSettings.load(path: path, environment: [:])
@@ -36,7 +36,7 @@ import Testing
             keeper = ProjectWebhookKeeper(
                 loaded: loaded,
                 store: store,
-                transport: nil,
+                transport: loaded.transport(),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             )
             let forge = try #require(ForgeID("gh"))
@@ -69,7 +69,8 @@ import Testing
                 on: project.repository.forge,
                 at: start.addingTimeInterval(seconds)
             )
-            return hook?.secrets.secrets.map { $0.withBytes { String(decoding: $0, as: UTF8.self) } }
+            return hook?.secrets.flatMap { $0.secrets + $0.signingTokens + $0.secretTokens }
+                .map { $0.withBytes { String(decoding: $0, as: UTF8.self) } }
         }
 
         func state(at seconds: Double) async throws -> ProjectWebhookState {
@@ -138,9 +139,43 @@ import Testing
         await #expect(throws: (any Error).self) { try await lab.secrets(at: 1) }
     }
 
-    @Test func `without an address or a secret nothing is sent`() async throws {
+    @Test func `the same secret again ends nothing, and without one nothing is sent`() async throws {
         let lab = try await Lab()
-        let result = try await lab.keeper.test(lab.project, at: Self.start)
-        #expect(result.status == nil && !result.isAccepted && result.detail.contains("publicURL"))
+        let nothing = try await lab.keeper.test(lab.project, at: Self.start)
+        #expect(nothing == ProjectWebhookTest(status: nil, detail: "The project has no secret."))
+        try await lab.set("canary-first-secret", at: 0)
+        for time in [10.0, 20] { try await lab.set("canary-second-secret", at: time) }
+        #expect(try await lab.secrets(at: 30) == ["canary-second-secret", "canary-first-secret"])
+        #expect(try await lab.state(at: 30).changedAt == Self.start.addingTimeInterval(10))
+    }
+
+    @Test func `a token of GitLab of one kind replaces one of the other kind, for a day beside it`()
+        async throws
+    {
+        let lab = try await Lab(kind: "gitlab")
+        let signing = "whsec_\(Data(repeating: 7, count: 32).base64EncodedString())"
+        func taken(_ token: String, at seconds: Double) async throws -> Bool {
+            let hook = try await lab.keeper.webhook(
+                ofProject: lab.project.id.text,
+                on: lab.project.repository.forge,
+                at: Self.start.addingTimeInterval(seconds)
+            )
+            let receiver = try #require(ForgeCatalog.receiver(for: .gitlab))
+            let request = WebhookRequest(
+                headers: [("x-gitlab-token", token), ("x-gitlab-event", "Push Hook")],
+                body: Array("{}".utf8)
+            )
+            return hook?.secrets.contains { secrets in
+                // What is refused is what is asked about.
+                (try? receiver.verify(request, secrets: secrets, now: Self.start)) != nil
+            } ?? false
+        }
+        try await lab.set("a plain token of GitLab", at: 0)
+        try await lab.set(signing, at: 10)
+        #expect(try await taken("a plain token of GitLab", at: 11))
+        #expect(try await !taken("a plain token of GitLab", at: 10 + Self.day))
+        try await lab.set("another plain token", at: 20)
+        #expect(try await taken("another plain token", at: 21))
+        await #expect(throws: ProjectRefusal.self) { try await lab.set("whsec_not base64!!", at: 30) }
     }
 }

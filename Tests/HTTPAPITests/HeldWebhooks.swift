@@ -18,7 +18,7 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
     func hold(_ secret: String, _ project: String, _ repository: RepositoryRef, _ kind: ForgeKind) {
         let hook = ProjectWebhook(
             repository: repository,
-            secrets: WebhookSecrets(typed: [Secret(secret)], for: kind)
+            secrets: [WebhookSecrets(typed: [Secret(secret)], for: kind)]
         )
         held.withLock { $0[project] = Held(hook: hook, changedAt: Date(timeIntervalSince1970: 0)) }
     }
@@ -44,7 +44,7 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
     ) async throws {
         let hook = ProjectWebhook(
             repository: project.repository,
-            secrets: WebhookSecrets(typed: [secret], for: .github)
+            secrets: [WebhookSecrets(typed: [secret], for: .github)]
         )
         held.withLock { $0[project.id.text] = Held(hook: hook, changedAt: now) }
     }

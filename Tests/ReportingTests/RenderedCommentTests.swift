@@ -17,6 +17,7 @@ struct RenderedCommentTests {
         LINKS = re.compile(r"https://(github\.com/advisories/GHSA(-[23456789cfghjmpqrvwx]{4}){3}|osv\.dev/vulnerability/[A-Z]+-\d{4}-\d+|www\.npmjs\.com/package/(@[\w-][\w.-]*/)?[\w-][\w.-]*/v/\d[0-9A-Za-z.+-]*)\Z")
         LIVE = re.compile(r"""@[a-z0-9]|[#]\d|\bGH-\d|\b[A-Z]+-\d|![0-9]|&\d|%["\w]|~["\w]|\$[\w`$]|\b[0-9a-f]{7,64}\b
             |:[a-z0-9_+-]+:|://|www\.|mailto:|\[[^ ]|\^\w|GHSA-|^\s*/\w|[*_`<>\\]""", re.I | re.X)
+        OURS = re.compile(r" gatehouse:(report|plan|remediation 1f2e3d|line [0-9a-f]{16}) ")
         class Reader(html.parser.HTMLParser):
             def __init__(self):
                 super().__init__(convert_charrefs=True)
@@ -32,7 +33,7 @@ struct RenderedCommentTests {
                 if not self.open or self.open.pop() != tag: self.found.append("unbalanced " + tag)
             def handle_comment(self, text):
                 self.comments += 1
-                if text not in (" gatehouse:report ", " gatehouse:remediation 1f2e3d "): self.found.append("comment " + text)
+                if not OURS.fullmatch(text): self.found.append("comment " + text)
             def handle_data(self, text):
                 if "code" in self.open or "a" in self.open: return
                 hit = LIVE.search(text)
@@ -43,7 +44,7 @@ struct RenderedCommentTests {
             if reader.open: reader.found.append("left open: %s" % reader.open)
             if reader.comments != case["markers"]: reader.found.append("%d comments" % reader.comments)
             if page.count("<table>") != case["tables"]: reader.found.append("%d tables" % page.count("<table>"))
-            if page.count("<h3>") != 1: reader.found.append("headings")
+            if page.count("<h3>") != case["headings"]: reader.found.append("headings")
             for text in reader.found: print(case["name"], "->", text)
         """#
 
@@ -52,6 +53,7 @@ struct RenderedCommentTests {
         let markdown: String
         let tables: Int
         var markers = 1
+        var headings = 1
     }
 
     private func findings(_ cases: [Case]) throws -> String {
@@ -107,6 +109,29 @@ struct RenderedCommentTests {
             return Case(name: sample.name, markdown: body, tables: tables)
         }
         #expect(try findings(hostile + samples) == "")
+    }
+
+    @Test func `nor does it on the page of a check, or in a plan`() throws {
+        let renderer = CommentRenderer(templates: try TemplateLibrary())
+        let texts = PullRequestText(templates: try TemplateLibrary())
+        let pages = HostileText.all.map { text in
+            Case(
+                name: "page of \(text.prefix(40))",
+                markdown: CheckPage(SampleReports.hostile(text), comments: renderer).summary,
+                tables: 0,
+                markers: 0,
+                headings: 0
+            )
+        }
+        func plan(_ text: String) -> String {
+            texts.plan(for: RemediationSamples.hostile(text), command: "npm install \(text)", limit: 60_000)
+        }
+        let tables = plan("plain").components(separatedBy: "\n|:---|").count - 1
+        #expect(tables > 1)
+        let plans = HostileText.all.map { text in
+            Case(name: "plan of \(text.prefix(40))", markdown: plan(text), tables: tables)
+        }
+        #expect(try findings(pages + plans) == "")
     }
 
     @Test(arguments: [

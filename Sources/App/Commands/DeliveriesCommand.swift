@@ -2,6 +2,7 @@ package import Domain
 import Forges
 import Foundation
 import Pipeline
+import Portal
 import Storage
 
 /// `gatehouse deliveries …`: what came in and what became of it.
@@ -157,7 +158,15 @@ package struct DeliveriesCommand: Sendable {
             forge: delivery.forge
         )
         let settings = loaded.settings
-        switch EventRouter.consequence(of: webhook, allowed: { settings.allows($0) }) {
+        // What came to a project's own hook speaks of its repository alone, as it did then.
+        let parts = delivery.id.split(separator: "/", maxSplits: 1)
+        let hook = parts.count == 2 ? ResourceID(String(parts[0])) : nil
+        var own: RepositoryRef?
+        if let hook { own = try await store.portalProject(hook)?.summary.repository }
+        let consequence = EventRouter.consequence(of: webhook) { repository in
+            settings.allows(repository) && (hook == nil || repository == own)
+        }
+        switch consequence {
         case .ignore(let reason):
             console.write("Nothing to do: \(reason)")
             return .success

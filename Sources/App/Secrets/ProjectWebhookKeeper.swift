@@ -44,9 +44,7 @@ package struct ProjectWebhookKeeper: Sendable {
     }
 
     private func open(_ sealed: KeyRing.Sealed, _ name: String) throws -> Secret {
-        let secret = try encryption.ring().open(sealed, at: StoreDatabase.place(of: name))
-        KnownSecrets.ofThisProcess.add(secret)
-        return secret
+        try encryption.ring().open(sealed, at: StoreDatabase.place(of: name))
     }
 
     /// The newest first, then the one of before while it counts.
@@ -72,7 +70,7 @@ extension ProjectWebhookKeeper: ProjectWebhookSource {
         else { return nil }
         return ProjectWebhook(
             repository: sealed.repository,
-            secrets: WebhookSecrets(typed: try secrets(of: sealed, project, at: now), for: kind)
+            secrets: try secrets(of: sealed, project, at: now).map { WebhookSecrets(typed: [$0], for: kind) }
         )
     }
 }
@@ -94,19 +92,21 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
         by actor: Actor,
         at now: Date
     ) async throws {
-        KnownSecrets.ofThisProcess.add(secret)
+        let kind = kind(of: project.repository.forge)
+        guard !(kind.map { WebhookSecrets.isMalformed(secret, for: $0) } ?? false) else {
+            throw ProjectRefusal.invalid(field: "secret", "A signing token is whsec_ and base64.")
+        }
         let (encryption, store) = (encryption, store)
         try await encryption.file.whileLocked {
             let isFirst = try await store.secrets().isEmpty
             let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
-            let before = endsFormer ? nil : try await store.projectWebhook(project.id)
+            let before = try await store.projectWebhook(project.id)
+                .map { try open($0.current, StoreDatabase.webhookSecret(of: project.id)) }
+            // Sent twice, it would take the place of the one of before.
+            if !endsFormer, let before, before.withBytes({ old in secret.withBytes { $0 == old } }) { return }
             let name = StoreDatabase.formerWebhookSecret(of: project.id)
-            let former = try before.map {
-                try ring.seal(
-                    try open($0.current, StoreDatabase.webhookSecret(of: project.id)),
-                    at: StoreDatabase.place(of: name)
-                )
-            }
+            let former =
+                endsFormer ? nil : try before.map { try ring.seal($0, at: StoreDatabase.place(of: name)) }
             let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
             try await store.setProjectWebhook(
                 project.id,
@@ -131,7 +131,8 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
             )
         }
         guard let hook = try await webhook(ofProject: project.id.text, on: forge, at: now),
-            let kind = kind(of: forge), let signature = SignedDelivery.Signature(of: kind, hook.secrets)
+            let kind = kind(of: forge), let newest = hook.secrets.first,
+            let signature = SignedDelivery.Signature(of: kind, newest)
         else { return ProjectWebhookTest(status: nil, detail: "The project has no secret.") }
         let ping = try SignedDelivery(
             .ping,
@@ -147,12 +148,13 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
                 project: project.id.text,
                 over: transport
             )
-            let isTaken = (200...299).contains(answer.status)
-            return ProjectWebhookTest(
-                status: answer.status,
-                detail: isTaken
-                    ? "A signed ping was taken." : "The server at \(server) did not take a signed ping."
-            )
+            let detail =
+                switch answer.status {
+                case 200...299: "A signed ping was taken."
+                case 403: "The ping was refused: webhook.sources may not name this server, only the forge."
+                default: "The server at \(server) did not take a signed ping."
+                }
+            return ProjectWebhookTest(status: answer.status, detail: detail)
         } catch let error as TransportError {
             return ProjectWebhookTest(status: nil, detail: "No answer came from \(server): \(error)")
         }

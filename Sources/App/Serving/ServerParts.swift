@@ -161,6 +161,7 @@ package struct ServerParts: Sendable {
                 comments: comments,
                 remediations: settings.remediates ? requests : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
+                sleep: { try await Task.sleep(for: $0) },
                 now: now
             )
         )

@@ -9,6 +9,7 @@ struct WebhookOperations: Sendable {
     let access: ProjectAccess
 
     private static let testing = RequestRates.Rule("test-webhook", 10, per: 60)
+    private static let changing = RequestRates.Rule("set-webhook", 10, per: 60)
 
     var all: [Operation] { [reading, setting, removal, test] }
 
@@ -47,7 +48,8 @@ struct WebhookOperations: Sendable {
                 ),
             ]),
             answer: .init(status: 200, shape: WebhookShapes.state.described),
-            refusals: [409]
+            refusals: [409],
+            rate: (Self.changing, .caller)
         ) { request in
             let project = try await access.refused(request, atLeast: .teamAdmin)
             guard project.archivedAt == nil else { throw ProjectRefusal.archived }

@@ -74,7 +74,7 @@ package struct DeliveryIntake: Sendable {
 
     /// `project`: the delivery came to the hook of that project alone.
     ///
-    /// One that has none is refused like a bad signature, and takes as long.
+    /// One that has none is refused like a bad signature.
     package func receive(
         forge name: String,
         project: String? = nil,
@@ -92,9 +92,9 @@ package struct DeliveryIntake: Sendable {
                 return .unavailable
             }
         }
-        let secrets = project == nil ? endpoint.secrets : hook?.secrets ?? .unknownToAll()
+        let accepted = project == nil ? [endpoint.secrets] : hook?.secrets ?? [.unknownToAll()]
         do {
-            try endpoint.receiver.verify(request, secrets: secrets, now: receivedAt)
+            try verify(request, accepted, endpoint.receiver, now: receivedAt)
         } catch {
             metrics.count("gatehouse_deliveries_rejected_total", ["forge": name, "reason": "signature"])
             logger.warning("delivery refused", metadata: ["forge": "\(name)", "reason": "\(error)"])
@@ -137,16 +137,19 @@ package struct DeliveryIntake: Sendable {
             receivedAt: receivedAt,
             trace: trace,
             consequence: EventRouter.consequence(of: webhook) { repository in
-                allowed(repository) && (hook == nil || hook?.repository == repository)
+                guard allowed(repository) else { return false }
+                guard let own = hook?.repository else { return true }
+                // By the name that we know too: a body may call itself anything.
+                return own == repository && allowed(own)
             }
         )
         do {
             let receipt = try await store.record(delivery)
             metrics.count("gatehouse_deliveries_total", ["forge": name, "status": receipt.status.rawValue])
             if receipt.deliveryID != id {
-                // Signed, so not dropped: but no forge is known to do that, and ids are what a thief of bodies could change.
+                // Signed, so not dropped: two hooks of GitHub that send the same event share its id, an App's adds to the body.
                 metrics.count("gatehouse_deliveries_reused_id_total", ["forge": name])
-                logger.warning(
+                logger.info(
                     "a delivery came under an id that another body had",
                     metadata: ["recorded": "\(receipt.deliveryID)"]
                 )
@@ -166,6 +169,25 @@ package struct DeliveryIntake: Sendable {
             logger.error("delivery could not be stored", metadata: ["reason": "\(error)"])
             return .unavailable
         }
+    }
+
+    /// Against each in turn; throws what the first of them says.
+    private func verify(
+        _ request: WebhookRequest,
+        _ accepted: [WebhookSecrets],
+        _ receiver: any WebhookReceiver,
+        now: Date
+    ) throws(SignatureError) {
+        var refusal: SignatureError?
+        for secrets in accepted {
+            do {
+                try receiver.verify(request, secrets: secrets, now: now)
+                return
+            } catch {
+                refusal = refusal ?? error
+            }
+        }
+        throw refusal ?? SignatureError("there is no secret")
     }
 }
 

@@ -6,9 +6,10 @@ package import struct Foundation.Date
 package struct ProjectWebhook: Sendable {
     /// The only one whose deliveries count.
     package let repository: RepositoryRef
-    package let secrets: WebhookSecrets
+    /// The newest first; each by itself, since one kind may rule out another.
+    package let secrets: [WebhookSecrets]
 
-    package init(repository: RepositoryRef, secrets: WebhookSecrets) {
+    package init(repository: RepositoryRef, secrets: [WebhookSecrets]) {
         self.repository = repository
         self.secrets = secrets
     }

@@ -77,8 +77,6 @@ package struct JobRunner: Sendable {
 
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
-        // There is a verdict, and it stays.
-        if error is ExtrasError { return again(after: error, job, logger) ?? .succeeded }
         if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
         if let again = again(after: error, job, logger) { return again }
         switch error.disposition {

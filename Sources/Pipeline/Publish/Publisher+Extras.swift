@@ -6,7 +6,7 @@ import Reporting
 /// What settings may want beside the verdict.
 ///
 /// All of it comes after the status, so that a job whose place was taken does none of it. What goes wrong is logged and changes
-/// nothing about the verdict; what may pass is thrown, and doing it again does no harm.
+/// nothing about the verdict; `false` says that asking again in a moment may help, and doing it again does no harm.
 extension Publisher {
     /// Hands the report to the forge's code scanning.
     ///
@@ -18,8 +18,10 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async throws(ExtrasError) {
-        guard !dryRun, let surface = forge.codeScanning, report.verdict.outcome != .errored else { return }
+    ) async -> Bool {
+        guard !dryRun, let surface = forge.codeScanning, report.verdict.outcome != .errored else {
+            return true
+        }
         do {
             let packed = try pack(SARIFReport.encode(report))
             guard packed.count <= surface.largestUpload else {
@@ -27,14 +29,15 @@ extension Publisher {
                     "the report is too large for code scanning",
                     metadata: ["bytes": "\(packed.count)", "limit": "\(surface.largestUpload)"]
                 )
-                return
+                return true
             }
             try await surface.upload(sarif: packed, of: commit, reference: reference, in: repository)
             metrics.count("gatehouse_publications_total", ["kind": "sarif"])
             logger.info("report uploaded to code scanning", metadata: ["bytes": "\(packed.count)"])
+            return true
         } catch {
             logger.warning("code scanning did not take the report", metadata: ["reason": "\(error)"])
-            if let passing = ExtrasError(error) { throw passing }
+            return !((error as? ForgeError)?.mayPassSoon ?? false)
         }
     }
 
@@ -48,8 +51,10 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async throws(ExtrasError) {
-        guard !dryRun, let surface = forge.lineComments, report.verdict.outcome != .errored else { return }
+    ) async -> Bool {
+        guard !dryRun, let surface = forge.lineComments, report.verdict.outcome != .errored else {
+            return true
+        }
         do {
             let me = try await forge.currentUser()
             let ours = try await surface.lineComments(onPullRequest: number, in: repository)
@@ -85,29 +90,25 @@ extension Publisher {
                     metadata: ["path": "\(note.location.path)", "line": "\(note.location.line ?? 0)"]
                 )
             }
+            return true
         } catch {
             logger.warning(
                 "comments on lines could not be brought up to date",
                 metadata: ["reason": "\(error)"]
             )
-            if let passing = ExtrasError(error) { throw passing }
+            return !error.mayPassSoon
         }
     }
 }
 
-/// The verdict is published; what comes beside it was not taken, and may be later.
-package struct ExtrasError: GatehouseError {
-    private let cause: ForgeError
-
-    package var description: String { "the verdict is published, but not all beside it: \(cause)" }
-    package var disposition: Disposition { cause.disposition }
-
-    /// `nil` for what will be refused again: a forge without code scanning answers so every time.
-    init?(_ error: any Error) {
-        guard let error = error as? ForgeError else { return nil }
-        switch error.reason {
-        case .rateLimited, .unavailable, .unreachable, .resting: cause = error
-        case .unauthorized, .forbidden, .notFound, .conflict, .invalid, .redirected, .cancelled: return nil
+extension ForgeError {
+    /// Whether asking again in a moment is worth it: a forge without code scanning answers so every time.
+    fileprivate var mayPassSoon: Bool {
+        switch reason {
+        case .unavailable, .unreachable: true
+        case .unauthorized, .forbidden, .notFound, .conflict, .invalid, .redirected, .rateLimited, .resting,
+            .cancelled:
+            false
         }
     }
 }

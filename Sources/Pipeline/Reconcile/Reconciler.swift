@@ -279,21 +279,28 @@ package struct Reconciler: Sendable {
                 )
             }
         }
-        try await dismiss(in: repository, on: forge, &memory, logger)
+        // Without a look at the main line nobody knows what is no head any more.
+        if branch != nil {
+            try await dismiss(in: repository, besides: Set(heads.map(\.head.hex)), on: forge, &memory, logger)
+        }
         return queued
     }
 
     /// Ends the status of commits that wait for nothing: a newer one took their place, their pull request was closed, or their
     /// scan was cancelled while the forge could not be told.
+    ///
+    /// What `heads` has is looked after otherwise, and may have the verdict of another job.
     private func dismiss(
         in repository: RepositoryRef,
+        besides heads: Set<String>,
         on forge: any Forge,
         _ memory: inout SweepMemory,
         _ logger: Logger
     ) async throws {
         guard let publications = environment.publications else { return }
         let abandoned = try await publications.abandoned(in: repository)
-        for publication in abandoned.filter({ memory.mayDismiss($0.key) }).prefix(Self.mostDismissed) {
+            .filter { !heads.contains($0.key.target) && memory.mayDismiss($0.key) }
+        for publication in abandoned.prefix(Self.mostDismissed) {
             guard let commit = CommitID(publication.key.target),
                 let job = try await environment.jobs.job(publication.job)
             else { continue }
@@ -312,7 +319,11 @@ package struct Reconciler: Sendable {
                 continue
             } catch let error as ForgeError {
                 guard error.concernsOneRepository else { throw error }
-                memory.noteDismissalRefused(publication.key)
+                switch error.reason {
+                case .forbidden, .notFound, .invalid: memory.noteDismissalRefused(publication.key)
+                // The next sweep tries again.
+                default: break
+                }
                 logger.debug(
                     "a status that waits for nothing cannot be ended",
                     metadata: ["repository": "\(repository)", "commit": "\(commit)", "reason": "\(error)"]

@@ -22,6 +22,7 @@ package struct ScanJob: Sendable {
         package let remediations: Remediations?
         /// What lockfiles of default branches tell about releases, where fixes are wanted.
         package let harvest: (any HarvestStore)?
+        package let sleep: @Sendable (Duration) async throws -> Void
         package let now: @Sendable () -> Date
 
         package init(
@@ -34,6 +35,7 @@ package struct ScanJob: Sendable {
             comments: CommentRenderer,
             remediations: Remediations? = nil,
             harvest: (any HarvestStore)? = nil,
+            sleep: @escaping @Sendable (Duration) async throws -> Void,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -45,6 +47,7 @@ package struct ScanJob: Sendable {
             self.comments = comments
             self.remediations = remediations
             self.harvest = harvest
+            self.sleep = sleep
             self.now = now
         }
     }
@@ -372,7 +375,7 @@ package struct ScanJob: Sendable {
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
     }
 
-    /// Last of all: what the forge does not take now is tried again with the whole job, and holds up nothing meanwhile.
+    /// Last of all, so that nothing waits for it.
     private func publishExtras(
         _ report: Report,
         of job: Job,
@@ -388,10 +391,9 @@ package struct ScanJob: Sendable {
             case .mergeGroup(let reference): reference
             }
         let (publisher, head) = (environment.publisher, job.request.head)
-        var failure: ExtrasError?
         if let pullRequest {
-            do {
-                try await publisher.publishLineNotes(
+            try await patiently {
+                await publisher.publishLineNotes(
                     of: report,
                     on: head,
                     onPullRequest: pullRequest,
@@ -399,12 +401,10 @@ package struct ScanJob: Sendable {
                     to: forge,
                     logger: logger
                 )
-            } catch {
-                failure = error
             }
         }
-        do {
-            try await publisher.uploadFindings(
+        try await patiently {
+            await publisher.uploadFindings(
                 of: report,
                 on: head,
                 reference: reference,
@@ -412,11 +412,17 @@ package struct ScanJob: Sendable {
                 to: forge,
                 logger: logger
             )
-        } catch {
-            failure = error
         }
         try Task.checkCancellation()
-        if let failure { throw failure }
+    }
+
+    /// Tries what answers `false` again, twice: the verdict is there, so nothing longer is worth keeping the job for.
+    private func patiently(_ write: () async -> Bool) async throws {
+        for pause in [1, 4] {
+            if await write() { return }
+            try await environment.sleep(.seconds(pause))
+        }
+        _ = await write()
     }
 
     /// A commit has one status, however many pull requests have it for head: the other ones that are still open, with what was

@@ -171,6 +171,11 @@ struct ProjectTable {
                 [.integer(old.summary.key), .integer(key), .time(now)]
             )
             try note("update", old, [("team_id", old.teamID.text, team.text)], by: actor, at: now)
+            // Whoever had it knows the secret.
+            let secrets = SecretTable(transaction: transaction)
+            let had = try secrets.remove(StoreDatabase.webhookSecret(of: id))
+            try secrets.remove(StoreDatabase.formerWebhookSecret(of: id))
+            if had { try noteWebhook("remove", id, by: actor, at: now) }
         }
         guard !changes.isEmpty else { return .success(try project(old.summary.key)) }
         let assignments = changes.indices.map { "\(changes[$0].name) = $\($0 + 3)" }
