@@ -9,9 +9,10 @@ struct ForkTests {
 
     /// A repository of the outsider with the history of ours, and a branch in it.
     private func fork(_ loop: Loop) async throws {
+        let name = loop.kind == .gitlab ? "path" : "full_name"
         try await loop.forge.control(
             "project",
-            ["forge": loop.kind.server, "full_name": Self.fork, "private": true, "members": ["mallory"]]
+            ["forge": loop.kind.server, name: Self.fork, "private": true, "members": ["mallory"]]
         )
         let state = loop.folder.appendingPathComponent("forge-state/\(loop.kind.server)")
         let process = try ChildProcess(
@@ -37,7 +38,7 @@ struct ForkTests {
         return answer["after"] as? String ?? ""
     }
 
-    @Test(arguments: [Loop.Kind.github, .gitea, .forgejo])
+    @Test(arguments: Loop.Kind.allCases)
     func `a head from a fork is judged without a look at the fork`(kind: Loop.Kind) async throws {
         let loop = try await Loop(kind)
         let bot = try await loop.startBot()

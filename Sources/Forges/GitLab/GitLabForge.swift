@@ -330,15 +330,52 @@ package struct GitLabForge: Forge {
             description: StatusText.cut(description, to: 255),
             target_url: status.targetURL
         )
-        let path = try path(of: repository) + "/statuses/\(commit.hex)"
         do {
-            try await client.write(.post, path, payload) { (_) throws(FieldError) in }
+            try await write(payload, on: commit, in: repository)
         } catch {
             guard error.reason == .invalid, error.detail.contains("Cannot transition status") else {
                 throw error
             }
             try await settle(status, on: commit, in: repository, after: error)
         }
+    }
+
+    /// A status needs a reference, and the head of a merge request from a fork is on no branch here.
+    ///
+    /// Not by the name that its branch has there: that may be `main`.
+    private func write(
+        _ payload: StatusPayload,
+        on commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) {
+        let path = try path(of: repository) + "/statuses/\(commit.hex)"
+        do {
+            try await client.write(.post, path, payload) { (_) throws(FieldError) in }
+        } catch {
+            guard error.reason == .notFound, error.detail.contains("References for commit"),
+                let number = try await mergeRequest(withHead: commit, in: repository)
+            else { throw error }
+            var payload = payload
+            payload.ref = headReference(ofPullRequest: number)
+            try await client.write(.post, path, payload) { (_) throws(FieldError) in }
+        }
+    }
+
+    /// The newest merge request of which a commit is the head.
+    private func mergeRequest(
+        withHead commit: CommitID,
+        in repository: RepositoryRef
+    ) async throws(ForgeError) -> Int? {
+        let path = try path(of: repository) + "/repository/commits/\(commit.hex)/merge_requests"
+        let numbers = try await client.list(path) { (page) throws(FieldError) -> [Int] in
+            var numbers: [Int] = []
+            for element in page.elements {
+                let request = try PayloadFields(root: element)
+                if request.optionalString("sha") == commit.hex { numbers.append(try request.positive("iid")) }
+            }
+            return numbers
+        }
+        return numbers?.max()
     }
 
     /// GitLab refuses to set a status to what it is: done, if that is what it is.
@@ -365,6 +402,8 @@ package struct GitLabForge: Forge {
         let name: String
         let description: String
         let target_url: String?
+        /// Where the commit is on no branch.
+        var ref: String?
     }
 
     func path(of repository: RepositoryRef) throws(ForgeError) -> String {
