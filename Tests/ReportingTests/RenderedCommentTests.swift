@@ -111,9 +111,15 @@ struct RenderedCommentTests {
         #expect(try findings(hostile + samples) == "")
     }
 
-    @Test func `nor does it on the page of a check, or in a plan`() throws {
+    @Test func `nor does it beside lines, on the page of a check, or in a plan`() throws {
         let renderer = CommentRenderer(templates: try TemplateLibrary())
         let texts = PullRequestText(templates: try TemplateLibrary())
+        let notes = HostileText.all.flatMap { text in
+            LineNote.all(of: SampleReports.blockedHostile(text)).map { note in
+                Case(name: "note of \(text.prefix(40))", markdown: note.body, tables: 0, headings: 0)
+            }
+        }
+        #expect(notes.count == HostileText.all.count)
         let pages = HostileText.all.map { text in
             Case(
                 name: "page of \(text.prefix(40))",
@@ -131,7 +137,7 @@ struct RenderedCommentTests {
         let plans = HostileText.all.map { text in
             Case(name: "plan of \(text.prefix(40))", markdown: plan(text), tables: tables)
         }
-        #expect(try findings(pages + plans) == "")
+        #expect(try findings(notes + pages + plans) == "")
     }
 
     @Test(arguments: [

@@ -158,4 +158,18 @@ extension SampleReports {
             }
         )
     }
+
+    /// The same with a rule that blocks what it found, by name.
+    static func blockedHostile(_ text: String) -> Report { blockedHostile(named: [text]) }
+
+    /// One report of several packages.
+    static func blockedHostile(named texts: [String]) -> Report {
+        var report = hostile(texts[0])
+        report.findings = texts.flatMap { hostile($0).findings }
+        let names = report.findings.map { "\($0.id) \($0.component.purl)" }
+        report.verdict = Verdict(reasons: [
+            RuleOutcome(rule: texts[0], outcome: .blocked, message: texts[0], findings: names)
+        ])
+        return report
+    }
 }
