@@ -13,8 +13,10 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// How long a sender that was refused may go on before it is cut: closing at once would take the answer from it.
+    /// How long a sender that was refused may be silent before it is cut: closing at once would take the answer from it.
     private static let linger = TimeAmount.seconds(1)
+    /// How long it may go on at all.
+    private static let longestLinger = TimeAmount.seconds(4)
 
     private let head: TimeAmount
     private let body: TimeAmount
@@ -27,6 +29,8 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     private var isLastAnswer = false
     /// The last answer is out; what still comes is dropped.
     private var isOver = false
+    /// When it is cut at the latest.
+    private var end = NIODeadline.distantFuture
 
     init(head: TimeAmount, body: TimeAmount, bodyLimit: Int) {
         self.head = head
@@ -51,7 +55,12 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isOver else { return }
+        guard !isOver else {
+            // Whoever still sends has not read its answer yet.
+            let left = end - .now()
+            if left > .zero { start(min(Self.linger, body, left), context) }
+            return
+        }
         switch unwrapInboundIn(data) {
         case .head(let request):
             isReadingBody = true
@@ -87,6 +96,7 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
                 return
             }
             isOver = true
+            end = .now() + Self.longestLinger
             start(min(Self.linger, body), context)
             context.writeAndFlush(data, promise: promise)
             context.close(mode: .output, promise: nil)
