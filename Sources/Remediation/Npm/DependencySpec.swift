@@ -82,3 +82,15 @@ indirect enum DependencySpec: Sendable, Equatable {
         return isAny || range.satisfies(version)
     }
 }
+
+/// What was read of specs already: a lockfile says the same ones thousands of times.
+final class SpecMemory {
+    private var read: [String: DependencySpec] = [:]
+
+    func spec(_ text: String) -> DependencySpec {
+        if let known = read[text] { return known }
+        let spec = DependencySpec(text)
+        read[text] = spec
+        return spec
+    }
+}

@@ -15,8 +15,9 @@ extension InstallTree {
     /// (https://docs.npmjs.com/cli/v10/configuring-npm/package-lock-json#packages).
     ///
     /// The project's manifest counts for what the project asks for, not the lockfile's copy of it.
-    init(packages: JSONValue, overrides: OverrideRules, origins: RegistryOrigins) throws(ProjectError) {
+    init(packages: JSONValue, overrides: OverrideRules) throws(ProjectError) {
         self.init(overrides: overrides)
+        let specs = SpecMemory()
         guard packages.kind == .object, packages.count <= InstallTree.mostEntries else {
             throw ProjectError(.unreadable, "packages is no object, or has too many entries")
         }
@@ -25,7 +26,7 @@ extension InstallTree {
         guard let root = entries.first(where: { $0.place.isEmpty }) else {
             throw ProjectError(.unreadable, "packages has no entry for the project")
         }
-        add(InstallTree.source(at: "", root.value, parent: nil))
+        add(InstallTree.source(at: "", root.value, parent: nil, specs))
         // Above before below: by the number of folders.
         let sorted = entries.filter { !$0.place.isEmpty }
             .map { (depth: $0.place.utf8.count { $0 == 0x2F }, entry: $0) }
@@ -36,7 +37,8 @@ extension InstallTree {
                 let folder = InstallTree.source(
                     at: entry.place,
                     entry.value,
-                    parent: InstallTree.folderParent(of: entry.place)
+                    parent: InstallTree.folderParent(of: entry.place),
+                    specs
                 )
                 // The second of two is left out; the document is refused for its duplicate keys.
                 add(folder)
@@ -54,7 +56,7 @@ extension InstallTree {
                 }
                 links.append((entry.place, target))
             } else {
-                InstallTree.fill(&node, entry.value, origins)
+                InstallTree.fill(&node, entry.value, specs)
             }
             add(node)
         }
@@ -71,7 +73,9 @@ extension InstallTree {
         let asked = Set(nodes[InstallTree.root].requests.map(\.name))
         for (name, index) in nodes[InstallTree.root].children.sorted(by: { $0.key < $1.key })
         where nodes[index].kind == .link && !asked.contains(name) {
-            nodes[InstallTree.root].requests.append(Request(name: name, text: "file:", kind: .workspace))
+            nodes[InstallTree.root].requests.append(
+                Request(name: name, text: "file:", kind: .workspace, spec: .elsewhere("file:"))
+            )
         }
     }
 
@@ -80,7 +84,12 @@ extension InstallTree {
         place.hasPrefix("..") ? nil : InstallTree.root
     }
 
-    static func source(at place: String, _ entry: JSONValue, parent: Int?) -> Node {
+    static func source(
+        at place: String,
+        _ entry: JSONValue,
+        parent: Int?,
+        _ specs: SpecMemory = SpecMemory()
+    ) -> Node {
         var node = Node(
             kind: .source,
             place: place,
@@ -89,11 +98,11 @@ extension InstallTree {
             version: entry["version"]?.string ?? ""
         )
         node.parent = parent
-        node.requests = requests(of: entry, withDevelopment: true)
+        node.requests = requests(of: entry, withDevelopment: true, specs)
         return node
     }
 
-    private static func fill(_ node: inout Node, _ entry: JSONValue, _ origins: RegistryOrigins) {
+    private static func fill(_ node: inout Node, _ entry: JSONValue, _ specs: SpecMemory) {
         node.package = entry["name"]?.string ?? node.name
         node.version = entry["version"]?.string ?? ""
         node.resolved = entry["resolved"]?.string
@@ -101,8 +110,8 @@ extension InstallTree {
         node.isBundled = entry["inBundle"]?.bool == true
         node.hasShrinkwrap = entry["hasShrinkwrap"]?.bool == true
         node.flags = Flags(entry)
-        node.requests = requests(of: entry, withDevelopment: false)
-        node.isFromRegistry = node.resolved.map { origins.isArchive($0) } ?? true
+        node.requests = requests(of: entry, withDevelopment: false, specs)
+        node.isFromRegistry = node.resolved.map { RegistryOrigins.isArchive($0) } ?? true
     }
 
     /// `node_modules/a/node_modules/@s/b` is `node_modules/a` and `@s/b`; `nil` for what is not installed.
@@ -120,8 +129,12 @@ extension InstallTree {
     }
 
     /// The dependencies of a manifest, or of an entry that repeats it: later sections win over earlier ones, as npm has it.
-    static func requests(of manifest: JSONValue, withDevelopment: Bool) -> [Request] {
-        InstallTree.requests(withDevelopment: withDevelopment) { section in
+    static func requests(
+        of manifest: JSONValue,
+        withDevelopment: Bool,
+        _ specs: SpecMemory = SpecMemory()
+    ) -> [Request] {
+        InstallTree.requests(withDevelopment: withDevelopment, specs) { section in
             (manifest[section]?.members.map { ($0.key, $0.value.string) } ?? []).compactMap { name, range in
                 range.map { (name, $0) }
             }
@@ -131,7 +144,7 @@ extension InstallTree {
     }
 
     static func requests(of release: PackageRelease) -> [Request] {
-        requests(withDevelopment: false) { section in
+        requests(withDevelopment: false, SpecMemory()) { section in
             release.ranges(section).map { ($0.name, $0.range) }
         } isOptionalPeer: { name in
             release.manifest["peerDependenciesMeta"]?[name]?["optional"] == .boolean(true)
@@ -140,6 +153,7 @@ extension InstallTree {
 
     private static func requests(
         withDevelopment: Bool,
+        _ specs: SpecMemory,
         ranges: (String) -> [(String, String)],
         isOptionalPeer: (String) -> Bool
     ) -> [Request] {
@@ -148,7 +162,7 @@ extension InstallTree {
         func take(_ section: String, _ kind: (String) -> Request.Kind) {
             for (name, range) in ranges(section) {
                 if found[name] == nil { order.append(name) }
-                found[name] = Request(name: name, text: range, kind: kind(name))
+                found[name] = Request(name: name, text: range, kind: kind(name), spec: specs.spec(range))
             }
         }
         take("peerDependencies") { isOptionalPeer($0) ? .peerOptional : .peer }

@@ -60,11 +60,11 @@ struct InstallTree: Sendable {
         private(set) var spec: DependencySpec
         let kind: Kind
 
-        init(name: String, text: String, kind: Kind) {
+        init(name: String, text: String, kind: Kind, spec: DependencySpec) {
             self.name = name
             self.text = text
             self.kind = kind
-            spec = DependencySpec(text)
+            self.spec = spec
         }
 
         mutating func ask(for text: String) {
@@ -88,18 +88,17 @@ struct InstallTree: Sendable {
     /// The project.
     static let root = 0
 
-    var nodes: [Node]
+    var nodes = ChunkedList<Node>()
     var overrides: OverrideRules
     /// Who asks for a name; may hold some that no longer do.
     private var askers: [String: [Int]] = [:]
     /// What the requests of a node find, in their order; `nil` where it is not known by now.
-    private var links: [[Int?]?] = []
+    private var links = ChunkedList<[Int?]?>()
     /// Which overrides count for a node.
     private var contexts: [OverrideRules.Context] = []
     private var places: [String: Int] = [:]
 
     init(overrides: OverrideRules) {
-        nodes = []
         self.overrides = overrides
     }
 
@@ -120,10 +119,12 @@ struct InstallTree: Sendable {
         return index
     }
 
-    /// Heeds that a node has other requests than before.
-    mutating func note(_ index: Int) {
+    /// Heeds that a node has other requests than before, when it asked for `known`.
+    mutating func note(_ index: Int, known: Set<String> = []) {
         links[index] = nil
-        for request in nodes[index].requests { askers[request.name, default: []].append(index) }
+        for request in nodes[index].requests where !known.contains(request.name) {
+            askers[request.name, default: []].append(index)
+        }
     }
 
     func node(at place: String) -> Int? { places[place].flatMap { nodes[$0].isGone ? nil : $0 } }
@@ -138,7 +139,7 @@ struct InstallTree: Sendable {
     }
 
     private mutating func forgetLinks(to name: String) {
-        for asker in askers[name] ?? [] { links[asker] = nil }
+        for asker in askers[name] ?? [] where links[asker] != nil { links[asker] = nil }
     }
 
     var present: some Sequence<Int> { nodes.indices.lazy.filter { !nodes[$0].isGone } }
@@ -245,6 +246,11 @@ struct InstallTree: Sendable {
     /// Which rules count for what a node asks for.
     func context(of index: Int) -> OverrideRules.Context { contexts[index] }
 
+    /// Whether the same rules count for a node as in a tree that this one was made from.
+    func heedsAlike(_ index: Int, in earlier: InstallTree) -> Bool {
+        index < earlier.contexts.count && contexts[index] == earlier.contexts[index]
+    }
+
     /// Finds which rules count where.
     ///
     /// Call after the graph has changed.
@@ -258,19 +264,33 @@ struct InstallTree: Sendable {
         contexts[InstallTree.root] = .top
         var seen = Array(repeating: false, count: nodes.count)
         seen[InstallTree.root] = true
+        // What asks for nothing that a rule is about hands on what counts for itself.
+        var isRuled = Array(repeating: false, count: nodes.count)
+        for name in overrides.names {
+            for asker in askers[name] ?? [] { isRuled[asker] = true }
+        }
         var work = [InstallTree.root]
         var at = 0
         while at < work.count {
             let index = work[at]
             at += 1
             let found = linked(index)
-            for (position, next) in found.enumerated() {
-                guard let next, !seen[next], nodes[next].kind == .installed else { continue }
-                let request = nodes[index].requests[position]
-                guard request.kind != .workspace else { continue }
-                seen[next] = true
-                contexts[next] = overrides.rule(for: request.name, request.spec, in: contexts[index])
-                work.append(next)
+            let own = contexts[index]
+            if isRuled[index] || index == InstallTree.root {
+                for (request, next) in zip(nodes[index].requests, found) {
+                    // Only the project asks for workspaces.
+                    guard let next, !seen[next], nodes[next].kind == .installed, request.kind != .workspace
+                    else { continue }
+                    seen[next] = true
+                    contexts[next] = overrides.rule(for: request.name, request.spec, in: own)
+                    work.append(next)
+                }
+            } else {
+                for case .some(let next) in found where !seen[next] && nodes[next].kind == .installed {
+                    seen[next] = true
+                    contexts[next] = own
+                    work.append(next)
+                }
             }
         }
     }
@@ -282,9 +302,13 @@ struct InstallTree: Sendable {
         seen[InstallTree.root] = true
         var work = [InstallTree.root]
         while let index = work.popLast() {
-            for case .some(let next) in linked(index) + [nodes[index].target] where !seen[next] {
+            for case .some(let next) in linked(index) where !seen[next] {
                 seen[next] = true
                 work.append(next)
+            }
+            if let target = nodes[index].target, !seen[target] {
+                seen[target] = true
+                work.append(target)
             }
         }
         return present.filter { !seen[$0] }

@@ -84,17 +84,15 @@ enum LockValidator {
 
     /// Lockfile version 2 holds the tree twice.
     private static func mirrorFault(in documents: NpmDocuments) -> String? {
-        guard let lock = documents.lock, lock.version == 2, let legacy = lock.document.root["dependencies"],
-            let own = documents.manifests[""]
+        guard let lock = documents.lock, lock.version == 2, let legacy = lock.document.root["dependencies"]
         else { return nil }
-        let mirror: InstallTree
+        var mirror: [String: JSONValue] = [:]
         do {
-            mirror = try InstallTree(
-                legacy: legacy,
-                project: own.root,
-                overrides: OverrideRules(),
-                origins: RegistryOrigins()
-            )
+            try InstallTree.walk(legacy: legacy) { place, _, _, entry in
+                guard mirror[place] == nil else { return false }
+                mirror[place] = entry
+                return true
+            }
         } catch {
             return "the section dependencies is not understood"
         }
@@ -104,12 +102,12 @@ enum LockValidator {
             guard node.kind == .installed, node.isFromRegistry, node.place.hasPrefix("node_modules/") else {
                 continue
             }
-            guard let twin = mirror.node(at: node.place) else {
+            guard let twin = mirror[node.place] else {
                 return "\(node.place) is missing in dependencies"
             }
-            let other = mirror.nodes[twin]
-            guard other.version == node.version, other.integrity == node.integrity,
-                other.resolved == node.resolved
+            let version = twin["version"]?.string ?? ""
+            guard InstallTree.legacyAlias(version)?.version ?? version == node.version,
+                twin["integrity"]?.string == node.integrity, twin["resolved"]?.string == node.resolved
             else {
                 return "\(node.place) differs between packages and dependencies"
             }

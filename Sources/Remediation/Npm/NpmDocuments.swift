@@ -43,9 +43,8 @@ struct NpmDocuments: Sendable {
             )
         }
         lock = (name, document, version)
-        let origins = RegistryOrigins()
         if let packages = document.root["packages"], version >= 2 {
-            tree = try InstallTree(packages: packages, overrides: overrides, origins: origins)
+            tree = try InstallTree(packages: packages, overrides: overrides)
             for index in tree.present where tree.nodes[index].kind == .source {
                 let place = tree.nodes[index].place
                 guard !place.isEmpty, let manifest = try project.document(place + "/package.json") else {
@@ -57,8 +56,7 @@ struct NpmDocuments: Sendable {
             tree = try InstallTree(
                 legacy: document.root["dependencies"],
                 project: own.root,
-                overrides: overrides,
-                origins: origins
+                overrides: overrides
             )
         }
         self.manifests = manifests

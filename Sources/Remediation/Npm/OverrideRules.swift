@@ -27,6 +27,7 @@ struct OverrideRules: Sendable {
 
     private(set) var rules: [Rule] = []
     private var top: [Int] = []
+    private var topByName: [String: [Int]] = [:]
     /// What they are about: requests for other packages stay as they are.
     private(set) var names: Set<String> = []
     /// All are at the top, each alone about its package and for all of its versions: they count everywhere alike.
@@ -75,7 +76,12 @@ struct OverrideRules: Sendable {
             )
             let index = rules.count
             rules.append(rule)
-            if let parent { rules[parent].children.append(index) } else { top.append(index) }
+            if let parent {
+                rules[parent].children.append(index)
+            } else {
+                top.append(index)
+                topByName[name, default: []].append(index)
+            }
             let isFirst = names.insert(name).inserted
             if parent != nil || range != nil || !isFirst { isPlain = false }
             for inner in member.value.members.reversed() where inner.key != "." {
@@ -85,26 +91,34 @@ struct OverrideRules: Sendable {
     }
 
     private static func split(_ key: String) -> (name: String, range: String?)? {
-        let start = key.hasPrefix("@") ? key.index(after: key.startIndex) : key.startIndex
+        let start = key.utf8.first == 0x40 ? key.utf8.index(after: key.startIndex) : key.startIndex
         guard start < key.endIndex else { return nil }
-        guard let at = key[start...].firstIndex(of: "@") else { return (key, nil) }
-        let range = String(key[key.index(after: at)...])
+        guard let at = key.utf8[start...].firstIndex(of: 0x40) else { return (key, nil) }
+        let range = String(key[key.utf8.index(after: at)...])
         return (String(key[..<at]), range.isEmpty || range == "*" ? nil : range)
     }
 
     /// The rule that counts for a request made where `context` counts; the context itself when none does.
     func rule(for name: String, _ spec: DependencySpec, in context: Context) -> Context {
-        guard names.contains(name) else { return context }
-        for index in inForce(in: context) where rules[index].name == name {
-            guard let applies = rules[index].applies else { return .rule(index) }
+        guard context != .none, names.contains(name) else { return context }
+        func counts(_ index: Int) -> Bool {
+            guard rules[index].name == name else { return false }
+            guard let applies = rules[index].applies else { return true }
             switch spec {
-            case .range, .alias(_, .range):
-                if let range = spec.range, range.intersects(applies) { return .rule(index) }
-            case .elsewhere: continue
-            case .tag, .alias: return .rule(index)
+            case .range, .alias(_, .range): return spec.range?.intersects(applies) ?? false
+            case .elsewhere: return false
+            case .tag, .alias: return true
             }
         }
-        return context
+        // From the innermost rule outwards.
+        var at: Int?
+        if case .rule(let start) = context { at = start }
+        while let index = at {
+            if let inner = rules[index].children.first(where: counts) { return .rule(inner) }
+            if counts(index) { return .rule(index) }
+            at = rules[index].parent
+        }
+        return topByName[name]?.first(where: counts).map { .rule($0) } ?? context
     }
 
     /// What counts somewhere in the tree.
@@ -114,23 +128,6 @@ struct OverrideRules: Sendable {
         case rule(Int)
         /// None: below a workspace, where npm heeds none while there is a lockfile.
         case none
-    }
-
-    /// From the innermost rule outwards.
-    private func inForce(in context: Context) -> [Int] {
-        var found: [Int] = []
-        switch context {
-        case .none: return []
-        case .top: return top
-        case .rule(let start):
-            var at: Int? = start
-            while let index = at {
-                found += rules[index].children
-                found.append(index)
-                at = rules[index].parent
-            }
-            return found + top
-        }
     }
 
     /// What is asked for in place of the request's own range; `nil`: nothing else.

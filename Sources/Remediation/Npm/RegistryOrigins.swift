@@ -1,5 +1,5 @@
 /// Which addresses in a lockfile are those of a registry's archives.
-struct RegistryOrigins: Sendable {
+enum RegistryOrigins {
     /// How a registry makes addresses.
     struct Layout: Hashable {
         /// Up to the package's name, with the slash.
@@ -23,40 +23,39 @@ struct RegistryOrigins: Sendable {
     }
 
     /// Whether an address has a registry's layout: then the package is what its name says, whatever the host.
-    func isArchive(_ address: String) -> Bool { RegistryOrigins.archive(address) != nil }
+    static func isArchive(_ address: String) -> Bool { archive(address) != nil }
 
     /// `nil` for an address without a registry's layout.
     static func archive(_ address: String) -> Archive? {
+        let bytes = address.utf8
         guard address.hasPrefix("https://") || address.hasPrefix("http://"),
-            !address.contains("?"), !address.contains("#"), address.hasSuffix(".tgz")
+            !bytes.contains(where: { $0 == 0x3F || $0 == 0x23 }), address.hasSuffix(".tgz")
         else { return nil }
-        let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = bytes.split(separator: 0x2F, omittingEmptySubsequences: false)
         // scheme, nothing, host, …, name, "-", file
-        guard parts.count >= 6, parts[parts.count - 2] == "-" else { return nil }
+        guard parts.count >= 6, parts[parts.count - 2].elementsEqual("-".utf8) else { return nil }
         var nameStart = parts.count - 3
-        var name = String(parts[nameStart])
-        let short: String
+        var name = Substring(parts[nameStart])
         var separator = "/"
-        if let escape = name.firstIndex(of: "%"), name[escape...].lowercased().hasPrefix("%2f") {
+        var scope: Substring?
+        if let escape = name.utf8.firstIndex(of: 0x25), name[escape...].lowercased().hasPrefix("%2f") {
             separator = String(name[escape...].prefix(3))
-            short = String(name[escape...].dropFirst(3))
-            name = "\(name[..<escape])/\(short)"
-        } else {
-            short = name
-            if nameStart - 1 >= 3, parts[nameStart - 1].hasPrefix("@") {
-                nameStart -= 1
-                name = parts[nameStart] + "/" + name
-            }
+            scope = name[..<escape]
+            name = name[escape...].dropFirst(3)
+        } else if nameStart - 1 >= 3, parts[nameStart - 1].first == 0x40 {
+            nameStart -= 1
+            scope = Substring(parts[nameStart])
         }
         let file = parts[parts.count - 1].dropLast(4)
-        guard !short.isEmpty, file.hasPrefix(short + "-") else { return nil }
+        guard !name.isEmpty, file.starts(with: name.utf8), file.dropFirst(name.utf8.count).first == 0x2D
+        else { return nil }
         return Archive(
             layout: Layout(
-                base: parts[..<nameStart].joined(separator: "/") + "/",
+                base: String(address[..<parts[nameStart].startIndex]),
                 separator: separator
             ),
-            package: name,
-            version: String(file.dropFirst(short.utf8.count + 1))
+            package: (scope.map { $0 + "/" } ?? "") + name,
+            version: String(Substring(file.dropFirst(name.utf8.count + 1)))
         )
     }
 

@@ -24,6 +24,8 @@ struct TreeChange {
     /// Nodes that are not what they were, and names under which something else is found.
     private(set) var touched: Set<Int> = []
     private(set) var touchedNames: Set<String> = []
+    /// The overrides, or what `$name` in them stands for, may not be what they were.
+    private(set) var hasOtherRules = false
     /// Something may have lost all who need it.
     private var mayOrphan = false
     /// The graph changed since it was found out which overrides count where.
@@ -59,10 +61,9 @@ struct TreeChange {
         tree.nodes[index].release = release
         tree.nodes[index].copyOf = nil
         tree.nodes[index].requests = InstallTree.requests(of: release)
-        if !Set(node.requests.map(\.name)).isSubset(of: tree.nodes[index].requests.map(\.name)) {
-            mayOrphan = true
-        }
-        tree.note(index)
+        let known = Set(node.requests.map(\.name))
+        if !known.isSubset(of: tree.nodes[index].requests.map(\.name)) { mayOrphan = true }
+        tree.note(index, known: known)
         if !TreeChange.leadAlike(node.requests, tree.nodes[index].requests, tree.overrides) { isStale = true }
         for request in tree.nodes[index].requests { work.append((index, request)) }
     }
@@ -88,6 +89,7 @@ struct TreeChange {
     mutating func setRange(_ text: String, of request: InstallTree.Request, in index: Int) {
         touched.insert(index)
         isStale = true
+        if index == InstallTree.root { hasOtherRules = true }
         for at in tree.nodes[index].requests.indices
         where tree.nodes[index].requests[at].name == request.name
             && tree.nodes[index].requests[at].kind == request.kind
@@ -98,6 +100,7 @@ struct TreeChange {
 
     mutating func setOverrides(_ rules: OverrideRules) {
         mayOrphan = true
+        hasOtherRules = true
         tree.overrides = rules
         isStale = true
         refreshOverrides()

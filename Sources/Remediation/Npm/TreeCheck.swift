@@ -40,7 +40,9 @@ enum TreeCheck {
         }
         let ruled = tree.overrides.names.union(start.overrides.names)
         for name in change.touchedNames.union(ruled).sorted() {
-            for asker in Set(tree.askers(of: name)).sorted() {
+            let isTouched = change.hasOtherRules || change.touchedNames.contains(name)
+            for asker in Set(tree.askers(of: name)).sorted()
+            where isTouched || !tree.heedsAlike(asker, in: start) {
                 for request in tree.nodes[asker].requests where request.name == name {
                     asked.append((asker, request))
                 }
