@@ -190,6 +190,7 @@ let impure: [Target] = [
     // Adapters: one heavy dependency each
     module("Transport", ["Basics", "CCurl"]),
     module("Archives", ["Advisories", "Basics", "CArchive"]),
+    module("Uploads", ["Archives", "Basics", "Documents", "Domain", "Pipeline", "Portal"]),
     module(
         "SourceControl",
         [
@@ -224,7 +225,7 @@ let impure: [Target] = [
             "Advisories", "Archives", "Basics", "CAllocator", "DefaultConfiguration", "Documents", "Domain",
             "Extractors", "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Portal",
             "Registries", "Remediation", "Reporting", "SourceControl", "Storage", "StrictYAML", "Transport",
-            "Triage", logging,
+            "Triage", "Uploads", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]
@@ -249,6 +250,7 @@ let impure: [Target] = [
     ),
     tests(of: "Transport", ["Basics", "Portal"], data: ["oidc_server.py", "smtp_server.py"]),
     tests(of: "Archives", ["Advisories", "Basics"]),
+    tests(of: "Uploads", ["Archives", "Basics", "Domain", "Pipeline", "Portal"]),
     tests(of: "SourceControl", ["Basics", "Domain", "Forges", "Pipeline"]),
     tests(
         of: "Storage",
@@ -264,7 +266,7 @@ let impure: [Target] = [
         [
             "Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing", "Pipeline", "Portal",
             "Remediation", "Reporting",
-            "Storage", logging,
+            "Storage", "Uploads", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]
     ),

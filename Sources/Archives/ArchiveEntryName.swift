@@ -6,11 +6,15 @@ enum ArchiveEntryName {
     /// What is wrong with a name, `nil` when nothing is.
     ///
     /// Folders end in one slash.
-    static func objection(to name: [UInt8]) -> String? {
+    static func objection(to name: [UInt8], allowsUnicode: Bool) -> String? {
         guard !name.isEmpty else { return "an empty name" }
         guard name.count <= maximumLength else { return "a name of more than \(maximumLength) bytes" }
-        // Other bytes change with the locale of whoever reads them; ids of advisories are ASCII.
-        if name.contains(where: { $0 >= 0x80 }) { return "a name that is not ASCII" }
+        if allowsUnicode {
+            guard String(validating: name, as: UTF8.self) != nil else { return "a name that is not UTF-8" }
+        } else if name.contains(where: { $0 >= 0x80 }) {
+            // Such bytes change with the locale of whoever reads them; ids of advisories are ASCII.
+            return "a name that is not ASCII"
+        }
         if name.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "a control character in the name" }
         if name.contains(0x5C) { return "a backslash in the name" }
         if name.first == 0x2F { return "an absolute name" }

@@ -10,19 +10,23 @@ package struct ArchiveLimits: Sendable {
     package var ratio: Int
     /// Inflated bytes below which the ratio says nothing.
     package var ratioFloor: Int
+    /// Names may have characters beyond ASCII, in UTF-8.
+    package var allowsUnicodeNames: Bool
 
     package init(
         entries: Int = 2_000_000,
         bytesPerEntry: Int = 16 << 20,
         totalBytes: Int = 8 << 30,
         ratio: Int = 200,
-        ratioFloor: Int = 1 << 20
+        ratioFloor: Int = 1 << 20,
+        allowsUnicodeNames: Bool = false
     ) {
         self.entries = entries
         self.bytesPerEntry = bytesPerEntry
         self.totalBytes = totalBytes
         self.ratio = ratio
         self.ratioFloor = ratioFloor
+        self.allowsUnicodeNames = allowsUnicodeNames
     }
 
     package static let standard = ArchiveLimits()

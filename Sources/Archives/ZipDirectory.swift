@@ -125,7 +125,7 @@ struct ZipDirectory {
         _ limits: ArchiveLimits
     ) throws(ArchiveError) {
         let shown = ArchiveEntryName.shown(name)
-        if let objection = ArchiveEntryName.objection(to: name) {
+        if let objection = ArchiveEntryName.objection(to: name, allowsUnicode: limits.allowsUnicodeNames) {
             throw ArchiveError(.unsafeName, entry: shown, detail: objection)
         }
         // Bits 0, 6 and 13: encrypted, strongly encrypted, headers masked.

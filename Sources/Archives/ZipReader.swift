@@ -80,9 +80,11 @@ package struct ZipReader: ~Copyable {
 
     /// The next file whose name is wanted, `nil` at the end.
     ///
-    /// Names and kinds are checked for all entries; contents (and checksums) of wanted ones only.
+    /// Names and kinds are checked for all entries; contents (and checksums) of wanted ones only. Of each at most `keeping` bytes
+    /// are returned.
     package mutating func next(
-        where isWanted: (String) -> Bool = { _ in true }
+        where isWanted: (String) -> Bool = { _ in true },
+        keeping: Int = .max
     ) throws(ArchiveError) -> ArchiveEntry? {
         switch outcome {
         case .open: break
@@ -92,10 +94,27 @@ package struct ZipReader: ~Copyable {
         do throws(ArchiveError) {
             while let (entry, name) = try nextHeader() {
                 guard isWanted(name) else { continue }
-                return ArchiveEntry(name: name, bytes: try contents(of: entry, name))
+                let (bytes, isCut) = try contents(of: entry, name, keeping: keeping)
+                return ArchiveEntry(name: name, bytes: bytes, isCut: isCut)
             }
             outcome = .finished
             return nil
+        } catch {
+            outcome = .failed(error)
+            throw error
+        }
+    }
+
+    /// Inflates all that is left, and keeps nothing; the names of the files.
+    package mutating func verify() throws(ArchiveError) -> [String] {
+        var names: [String] = []
+        do throws(ArchiveError) {
+            while let (entry, name) = try nextHeader() {
+                names.append(name)
+                _ = try contents(of: entry, name, keeping: 0)
+            }
+            outcome = .finished
+            return names
         } catch {
             outcome = .failed(error)
             throw error
@@ -128,7 +147,8 @@ package struct ZipReader: ~Copyable {
             }
             let name = ZipReader.name(of: header)
             let shown = ArchiveEntryName.shown(name)
-            if let objection = ArchiveEntryName.objection(to: name) {
+            if let objection = ArchiveEntryName.objection(to: name, allowsUnicode: limits.allowsUnicodeNames)
+            {
                 throw ArchiveError(.unsafeName, entry: shown, detail: objection)
             }
             // A warning says that directory and entry disagree.
@@ -148,24 +168,30 @@ package struct ZipReader: ~Copyable {
         }
     }
 
-    private mutating func contents(of header: OpaquePointer, _ name: String) throws(ArchiveError) -> [UInt8] {
+    private mutating func contents(
+        of header: OpaquePointer,
+        _ name: String,
+        keeping: Int
+    ) throws(ArchiveError) -> (bytes: [UInt8], isCut: Bool) {
         let shown = ArchiveEntryName.shown(Array(name.utf8))
         var bytes: [UInt8] = []
         if archive_entry_size_is_set(header) != 0 {
             let size = archive_entry_size(header)
             guard size >= 0, size <= Int64(limits.bytesPerEntry) else { throw tooLarge(shown) }
-            bytes.reserveCapacity(Int(size))
+            bytes.reserveCapacity(min(Int(size), keeping))
         }
+        var count = 0
         while true {
             let got = buffer.withUnsafeMutableBytes {
                 archive_read_data(archive, $0.baseAddress, $0.count)
             }
-            if got == 0 { return bytes }
+            if got == 0 { return (bytes, count > keeping) }
             guard got > 0 else {
                 throw ArchiveError(.damaged, entry: shown, detail: ZipReader.message(of: archive))
             }
             inflated += got
-            guard bytes.count + got <= limits.bytesPerEntry else { throw tooLarge(shown) }
+            count += got
+            guard count <= limits.bytesPerEntry else { throw tooLarge(shown) }
             guard inflated <= limits.totalBytes,
                 !limits.isImplausible(inflated: inflated, packed: fileSize)
             else {
@@ -175,7 +201,8 @@ package struct ZipReader: ~Copyable {
                     detail: "the archive inflates beyond the limits up to here"
                 )
             }
-            buffer.withUnsafeBufferPointer { bytes.append(contentsOf: $0.prefix(got)) }
+            let kept = min(got, keeping - bytes.count)
+            buffer.withUnsafeBufferPointer { bytes.append(contentsOf: $0.prefix(kept)) }
         }
     }
 

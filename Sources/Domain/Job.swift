@@ -17,6 +17,14 @@ package enum JobSubject: Sendable, Hashable {
     case branch(name: String)
     /// A merge queue's group, by the full name of its reference.
     case mergeGroup(reference: String)
+    /// Files that somebody sent: no commit of a forge, so nothing is told there. The head is the SHA-256 of what was sent.
+    case upload(name: String)
+
+    /// Whether it is about a commit that the forge knows, whose status tells the verdict.
+    package var isOnForge: Bool {
+        if case .upload = self { return false }
+        return true
+    }
 }
 
 /// The wish to have one commit judged, made from an event, a redelivery or the reconciler.
@@ -68,8 +76,8 @@ package struct JobRequest: Sendable, Equatable {
         return name
     }
 
-    /// `forge:repository-id#12`, `forge:repository-id@branch` or `forge:repository-id~reference`: by id, so that a rename
-    /// keeps the key.
+    /// `forge:repository-id#12`, `forge:repository-id@branch`, `forge:repository-id~reference` or `forge:repository-id+name` (an
+    /// upload): by id, so that a rename keeps the key.
     package var key: String { JobRequest.key(of: subject, in: repository) }
 
     /// The same request, for a commit that takes the place of another one.
@@ -94,6 +102,7 @@ package struct JobRequest: Sendable, Equatable {
         case .pullRequest(let number): "\(repository.forge):\(repository.id)#\(number)"
         case .branch(let name): "\(repository.forge):\(repository.id)@\(name)"
         case .mergeGroup(let reference): "\(repository.forge):\(repository.id)~\(reference)"
+        case .upload(let name): "\(repository.forge):\(repository.id)+\(name)"
         }
     }
 }

@@ -18,9 +18,15 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     /// How long it may go on at all.
     private static let longestLinger = TimeAmount.seconds(4)
 
+    /// How long an upload may take as long as something of it comes.
+    private static let longestUpload = TimeAmount.minutes(10)
+
     private let head: TimeAmount
     private let body: TimeAmount
     private let bodyLimit: Int
+    /// Paths of bodies that may be large and take their time; whoever may not send them is refused before.
+    private let isUpload: @Sendable (_ path: String?) -> Bool
+    private var isUploading = false
     private var timer: Scheduled<Void>?
     private var isReadingBody = false
     /// Requests begun and not yet answered.
@@ -32,7 +38,13 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     /// When it is cut at the latest.
     private var end = NIODeadline.distantFuture
 
-    init(head: TimeAmount, body: TimeAmount, bodyLimit: Int) {
+    init(
+        head: TimeAmount,
+        body: TimeAmount,
+        bodyLimit: Int,
+        isUpload: @escaping @Sendable (_ path: String?) -> Bool = { _ in false }
+    ) {
+        self.isUpload = isUpload
         self.head = head
         self.body = body
         self.bodyLimit = bodyLimit
@@ -64,6 +76,8 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let request):
             isReadingBody = true
+            isUploading = isUpload(request.path)
+            if isUploading { end = .now() + Self.longestUpload }
             unanswered += 1
             start(body, context)
             // Behind another request it would land in the middle of that one's answer.
@@ -72,9 +86,10 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
                 context.writeAndFlush(wrapOutboundOut(part), promise: nil)
             }
         case .body:
-            break
+            if isUploading { start(min(body, max(end - .now(), .zero)), context) }
         case .end:
             isReadingBody = false
+            isUploading = false
             // Answered before it was read to its end: the next request may come now.
             if unanswered == 0 { start(head, context) } else { timer?.cancel() }
         }
@@ -106,7 +121,7 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     /// A body that is declared too large is refused by its head alone and never asked for.
     private func expectsContinue(_ request: HTTPRequest) -> Bool {
         guard request.headerFields[.expect]?.lowercased() == "100-continue" else { return false }
-        guard let declared = request.headerFields[.contentLength] else { return true }
+        guard !isUploading, let declared = request.headerFields[.contentLength] else { return true }
         return Int(declared).map { $0 <= bodyLimit } ?? false
     }
 

@@ -65,6 +65,7 @@ package struct WebServer: Sendable {
         let scans: ScanService
         let comment: ResultComment
         let webhooks: any ProjectWebhooks
+        let uploads: any UploadStore
         let shelf: ContentsShelf
         let accounts: AccountService
         let keys: PortalKeys
@@ -86,6 +87,7 @@ package struct WebServer: Sendable {
             scans: ScanService,
             comment: ResultComment,
             webhooks: any ProjectWebhooks,
+            uploads: any UploadStore,
             shelf: ContentsShelf,
             accounts: AccountService,
             keys: PortalKeys,
@@ -101,6 +103,7 @@ package struct WebServer: Sendable {
             self.scans = scans
             self.comment = comment
             self.webhooks = webhooks
+            self.uploads = uploads
             self.shelf = shelf
             self.accounts = accounts
             self.keys = keys
@@ -137,10 +140,12 @@ package struct WebServer: Sendable {
                     catalog: store,
                     access: access,
                     service: scans,
+                    uploads: uploads,
                     comment: comment,
                     streams: ScanEventStreams(),
                     logger: logger
                 ).all
+                + UploadOperations(uploads: uploads, access: access, service: scans).all
                 + ContentOperations(catalog: store, access: access, shelf: shelf).all
         }
     }
@@ -203,6 +208,11 @@ package struct WebServer: Sendable {
         let head = TimeAmount(settings.headDeadline)
         let body = TimeAmount(settings.bodyDeadline)
         let limit = settings.bodyLimit
+        let isUpload: @Sendable (String?) -> Bool = { [takes = api != nil] path in
+            guard takes, let path, path.hasPrefix("/v1/projects/") else { return false }
+            let own = path.prefix { $0 != "?" }
+            return UploadOperations.lastParts.contains { own.hasSuffix("/\($0)") }
+        }
         // The server's own lines would double ours.
         var quiet = logger
         quiet.logLevel = .critical
@@ -210,7 +220,9 @@ package struct WebServer: Sendable {
             router: router,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [RequestDeadlines(head: head, body: body, bodyLimit: limit)])
+                    additionalChannelHandlers: [
+                        RequestDeadlines(head: head, body: body, bodyLimit: limit, isUpload: isUpload)
+                    ])
             ),
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),

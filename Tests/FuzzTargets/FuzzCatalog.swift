@@ -36,6 +36,7 @@ package enum FuzzCatalog {
             .yarnFix,
             .pnpmFix,
             .credentials,
+            .multipart,
         ]
 
     /// The parser that the command line calls so.

@@ -10,6 +10,7 @@ import Storage
 import Synchronization
 import TestSupport
 import Testing
+import Uploads
 
 /// REST with people of every role in it, over a real server and a real store.
 struct AccountLab: Sendable {
@@ -29,7 +30,8 @@ struct AccountLab: Sendable {
         _ logger: Logger = Logger(label: "lab") { _ in SwiftLogNoOpLogHandler() },
         isOpen: Bool = false,
         setup: SetupToken? = nil,
-        forges: [ForgeID: any Forge] = [:]
+        forges: [ForgeID: any Forge] = [:],
+        uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads")
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
@@ -45,6 +47,7 @@ struct AccountLab: Sendable {
             scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
             comment: ProjectLab.comment(store, forges),
             webhooks: HeldWebhooks(),
+            uploads: uploads,
             shelf: ProjectLab.shelf(store),
             accounts: accounts,
             keys: keys,
@@ -97,10 +100,14 @@ struct AccountLab: Sendable {
         isOpen: Bool = false,
         setup: SetupToken? = nil,
         forges: [ForgeID: any Forge] = [:],
+        uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
-        options.api = { store, logger in api(store, logger, isOpen: isOpen, setup: setup, forges: forges) }
+        let uploads = UploadFolder(root: options.uploads, limits: limits)
+        options.api = { store, logger in
+            api(store, logger, isOpen: isOpen, setup: setup, forges: forges, uploads: uploads)
+        }
         try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }
     }
 

@@ -13,6 +13,7 @@ import Reporting
 import Storage
 import TestSupport
 import Testing
+import Uploads
 
 /// REST about the fixes of one project that the store knows, over the real planner; neither a forge nor git answers.
 struct RemediationLab: Sendable {
@@ -45,6 +46,7 @@ struct RemediationLab: Sendable {
                 scans: ScanService(forges: [:], scans: store, allowed: { _ in true }, settle: { _, _ in }),
                 comment: ProjectLab.comment(store, [:]),
                 webhooks: HeldWebhooks(),
+                uploads: UploadFolder(root: "/nonexistent/uploads"),
                 shelf: ProjectLab.shelf(store),
                 accounts: AccountService(
                     store: store,

@@ -37,6 +37,9 @@ struct ServerLab: Sendable {
         var now = Date(timeIntervalSince1970: 1_767_225_600)
         /// What the file may grow to, in pages.
         var pageLimit: Int?
+        /// Where uploads lie; removed in the end.
+        let uploads = FileManager.default.temporaryDirectory
+            .appendingPathComponent("gatehouse-uploads-\(UUID().uuidString)").path
         /// REST over the store; `nil`: not served.
         var api: (@Sendable (StoreDatabase, Logger) throws -> WebServer.API)?
     }
@@ -66,7 +69,11 @@ struct ServerLab: Sendable {
     ) async throws -> Result {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        defer {
+            // What is not there need not be removed.
+            try? FileManager.default.removeItem(atPath: folder)
+            try? FileManager.default.removeItem(atPath: options.uploads)
+        }
         let path = "\(folder)/store.sqlite"
         var store = try StoreDatabase.open(path: path)
         if let limit = options.pageLimit {

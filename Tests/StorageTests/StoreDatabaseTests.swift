@@ -184,6 +184,11 @@ import Triage
         INSERT INTO result_figures (scan_id, reason, components, critical, high, medium, low, unrated, allowed, conditional,
             forbidden, unlicensed, malicious) VALUES (1, 'Passed', 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
         """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, branch, head, is_default, state, available_at, created_at, is_upload)
+        VALUES ('s7', 'github:8+sbom/latest', 2, 'branch', 'sbom/latest', '\(Sample.commit("a").hex)', 0, 'queued', 9000,
+            8000, 1);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {

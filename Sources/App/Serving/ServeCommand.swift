@@ -145,6 +145,9 @@ package struct ServeCommand: Sendable {
                 ).run()
             },
         ]
+        services.append(
+            CancelledOnShutdown { await UploadSweeper(uploads: parts.uploads, logger: logger).run() }
+        )
         if parts.sources.asks { services.append(CancelledOnShutdown { await parts.sources.run() }) }
         if let mail = parts.passwordMail { services.append(CancelledOnShutdown { await mail.run() }) }
         if let reconciler = parts.reconciler {

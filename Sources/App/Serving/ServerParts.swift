@@ -14,12 +14,14 @@ import Remediation
 import Reporting
 package import SourceControl
 import Transport
+import Uploads
 import struct Foundation.Date
 
 /// The parts list of a server: the one place that names every adapter.
 package struct ServerParts: Sendable {
     package let store: StoreDatabase
     package let mirrors: GitMirrors
+    let uploads: UploadFolder
     package let web: WebServer
     package let workers: WorkerPool
     package let announcer: Announcer
@@ -150,6 +152,10 @@ package struct ServerParts: Sendable {
             pack: { try GzipWriter.pack($0) }
         )
         let comments = CommentRenderer(templates: templates)
+        let uploads = UploadFolder(
+            root: "\(choices.directory)/uploads",
+            limits: choices.loaded.uploadLimits
+        )
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
@@ -161,6 +167,7 @@ package struct ServerParts: Sendable {
                 comments: comments,
                 remediations: settings.remediates ? requests : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
+                uploads: uploads,
                 sleep: { try await Task.sleep(for: $0) },
                 now: now
             )
@@ -333,7 +340,8 @@ package struct ServerParts: Sendable {
                 scan,
                 publisher,
                 comments,
-                webhooks
+                webhooks,
+                uploads
             ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
@@ -344,6 +352,7 @@ package struct ServerParts: Sendable {
         )
         self.store = store
         self.mirrors = mirrors
+        self.uploads = uploads
         self.metrics = metrics
     }
 
@@ -355,7 +364,8 @@ package struct ServerParts: Sendable {
         _ scan: ScanJob,
         _ publisher: Publisher,
         _ comments: CommentRenderer,
-        _ webhooks: ProjectWebhookKeeper
+        _ webhooks: ProjectWebhookKeeper,
+        _ uploads: UploadFolder
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
@@ -377,6 +387,7 @@ package struct ServerParts: Sendable {
                 comments: comments
             ),
             webhooks: webhooks,
+            uploads: uploads,
             shelf: ContentsShelf { scan in
                 guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
                 let seen = try await store.memory(of: scan.project.repository).firstSeen

@@ -58,7 +58,9 @@ enum OpenAPIDocument {
 
     private static func shapes(_ operations: [Operation]) -> [DescribedShape] {
         var found: [String: DescribedShape] = ["Problem": problem]
-        for shape in AccountShapes.all + ProjectShapes.all + WebhookShapes.all + ContentShapes.all {
+        for shape in AccountShapes.all + ProjectShapes.all + WebhookShapes.all + ContentShapes.all
+            + UploadShapes.all
+        {
             found[shape.name] = shape
         }
         for operation in operations {
@@ -107,6 +109,13 @@ enum OpenAPIDocument {
                     content("application/json", { body.describe(&$0) }, &writer)
                 }
             }
+            if let form = operation.form {
+                writer.key("requestBody")
+                writer.object { writer in
+                    writer.member("required", true)
+                    content("multipart/form-data", { describe(form, &$0) }, &writer)
+                }
+            }
             writer.key("responses")
             writer.object { writer in
                 for status in [operation.answer.status] + operation.answer.others {
@@ -142,8 +151,10 @@ enum OpenAPIDocument {
         var statuses = Set(operation.refusals).union([500, 503])
         if operation.access != .anyone { statuses.formUnion([401, 403]) }
         if operation.access == .administrator || !operation.pathNames.isEmpty { statuses.insert(404) }
-        if operation.body != nil { statuses.formUnion([400, 413, 415]) }
-        if operation.body != nil || !operation.query.isEmpty || !operation.pathNames.isEmpty {
+        if operation.body != nil || operation.form != nil { statuses.formUnion([400, 413, 415]) }
+        if operation.body != nil || operation.form != nil || !operation.query.isEmpty
+            || !operation.pathNames.isEmpty
+        {
             statuses.insert(422)
         }
         if operation.rate != nil { statuses.insert(429) }
@@ -161,6 +172,26 @@ enum OpenAPIDocument {
             writer.member("required", parameter.isRequired)
             writer.key("schema")
             parameter.schema.describe(&writer)
+        }
+    }
+
+    private static func describe(_ form: Operation.Form, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("type", "object")
+            writer.key("properties")
+            writer.object { writer in
+                writer.key(escaping: form.file)
+                writer.object { writer in
+                    writer.member("type", "string")
+                    writer.member("contentMediaType", "application/octet-stream")
+                }
+                for text in form.texts {
+                    writer.key(escaping: text.name)
+                    text.schema.describe(&writer)
+                }
+            }
+            writer.member("required", [form.file])
+            writer.member("additionalProperties", false)
         }
     }
 

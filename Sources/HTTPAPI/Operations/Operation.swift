@@ -40,6 +40,12 @@ struct Operation: Sendable {
         var others: [Int] = []
     }
 
+    /// A body of `multipart/form-data`: one file, which the operation reads itself, and texts that may be there.
+    struct Form: Sendable {
+        let file: String
+        let texts: [Parameter]
+    }
+
     let method: HTTPRequest.Method
     /// `/v1/teams/{team_id}`; what is in braces is a UUID, or one of `pathWords`.
     let path: String
@@ -55,6 +61,8 @@ struct Operation: Sendable {
     var isBodyRequired = true
     /// Bytes: what anybody may send is held while it is read.
     var bodyLimit = 64 << 10
+    /// In place of `body`.
+    var form: Form?
     let answer: Answer
     /// Statuses of refusals besides those that every operation has.
     var refusals: [Int] = []
@@ -110,6 +118,7 @@ struct APIRequest: Sendable {
     let words: [String: String]
     let query: [String: [String]]
     let body: JSONValue?
+    let form: FormReader?
     let cookies: [String: String]
     let now: Date
 
@@ -142,6 +151,11 @@ struct APIRequest: Sendable {
     func change(_ name: String) -> String?? {
         guard let value = body?[name] else { return nil }
         return .some(value.string)
+    }
+
+    func requiredForm() throws -> FormReader {
+        guard let form else { throw OperationMistake(text: "no form") }
+        return form
     }
 
     func requiredCaller() throws -> Caller {

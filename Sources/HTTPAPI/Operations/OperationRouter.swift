@@ -53,6 +53,7 @@ struct OperationRouter: Sendable {
                 words: words(operation, context),
                 query: query(operation, request),
                 body: body(operation, request),
+                form: form(operation, request),
                 cookies: Self.cookies(of: request),
                 now: now()
             )
@@ -72,6 +73,7 @@ struct OperationRouter: Sendable {
                 // Perhaps its body was not read.
                 problem.closes = problem.closes || request.method != .get
             case let refusal as AccountRefusal: problem = .refused(refusal)
+            case let refusal as UploadRefusal: problem = .refused(refusal)
             case let refusal as ProjectRefusal: problem = .refused(refusal)
             case let refusal as RemediationRefusal:
                 problem = .refused(refusal)
@@ -86,6 +88,8 @@ struct OperationRouter: Sendable {
                 )
             default: throw error
             }
+            // Perhaps it was not read to its end.
+            if operation.form != nil { problem.closes = true }
             problem.instance = request.uri.path
             problem.requestID = requestID
             throw problem
@@ -230,7 +234,7 @@ struct OperationRouter: Sendable {
                 continue
             }
             for text in given {
-                if let problem = schema.problem(ofParameter: text) {
+                if let problem = schema.problem(ofText: text) {
                     problems.append(
                         FieldProblem("query", parameter.name, type: problem.type, msg: problem.msg)
                     )
@@ -252,6 +256,19 @@ struct OperationRouter: Sendable {
         return root
     }
 
+    private func form(_ operation: Operation, _ request: Request) throws -> FormReader? {
+        guard let form = operation.form else { return nil }
+        guard let boundary = MultipartParser.boundary(ofContentType: request.headers[.contentType]) else {
+            throw ProblemDetails(
+                status: .unsupportedMediaType,
+                code: "media_type",
+                detail: "Send multipart/form-data."
+            )
+        }
+        try RequestInput.refuseEncoding(of: request)
+        return FormReader(body: request.body, boundary: boundary, form: form)
+    }
+
     private static func cookies(of request: Request) -> [String: String] {
         var cookies: [String: String] = [:]
         guard let header = request.headers[.cookie], header.utf8.count <= 8192 else { return cookies }
@@ -267,8 +284,8 @@ struct OperationRouter: Sendable {
 }
 
 extension Schema {
-    /// What is wrong with a parameter of the query, which is a text whatever it stands for.
-    fileprivate func problem(ofParameter text: String) -> (type: String, msg: String)? {
+    /// What is wrong with a parameter of the query or of a form, which is a text whatever it stands for.
+    func problem(ofText text: String) -> (type: String, msg: String)? {
         switch self {
         case .string(let min, let max, let format, let rule):
             return Schema.problem(with: text, min, max, format, rule)

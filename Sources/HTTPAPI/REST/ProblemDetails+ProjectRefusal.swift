@@ -22,6 +22,13 @@ extension ProblemDetails {
                 "Scan Snapshot Not Found",
                 "There is no result of that scan."
             )
+        case .unknownArchive:
+            return problem(
+                .notFound,
+                "archive_not_found",
+                "Source Archive Not Found",
+                "No archive of that id waits to be scanned: upload it again."
+            )
         case .forbidden(let why): return problem(.forbidden, "forbidden", "Forbidden", why)
         case .slugTaken:
             return problem(

@@ -73,7 +73,7 @@ enum ProjectShapes {
         name: "ScanPublic",
         fields: [
             .id("id") { $0.scan.id }, .id("project_id") { $0.scan.project.id },
-            .word("kind", ["source"]) { _ in "source" },
+            .word("kind", ["source", "sbom"]) { $0.scan.isOfSBOM ? "sbom" : "source" },
             .word("status", statuses) { $0.scan.status.rawValue },
             .integer("progress_percent") { $0.scan.percent },
             .optionalText("current_step") { $0.scan.isActive ? $0.scan.status.rawValue : nil },

@@ -44,6 +44,18 @@ enum RequestInput {
         return name == "application/json"
     }
 
+    static func refuseEncoding(of request: Request) throws {
+        guard let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" else {
+            return
+        }
+        throw ProblemDetails(
+            status: .unsupportedMediaType,
+            code: "content_encoding",
+            detail: "Send the body without content encoding.",
+            closes: true
+        )
+    }
+
     /// The body, counted while it streams.
     static func body(of request: Request, limit: Int = bodyLimit) async throws -> [UInt8] {
         let tooLarge = ProblemDetails(
@@ -56,14 +68,7 @@ enum RequestInput {
         if let text = request.headers[.contentLength], let declared = Int(text), declared > limit {
             throw tooLarge
         }
-        if let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" {
-            throw ProblemDetails(
-                status: .unsupportedMediaType,
-                code: "content_encoding",
-                detail: "Send the body without content encoding.",
-                closes: true
-            )
-        }
+        try refuseEncoding(of: request)
         var bytes: [UInt8] = []
         do {
             for try await buffer in request.body {

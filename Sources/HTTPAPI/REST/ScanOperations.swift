@@ -10,6 +10,7 @@ struct ScanOperations: Sendable {
     let catalog: any ScanCatalog
     let access: ProjectAccess
     let service: ScanService
+    let uploads: any UploadStore
     let comment: ResultComment
     let streams: ScanEventStreams
     let logger: Logger
@@ -49,12 +50,15 @@ struct ScanOperations: Sendable {
             case "container":
                 throw Self.invalid("kind", "is not possible: images are not scanned by Gatehouse")
             case "sbom":
-                throw Self.invalid("kind", "is not possible: nothing was uploaded")
+                throw Self.invalid("kind", "is not possible here: send the SBOM to …/sbom-ingest")
             default: break
             }
             let metadata = request.body?["metadata"]
+            if try Self.text(metadata?["source_type"], "source_type") == "upload" {
+                return try await scanUpload(request, project, metadata)
+            }
             let record = try await service.request(
-                try Self.reference(try Self.text(metadata?["ref"]), field: "metadata.ref"),
+                try Self.reference(try Self.text(metadata?["ref"], "ref"), field: "metadata.ref"),
                 of: project,
                 metadata: metadata.map(\.text) ?? "{}",
                 release: try Self.release(metadata?["release"]),
@@ -63,6 +67,29 @@ struct ScanOperations: Sendable {
             ).get()
             return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
         }
+    }
+
+    private func scanUpload(
+        _ request: APIRequest,
+        _ project: PortalProject,
+        _ metadata: JSONValue?
+    ) async throws -> Response {
+        guard let text = try Self.text(metadata?["archive_id"], "archive_id") else {
+            throw Self.invalid("metadata.archive_id", "is missing: upload an archive first")
+        }
+        guard let id = ResourceID(text), let upload = uploads.upload(id, for: project.summary.repository),
+            upload.kind == .archive
+        else { throw ProjectRefusal.unknownArchive }
+        let record = try await service.request(
+            upload,
+            named: try Self.text(metadata?["ref"], "ref"),
+            of: project,
+            metadata: metadata.map(\.text) ?? "{}",
+            release: try Self.release(metadata?["release"]),
+            by: request.actor,
+            at: request.now
+        ).get()
+        return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
     }
 
     private var ofProject: Operation {
@@ -316,11 +343,11 @@ struct ScanOperations: Sendable {
         }
     }
 
-    private static func text(_ value: JSONValue?) throws -> String? {
+    private static func text(_ value: JSONValue?, _ name: String) throws -> String? {
         guard let value, !value.isNull else { return nil }
         guard let text = value.string else {
             throw ProblemDetails.invalid(
-                FieldProblem("body", "metadata", "ref", type: "string_type", msg: "is not a string")
+                FieldProblem("body", "metadata", name, type: "string_type", msg: "is not a string")
             )
         }
         return text

@@ -22,6 +22,8 @@ package struct ScanJob: Sendable {
         package let remediations: Remediations?
         /// What lockfiles of default branches tell about releases, where fixes are wanted.
         package let harvest: (any HarvestStore)?
+        /// `nil` where nothing can be uploaded.
+        package let uploads: (any UploadedFiles)?
         package let sleep: @Sendable (Duration) async throws -> Void
         package let now: @Sendable () -> Date
 
@@ -35,6 +37,7 @@ package struct ScanJob: Sendable {
             comments: CommentRenderer,
             remediations: Remediations? = nil,
             harvest: (any HarvestStore)? = nil,
+            uploads: (any UploadedFiles)? = nil,
             sleep: @escaping @Sendable (Duration) async throws -> Void,
             now: @escaping @Sendable () -> Date
         ) {
@@ -47,6 +50,7 @@ package struct ScanJob: Sendable {
             self.comments = comments
             self.remediations = remediations
             self.harvest = harvest
+            self.uploads = uploads
             self.sleep = sleep
             self.now = now
         }
@@ -67,6 +71,9 @@ package struct ScanJob: Sendable {
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
+        if !job.request.subject.isOnForge {
+            return try await upload(job, forge, logger).run(in: repository)
+        }
         if job.request.isRematch { return try await rematch(job, repository, on: forge, logger: logger) }
         let resolver = TargetResolver(environment: environment, job: job, forge: forge, logger: logger)
         let target: ScanTarget
@@ -145,6 +152,10 @@ package struct ScanJob: Sendable {
             logger: logger
         )
         return .succeeded
+    }
+
+    private func upload(_ job: Job, _ forge: any Forge, _ logger: Logger) -> UploadJob {
+        UploadJob(environment: environment, job: job, forge: forge, logger: logger)
     }
 
     /// After every scan of a default branch: what is there to be fixed may have changed, or the branch moved on.
@@ -251,6 +262,7 @@ package struct ScanJob: Sendable {
     ///
     /// Does nothing once a worker has it: then the worker's own statuses count.
     package func announce(_ job: Job, logger: Logger) async throws {
+        guard job.request.subject.isOnForge else { return }
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
         let jobs = environment.jobs
@@ -269,7 +281,7 @@ package struct ScanJob: Sendable {
     ///
     /// Stores nothing, and does nothing once the job has ended. What is only matched again keeps the verdict that it has.
     package func tellCancelled(_ reason: String, for job: Job, logger: Logger) async throws {
-        guard !job.request.isRematch else { return }
+        guard !job.request.isRematch, job.request.subject.isOnForge else { return }
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
         let jobs = environment.jobs
@@ -290,6 +302,9 @@ package struct ScanJob: Sendable {
     package func publishErrored(_ message: String, for job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
+        if !job.request.subject.isOnForge {
+            return try await upload(job, forge, logger).fail(message, in: repository)
+        }
         let report = Report(
             repository: repository.description,
             commit: job.request.head.hex,
@@ -389,6 +404,8 @@ package struct ScanJob: Sendable {
             case .pullRequest(let number): forge.headReference(ofPullRequest: number)
             case .branch(let name): "refs/heads/\(name)"
             case .mergeGroup(let reference): reference
+            // Not published at all.
+            case .upload(let name): name
             }
         let (publisher, head) = (environment.publisher, job.request.head)
         if let pullRequest {

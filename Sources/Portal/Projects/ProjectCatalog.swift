@@ -108,4 +108,6 @@ package enum ProjectRefusal: Error, Sendable, Equatable {
     case outdated
     /// No snapshot is what was asked for.
     case unknownSnapshot
+    /// Nothing was uploaded under that id, or it has been scanned already.
+    case unknownArchive
 }

@@ -61,6 +61,7 @@ package struct ScanReference: Sendable, Equatable {
         case .pullRequest(let number): "\(kind == .gitlab ? "mr" : "pr")-\(number)"
         case .branch(let name): name
         case .mergeGroup(let reference): reference
+        case .upload(let name): name
         }
     }
 }

@@ -80,6 +80,50 @@ package struct ScanService: Sendable {
         return try await scans.requestScan(wish, limit: Self.mostPerTeam, by: actor, at: now)
     }
 
+    /// Queues a scan of what was uploaded, under a name that no branch answers to.
+    ///
+    /// One at a time for each name; `nil`: a name for all uploads of the kind.
+    package func request(
+        _ upload: Upload,
+        named name: String?,
+        of project: PortalProject,
+        metadata: String,
+        release: String?,
+        by actor: Actor,
+        at now: Date
+    ) async throws(StoreError) -> Result<ScanRecord, ProjectRefusal> {
+        guard project.archivedAt == nil else { return .failure(.archived) }
+        let repository = project.summary.repository
+        guard forges[repository.forge] != nil, allowed(repository) else {
+            return .failure(
+                .invalid(field: "project_id", "the settings do not let the bot scan this repository")
+            )
+        }
+        if let name {
+            do {
+                // Only to look at it: what it names on the forge does not matter.
+                _ = try ScanReference(name)
+            } catch {
+                return .failure(.invalid(field: "ref", error.description))
+            }
+        }
+        let wish = ScanWish(
+            project: project.summary,
+            request: JobRequest(
+                repository: repository,
+                subject: .upload(name: "\(upload.kind.rawValue)/\(name ?? "latest")"),
+                head: upload.digest,
+                baseBranch: nil,
+                isDefaultBranch: false,
+                eventTime: nil,
+                before: nil
+            ),
+            metadata: metadata,
+            release: release
+        )
+        return try await scans.requestScan(wish, limit: Self.mostPerTeam, by: actor, at: now)
+    }
+
     private func request(
         _ reference: ScanReference?,
         in repository: RepositoryRef,

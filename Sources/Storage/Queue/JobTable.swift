@@ -23,7 +23,7 @@ struct JobTable {
 
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
-        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group,
+        SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group, is_upload,
             event_time, state, attempts, last_error, created_at, available_at, trace, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
@@ -147,6 +147,7 @@ struct JobTable {
             case .pullRequest(let number): ("pullRequest", Int64(number), nil)
             case .branch(let name): ("branch", nil, name)
             case .mergeGroup(let reference): ("branch", nil, reference)
+            case .upload(let name): ("branch", nil, name)
             }
         var isMergeGroup = false
         if case .mergeGroup = request.subject { isMergeGroup = true }
@@ -154,8 +155,8 @@ struct JobTable {
             """
             INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
                 event_time, state, attempts, available_at, created_at, queued_at, is_rematch, is_merge_group, turn,
-                trace)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $12, $13, $14, $15, $16)
+                trace, is_upload)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $12, $13, $14, $15, $16, $17)
             RETURNING id
             """,
             [
@@ -164,7 +165,7 @@ struct JobTable {
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
                 .truth(request.isRematch), .truth(isMergeGroup), .integer(try turn(of: repository)),
-                .text(trace?.description),
+                .text(trace?.description), .truth(!request.subject.isOnForge),
             ]
         )
         guard let row else { throw StoreError("The database did not return the id of a new job.") }
@@ -237,10 +238,11 @@ struct JobTable {
         )
     }
 
-    /// From the columns `number`, `branch` and `is_merge_group`.
+    /// From the columns `number`, `branch`, `is_merge_group` and `is_upload`.
     static func subject(from row: SQLRow) throws(StoreError) -> JobSubject {
         if let number = try row.optionalInteger("number") { return .pullRequest(number: Int(number)) }
         let branch = try row.text("branch")
+        if try row.truth("is_upload") { return .upload(name: branch) }
         return try row.truth("is_merge_group") ? .mergeGroup(reference: branch) : .branch(name: branch)
     }
 

@@ -35,6 +35,8 @@ struct ScanTable {
             case .pullRequest(let number): (Int64(number), nil)
             case .branch(let name): (nil, name)
             case .mergeGroup(let reference): (nil, reference)
+            // No branch of the forge, whatever its name.
+            case .upload: (nil, nil)
             }
         let row = try transaction.row(
             """
@@ -227,7 +229,7 @@ extension ScanTable {
             summaries.append(
                 ScanSummary(
                     id: try row.text("uuid"),
-                    subject: number.map { "#\($0)" } ?? branch ?? "",
+                    subject: number.map { "#\($0)" } ?? branch ?? "upload",
                     outcome: try row.word("outcome")
                 )
             )

@@ -7,7 +7,7 @@ package enum SQLiteSchema {
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
-        secrets, turns, queuedAt, traces, newestScans, accounts, projects,
+        secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -517,6 +517,14 @@ package enum SQLiteSchema {
         sql: """
             ALTER TABLE jobs ADD COLUMN trace TEXT;
             ALTER TABLE fix_requests ADD COLUMN trace TEXT;
+            """
+    )
+
+    /// The name of an upload is in the column `branch`.
+    private static let uploads = SQLiteMigration(
+        name: "uploads",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN is_upload INTEGER NOT NULL DEFAULT 0 CHECK (is_upload IN (0, 1));
             """
     )
 }

@@ -1,0 +1,98 @@
+import Domain
+import Hummingbird
+import Portal
+
+/// Uploads: an archive of sources to be scanned, and an SBOM that is scanned at once.
+struct UploadOperations: Sendable {
+    let uploads: any UploadStore
+    let access: ProjectAccess
+    let service: ScanService
+
+    var all: [Operation] { [archive, sbom] }
+
+    /// The last parts of their paths: bodies that may take their time.
+    static let lastParts = ["source-archive", "sbom-ingest"]
+
+    private static let uploading = RequestRates.Rule("uploads", 20, per: 60)
+
+    private var archive: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/projects/{project_id}/source-archive",
+            id: "uploadSourceArchive",
+            tag: "scans",
+            summary:
+                "Upload a zip archive (`upload`) to be scanned: `POST …/scans` with `metadata.source_type` `upload` and `metadata.archive_id`.",
+            access: .caller(.developer),
+            form: .init(file: "upload", texts: []),
+            answer: .init(status: 201, shape: UploadShapes.archive.described),
+            refusals: [409, 507],
+            rate: (Self.uploading, .caller)
+        ) { request in
+            let project = try await open(request)
+            let (upload, _) = try await request.requiredForm().read { next in
+                try await uploads.receive(.archive, for: project.summary.repository, next: next)
+            }
+            return JSONAnswer.response(UploadShapes.archive.bytes(of: upload), status: .created)
+        }
+    }
+
+    private var sbom: Operation {
+        Operation(
+            method: .post,
+            path: "/v1/projects/{project_id}/sbom-ingest",
+            id: "ingestSBOM",
+            tag: "scans",
+            summary:
+                "Have an SBOM (`sbom`: CycloneDX or SPDX) judged by the rules of the default branch; nothing is told on the forge.",
+            access: .caller(.developer),
+            form: .init(
+                file: "sbom",
+                texts: [
+                    .init(name: "ref", schema: .string(min: 1, max: ScanReference.longest)),
+                    .init(name: "release", schema: SnapshotAnchor.release),
+                ]
+            ),
+            answer: .init(status: 202, shape: ProjectShapes.scan.described),
+            refusals: [409],
+            rate: (Self.uploading, .caller)
+        ) { request in
+            let project = try await open(request)
+            let (upload, texts) = try await request.requiredForm().read { next in
+                try await uploads.receive(.sbom, for: project.summary.repository, next: next)
+            }
+            let record = try await service.request(
+                upload,
+                named: texts["ref"],
+                of: project,
+                metadata: "{\"source_type\":\"upload\"}",
+                release: texts["release"],
+                by: request.actor,
+                at: request.now
+            ).get()
+            let shown = ProjectShapes.ShownScan(
+                scan: record,
+                forge: service.kind(of: project.summary.repository)
+            )
+            return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown), status: .accepted)
+        }
+    }
+
+    /// The project, before anything of the body is read.
+    private func open(_ request: APIRequest) async throws -> PortalProject {
+        let project = try await access.hidden(request, atLeast: .developer)
+        guard project.archivedAt == nil else { throw ProjectRefusal.archived }
+        return project
+    }
+}
+
+/// How uploads are answered.
+enum UploadShapes {
+    static let archive = Shape<Upload>(
+        name: "SourceArchiveUploadResponse",
+        fields: [.text("archive_id") { $0.id.text }]
+    )
+
+    /// All of them, for the description.
+    static let all: [DescribedShape] = [archive.described]
+}

@@ -1,0 +1,213 @@
+package import Archives
+package import Basics
+import Dispatch
+package import Domain
+package import Foundation
+package import Pipeline
+package import Portal
+
+/// Uploads on disk: a folder for each repository, a file for each upload, named after the SHA-256 of its bytes.
+///
+/// A file is there when all of it was received and checked. Several may be received at a time.
+package struct UploadFolder: UploadStore, UploadedFiles {
+    /// How much an upload may be.
+    package struct Limits: Sendable {
+        /// Bytes of an archive as it is sent.
+        package var archiveBytes = 100 << 20
+        /// Bytes of an SBOM.
+        package var sbomBytes = 32 << 20
+        package var sbomComponents = 50_000
+        /// Bytes of all uploads of a project that wait.
+        package var projectBytes = 500 << 20
+        /// Bytes of one file that is read.
+        package var fileBytes = 16 << 20
+        /// Bytes of all files that are read of an upload.
+        package var readBytes = 256 << 20
+        /// Of an archive, inflated.
+        package var archive = ArchiveLimits(
+            entries: 50_000,
+            bytesPerEntry: 1 << 30,
+            totalBytes: 1 << 30,
+            ratio: 200,
+            ratioFloor: 10 << 20,
+            allowsUnicodeNames: true
+        )
+
+        package init() {}
+    }
+
+    private let root: String
+    let limits: Limits
+    private let checking = DispatchQueue(label: "gatehouse.uploads", qos: .utility)
+
+    /// Makes the folder, which `root` names absolutely, when the first upload comes.
+    package init(root: String, limits: Limits = Limits()) {
+        self.root = root
+        self.limits = limits
+    }
+
+    // MARK: Receiving
+
+    package func receive(
+        _ kind: UploadKind,
+        for repository: RepositoryRef,
+        next: () async throws -> [UInt8]?
+    ) async throws -> Upload {
+        let folder = folder(of: repository)
+        let part = "\(folder)/\(Digest.hex(Digest.random(count: 16))).part"
+        guard makeFolder(root), makeFolder(folder) else { throw UploadRefusal.noRoom(kind) }
+        let file = open(part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw UploadRefusal.noRoom(kind) }
+        defer {
+            close(file)
+            unlink(part)
+        }
+        try await take(into: file, kind, in: folder, next: next)
+        guard fsync(file) == 0 else { throw UploadRefusal.noRoom(kind) }
+        // Mapped, so that what is large is not in memory twice.
+        guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: part), options: .alwaysMapped),
+            let digest = CommitID(Digest.hex(Digest.sha256(MappedBytes(data: bytes))))
+        else { throw UploadRefusal.noRoom(kind) }
+        try await check(kind, part, bytes)
+        guard rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0 else {
+            throw UploadRefusal.noRoom(kind)
+        }
+        return try upload(digest, kind, repository)
+    }
+
+    /// On a thread of its own, one at a time: seconds of work, for which deliveries must not wait.
+    private func check(_ kind: UploadKind, _ path: String, _ bytes: Data) async throws {
+        let limits = limits
+        try await withCheckedThrowingContinuation { continuation in
+            checking.async {
+                continuation.resume(
+                    with: Result {
+                        switch kind {
+                        case .archive: try ZipFiles.check(path, limits)
+                        case .sbom: try UploadedSBOM.check([UInt8](bytes), limits)
+                        }
+                    }
+                )
+            }
+        }
+    }
+
+    private func take(
+        into file: Int32,
+        _ kind: UploadKind,
+        in folder: String,
+        next: () async throws -> [UInt8]?
+    ) async throws {
+        let limit = kind == .archive ? limits.archiveBytes : limits.sbomBytes
+        var count = 0
+        // What is there counts by its size, its own part too.
+        var room = limits.projectBytes - bytes(in: folder)
+        while let chunk = try await next() {
+            count += chunk.count
+            guard count <= limit else { throw UploadRefusal.tooLarge(kind, limit: limit) }
+            room -= chunk.count
+            guard room >= 0 else { throw UploadRefusal.noRoom(kind) }
+            var done = 0
+            while done < chunk.count {
+                let written = chunk.withUnsafeBytes {
+                    write(file, $0.baseAddress?.advanced(by: done), chunk.count - done)
+                }
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { throw UploadRefusal.noRoom(kind) }
+                done += written
+            }
+        }
+    }
+
+    private func upload(_ digest: CommitID, _ kind: UploadKind, _ repository: RepositoryRef) throws -> Upload
+    {
+        guard let id = StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)") else {
+            throw UploadRefusal.noRoom(kind)
+        }
+        return Upload(id: id, digest: digest, kind: kind)
+    }
+
+    package func upload(_ id: ResourceID, for repository: RepositoryRef) -> Upload? {
+        for name in names(in: folder(of: repository)) {
+            let parts = name.split(separator: ".")
+            guard parts.count == 2, let digest = CommitID(String(parts[0])),
+                let kind = UploadKind(rawValue: String(parts[1])),
+                let found = try? upload(digest, kind, repository), found.id == id
+            else { continue }
+            return found
+        }
+        return nil
+    }
+
+    // MARK: Reading
+
+    package func tree(
+        ofUpload digest: CommitID,
+        for repository: RepositoryRef,
+        selecting select: @escaping @Sendable (FileTree) -> Set<String>
+    ) async throws(UploadError) -> FileTree {
+        let path = "\(folder(of: repository))/\(digest.hex)"
+        do {
+            if access("\(path).\(UploadKind.archive.rawValue)", R_OK) == 0 {
+                return try ZipFiles.tree("\(path).\(UploadKind.archive.rawValue)", limits, selecting: select)
+            }
+            if let bytes = FileManager.default.contents(atPath: "\(path).\(UploadKind.sbom.rawValue)") {
+                return UploadedSBOM.tree([UInt8](bytes), selecting: select)
+            }
+        } catch {
+            throw UploadError("The upload cannot be read: \(error.description)")
+        }
+        throw UploadError("The upload is no longer here: send it again.")
+    }
+
+    package func remove(_ digest: CommitID, for repository: RepositoryRef) async {
+        for kind in UploadKind.allCases {
+            unlink("\(folder(of: repository))/\(digest.hex).\(kind.rawValue)")
+        }
+    }
+
+    /// Removes what nobody had scanned, and what was never received whole; the number of files.
+    package func removeAll(olderThan limit: Date) -> Int {
+        var removed = 0
+        for folder in names(in: root) {
+            for name in names(in: "\(root)/\(folder)") {
+                let path = "\(root)/\(folder)/\(name)"
+                var status = stat()
+                guard lstat(path, &status) == 0,
+                    Double(status.st_mtim.tv_sec) < limit.timeIntervalSince1970, unlink(path) == 0
+                else { continue }
+                removed += 1
+            }
+            // Only where it is empty.
+            rmdir("\(root)/\(folder)")
+        }
+        return removed
+    }
+
+    // MARK: Files
+
+    private func folder(of repository: RepositoryRef) -> String {
+        "\(root)/\(repository.forge)-\(Digest.sha256Hex(Array(repository.id.utf8)).prefix(32))"
+    }
+
+    private func makeFolder(_ path: String) -> Bool { mkdir(path, 0o700) == 0 || errno == EEXIST }
+
+    private func names(in folder: String) -> [String] {
+        // A folder that is not there has no files.
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
+
+    private func bytes(in folder: String) -> Int {
+        names(in: folder).reduce(0) { sum, name in
+            var status = stat()
+            return lstat("\(folder)/\(name)", &status) == 0 ? sum + Int(status.st_size) : sum
+        }
+    }
+}
+
+/// A file's bytes where the kernel has them.
+private struct MappedBytes: ContiguousBytesView {
+    let data: Data
+
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { data.withUnsafeBytes(body) }
+}

@@ -1,0 +1,234 @@
+import Archives
+import Basics
+import Domain
+import Foundation
+import Pipeline
+import Portal
+import TestSupport
+import Testing
+import Uploads
+
+@Suite struct UploadFolderTests {
+    private let root = FileManager.default.temporaryDirectory
+        .appendingPathComponent("uploads-\(UUID().uuidString)").path
+    private let repository: RepositoryRef
+
+    init() throws {
+        let forge = try #require(ForgeID("github"))
+        repository = RepositoryRef(forge: forge, id: "7", path: "acme/shop")
+    }
+
+    /// In pieces, as they come over a network.
+    private func receive(
+        _ bytes: [UInt8],
+        _ kind: UploadKind = .archive,
+        in folder: UploadFolder
+    ) async throws -> Upload {
+        var rest = bytes[...]
+        return try await folder.receive(kind, for: repository) {
+            defer { rest = rest.dropFirst(1000) }
+            return rest.isEmpty ? nil : Array(rest.prefix(1000))
+        }
+    }
+
+    private var files: [String] {
+        (FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []).filter {
+            $0.contains("/")
+        }
+    }
+
+    private func refusal(
+        _ bytes: [UInt8],
+        _ kind: UploadKind = .archive,
+        _ limits: UploadFolder.Limits = UploadFolder.Limits()
+    ) async -> UploadRefusal? {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        do {
+            _ = try await receive(bytes, kind, in: UploadFolder(root: root, limits: limits))
+        } catch let refusal as UploadRefusal {
+            #expect(files == [], "left behind after \(refusal)")
+            return refusal
+        } catch {
+            Issue.record(error)
+        }
+        return nil
+    }
+
+    @Test func `an archive is kept, read and removed; the same one twice is one`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let folder = UploadFolder(root: root)
+        let zip = ZipBuilder([
+            .init("shop-main/package-lock.json", "{\"a\":1}"), .init("größe/ü.txt", "x"),
+            .init("big.txt", "yy"),
+        ])
+        let upload = try await receive(zip.bytes, in: folder)
+        #expect(try await receive(zip.bytes, in: folder) == upload)
+        #expect(upload.digest.hex == Digest.sha256Hex(zip.bytes))
+        #expect(folder.upload(upload.id, for: repository) == upload)
+        let other = RepositoryRef(forge: repository.forge, id: "8", path: "acme/other")
+        #expect(folder.upload(upload.id, for: other) == nil)
+        #expect(files.count == 1)
+
+        let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { tree in
+            Set(tree.entries.map(\.path).filter { $0 != "big.txt" })
+        }
+        #expect(Set(tree.entries.map(\.path)) == ["shop-main/package-lock.json", "größe/ü.txt", "big.txt"])
+        #expect(tree.bytes(at: "shop-main/package-lock.json") == Array("{\"a\":1}".utf8))
+        #expect(tree.bytes(at: "größe/ü.txt") == Array("x".utf8) && tree.bytes(at: "big.txt") == nil)
+
+        await folder.remove(upload.digest, for: repository)
+        #expect(files == [] && folder.upload(upload.id, for: repository) == nil)
+        await #expect(throws: UploadError.self) {
+            _ = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
+        }
+    }
+
+    @Test func `a file that is too large is unread, with the reason`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        var limits = UploadFolder.Limits()
+        limits.fileBytes = 4
+        let folder = UploadFolder(root: root, limits: limits)
+        let upload = try await receive(
+            ZipBuilder([.init("a", "12345"), .init("b", "1234")]).bytes,
+            in: folder
+        )
+        let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in ["a", "b"] }
+        #expect(tree.bytes(at: "a") == nil && tree.unread["a"] == "more than 4 bytes")
+        #expect(tree.bytes(at: "b") == Array("1234".utf8))
+    }
+
+    @Test func `hostile archives are refused and leave nothing`() async {
+        var link = ZipBuilder.Entry("a", "/etc/passwd")
+        link.mode = 0o120777
+        var secret = ZipBuilder.Entry("a", "0123456789abcdef")
+        secret.flags = 1
+        var bomb = ZipBuilder.Entry("zeros", "")
+        bomb.bytes = DeflatedZeros.bytes(matches: 400_000)
+        bomb.method = 8
+        bomb.inflatedSize = 1 + 258 * 400_000
+        var liar = bomb
+        liar.inflatedSize = 10
+        for entry in [
+            link, secret, bomb, liar, .init("../a"), .init("/etc/cron.d/a"), .init("a/../../b"),
+            .init("a\\b"),
+            .init("C:a"), .init("a\u{7}"),
+        ] {
+            let refused = await refusal(ZipBuilder([.init("good"), entry]).bytes)
+            switch refused {
+            // What lies about its sizes may be taken for damaged.
+            case .hostile, .damaged(.archive, _): break
+            default: Issue.record("\(entry.name): \(String(describing: refused))")
+            }
+            if entry.name.hasPrefix("..") || entry.name.hasPrefix("/") {
+                guard case .hostile = refused else { return Issue.record("\(entry.name) is no hostile name") }
+            }
+        }
+        let many = (0..<50_001).map { ZipBuilder.Entry("f\($0)", "") }
+        guard case .hostile(let why) = await refusal(ZipBuilder(many).bytes) else {
+            return Issue.record("too many entries are taken")
+        }
+        #expect(why.contains("50000"))
+    }
+
+    @Test func `what is no archive, or a broken one, is told apart`() async {
+        #expect(await refusal(Array("not a zip".utf8)) == .otherType(.archive))
+        #expect(await refusal([]) == .otherType(.archive))
+        var broken = ZipBuilder.Entry("a", "x")
+        broken.checksum = 1
+        for zip in [ZipBuilder([broken]), ZipBuilder([.init("a", "1"), .init("a", "2")])] {
+            guard case .damaged(.archive, _) = await refusal(zip.bytes) else {
+                return Issue.record("a broken archive is taken")
+            }
+        }
+    }
+
+    @Test func `limits of bytes hold while they arrive`() async throws {
+        var limits = UploadFolder.Limits()
+        limits.archiveBytes = 5000
+        #expect(
+            await refusal([UInt8](repeating: 0, count: 5001), .archive, limits)
+                == .tooLarge(.archive, limit: 5000)
+        )
+        limits = UploadFolder.Limits()
+        limits.projectBytes = 3000
+        #expect(await refusal([UInt8](repeating: 0, count: 3001), .archive, limits) == .noRoom(.archive))
+
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        limits.projectBytes = 400
+        let folder = UploadFolder(root: root, limits: limits)
+        _ = try await receive(ZipBuilder([.init("a", String(repeating: "a", count: 200))]).bytes, in: folder)
+        await #expect(throws: UploadRefusal.noRoom(.archive)) {
+            _ = try await receive(
+                ZipBuilder([.init("b", String(repeating: "b", count: 200))]).bytes,
+                in: folder
+            )
+        }
+        #expect(files.count == 1)
+    }
+
+    @Test func `an upload that breaks off leaves nothing, and a folder that cannot be made is no room`()
+        async throws
+    {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        struct Gone: Error {}
+        let folder = UploadFolder(root: root)
+        var isFirst = true
+        await #expect(throws: Gone.self) {
+            _ = try await folder.receive(.archive, for: repository) {
+                guard isFirst else { throw Gone() }
+                isFirst = false
+                return [1, 2, 3]
+            }
+        }
+        #expect(files == [])
+        let nowhere = UploadFolder(root: "/proc/nowhere/uploads")
+        await #expect(throws: UploadRefusal.noRoom(.sbom)) {
+            _ = try await nowhere.receive(.sbom, for: repository) { nil }
+        }
+    }
+
+    private static let sbom = #"""
+        {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
+         "components": [{"type": "library", "name": "lodash", "version": "4.17.20", "purl": "pkg:npm/lodash@4.17.20"}]}
+        """#
+
+    @Test func `SBOMs are taken in either format, and by nothing but what they are`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let folder = UploadFolder(root: root)
+        let upload = try await receive(Array(Self.sbom.utf8), .sbom, in: folder)
+        let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { tree in
+            Set(tree.entries.map(\.path))
+        }
+        #expect(tree.bytes(at: "sbom.json") == Array(Self.sbom.utf8))
+
+        for text in ["", "{", "{}", #"{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": 1}"#] {
+            switch await refusal(Array(text.utf8), .sbom) {
+            case .damaged(.sbom, _), .otherType(.sbom): break
+            case let other: Issue.record("\(text): \(String(describing: other))")
+            }
+        }
+        var limits = UploadFolder.Limits()
+        limits.sbomComponents = 0
+        #expect(
+            await refusal(Array(Self.sbom.utf8), .sbom, limits)
+                == .damaged(.sbom, "has more than 0 components")
+        )
+        limits.sbomBytes = 10
+        #expect(await refusal(Array(Self.sbom.utf8), .sbom, limits) == .tooLarge(.sbom, limit: 10))
+    }
+
+    @Test func `what nobody had scanned goes after its time, half an upload too`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let folder = UploadFolder(root: root)
+        let upload = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
+        let path = try #require(files.first)
+        let part = (path as NSString).deletingLastPathComponent + "/half.part"
+        try Data([1]).write(to: URL(fileURLWithPath: "\(root)/\(part)"))
+        #expect(folder.removeAll(olderThan: Date().addingTimeInterval(-3600)) == 0)
+        #expect(folder.upload(upload.id, for: repository) != nil)
+        #expect(folder.removeAll(olderThan: Date().addingTimeInterval(3600)) == 2)
+        #expect(files == [])
+        // It goes on without its folder.
+        #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder) == upload)
+    }
+}
