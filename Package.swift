@@ -273,7 +273,8 @@ let impure: [Target] = [
     tests(
         of: "App",
         [
-            "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Forges", "HTTPAPI",
+            "Advisories", "Basics", "DefaultConfiguration", "Documents", "Domain", "Extractors", "Forges",
+            "HTTPAPI", "Licensing",
             "Pipeline", "Portal",
             "Remediation", "Reporting",
             "Archives",

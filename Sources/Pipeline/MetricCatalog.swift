@@ -33,6 +33,8 @@ package enum MetricCatalog {
         "gatehouse_reconciled_total": "Jobs queued for heads that no delivery told of.",
         "gatehouse_redeliveries_total": "Deliveries that a forge was asked to send again.",
         "gatehouse_remediations_total": "Fixes, by result.",
+        "gatehouse_statuses_refused_total":
+            "Verdicts on pull requests that only a comment tells, because the forge refuses the status.",
         "gatehouse_sweeps_total": "Sweeps of the reconciler, by result.",
         "gatehouse_verdict_lag_seconds": "From a delivery to its published verdict.",
         "gatehouse_verdict_reasons_total": "Rules that did not pass in published verdicts, by outcome.",

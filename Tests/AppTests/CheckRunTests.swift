@@ -89,6 +89,32 @@ import Testing
         #expect(lab.hub.runs.map(\.conclusion) == [nil, "success"])
     }
 
+    @Test(arguments: [
+        (Outcome.passed, "failure", "success"), (.warned, "failure", "neutral"),
+        (.blocked, "success", "failure"), (.errored, "neutral", "failure"),
+    ])
+    func `a run that is lost, or whose conclusion is not the one on record, is written again`(
+        outcome: Outcome,
+        other: String,
+        own: String
+    ) async throws {
+        let lab = try CheckRunLab()
+        try await lab.publish(outcome, "text", annotations: 1)
+        #expect(try await lab.missing().isEmpty)
+        for conclusion in [other, "cancelled", "stale", nil] {
+            lab.hub.leave(conclusion)
+            let missing = try await lab.missing()
+            #expect(missing.map(\.kind) == [.status], "\(conclusion ?? "none")")
+            try await lab.doubt(missing)
+            let number = Int64(lab.hub.runs.count + 1)
+            try await lab.publish(outcome, "text", annotations: 1, job: number)
+            #expect(lab.hub.runs.last?.conclusion == own && lab.hub.runs.last?.annotations == ["note 0"])
+            #expect(try await lab.missing().isEmpty)
+        }
+        lab.hub.removeAll()
+        #expect(try await lab.missing().map(\.kind) == [.status])
+    }
+
     @Test func `an older job is refused, a dry run makes no call`() async throws {
         let lab = try CheckRunLab()
         try await lab.publish(.passed, "passed", job: 5)
@@ -139,6 +165,20 @@ private struct CheckRunLab {
     var calls: [String] {
         transport.calls.map { $0.replacing("https://api.example.com", with: "") }
             .filter { $0.contains("check-runs") }
+    }
+
+    /// What the reconciler would have written again.
+    func missing() async throws -> [PublicationKey] {
+        try await PublicationCheck(store: store, jobs: store).missing(
+            pullRequest: nil,
+            head: try #require(CommitID(Self.commit)),
+            in: repository,
+            on: client
+        )
+    }
+
+    func doubt(_ keys: [PublicationKey]) async throws {
+        for key in keys { try await store.doubt(key) }
     }
 
     func publish(
@@ -214,6 +254,11 @@ private final class CheckRunScript: Sendable {
     /// Status and number of notes of every write.
     var sent: [String] { state.withLock { $0.sent } }
     func loseAnswer(after writes: Int) { state.withLock { $0.writesLeft = writes } }
+    func removeAll() { state.withLock { $0.runs = [] } }
+    /// Somebody's rerun ends the newest one in its own way; `nil`: completed without a conclusion.
+    func leave(_ conclusion: String?) {
+        state.withLock { $0.runs[$0.runs.count - 1].conclusion = conclusion }
+    }
     func addForeign() { state.withLock { $0.runs.append(Run(id: 999, app: "other", status: "in_progress")) } }
 
     func answer(_ request: OutboundRequest) -> ScriptedTransport.Answer {

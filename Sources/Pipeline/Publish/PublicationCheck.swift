@@ -67,11 +67,24 @@ package struct PublicationCheck: Sendable {
         if known.isPending || !known.isComplete { return false }
         if let surface = forge.checkRuns {
             let run = try await surface.checkRun(named: Publisher.context, on: head, in: repository)
-            return run?.isCompleted == true
+            guard let run, run.isCompleted, let conclusion = run.conclusion else { return false }
+            return Self.agrees(conclusion, with: known)
         }
         let status = try await forge.status(context: Publisher.context, on: head, in: repository)
         // Only the state: forges cut descriptions, and have words of their own before them.
         return status.map { known.body.hasPrefix("\($0.state.rawValue): ") } ?? false
+    }
+
+    /// Whether a check run that is over says what was recorded: `success` stands for a warning too.
+    private static func agrees(_ conclusion: String, with known: Publication) -> Bool {
+        let states: [CommitStatus.State] =
+            switch CheckRun.Conclusion(rawValue: conclusion) {
+            case .success, .neutral: [.success]
+            case .failure: [.failure, .error]
+            // Cancelled, stale or left over: none of ours.
+            case nil: []
+            }
+        return states.contains { known.body.hasPrefix("\($0.rawValue): ") }
     }
 
     /// Forges normalise line ends and the space around a text.

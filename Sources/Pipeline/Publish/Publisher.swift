@@ -202,6 +202,11 @@ package struct Publisher: Sendable {
 /// A newer job has published already, or took this job's place: stop and publish nothing.
 struct SupersededError: Error {}
 
+extension ForgeError {
+    /// Whether it says no to this one thing: asking again is in vain, while the rest may well be allowed.
+    var isRefusal: Bool { reason == .forbidden || reason == .notFound }
+}
+
 /// Serialises the writers of one commit's status: the announcer and the worker that took the job meanwhile.
 private actor Turns {
     private var busy: Set<String> = []

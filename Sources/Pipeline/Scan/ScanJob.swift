@@ -355,6 +355,7 @@ package struct ScanJob: Sendable {
     ) async throws {
         try Task.checkCancellation()
         try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
+        var isTold = false
         if let pullRequest {
             let body = environment.comments.comment(for: report, limit: forge.commentLimit)
             do {
@@ -366,6 +367,7 @@ package struct ScanJob: Sendable {
                     to: forge,
                     logger: logger
                 )
+                isTold = true
             } catch let error as ForgeError {
                 // Whoever may not comment must still say that there is no verdict.
                 guard error.reason == .forbidden, report.verdict.outcome == .errored else { throw error }
@@ -376,18 +378,52 @@ package struct ScanJob: Sendable {
         let isFixOffered =
             job.request.subject.takesFixes
             && environment.remediations?.areOffered(in: repository, on: forge) ?? false
-        try await environment.publisher.publishStatus(
-            .verdict(of: report, besides: others),
-            page: forge.checkRuns == nil
-                ? nil : CheckPage(report, comments: environment.comments, isFixOffered: isFixOffered),
-            on: job.request.head,
-            in: repository,
-            of: job,
-            to: forge,
-            logger: logger
-        )
+        let page =
+            forge.checkRuns == nil
+            ? nil : CheckPage(report, comments: environment.comments, isFixOffered: isFixOffered)
+        try await settling(for: isTold, logger) {
+            try await environment.publisher.publishStatus(
+                .verdict(of: report, besides: others),
+                page: page,
+                on: job.request.head,
+                in: repository,
+                of: job,
+                to: forge,
+                logger: logger
+            )
+        }
         environment.publisher.metrics.count(report.verdict)
         logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+    }
+
+    /// Sets a status; where the forge refuses it for good, the comment that `isTold` speaks of has to do.
+    ///
+    /// A job that failed for it would put an errored comment in place of the verdict. The record stays open, so that the reconciler
+    /// tries again.
+    private func settling(
+        for isTold: Bool,
+        _ logger: Logger,
+        _ write: () async throws -> Void
+    ) async throws {
+        var pauses: [Duration] = [.seconds(1), .seconds(4)]
+        while true {
+            do {
+                return try await write()
+            } catch let error as ForgeError {
+                guard isTold, error.isRefusal else { throw error }
+                // A commit that just arrived may be unknown for a moment.
+                if error.reason == .notFound, !pauses.isEmpty {
+                    try await environment.sleep(pauses.removeFirst())
+                    continue
+                }
+                environment.publisher.metrics.count("gatehouse_statuses_refused_total")
+                logger.warning(
+                    "the status could not be written, only the comment tells the verdict",
+                    metadata: ["reason": "\(error)"]
+                )
+                return
+            }
+        }
     }
 
     /// Last of all, so that nothing waits for it.

@@ -49,7 +49,13 @@ struct TargetResolver: Sendable {
         guard pullRequest.head == job.request.head else {
             return try await follow(pullRequest, repository)
         }
-        try await publishPending(on: pullRequest.head, repository)
+        do {
+            try await publishPending(on: pullRequest.head, repository)
+        } catch let error as ForgeError {
+            // The comment tells the verdict also where no status can be written.
+            guard error.isRefusal else { throw error }
+            logger.info("the pending status could not be written", metadata: ["reason": "\(error)"])
+        }
 
         guard let tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) else {
             throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")

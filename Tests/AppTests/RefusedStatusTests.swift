@@ -1,0 +1,306 @@
+import Advisories
+import Basics
+import Domain
+import Extractors
+import Forges
+import Foundation
+import Licensing
+import Logging
+import Pipeline
+import Reporting
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+
+/// Where no commit status can be written at all the comment comes all the same: whole jobs over GitLab's client, a scripted network
+/// and a store on disk.
+@Suite struct RefusedStatusTests {
+    private static let head = String(repeating: "a", count: 40)
+    private static let base = String(repeating: "b", count: 40)
+    private static let now = Date(timeIntervalSince1970: 1_767_225_600)
+
+    @Test(arguments: [403, 404])
+    func `a status that is refused for good keeps no comment from being written`(status: Int) async throws {
+        let lab = try Lab()
+        lab.hub.refuse(with: Array(repeating: status, count: 99))
+        #expect(try await lab.run() == .succeeded)
+        #expect(lab.hub.notes.count == 1)
+        let note = try #require(lab.hub.notes.first)
+        #expect(note.hasPrefix(TemplateLibrary.marker) && note.contains(String(Self.head.prefix(10))))
+        #expect(lab.hub.statuses.isEmpty)
+        #expect(lab.verdicts("errored") == 0 && lab.verdicts("passed") + lab.verdicts("warned") == 1)
+        // A 404 may pass: a commit that just arrived.
+        #expect(lab.pauses.withLock { $0 } == (status == 404 ? [.seconds(1), .seconds(4)] : []))
+        #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 1)
+        #expect(try await lab.missing().map(\.kind) == [.status], "it is asked for again when that is due")
+
+        // Let in meanwhile: the next job sets it, and the comment stays the one that it is.
+        lab.hub.refuse(with: [])
+        #expect(try await lab.run(isRecheck: true) == .succeeded)
+        #expect(lab.hub.notes == [note])
+        #expect(lab.hub.statuses.last == "success")
+        #expect(try await lab.missing().isEmpty)
+        #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 1)
+    }
+
+    @Test func `a commit that the forge does not know at once gets its status in the same attempt`()
+        async throws
+    {
+        let lab = try Lab()
+        // The pending one, and twice the verdict.
+        lab.hub.refuse(with: [404, 404, 404])
+        #expect(try await lab.run() == .succeeded)
+        #expect(lab.hub.notes.count == 1 && lab.hub.statuses == ["success"])
+        #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 0)
+        #expect(try await lab.missing().isEmpty)
+    }
+
+    @Test(arguments: [500, 503])
+    func `an outage is no refusal: the job is tried again`(status: Int) async throws {
+        let lab = try Lab()
+        // The pending one passes.
+        lab.hub.refuse(with: [201, status])
+        guard case .retry(_, _, let counts) = try await lab.run() else {
+            Issue.record("the job is not tried again")
+            return
+        }
+        #expect(counts && lab.hub.notes.count == 1)
+        #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 0)
+    }
+
+    @Test func `where there is no comment a refused status is a dead letter`() async throws {
+        let lab = try Lab()
+        lab.hub.refuse(with: Array(repeating: 403, count: 99))
+        guard case .dead(let error) = try await lab.run(.branch(name: "main")) else {
+            Issue.record("nobody is told")
+            return
+        }
+        #expect(error.contains("403") && lab.hub.notes.isEmpty)
+    }
+
+    /// A scan job with everything around it.
+    private struct Lab {
+        let hub = Hub()
+        let metrics = Metrics()
+        let pauses = PauseLog()
+        private let folder: TemporaryFolder
+        private let store: StoreDatabase
+        private let forge: any Forge
+        private let repository: RepositoryRef
+
+        init() throws {
+            folder = try TemporaryFolder()
+            store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
+            let id = try #require(ForgeID("gitlab"))
+            repository = RepositoryRef(forge: id, id: "7", path: "acme/shop")
+            let hub = hub
+            let made = ForgeCatalog.makeForge(
+                settings: ForgeSettings(
+                    id: id,
+                    kind: .gitlab,
+                    apiURL: "https://api.example.com",
+                    cloneURL: "https://git.example.com",
+                    token: Secret("canary-token"),
+                    writeInterval: .zero
+                ),
+                transport: ScriptedTransport(responder: { hub.answer($0) }),
+                sleep: { _ in },
+                now: { RefusedStatusTests.now }
+            )
+            forge = try #require(made)
+        }
+
+        func verdicts(_ outcome: String) -> Double {
+            metrics.value("gatehouse_verdicts_total", ["outcome": outcome])
+        }
+
+        /// One job from the queue to its end.
+        func run(
+            _ subject: JobSubject = .pullRequest(number: 1),
+            isRecheck: Bool = false
+        ) async throws -> JobResult {
+            let request = JobRequest(
+                repository: repository,
+                subject: subject,
+                head: try #require(CommitID(RefusedStatusTests.head)),
+                baseBranch: subject == .pullRequest(number: 1) ? "main" : nil,
+                isDefaultBranch: subject != .pullRequest(number: 1),
+                eventTime: nil,
+                before: nil,
+                isRecheck: isRecheck
+            )
+            let now = RefusedStatusTests.now
+            _ = try #require(try await store.enqueue(request, at: now))
+            let job = try #require(
+                try await store.claim(worker: "w", until: now.addingTimeInterval(60), now: now)
+            )
+            let result = try await runner.run(job)
+            try await store.finish(job: job.id, worker: "w", with: result, now: now)
+            return result
+        }
+
+        /// What the reconciler would have written again.
+        func missing() async throws -> [PublicationKey] {
+            try await PublicationCheck(store: store, jobs: store).missing(
+                pullRequest: 1,
+                head: try #require(CommitID(RefusedStatusTests.head)),
+                in: repository,
+                on: forge
+            )
+        }
+
+        private var runner: JobRunner {
+            get throws {
+                let settings = ScanSettings(
+                    maxAdvisoryAge: .seconds(86_400),
+                    organisationPolicy: nil,
+                    exclusions: .standard,
+                    licenses: try LicenseCatalog.standard()
+                )
+                let pauses = pauses
+                return JobRunner(
+                    scan: ScanJob(
+                        ScanJob.Environment(
+                            forges: [forge.id: forge],
+                            trees: Trees(),
+                            jobs: store,
+                            scans: store,
+                            publisher: Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 }),
+                            judgement: Judgement(advisories: NoAdvisories(), settings: settings),
+                            comments: CommentRenderer(templates: try TemplateLibrary()),
+                            sleep: { pause in pauses.note(pause) },
+                            now: { RefusedStatusTests.now }
+                        )
+                    ),
+                    retry: RetryPolicy(),
+                    deadline: .seconds(60),
+                    metrics: metrics,
+                    logger: .quiet,
+                    now: { RefusedStatusTests.now }
+                )
+            }
+        }
+    }
+
+    /// Pauses that a job would have made.
+    private final class PauseLog: Sendable {
+        private let kept = Mutex<[Duration]>([])
+
+        func note(_ pause: Duration) { kept.withLock { $0.append(pause) } }
+        func withLock<Value>(_ body: ([Duration]) -> Value) -> Value { kept.withLock { body($0) } }
+    }
+
+    /// Every commit holds the same project, without dependencies.
+    private struct Trees: CommitTreeSource {
+        func tree(
+            of commit: CommitID,
+            reference: String?,
+            in repository: RepositoryRef,
+            from source: CloneSource,
+            selecting select: @escaping @Sendable (FileTree) -> Set<String>
+        ) async throws(SourceControlError) -> FileTree {
+            FileTree(files: ["package-lock.json": #"{"lockfileVersion": 3, "packages": {"": {}}}"#])
+        }
+
+        func mergeBase(
+            of base: CommitID,
+            and head: CommitID,
+            headReference: String?,
+            in repository: RepositoryRef,
+            from source: CloneSource
+        ) async throws(SourceControlError) -> CommitID? { base }
+    }
+
+    /// An index that knows nothing.
+    private struct NoAdvisories: AdvisorySource {
+        private static let current = AdvisorySnapshot(id: "s", date: now, advisoryCount: 1)
+
+        func snapshot() throws(AdvisoryError) -> AdvisorySnapshot? { Self.current }
+
+        func advisories(for packages: Set<PackageName>) throws(AdvisoryError) -> AdvisoryAnswer {
+            AdvisoryAnswer(snapshot: Self.current, advisories: [:])
+        }
+    }
+
+    /// A project of GitLab with one merge request.
+    private final class Hub: Sendable {
+        private struct State {
+            var notes: [String] = []
+            var statuses: [String] = []
+            var answers: [Int] = []
+        }
+
+        private let state = Mutex(State())
+
+        var notes: [String] { state.withLock { $0.notes } }
+        /// State of every status that was taken.
+        var statuses: [String] { state.withLock { $0.statuses } }
+        /// What the next writes of statuses are answered with; those after them are taken.
+        func refuse(with answers: [Int]) { state.withLock { $0.answers = answers } }
+
+        func answer(_ request: OutboundRequest) -> ScriptedTransport.Answer {
+            let path = String(request.url.replacing("https://api.example.com", with: "").prefix { $0 != "?" })
+            let (head, base) = (RefusedStatusTests.head, RefusedStatusTests.base)
+            switch (request.method, path) {
+            case (.get, "/user"): return .json(#"{"id": 42, "username": "bot"}"#)
+            case (.get, "/projects/7"): return .json(#"{"id": 7, "path_with_namespace": "acme/shop"}"#)
+            case (.get, "/projects/7/merge_requests/1"):
+                return .json(
+                    """
+                    {"iid": 1, "state": "opened", "draft": false, "title": "T", "sha": "\(head)",
+                     "source_branch": "x", "target_branch": "main",
+                     "diff_refs": {"base_sha": "\(base)", "head_sha": "\(head)", "start_sha": "\(base)"}}
+                    """
+                )
+            case (.get, "/projects/7/repository/branches/main"):
+                return .json(#"{"name": "main", "commit": {"id": "\#(base)"}}"#)
+            case (.get, "/projects/7/merge_requests/1/notes"):
+                return .json(Self.text(notes.enumerated().map { Self.note($0.offset + 1, $0.element) }))
+            case (.post, "/projects/7/merge_requests/1/notes"): return take(Self.payload(request))
+            case (.get, "/projects/7/merge_requests/1/notes/1"):
+                return notes.first.map { .json(Self.text(Self.note(1, $0))) } ?? .json("{}", status: 404)
+            case (.get, "/projects/7/repository/commits/\(head)/statuses"):
+                let all = statuses.enumerated().map {
+                    ["id": $0.offset + 1, "name": Publisher.context, "status": $0.element] as [String: Any]
+                }
+                return .json(Self.text(all))
+            case (.post, "/projects/7/statuses/\(head)"): return set(Self.payload(request))
+            default: return .json(#"{"message": "404 Not found"}"#, status: 404)
+            }
+        }
+
+        private func take(_ payload: [String: Any]) -> ScriptedTransport.Answer {
+            let body = payload["body"] as? String ?? ""
+            let number = state.withLock { state in
+                state.notes.append(body)
+                return state.notes.count
+            }
+            return .json(Self.text(Self.note(number, body)), status: 201)
+        }
+
+        private func set(_ payload: [String: Any]) -> ScriptedTransport.Answer {
+            let status = state.withLock { state in
+                let status = state.answers.isEmpty ? 201 : state.answers.removeFirst()
+                if status == 201 { state.statuses.append(payload["state"] as? String ?? "") }
+                return status
+            }
+            return .json(#"{"message": "no"}"#, status: status)
+        }
+
+        private static func note(_ id: Int, _ body: String) -> [String: Any] {
+            ["id": id, "system": false, "author": ["id": 42], "body": body]
+        }
+
+        private static func payload(_ request: OutboundRequest) -> [String: Any] {
+            // Not JSON shows as missing keys.
+            (try? JSONSerialization.jsonObject(with: Data(request.body ?? []))) as? [String: Any] ?? [:]
+        }
+
+        private static func text(_ value: Any) -> String {
+            // Nor is it taken for an answer.
+            guard let data = try? JSONSerialization.data(withJSONObject: value) else { return "" }
+            return String(decoding: data, as: UTF8.self)
+        }
+    }
+}
