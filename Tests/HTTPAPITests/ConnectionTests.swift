@@ -2,6 +2,7 @@ import Foundation
 import HTTPAPI
 import Pipeline
 import Storage
+import TestSupport
 import Testing
 
 /// Framing, limits and clocks of a connection (RFC 9112), over real sockets.
@@ -204,6 +205,26 @@ import Testing
                 #expect(try client.answer().status == 400)
             }
             #expect(try client.timeUntilClosed() < .milliseconds(1500))
+        }
+    }
+
+    /// Longer than one that falls silent, so that its answer is not lost; not for ever, so that it holds no connection.
+    @Test func `a refused sender that goes on sending has its answer and is cut after four seconds`()
+        async throws
+    {
+        try await ServerLab.run { (lab) async throws in
+            let client = try lab.connect()
+            var delivery = Wire.github()
+            delivery.path = "/v1/webhooks/unknown"
+            client.send(delivery.head(framing: "Content-Length: 20000000"))
+            let answer = try client.answer()
+            let start = ContinuousClock.now
+            #expect(answer.status == 404 && answer.header("connection") == "close")
+            // Each time it asks it has sent a byte more: never silent for a second.
+            try await eventually("the sender is cut", seconds: 20) { client.send([0x20]) ? nil : true }
+            let time = ContinuousClock.now - start
+            #expect(time > .seconds(3) && time < .seconds(8), "\(time)")
+            #expect(try lab.get("/health").status == 200)
         }
     }
 
