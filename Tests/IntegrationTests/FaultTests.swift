@@ -62,6 +62,42 @@ struct FaultTests {
         #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
     }
 
+    /// As on GitLab for merge requests from forks, where the bot has no right to the project of the head.
+    @Test(arguments: [(Loop.Kind.gitlab, 403), (.gitlab, 404), (.github, 403), (.gitea, 404)])
+    func `where no status can be written the comment comes all the same`(
+        kind: Loop.Kind,
+        status: Int
+    ) async throws {
+        let loop = try await Loop(kind)
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        try await loop.forge.control(
+            "faults",
+            [
+                "kind": "status", "status": status, "count": 100_000, "method": "POST",
+                "forge": kind.server, "path": "/statuses/",
+            ]
+        )
+        let first = try await loop.openPullRequest()
+        let comment = try await eventually("a comment", details: loop.details) {
+            try await loop.comments().first
+        }
+        #expect(comment.body.contains("GHSA-aaaa-aaaa-aaa1") && comment.body.contains(first))
+        try await bot.idle()
+        // It stays, and nothing else takes its place.
+        #expect(try await loop.comments().map(\.body) == [comment.body])
+        #expect(try await loop.status(of: first) == nil)
+        #expect(bot.process.output.contains { $0.contains("the status could not be written") })
+        #expect(try await bot.metric("gatehouse_statuses_refused_total") == 1)
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
+
+        _ = try await HTTP.send("DELETE", "\(loop.forge.origin)/_control/faults")
+        let second = try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
+        #expect(try await loop.verdict(on: second).state == "success")
+        #expect(try await loop.comments().map(\.id) == [comment.id])
+        #expect(try await loop.forge.violations() == [])
+    }
+
     @Test(arguments: Loop.Kind.allCases)
     func `the first comment survives a fault without being doubled`(kind: Loop.Kind) async throws {
         let comments = kind.commentsPath

@@ -113,4 +113,59 @@ struct RemediationFaultTests {
         #expect(try await fix.loop.forge.violations() == [])
         try Tally.add("faults of forges", met)
     }
+
+    /// A list that cannot be read is not an empty one.
+    @Test(arguments: [Loop.Kind.github, .gitlab])
+    func `while pull requests cannot be listed an open fix is neither doubled nor closed`(kind: Loop.Kind)
+        async throws
+    {
+        let fix = try await FixLoop(
+            kind,
+            project: "direct-caret",
+            extra: """
+                repositories: [ { match: "\(kind.rawValue):acme/widgets" } ]
+                reconcile: { interval: 300ms }
+                """
+        )
+        try await fix.disclose()
+        let bot = try await fix.loop.startBot()
+        try await fix.loop.addHook(to: bot)
+        try await fix.moveBase("first")
+        let pull = try await fix.openPull()
+        try await bot.idle()
+        func count(_ words: String...) -> Int {
+            bot.process.output.count { line in words.allSatisfy { line.contains($0) } }
+        }
+        let (sweeps, ended) = (count("a repository cannot be looked at"), count("\"fixes ended\""))
+        try await fix.loop.forge.control(
+            "faults",
+            [
+                "kind": "status", "status": 403, "count": 100_000, "method": "GET", "forge": kind.server,
+                "path": kind == .gitlab ? "/merge_requests$" : "/pulls$",
+            ]
+        )
+        let second = try await fix.moveBase("second")
+        try await fix.loop.verdict(on: second)
+        try await eventually("sweeps and a fix meet the refusal", seconds: 60, details: fix.loop.details) {
+            count("a repository cannot be looked at") >= sweeps + 3 && count("\"fixes ended\"") > ended
+                ? true : nil
+        }
+        let meanwhile = try await fix.pulls()
+        #expect(meanwhile.map(\.number) == [pull.number])
+        #expect(meanwhile.allSatisfy { ["open", "opened"].contains($0.state) })
+        #expect(try await fix.branches() == [pull.headBranch])
+
+        _ = try await HTTP.send("DELETE", "\(fix.loop.forge.origin)/_control/faults")
+        let before = try #require(meanwhile.first).head
+        let third = try await fix.moveBase("third")
+        let moved = try await fix.openPull(seconds: 60) { $0.head != before }
+        try await fix.loop.verdict(on: third)
+        try await bot.idle()
+        #expect(moved.number == pull.number)
+        #expect(try await fix.pulls().count == 1)
+        #expect(try await fix.branches() == [pull.headBranch])
+        #expect(try await fix.parent(of: pull.headBranch) == third)
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
+        #expect(try await fix.loop.forge.violations() == [])
+    }
 }
