@@ -82,7 +82,7 @@ struct ForgeWeatherTests {
         try await bot.idle()
         for head in heads { try await isToldOnce(head.commit, loop) }
         #expect(try await loop.comments().count == 20)
-        #expect(try await bot.metric("gatehouse_sweeps_total") == 1)
+        #expect(try await bot.metric("gatehouse_sweeps_total", ["forge": kind.rawValue]) == 1)
         #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
         #expect(try await loop.forge.violations() == [])
     }
