@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Sources and SBOMs that no forge has, uploaded by curl and judged by the rules of the default branch.
+@Suite(.enabled(if: SharedData.isPresent, "needs ../shared, curl and zip"))
+struct UploadFlowTests {
+    private static let writer = "canary-writer-5b0c77be1f"
+
+    /// curl's answer as JSON, with its status.
+    private static func curl(_ bot: Bot, _ path: String, _ arguments: [String]) throws -> (
+        json: [String: Any], status: Int
+    ) {
+        let text = try Script.run(
+            ["bash"],
+            input: "curl -sS -w '\n%{http_code}' \"$@\"",
+            arguments: [
+                "-H", "Authorization: Bearer \(writer)", "http://127.0.0.1:\(bot.port)\(path)",
+            ] + arguments
+        )
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let status = lines.popLast().flatMap { Int($0) } ?? 0
+        let data = Data(lines.joined(separator: "\n").utf8)
+        // An empty body has no keys.
+        return ((try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:], status)
+    }
+
+    private static func ended(_ scan: String, _ bot: Bot, _ loop: Loop) async throws -> [String: Any] {
+        try await eventually("the scan ends", details: loop.details) {
+            let answer = try curl(bot, "/v1/scans/\(scan)", [])
+            let status = answer.json["status"] as? String ?? ""
+            return ["succeeded", "failed", "cancelled"].contains(status) ? answer.json : nil
+        }
+    }
+
+    @Test(arguments: [Loop.Kind.github, .gitlab])
+    func `an archive and an SBOM are judged, and the forge is told nothing`(kind: Loop.Kind) async throws {
+        let loop = try await Loop(
+            kind,
+            extraSettings: """
+                reconcile: { interval: 0 }
+                api: { tokens: [ { name: writer, token: \(Self.writer), access: write } ] }
+                """,
+            main: Sample.files(["calm": "1.0.0"])
+        )
+        let bot = try await loop.startBot()
+        let schema = try PortalSchema()
+        let folder = loop.folder.appendingPathComponent("upload")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // The policy of the upload would let everything pass: it does not count.
+        var files = Sample.files(["calm": "1.0.0", "leaky": "1.0.0"])
+        files[".gatehouse/policy.yaml"] = "rules: []\n"
+        var zip = ZipBuilder([])
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+            zip.entries.append(.init("widgets-main/\(path)", text))
+        }
+        let archive = folder.appendingPathComponent("source.zip").path
+        try Data(zip.bytes).write(to: URL(fileURLWithPath: archive))
+        let team = try await Self.firstTeam(loop)
+        let made = try Self.curl(
+            bot,
+            "/v1/projects",
+            [
+                "-H", "Content-Type: application/json", "-d",
+                #"{"team_id": "\#(team)", "name": "Widgets", "slug": "widgets", "git_url": "\#(loop.forge.origin)/\#(loop.kind.server)/\#(Loop.repository).git"}"#,
+            ]
+        )
+        let project = try #require(made.json["id"] as? String, "\(made.json)")
+        let path = "/v1/projects/\(project)"
+
+        let uploaded = try Self.curl(bot, "\(path)/source-archive", ["-F", "upload=@\(archive)"])
+        #expect(
+            uploaded.status == 201 && schema.problems(uploaded.json, as: "SourceArchiveUploadResponse") == []
+        )
+        let id = try #require(uploaded.json["archive_id"] as? String)
+        let trigger = [
+            "-H", "Content-Type: application/json", "-d",
+            #"{"kind": "source", "metadata": {"source_type": "upload", "archive_id": "\#(id)", "ref": "main"}}"#,
+        ]
+        let begun = try Self.curl(bot, "\(path)/scans", trigger)
+        #expect(begun.status == 202 && schema.problems(begun.json, as: "ScanPublic") == [], "\(begun.json)")
+        let scan = try #require(begun.json["id"] as? String)
+        let ended = try await Self.ended(scan, bot, loop)
+        #expect(ended["verdict"] as? String == "blocked", "\(ended)")
+        #expect(ended["kind"] as? String == "source")
+        let gate = try Self.curl(bot, "\(path)/gate-result?scan_id=\(scan)", [])
+        #expect(gate.json["gate"] as? String == "fail" && gate.json["critical_cve_count"] as? Int == 1)
+        // It says nothing of the branch whose name it was given.
+        let branch = try Self.curl(bot, "\(path)/gate-result?ref=main", [])
+        #expect(branch.json["scan_id"] is NSNull && branch.json["gate"] as? String == "fail")
+        let found = try Self.curl(bot, "\(path)/components?scan_id=\(scan)", [])
+        #expect(found.json["total"] as? Int == 2, "\(found.json)")
+        // It has been scanned, so it is gone.
+        #expect(try Self.curl(bot, "\(path)/scans", trigger).status == 404)
+
+        let document = folder.appendingPathComponent("bom.json").path
+        try Data(
+            #"""
+            {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": {"timestamp": "2026-01-01T00:00:00Z",
+              "tools": [{"name": "t", "version": "1"}], "component": {"type": "application", "name": "w", "version": "1", "bom-ref": "w"}},
+             "components": [{"type": "library", "name": "leaky", "version": "1.0.0", "purl": "pkg:npm/leaky@1.0.0", "bom-ref": "l"}],
+             "dependencies": [{"ref": "w", "dependsOn": ["l"]}]}
+            """#.utf8
+        ).write(to: URL(fileURLWithPath: document))
+        let sent = try Self.curl(
+            bot,
+            "\(path)/sbom-ingest",
+            ["-F", "sbom=@\(document);type=application/json", "-F", "ref=main", "-F", "release=1.0"]
+        )
+        #expect(sent.status == 202 && schema.problems(sent.json, as: "ScanPublic") == [], "\(sent.json)")
+        #expect(sent.json["kind"] as? String == "sbom")
+        let second = try #require(sent.json["id"] as? String)
+        let judged = try await Self.ended(second, bot, loop)
+        #expect(judged["verdict"] as? String == "blocked", "\(judged)")
+        let released = try Self.curl(bot, "\(path)/gate-result?release=1.0", [])
+        #expect(released.json["scan_id"] as? String == second && released.json["gate"] as? String == "fail")
+
+        #expect(try await loop.forge.violations() == [])
+        let state = try await loop.forge.state(kind.server, Loop.repository)
+        #expect((state["statuses"] as? [Any])?.isEmpty == true, "\(state["statuses"] ?? "nothing")")
+        #expect(try await loop.comments().isEmpty)
+        let left = FileManager.default.enumerator(
+            atPath: loop.folder.appendingPathComponent("data/uploads").path
+        )
+        #expect((left?.allObjects as? [String] ?? []).allSatisfy { !$0.contains("/") })
+    }
+
+    /// The team that is there from the start.
+    private static func firstTeam(_ loop: Loop) async throws -> String {
+        let script = """
+            import sqlite3, sys
+            print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
+            """
+        let path = loop.folder.appendingPathComponent("data/gatehouse.sqlite").path
+        return try Python.run(script, input: "", arguments: [path])
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
