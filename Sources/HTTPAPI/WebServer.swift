@@ -67,6 +67,7 @@ package struct WebServer: Sendable {
         let webhooks: any ProjectWebhooks
         let uploads: any UploadStore
         let shelf: ContentsShelf
+        let sources: SourceService
         let accounts: AccountService
         let keys: PortalKeys
         /// `nil` where no repository's fixes can be planned.
@@ -89,6 +90,7 @@ package struct WebServer: Sendable {
             webhooks: any ProjectWebhooks,
             uploads: any UploadStore,
             shelf: ContentsShelf,
+            sources: SourceService,
             accounts: AccountService,
             keys: PortalKeys,
             remediation: RemediationService?,
@@ -105,6 +107,7 @@ package struct WebServer: Sendable {
             self.webhooks = webhooks
             self.uploads = uploads
             self.shelf = shelf
+            self.sources = sources
             self.accounts = accounts
             self.keys = keys
             self.remediation = remediation
@@ -147,6 +150,13 @@ package struct WebServer: Sendable {
                 ).all
                 + UploadOperations(uploads: uploads, access: access, service: scans).all
                 + ContentOperations(catalog: store, access: access, shelf: shelf).all
+                + SourceOperations(
+                    catalog: store,
+                    access: access,
+                    service: sources,
+                    downloads: SourceDownloads(),
+                    logger: logger
+                ).all
         }
     }
 

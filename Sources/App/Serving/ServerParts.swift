@@ -341,7 +341,8 @@ package struct ServerParts: Sendable {
                 publisher,
                 comments,
                 webhooks,
-                uploads
+                uploads,
+                mirrors
             ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
@@ -365,7 +366,8 @@ package struct ServerParts: Sendable {
         _ publisher: Publisher,
         _ comments: CommentRenderer,
         _ webhooks: ProjectWebhookKeeper,
-        _ uploads: UploadFolder
+        _ uploads: UploadFolder,
+        _ mirrors: GitMirrors
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
@@ -393,6 +395,11 @@ package struct ServerParts: Sendable {
                 let seen = try await store.memory(of: scan.project.repository).firstSeen
                 return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
             },
+            sources: SourceService(
+                forges: choices.forges,
+                browser: mirrors,
+                allowed: { settings.allows($0) }
+            ),
             accounts: accounts,
             keys: portal.keys,
             remediation: job.map { job in

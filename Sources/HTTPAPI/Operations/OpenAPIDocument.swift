@@ -59,7 +59,7 @@ enum OpenAPIDocument {
     private static func shapes(_ operations: [Operation]) -> [DescribedShape] {
         var found: [String: DescribedShape] = ["Problem": problem]
         for shape in AccountShapes.all + ProjectShapes.all + WebhookShapes.all + ContentShapes.all
-            + UploadShapes.all
+            + SourceShapes.all + UploadShapes.all
         {
             found[shape.name] = shape
         }
@@ -106,14 +106,21 @@ enum OpenAPIDocument {
                 writer.key("requestBody")
                 writer.object { writer in
                     writer.member("required", operation.isBodyRequired)
-                    content("application/json", { body.describe(&$0) }, &writer)
+                    content([("application/json", body)], &writer)
                 }
             }
             if let form = operation.form {
                 writer.key("requestBody")
                 writer.object { writer in
                     writer.member("required", true)
-                    content("multipart/form-data", { describe(form, &$0) }, &writer)
+                    writer.key("content")
+                    writer.object { writer in
+                        writer.key(escaping: "multipart/form-data")
+                        writer.object { writer in
+                            writer.key("schema")
+                            describe(form, &writer)
+                        }
+                    }
                 }
             }
             writer.key("responses")
@@ -122,28 +129,27 @@ enum OpenAPIDocument {
                     writer.key(escaping: "\(status)")
                     writer.object { writer in
                         writer.member("description", HTTPResponse.Status(code: status).reasonPhrase)
-                        if let shape = operation.answer.shape {
-                            content("application/json", { Schema.named(shape.name).describe(&$0) }, &writer)
-                        }
-                        if let type = operation.answer.type, status != 204 {
-                            let schema = type == "text/plain" ? Schema.string(max: .max) : .anything
-                            content(type, { schema.describe(&$0) }, &writer)
-                        }
+                        content(bodies(of: operation.answer, status: status), &writer)
                     }
                 }
                 for status in statuses(of: operation) {
                     writer.key(escaping: "\(status)")
                     writer.object { writer in
                         writer.member("description", HTTPResponse.Status(code: status).reasonPhrase)
-                        content(
-                            "application/problem+json",
-                            { Schema.named("Problem").describe(&$0) },
-                            &writer
-                        )
+                        content([("application/problem+json", .named("Problem"))], &writer)
                     }
                 }
             }
         }
+    }
+
+    /// What an answer may bring, by its media type.
+    private static func bodies(of answer: Operation.Answer, status: Int) -> [(type: String, schema: Schema)] {
+        var bodies = answer.shape.map { [("application/json", Schema.named($0.name))] } ?? []
+        if let type = answer.type, status != 204 {
+            bodies.append((type, type == "text/plain" ? .string(max: .max) : .anything))
+        }
+        return bodies
     }
 
     /// What any operation of its kind may answer, and what is its own.
@@ -195,17 +201,16 @@ enum OpenAPIDocument {
         }
     }
 
-    private static func content(
-        _ type: String,
-        _ schema: (inout JSONWriter) -> Void,
-        _ writer: inout JSONWriter
-    ) {
+    private static func content(_ bodies: [(type: String, schema: Schema)], _ writer: inout JSONWriter) {
+        guard !bodies.isEmpty else { return }
         writer.key("content")
         writer.object { writer in
-            writer.key(escaping: type)
-            writer.object { writer in
-                writer.key("schema")
-                schema(&writer)
+            for body in bodies {
+                writer.key(escaping: body.type)
+                writer.object { writer in
+                    writer.key("schema")
+                    body.schema.describe(&writer)
+                }
             }
         }
     }

@@ -26,6 +26,38 @@ struct ObjectReader: Sendable {
         return nil
     }
 
+    /// One folder's listing, `nil` when it is not here or there is none.
+    func folder(at tree: String) async throws -> FolderListing? {
+        let (output, outcome) = try await runner.run(
+            command(["ls-tree", "-z", "--full-tree", tree]),
+            before: deadline,
+            into: CollectedOutput(limit: Self.longestListing)
+        )
+        return outcome.succeeded ? try FolderListing(output.bytes) : nil
+    }
+
+    /// The first bytes of a blob that is here.
+    func beginning(of object: String, limit: Int) async throws -> [UInt8] {
+        let (output, outcome) = try await runner.run(
+            command(["cat-file", "blob", object]),
+            before: deadline,
+            into: FirstBytes(limit: limit)
+        )
+        guard outcome.succeeded else {
+            let said = CleanText.line(outcome.errorText)
+            throw DamagedMirror(
+                error: SourceControlError(
+                    .failed,
+                    detail: "the object \(object.prefix(10)) cannot be read: \(said)"
+                )
+            )
+        }
+        return output.bytes
+    }
+
+    /// Bytes of one folder's listing: some 300 000 entries.
+    private static let longestListing = 32 << 20
+
     /// Sizes of those blobs that are here.
     func sizes(of objects: [String]) async throws -> [String: Int] {
         guard !objects.isEmpty else { return [:] }

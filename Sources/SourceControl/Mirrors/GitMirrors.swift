@@ -138,7 +138,7 @@ package struct GitMirrors: CommitTreeSource {
     /// Runs `body` with the repository's lock held, the mirror made and the clock started.
     ///
     /// A damaged mirror is made again, and a full disk is given room, and `body` run once more.
-    private func exclusively<Result>(
+    func exclusively<Result>(
         _ mirror: Mirror,
         _ repository: RepositoryRef,
         _ source: CloneSource,

@@ -1,0 +1,57 @@
+package import Domain
+package import Forges
+package import Pipeline
+
+/// Shows people the folders and files of what was scanned.
+package struct SourceService: Sendable {
+    private let forges: [ForgeID: any Forge]
+    private let browser: any CommitBrowser
+    private let allowed: @Sendable (RepositoryRef) -> Bool
+
+    package init(
+        forges: [ForgeID: any Forge],
+        browser: any CommitBrowser,
+        allowed: @escaping @Sendable (RepositoryRef) -> Bool
+    ) {
+        self.forges = forges
+        self.browser = browser
+        self.allowed = allowed
+    }
+
+    /// Which API the forge of a repository speaks; `local` where the settings have none of that id.
+    package func kind(of repository: RepositoryRef) -> ForgeKind { forges[repository.forge]?.kind ?? .local }
+
+    /// A part of a folder of the commit that was scanned.
+    package func folder(_ path: SourcePath, of scan: ScanRecord, skipping: Int, limit: Int)
+        async throws(SourceControlError) -> Result<SourceFolder, SourceRefusal>
+    {
+        guard let place = place(of: scan) else { return .failure(.unavailable) }
+        return try await browser.folder(path, of: place, skipping: skipping, limit: limit)
+    }
+
+    /// A file of the commit that was scanned, its first `limit` bytes.
+    package func file(_ path: SourcePath, of scan: ScanRecord, limit: Int)
+        async throws(SourceControlError) -> Result<SourceFile, SourceRefusal>
+    {
+        guard let place = place(of: scan) else { return .failure(.unavailable) }
+        return try await browser.file(path, of: place, limit: limit)
+    }
+
+    /// `nil` where the settings do not let the bot read the repository (any more), whatever is still in the mirror.
+    private func place(of scan: ScanRecord) -> CommitPlace? {
+        let repository = scan.project.repository
+        guard let forge = forges[repository.forge], allowed(repository) else { return nil }
+        let reference =
+            switch scan.subject {
+            case .pullRequest(let number): forge.headReference(ofPullRequest: number)
+            case .branch(let name): "refs/heads/\(name)"
+            case .mergeGroup(let reference): reference
+            }
+        return CommitPlace(
+            commit: scan.head,
+            reference: reference,
+            repository: repository,
+            source: forge.cloneSource(of: repository)
+        )
+    }
+}
