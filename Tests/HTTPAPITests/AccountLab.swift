@@ -31,7 +31,8 @@ struct AccountLab: Sendable {
         isOpen: Bool = false,
         setup: SetupToken? = nil,
         forges: [ForgeID: any Forge] = [:],
-        uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads")
+        uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
+        browser: HeldSources = HeldSources()
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
@@ -49,6 +50,11 @@ struct AccountLab: Sendable {
             webhooks: HeldWebhooks(),
             uploads: uploads,
             shelf: ProjectLab.shelf(store),
+            sources: SourceService(
+                forges: forges,
+                browser: browser,
+                allowed: { $0.path != "acme/forbidden" }
+            ),
             accounts: accounts,
             keys: keys,
             remediation: nil,
@@ -101,12 +107,21 @@ struct AccountLab: Sendable {
         setup: SetupToken? = nil,
         forges: [ForgeID: any Forge] = [:],
         uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
+        browser: HeldSources = HeldSources(),
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
         let uploads = UploadFolder(root: options.uploads, limits: limits)
         options.api = { store, logger in
-            api(store, logger, isOpen: isOpen, setup: setup, forges: forges, uploads: uploads)
+            api(
+                store,
+                logger,
+                isOpen: isOpen,
+                setup: setup,
+                forges: forges,
+                uploads: uploads,
+                browser: browser
+            )
         }
         try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }
     }

@@ -55,19 +55,24 @@ import Testing
             ]
             for (name, answer) in answers {
                 #expect((200...201).contains(answer.status), "\(name): \(answer.status)")
-                let said = try Python.run(
-                    """
-                    import json, sys, jsonschema
-                    portal = json.load(open(sys.argv[3]))
-                    schema = {"$ref": "#/components/schemas/" + sys.argv[2], "components": portal["components"]}
-                    jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(json.load(open(sys.argv[1])))
-                    print("good")
-                    """,
-                    input: String(decoding: answer.body, as: UTF8.self),
-                    arguments: [name, SharedData.url("api/trusca-openapi.json").path]
-                )
+                let said = try Self.judged(answer, as: name)
                 #expect(said.contains("good"), "\(name): \(said)")
             }
         }
+    }
+
+    /// `good` where the answer is one by the portal's schema of that name.
+    static func judged(_ answer: HTTPClient.Answer, as name: String) throws -> String {
+        try Python.run(
+            """
+            import json, sys, jsonschema
+            portal = json.load(open(sys.argv[3]))
+            schema = {"$ref": "#/components/schemas/" + sys.argv[2], "components": portal["components"]}
+            jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(json.load(open(sys.argv[1])))
+            print("good")
+            """,
+            input: String(decoding: answer.body, as: UTF8.self),
+            arguments: [name, SharedData.url("api/trusca-openapi.json").path]
+        )
     }
 }

@@ -55,6 +55,9 @@ import Testing
         Row("GET", "/v1/projects/P/vulnerabilities", 404, 200, 200),
         Row("GET", "/v1/projects/P/licenses", 404, 200, 200),
         Row("GET", "/v1/projects/P/releases", 403, 200, 200),
+        // Nothing can be shown without a forge.
+        Row("GET", "/v1/projects/P/source-tree", 404, 403, 404),
+        Row("GET", "/v1/projects/P/source-file?path=a", 404, 403, 404),
         Row("GET", "/v1/projects/P/remediation/pull-requests", 404, 409, 409),
         Row("POST", "/v1/projects/P/remediation/npm/dry-run", 404, 403, 409),
         Row("POST", "/v1/projects/P/remediation/npm/pull-request", 404, 403, 409),
@@ -77,7 +80,7 @@ import Testing
                 by: .commandLine,
                 at: AccountLab.now
             ).get()
-            let scan = try await scanned(project, store)
+            let scan = try await ProjectLab.scan(project, in: store)
             for row in Self.rows {
                 let path = row.path.replacing("/P", with: "/\(project.summary.id)")
                     .replacing("/S", with: "/\(scan)")
@@ -116,35 +119,5 @@ import Testing
             let all = try lab.send("GET", "/v1/projects?include_archived=true", by: "viewer")
             #expect(all.json["total"] as? Int == 1)
         }
-    }
-
-    private func scanned(_ project: PortalProject, _ store: StoreDatabase) async throws -> ResourceID {
-        let request = JobRequest(
-            repository: project.summary.repository,
-            subject: .branch(name: "main"),
-            head: try #require(CommitID(String(repeating: "a", count: 40))),
-            baseBranch: nil,
-            isDefaultBranch: true,
-            eventTime: nil,
-            before: nil
-        )
-        let wish = ScanWish(project: project.summary, request: request, metadata: "{}", release: nil)
-        let record = try await store.requestScan(wish, limit: 1, by: .commandLine, at: AccountLab.now).get()
-        let until = AccountLab.now.addingTimeInterval(60)
-        let job = try #require(try await store.claim(worker: "w", until: until, now: AccountLab.now))
-        let report = Report(
-            repository: "github:acme/shop",
-            commit: request.head.hex,
-            base: nil,
-            advisorySnapshot: nil,
-            verdict: Verdict(reasons: [RuleOutcome(rule: "test", outcome: .passed, message: "fine")]),
-            inventory: .empty,
-            findings: [],
-            diagnostics: [],
-            generatedAt: AccountLab.now
-        )
-        try await store.save(report, reportJSON: ReportJSON.encode(report), of: job)
-        try await store.finish(job: job.id, worker: "w", with: .succeeded, now: AccountLab.now)
-        return record.id
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Forges
+import Foundation
 import Pipeline
 import Portal
 import Reporting
@@ -25,6 +26,39 @@ enum ProjectLab {
             let seen = try await store.memory(of: scan.project.repository).firstSeen
             return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
         }
+    }
+
+    /// A scan of the main line that has ended with a verdict.
+    static func scan(_ project: PortalProject, in store: StoreDatabase, release: String? = nil) async throws
+        -> ResourceID
+    {
+        let request = JobRequest(
+            repository: project.summary.repository,
+            subject: .branch(name: "main"),
+            head: try #require(CommitID(String(repeating: "a", count: 40))),
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil
+        )
+        let wish = ScanWish(project: project.summary, request: request, metadata: "{}", release: release)
+        let record = try await store.requestScan(wish, limit: 1, by: .commandLine, at: AccountLab.now).get()
+        let until = AccountLab.now.addingTimeInterval(60)
+        let job = try #require(try await store.claim(worker: "w", until: until, now: AccountLab.now))
+        let report = Report(
+            repository: "github:acme/shop",
+            commit: request.head.hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict(reasons: [RuleOutcome(rule: "test", outcome: .passed, message: "fine")]),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: AccountLab.now
+        )
+        try await store.save(report, reportJSON: ReportJSON.encode(report), of: job)
+        try await store.finish(job: job.id, worker: "w", with: .succeeded, now: AccountLab.now)
+        return record.id
     }
 
     /// Those of the binary; a test would not compile without them.

@@ -48,6 +48,7 @@ struct RemediationLab: Sendable {
                 webhooks: HeldWebhooks(),
                 uploads: UploadFolder(root: "/nonexistent/uploads"),
                 shelf: ProjectLab.shelf(store),
+                sources: SourceService(forges: [:], browser: HeldSources(), allowed: { _ in true }),
                 accounts: AccountService(
                     store: store,
                     keys: keys,

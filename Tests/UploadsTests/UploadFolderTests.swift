@@ -205,6 +205,7 @@ import Uploads
             Set(tree.entries.map(\.path))
         }
         #expect(tree.bytes(at: "sbom.json") == Array(Self.sbom.utf8))
+        await folder.remove(upload.digest, for: repository)
 
         for text in ["", "{", "{}", #"{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": 1}"#] {
             switch await refusal(Array(text.utf8), .sbom) {

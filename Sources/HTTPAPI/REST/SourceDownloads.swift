@@ -8,7 +8,7 @@ import Synchronization
 final class SourceDownloads: Sendable {
     /// At a time: each holds up to `limits.file` bytes for as long as its caller takes to read them.
     private static let most = 8
-    private static let mostOfOne = 2
+    private static let mostOfOne = 4
     private static let chunk = 1 << 20
 
     /// By whom.
