@@ -255,6 +255,41 @@ struct PortalFlowTests {
         #expect((shown.json["severity_summary"] as? [String: Int])?["critical"] != nil)
         #expect(shown.json["scan_count"] as? Int == 2)
         try await lists(portal, project, scan, schema)
+        try await sources(portal, project, scan, schema)
+    }
+
+    /// The commit of the pull request, from the mirror and, where a scan did not read it, from the forge.
+    private func sources(_ portal: Portal, _ project: String, _ scan: String, _ schema: PortalSchema)
+        async throws
+    {
+        let path = "/v1/projects/\(project)"
+        let tree = try await portal.call("GET", "\(path)/source-tree?scan_id=\(scan)", Self.reader)
+        #expect(tree.status == 200 && schema.problems(tree.json, as: "SourceTreePage") == [], "\(tree.json)")
+        let entries = tree.json["entries"] as? [[String: Any]] ?? []
+        #expect(entries.contains { $0["name"] as? String == "package-lock.json" })
+        for entry in entries where entry["is_dir"] as? Bool == false {
+            let name = try #require(entry["path"] as? String)
+            let file = try await portal.call(
+                "GET",
+                "\(path)/source-file?scan_id=\(scan)&path=\(name)",
+                Self.reader
+            )
+            #expect(file.status == 200, "\(name): \(file.json)")
+            #expect(schema.problems(file.json, as: "SourceFileResponse") == [])
+            let text = try #require(file.json["content"] as? String)
+            let (raw, status) = try await HTTP.send(
+                "GET",
+                "http://127.0.0.1:\(portal.bot.port)\(path)/source-file?scan_id=\(scan)&path=\(name)&raw=true",
+                headers: ["Authorization": "Bearer \(Self.reader)"]
+            )
+            #expect(status == 200 && String(decoding: raw, as: UTF8.self) == text, "\(name)")
+        }
+        let lock = try await portal.call("GET", "\(path)/source-file?path=package-lock.json", Self.reader)
+        #expect((lock.json["content"] as? String)?.contains("leaky") == false, "main has calm alone")
+        for (query, expected) in [("path=../x", 400), ("path=/etc/passwd", 400), ("path=none", 404)] {
+            let answer = try await portal.call("GET", "\(path)/source-tree?\(query)", Self.reader)
+            #expect(answer.status == expected, "\(query): \(answer.json)")
+        }
     }
 
     /// What is in the result of the pull request, and the newest of the main line.
