@@ -153,7 +153,7 @@ import Testing
                 }
             }
             for path in [
-                "-x", "--output=x", ":(glob)*", ":/", ".git/config", "src/none", "%FF", "README.md/x",
+                "-x", "--output=x", ":(glob)*", ":", ".git/config", "src/none", "%FF",
             ] {
                 for end in ["source-tree", "source-file"] {
                     let answer = try shop.get("\(end)?path=\(path)")

@@ -45,6 +45,7 @@ package struct SourceFolder: Sendable, Equatable {
 
 /// What a folder of a commit has under one name.
 package struct SourceEntry: Sendable, Equatable {
+    /// What it is, in the words of REST.
     package enum Kind: String, Sendable, CaseIterable {
         case folder, file, submodule
         case symbolicLink = "symbolic_link"
