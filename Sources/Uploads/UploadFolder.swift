@@ -72,7 +72,8 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         guard rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0 else {
             throw UploadRefusal.noRoom(kind)
         }
-        return try upload(digest, kind, repository)
+        guard let upload = upload(digest, kind, repository) else { throw UploadRefusal.noRoom(kind) }
+        return upload
     }
 
     /// On a thread of its own, one at a time: seconds of work, for which deliveries must not wait.
@@ -119,12 +120,10 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         }
     }
 
-    private func upload(_ digest: CommitID, _ kind: UploadKind, _ repository: RepositoryRef) throws -> Upload
-    {
-        guard let id = StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)") else {
-            throw UploadRefusal.noRoom(kind)
+    private func upload(_ digest: CommitID, _ kind: UploadKind, _ repository: RepositoryRef) -> Upload? {
+        StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)").map {
+            Upload(id: $0, digest: digest, kind: kind)
         }
-        return Upload(id: id, digest: digest, kind: kind)
     }
 
     package func upload(_ id: ResourceID, for repository: RepositoryRef) -> Upload? {
@@ -132,7 +131,7 @@ package struct UploadFolder: UploadStore, UploadedFiles {
             let parts = name.split(separator: ".")
             guard parts.count == 2, let digest = CommitID(String(parts[0])),
                 let kind = UploadKind(rawValue: String(parts[1])),
-                let found = try? upload(digest, kind, repository), found.id == id
+                let found = upload(digest, kind, repository), found.id == id
             else { continue }
             return found
         }

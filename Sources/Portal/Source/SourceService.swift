@@ -41,12 +41,14 @@ package struct SourceService: Sendable {
     private func place(of scan: ScanRecord) -> CommitPlace? {
         let repository = scan.project.repository
         guard let forge = forges[repository.forge], allowed(repository) else { return nil }
-        let reference =
-            switch scan.subject {
-            case .pullRequest(let number): forge.headReference(ofPullRequest: number)
-            case .branch(let name): "refs/heads/\(name)"
-            case .mergeGroup(let reference): reference
-            }
+        let reference: String
+        switch scan.subject {
+        case .pullRequest(let number): reference = forge.headReference(ofPullRequest: number)
+        case .branch(let name): reference = "refs/heads/\(name)"
+        case .mergeGroup(let group): reference = group
+        // Its files were not kept.
+        case .upload: return nil
+        }
         return CommitPlace(
             commit: scan.head,
             reference: reference,
