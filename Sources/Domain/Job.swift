@@ -20,6 +20,15 @@ package enum JobSubject: Sendable, Hashable {
     /// Files that somebody sent: no commit of a forge, so nothing is told there. The head is the SHA-256 of what was sent.
     case upload(name: String)
 
+    /// How the names of SBOMs begin; those of archives begin otherwise.
+    package static let sbomPrefix = "sbom/"
+
+    /// Whether it is an SBOM, which is read whatever the settings leave out of repositories.
+    package var isSBOM: Bool {
+        guard case .upload(let name) = self else { return false }
+        return name.hasPrefix(JobSubject.sbomPrefix)
+    }
+
     /// Whether it is about a commit that the forge knows, whose status tells the verdict.
     package var isOnForge: Bool {
         if case .upload = self { return false }

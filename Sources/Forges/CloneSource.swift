@@ -21,6 +21,16 @@ package struct CloneSource: Sendable {
         self.target = target
     }
 
+    /// The same place with a credential of its own.
+    package func with(_ credential: Secret) -> CloneSource {
+        CloneSource(
+            url: url,
+            // Servers that take tokens look at the password alone, but want a name.
+            userName: userName.isEmpty ? "x-access-token" : userName,
+            token: credential
+        )
+    }
+
     /// The token, to be asked for whenever git connects: that of a GitHub App does not outlive an hour.
     package func token() async throws(ForgeError) -> Secret? { try await tokens.token(for: target, .get) }
 

@@ -24,8 +24,8 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     private let head: TimeAmount
     private let body: TimeAmount
     private let bodyLimit: Int
-    /// Paths of bodies that may be large and take their time; whoever may not send them is refused before.
-    private let isUpload: @Sendable (_ path: String?) -> Bool
+    /// Requests whose bodies may be large and take their time; whoever may not send them is refused before.
+    private let isUpload: @Sendable (HTTPRequest) -> Bool
     private var isUploading = false
     private var timer: Scheduled<Void>?
     private var isReadingBody = false
@@ -42,7 +42,7 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         head: TimeAmount,
         body: TimeAmount,
         bodyLimit: Int,
-        isUpload: @escaping @Sendable (_ path: String?) -> Bool = { _ in false }
+        isUpload: @escaping @Sendable (HTTPRequest) -> Bool = { _ in false }
     ) {
         self.isUpload = isUpload
         self.head = head
@@ -76,7 +76,7 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let request):
             isReadingBody = true
-            isUploading = isUpload(request.path)
+            isUploading = isUpload(request)
             if isUploading { end = .now() + Self.longestUpload }
             unanswered += 1
             start(body, context)
@@ -121,8 +121,9 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     /// A body that is declared too large is refused by its head alone and never asked for.
     private func expectsContinue(_ request: HTTPRequest) -> Bool {
         guard request.headerFields[.expect]?.lowercased() == "100-continue" else { return false }
-        guard !isUploading, let declared = request.headerFields[.contentLength] else { return true }
-        return Int(declared).map { $0 <= bodyLimit } ?? false
+        guard let declared = request.headerFields[.contentLength] else { return true }
+        let limit = isUploading ? UploadOperations.mostBytes : bodyLimit
+        return Int(declared).map { $0 <= limit } ?? false
     }
 
     private func start(_ limit: TimeAmount, _ context: ChannelHandlerContext) {

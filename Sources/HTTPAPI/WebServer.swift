@@ -2,6 +2,7 @@ package import Logging
 package import Pipeline
 package import Portal
 package import struct Foundation.Date
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import NIOCore
@@ -65,6 +66,7 @@ package struct WebServer: Sendable {
         let scans: ScanService
         let comment: ResultComment
         let webhooks: any ProjectWebhooks
+        let credentials: any GitCredentials
         let uploads: any UploadStore
         let shelf: ContentsShelf
         let sources: SourceService
@@ -88,6 +90,7 @@ package struct WebServer: Sendable {
             scans: ScanService,
             comment: ResultComment,
             webhooks: any ProjectWebhooks,
+            credentials: any GitCredentials,
             uploads: any UploadStore,
             shelf: ContentsShelf,
             sources: SourceService,
@@ -105,6 +108,7 @@ package struct WebServer: Sendable {
             self.scans = scans
             self.comment = comment
             self.webhooks = webhooks
+            self.credentials = credentials
             self.uploads = uploads
             self.shelf = shelf
             self.sources = sources
@@ -136,7 +140,7 @@ package struct WebServer: Sendable {
                 ).all
                 + APIKeyOperations(store: store, keys: keys).all
                 + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
-                + ProjectOperations(catalog: store, teams: store, scans: scans).all
+                + ProjectOperations(catalog: store, teams: store, scans: scans, credentials: credentials).all
                 + WebhookOperations(webhooks: webhooks, access: access).all
                 + RemediationOperations(service: remediation, access: access, logger: logger).all
                 + ScanOperations(
@@ -218,10 +222,8 @@ package struct WebServer: Sendable {
         let head = TimeAmount(settings.headDeadline)
         let body = TimeAmount(settings.bodyDeadline)
         let limit = settings.bodyLimit
-        let isUpload: @Sendable (String?) -> Bool = { [takes = api != nil] path in
-            guard takes, let path, path.hasPrefix("/v1/projects/") else { return false }
-            let own = path.prefix { $0 != "?" }
-            return UploadOperations.lastParts.contains { own.hasSuffix("/\($0)") }
+        let isUpload: @Sendable (HTTPRequest) -> Bool = { [takes = api != nil] request in
+            takes && UploadOperations.takes(request)
         }
         // The server's own lines would double ours.
         var quiet = logger

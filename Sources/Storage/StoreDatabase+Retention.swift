@@ -63,7 +63,7 @@ extension StoreDatabase {
             scans: try await remove(
                 from: "scans",
                 """
-                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR EXISTS (
+                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR branch IS NULL OR EXISTS (
                     SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
                         AND newer.id > old.id))
                     AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND release_label IS NOT NULL)

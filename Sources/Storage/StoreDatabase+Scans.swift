@@ -10,6 +10,8 @@ extension StoreDatabase: ScanStore {
         for slice in ScanRows(report).slices {
             try await database.write { transaction throws(StoreError) in
                 try ScanTable(transaction: transaction).add(slice, to: scan)
+                // What somebody uploads was not seen in the repository.
+                guard job.request.subject.isOnForge else { return }
                 try SightingTable(transaction: transaction)
                     .record(slice.sightings, of: scan, at: report.generatedAt)
             }

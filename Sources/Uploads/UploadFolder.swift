@@ -5,6 +5,7 @@ package import Domain
 package import Foundation
 package import Pipeline
 package import Portal
+import Synchronization
 
 /// Uploads on disk: a folder for each repository, a file for each upload, named after the SHA-256 of its bytes.
 ///
@@ -19,6 +20,10 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         package var sbomComponents = 50_000
         /// Bytes of all uploads of a project that wait.
         package var projectBytes = 500 << 20
+        /// The same of all projects.
+        package var allBytes = 5 << 30
+        /// Uploads that may arrive at a time.
+        package var atATime = 8
         /// Bytes of one file that is read.
         package var fileBytes = 16 << 20
         /// Bytes of all files that are read of an upload.
@@ -39,11 +44,15 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     private let root: String
     let limits: Limits
     private let checking = DispatchQueue(label: "gatehouse.uploads", qos: .utility)
+    private let receiving: Turnstile
+    /// Bytes of an upload after which it is looked at again whether there is room.
+    private static let lookEvery = 4 << 20
 
     /// Makes the folder, which `root` names absolutely, when the first upload comes.
     package init(root: String, limits: Limits = Limits()) {
         self.root = root
         self.limits = limits
+        receiving = Turnstile(most: limits.atATime)
     }
 
     // MARK: Receiving
@@ -55,7 +64,10 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     ) async throws -> Upload {
         let folder = folder(of: repository)
         let part = "\(folder)/\(Digest.hex(Digest.random(count: 16))).part"
-        guard makeFolder(root), makeFolder(folder) else { throw UploadRefusal.noRoom(kind) }
+        guard makeFolder(root), makeFolder(folder), receiving.begin() else {
+            throw UploadRefusal.noRoom(kind)
+        }
+        defer { receiving.end() }
         let file = open(part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw UploadRefusal.noRoom(kind) }
         defer {
@@ -63,34 +75,52 @@ package struct UploadFolder: UploadStore, UploadedFiles {
             unlink(part)
         }
         try await take(into: file, kind, in: folder, next: next)
-        guard fsync(file) == 0 else { throw UploadRefusal.noRoom(kind) }
-        // Mapped, so that what is large is not in memory twice.
-        guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: part), options: .alwaysMapped),
-            let digest = CommitID(Digest.hex(Digest.sha256(MappedBytes(data: bytes))))
-        else { throw UploadRefusal.noRoom(kind) }
-        try await check(kind, part, bytes)
-        guard rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0 else {
-            throw UploadRefusal.noRoom(kind)
-        }
+        let digest = try await keep(file, part, kind, in: folder)
         guard let upload = upload(digest, kind, repository) else { throw UploadRefusal.noRoom(kind) }
         return upload
     }
 
     /// On a thread of its own, one at a time: seconds of work, for which deliveries must not wait.
-    private func check(_ kind: UploadKind, _ path: String, _ bytes: Data) async throws {
+    private func keep(_ file: Int32, _ part: String, _ kind: UploadKind, in folder: String)
+        async throws -> CommitID
+    {
         let limits = limits
-        try await withCheckedThrowingContinuation { continuation in
+        return try await withCheckedThrowingContinuation { continuation in
             checking.async {
-                continuation.resume(
-                    with: Result {
-                        switch kind {
-                        case .archive: try ZipFiles.check(path, limits)
-                        case .sbom: try UploadedSBOM.check([UInt8](bytes), limits)
-                        }
-                    }
-                )
+                continuation.resume(with: Result { try Self.keep(file, part, kind, in: folder, limits) })
             }
         }
+    }
+
+    private static func keep(
+        _ file: Int32,
+        _ part: String,
+        _ kind: UploadKind,
+        in folder: String,
+        _ limits: Limits
+    ) throws -> CommitID {
+        guard fsync(file) == 0 else { throw UploadRefusal.noRoom(kind) }
+        let bytes: Data
+        do {
+            // Mapped, so that what is large is not in memory twice.
+            bytes = try Data(contentsOf: URL(fileURLWithPath: part), options: .alwaysMapped)
+        } catch {
+            throw UploadRefusal.noRoom(kind)
+        }
+        switch kind {
+        case .archive: try ZipFiles.check(part, limits)
+        case .sbom: try UploadedSBOM.check([UInt8](bytes), limits)
+        }
+        guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))),
+            rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0
+        else { throw UploadRefusal.noRoom(kind) }
+        return digest
+    }
+
+    /// Counts what is there by its size, what others send meanwhile too.
+    private func hasRoom(in folder: String) -> Bool {
+        bytes(in: folder) <= limits.projectBytes
+            && names(in: root).reduce(0) { $0 + bytes(in: "\(root)/\($1)") } <= limits.allBytes
     }
 
     private func take(
@@ -101,13 +131,10 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     ) async throws {
         let limit = kind == .archive ? limits.archiveBytes : limits.sbomBytes
         var count = 0
-        // What is there counts by its size, its own part too.
-        var room = limits.projectBytes - bytes(in: folder)
+        var looked = 0
         while let chunk = try await next() {
             count += chunk.count
             guard count <= limit else { throw UploadRefusal.tooLarge(kind, limit: limit) }
-            room -= chunk.count
-            guard room >= 0 else { throw UploadRefusal.noRoom(kind) }
             var done = 0
             while done < chunk.count {
                 let written = chunk.withUnsafeBytes {
@@ -117,13 +144,28 @@ package struct UploadFolder: UploadStore, UploadedFiles {
                 guard written > 0 else { throw UploadRefusal.noRoom(kind) }
                 done += written
             }
+            guard count - looked >= Self.lookEvery else { continue }
+            looked = count
+            guard hasRoom(in: folder) else { throw UploadRefusal.noRoom(kind) }
+        }
+        guard hasRoom(in: folder) else { throw UploadRefusal.noRoom(kind) }
+    }
+
+    /// `nil` where it is not there.
+    private func upload(_ digest: CommitID, _ kind: UploadKind, _ repository: RepositoryRef) -> Upload? {
+        var status = stat()
+        guard lstat("\(folder(of: repository))/\(digest.hex).\(kind.rawValue)", &status) == 0 else {
+            return nil
+        }
+        return StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)").map {
+            Upload(id: $0, digest: digest, kind: kind, receivedAt: Self.time(of: status))
         }
     }
 
-    private func upload(_ digest: CommitID, _ kind: UploadKind, _ repository: RepositoryRef) -> Upload? {
-        StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)").map {
-            Upload(id: $0, digest: digest, kind: kind)
-        }
+    /// When a file was written last.
+    private static func time(of status: stat) -> Date {
+        let time = status.st_mtim
+        return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000)
     }
 
     package func upload(_ id: ResourceID, for repository: RepositoryRef) -> Upload? {
@@ -159,34 +201,41 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         throw UploadError("The upload is no longer here: send it again.")
     }
 
-    package func remove(_ digest: CommitID, for repository: RepositoryRef) async {
-        for kind in UploadKind.allCases {
-            unlink("\(folder(of: repository))/\(digest.hex).\(kind.rawValue)")
-        }
-    }
-
-    /// Removes what nobody had scanned, and what was never received whole; the number of files.
-    package func removeAll(olderThan limit: Date) -> Int {
+    /// Removes what is needed no more, and what was never received whole; the number of files.
+    ///
+    /// `isNeeded` is asked with the digest, the name of the repository's folder and when it was sent.
+    package func removeAll(
+        now: Date,
+        except isNeeded: (_ digest: CommitID, _ folder: String, _ sentAt: Date) async throws -> Bool
+    ) async throws -> Int {
         var removed = 0
         for folder in names(in: root) {
             for name in names(in: "\(root)/\(folder)") {
                 let path = "\(root)/\(folder)/\(name)"
                 var status = stat()
-                guard lstat(path, &status) == 0,
-                    Double(status.st_mtim.tv_sec) < limit.timeIntervalSince1970, unlink(path) == 0
-                else { continue }
-                removed += 1
+                guard lstat(path, &status) == 0 else { continue }
+                let sentAt = Self.time(of: status)
+                if let digest = name.split(separator: ".").first.flatMap({ CommitID(String($0)) }) {
+                    guard try await !isNeeded(digest, folder, sentAt) else { continue }
+                } else {
+                    // Half of one: nobody sends for so long.
+                    guard now.timeIntervalSince(sentAt) > 3600 else { continue }
+                }
+                if unlink(path) == 0 { removed += 1 }
             }
-            // Only where it is empty.
-            rmdir("\(root)/\(folder)")
         }
         return removed
+    }
+
+    /// The name of the folder that a repository's uploads are in.
+    package static func folderName(of repository: RepositoryRef) -> String {
+        "\(repository.forge)-\(Digest.sha256Hex(Array(repository.id.utf8)).prefix(32))"
     }
 
     // MARK: Files
 
     private func folder(of repository: RepositoryRef) -> String {
-        "\(root)/\(repository.forge)-\(Digest.sha256Hex(Array(repository.id.utf8)).prefix(32))"
+        "\(root)/\(Self.folderName(of: repository))"
     }
 
     private func makeFolder(_ path: String) -> Bool { mkdir(path, 0o700) == 0 || errno == EEXIST }
@@ -209,4 +258,22 @@ private struct MappedBytes: ContiguousBytesView {
     let data: Data
 
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { data.withUnsafeBytes(body) }
+}
+
+/// Lets so many in at a time.
+private final class Turnstile: Sendable {
+    private let most: Int
+    private let inside = Mutex(0)
+
+    init(most: Int) { self.most = most }
+
+    func begin() -> Bool {
+        inside.withLock { inside in
+            guard inside < most else { return false }
+            inside += 1
+            return true
+        }
+    }
+
+    func end() { inside.withLock { $0 -= 1 } }
 }

@@ -39,7 +39,9 @@ enum ZipFiles {
             var reader = try ZipReader(path: path, limits: limits.archive)
             var contents: [String: [UInt8]] = [:]
             var unread: [String: String] = [:]
-            while let entry = try reader.next(where: wanted.contains, keeping: limits.fileBytes) {
+            while !Task.isCancelled,
+                let entry = try reader.next(where: wanted.contains, keeping: limits.fileBytes)
+            {
                 if entry.isCut {
                     unread[entry.name] = "more than \(limits.fileBytes) bytes"
                 } else if total + entry.bytes.count > limits.readBytes {

@@ -48,6 +48,7 @@ struct AccountLab: Sendable {
             scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
             comment: ProjectLab.comment(store, forges),
             webhooks: HeldWebhooks(),
+            credentials: HeldCredentials(store: store),
             uploads: uploads,
             shelf: ProjectLab.shelf(store),
             sources: SourceService(

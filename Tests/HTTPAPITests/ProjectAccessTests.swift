@@ -113,11 +113,32 @@ import Testing
                 #"{"description": "the shop", "business_unit": null}"#
             )
             #expect(changed.status == 200 && changed.json["description"] as? String == "the shop")
+            try Self.credential(of: "/v1/projects/\(project.summary.id)", lab)
             let gone = try lab.send("DELETE", "/v1/projects/\(project.summary.id)", by: "team_admin")
             #expect(gone.status == 204)
             #expect(try lab.send("GET", "/v1/projects", by: "viewer").json["total"] as? Int == 0)
             let all = try lab.send("GET", "/v1/projects?include_archived=true", by: "viewer")
             #expect(all.json["total"] as? Int == 1)
         }
+    }
+
+    /// Set by an administrator of the team, told to nobody.
+    private static func credential(of path: String, _ lab: AccountLab) throws {
+        let set = #"{"git_credential": "canary-git"}"#
+        for (name, status) in [("developer", 403), ("other", 403), ("key", 403), ("team_admin", 200)] {
+            let answer = try lab.send("PATCH", path, by: name, set)
+            #expect(answer.status == status && !answer.text.contains("canary"), "\(name): \(answer.text)")
+        }
+        let shown = try lab.send("GET", path, by: "viewer")
+        #expect(shown.json["has_git_credential"] as? Bool == true && !shown.text.contains("canary"))
+        for body in [
+            #"{"git_credential": ""}"#, #"{"git_credential": "a\nb"}"#, #"{"git_credential": 7}"#,
+            #"{"git_credential": "a", "clear_git_credential": true}"#,
+            #"{"git_credential": "\#(String(repeating: "a", count: 8193))"}"#,
+        ] {
+            #expect(try lab.send("PATCH", path, by: "team_admin", body).status == 422, "\(body.prefix(60))")
+        }
+        let cleared = try lab.send("PATCH", path, by: "team_admin", #"{"clear_git_credential": true}"#)
+        #expect(cleared.json["has_git_credential"] as? Bool == false)
     }
 }

@@ -46,6 +46,7 @@ struct RemediationLab: Sendable {
                 scans: ScanService(forges: [:], scans: store, allowed: { _ in true }, settle: { _, _ in }),
                 comment: ProjectLab.comment(store, [:]),
                 webhooks: HeldWebhooks(),
+                credentials: HeldCredentials(store: store),
                 uploads: UploadFolder(root: "/nonexistent/uploads"),
                 shelf: ProjectLab.shelf(store),
                 sources: SourceService(forges: [:], browser: HeldSources(), allowed: { _ in true }),

@@ -71,6 +71,26 @@ struct PortalFlowTests {
                 .trimmingCharacters(in: .whitespacesAndNewlines)
         }
 
+        /// The access token of the first administrator, who registers with the token in the data folder.
+        func administrator(at own: String) async throws -> String {
+            let setup = try String(
+                contentsOf: loop.folder.appendingPathComponent("data/setup.token"),
+                encoding: .utf8
+            )
+            let person = ["email": "root@example.com", "password": "a long enough Passphrase 7"]
+            let (_, registered) = try await HTTP.send(
+                "POST",
+                "\(own)/auth/register",
+                json: person.merging(["setup_token": setup.trimmingCharacters(in: .whitespacesAndNewlines)]) {
+                    $1
+                }
+            )
+            #expect(registered == 201)
+            let (login, _) = try await HTTP.send("POST", "\(own)/auth/login", json: person)
+            let session = try #require(try JSONSerialization.jsonObject(with: login) as? [String: Any])
+            return try #require(session["access_token"] as? String)
+        }
+
         func ended(_ scan: String) async throws -> [String: Any] {
             try await eventually("the scan ends", details: loop.details) {
                 let answer = try await self.call("GET", "/v1/scans/\(scan)", PortalFlowTests.reader)
@@ -110,22 +130,7 @@ struct PortalFlowTests {
         let bot = try await loop.startBot(environment: [
             "GATEHOUSE_SERVER_PORT": "\(first.bot.port)", "GATEHOUSE_SERVER_PUBLIC_URL": own,
         ])
-        let setup = try String(
-            contentsOf: loop.folder.appendingPathComponent("data/setup.token"),
-            encoding: .utf8
-        )
-        let person = ["email": "root@example.com", "password": "a long enough Passphrase 7"]
-        let (_, registered) = try await HTTP.send(
-            "POST",
-            "\(own)/auth/register",
-            json: person.merging(["setup_token": setup.trimmingCharacters(in: .whitespacesAndNewlines)]) {
-                $1
-            }
-        )
-        #expect(registered == 201)
-        let (login, _) = try await HTTP.send("POST", "\(own)/auth/login", json: person)
-        let session = try #require(try JSONSerialization.jsonObject(with: login) as? [String: Any])
-        let token = try #require(session["access_token"] as? String)
+        let token = try await first.administrator(at: own)
         let portal = first
         let made = try await portal.project(try await portal.team())
         let project = try #require(made.json["id"] as? String, "\(made.json)")
@@ -183,6 +188,35 @@ struct PortalFlowTests {
         #expect(try await portal.call("GET", path, token).json["has_secret"] as? Bool == false)
         #expect(!bot.process.output.contains { $0.contains(secret) || $0.contains(next) })
         #expect(try await loop.forge.violations() == [])
+    }
+
+    @Test func `git reads a project with its own credential, and with no other`() async throws {
+        let portal = try await Portal(.github)
+        let loop = portal.loop
+        let token = try await portal.administrator(at: "http://127.0.0.1:\(portal.bot.port)")
+        let made = try await portal.project(try await portal.team())
+        let project = try #require(made.json["id"] as? String, "\(made.json)")
+        let path = "/v1/projects/\(project)"
+        #expect(made.json["has_git_credential"] as? Bool == false)
+        let set = try await portal.call(
+            "PATCH",
+            path,
+            token,
+            json: ["git_credential": "canary-git-credential"]
+        )
+        #expect(set.status == 200 && set.json["has_git_credential"] as? Bool == true, "\(set.json)")
+
+        // The forge refuses that one, though it would take its own.
+        let begun = try await portal.call("POST", "\(path)/scans", json: [:])
+        let refused = try await portal.ended(try #require(begun.json["id"] as? String))
+        #expect(refused["status"] as? String == "failed", "\(refused)")
+        let cleared = try await portal.call("PATCH", path, token, json: ["clear_git_credential": true])
+        #expect(cleared.json["has_git_credential"] as? Bool == false)
+        let again = try await portal.call("POST", "\(path)/scans", json: [:])
+        let judged = try await portal.ended(try #require(again.json["id"] as? String, "\(again.json)"))
+        #expect(judged["status"] as? String == "succeeded" && judged["verdict"] as? String == "passed")
+        #expect(!portal.bot.process.output.contains { $0.contains("canary-git") })
+        #expect(try await loop.comments().isEmpty)
     }
 
     @Test(arguments: [Loop.Kind.github, .gitlab])

@@ -36,6 +36,40 @@ struct RemediationFaultTests {
             .compactMap { $0.split(separator: " ").last.map(String.init) }
     }
 
+    /// Kills the bot at a step of a fix, where that is reached, and looks what a new one makes of it.
+    private static func isKilled(at point: String) async throws -> Bool {
+        let (fix, port) = try await prepared()
+        let doomed = try Bot.serve(
+            fix.loop.settings,
+            in: fix.loop.folder,
+            port.merging(["FAULT_POINT": point]) { $1 }
+        )
+        try await eventually("it listens, or has died") {
+            !doomed.isRunning || doomed.output.contains { $0.contains("\"message\":\"listening\"") }
+                ? true : nil
+        }
+        let base = try await fix.moveBase("one")
+        try await eventually("it dies, or ends the fix", details: fix.loop.details) {
+            !doomed.isRunning || isEnded(doomed) ? true : nil
+        }
+        let isKilled = !doomed.isRunning
+        doomed.kill()
+
+        let bot = try await fix.loop.startBot(environment: port)
+        let pull = try await fix.openPull()
+        try await fix.loop.verdict(on: base)
+        try await bot.idle()
+        let parent = try await fix.parent(of: pull.headBranch)
+        #expect(parent == base, "\(point)")
+        #expect(try await fix.pulls().count == 1, "\(point)")
+        #expect(try await fix.branches() == [pull.headBranch], "\(point)")
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0, "\(point)")
+        bot.process.kill()
+        #expect(try fix.loop.databaseProblems() == ["ok"], "\(point)")
+        #expect(try await fix.loop.forge.violations() == [])
+        return isKilled
+    }
+
     @Test func `killed at every step in turn there is one pull request in the end`() async throws {
         let points = try await Self.steps()
         #expect(Set(points.compactMap { $0.split(separator: "#").first }).count == 6, "\(points)")
@@ -43,35 +77,14 @@ struct RemediationFaultTests {
         for place in stride(from: 0, to: points.count, by: Self.isLong ? 1 : max(1, points.count / 4)) {
             let point = points[place]
             tried += 1
-            let (fix, port) = try await Self.prepared()
-            let doomed = try Bot.serve(
-                fix.loop.settings,
-                in: fix.loop.folder,
-                port.merging(["FAULT_POINT": point]) { $1 }
-            )
-            try await eventually("it listens, or has died") {
-                !doomed.isRunning || doomed.output.contains { $0.contains("\"message\":\"listening\"") }
-                    ? true : nil
+            if try await Self.isKilled(at: point) {
+                killed += 1
+                continue
             }
-            let base = try await fix.moveBase("one")
-            try await eventually("it dies, or ends the fix", details: fix.loop.details) {
-                !doomed.isRunning || Self.isEnded(doomed) ? true : nil
-            }
-            if !doomed.isRunning { killed += 1 }
-            doomed.kill()
-
-            let bot = try await fix.loop.startBot(environment: port)
-            let pull = try await fix.openPull()
-            try await fix.loop.verdict(on: base)
-            try await bot.idle()
-            let parent = try await fix.parent(of: pull.headBranch)
-            #expect(parent == base, "\(point)")
-            #expect(try await fix.pulls().count == 1, "\(point)")
-            #expect(try await fix.branches() == [pull.headBranch], "\(point)")
-            #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0, "\(point)")
-            bot.process.kill()
-            #expect(try fix.loop.databaseProblems() == ["ok"], "\(point)")
-            #expect(try await fix.loop.forge.violations() == [])
+            // How often a step comes depends on what else happens meanwhile; its first time comes in any case.
+            let name = point.split(separator: "#").first
+            let first = points.first { $0.split(separator: "#").first == name }
+            if let first, first != point, try await Self.isKilled(at: first) { killed += 1 }
         }
         #expect(killed * 10 >= tried * 7, "\(killed) of \(tried)")
         try Tally.add("processes killed at a step", killed)

@@ -76,7 +76,8 @@ import Uploads
         #expect(tree.bytes(at: "shop-main/package-lock.json") == Array("{\"a\":1}".utf8))
         #expect(tree.bytes(at: "größe/ü.txt") == Array("x".utf8) && tree.bytes(at: "big.txt") == nil)
 
-        await folder.remove(upload.digest, for: repository)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _ in true } == 0)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
         #expect(files == [] && folder.upload(upload.id, for: repository) == nil)
         await #expect(throws: UploadError.self) {
             _ = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
@@ -205,7 +206,7 @@ import Uploads
             Set(tree.entries.map(\.path))
         }
         #expect(tree.bytes(at: "sbom.json") == Array(Self.sbom.utf8))
-        await folder.remove(upload.digest, for: repository)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
 
         for text in ["", "{", "{}", #"{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": 1}"#] {
             switch await refusal(Array(text.utf8), .sbom) {
@@ -223,18 +224,44 @@ import Uploads
         #expect(await refusal(Array(Self.sbom.utf8), .sbom, limits) == .tooLarge(.sbom, limit: 10))
     }
 
-    @Test func `what nobody had scanned goes after its time, half an upload too`() async throws {
+    @Test func `what is needed no more goes, half an upload after its time`() async throws {
         defer { try? FileManager.default.removeItem(atPath: root) }
         let folder = UploadFolder(root: root)
         let upload = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
         let path = try #require(files.first)
         let part = (path as NSString).deletingLastPathComponent + "/half.part"
         try Data([1]).write(to: URL(fileURLWithPath: "\(root)/\(part)"))
-        #expect(folder.removeAll(olderThan: Date().addingTimeInterval(-3600)) == 0)
-        #expect(folder.upload(upload.id, for: repository) != nil)
-        #expect(folder.removeAll(olderThan: Date().addingTimeInterval(3600)) == 2)
+        let name = UploadFolder.folderName(of: repository)
+        let kept = try await folder.removeAll(now: Date()) { digest, folder, sentAt in
+            #expect(digest == upload.digest && folder == name && abs(sentAt.timeIntervalSinceNow) < 600)
+            return true
+        }
+        #expect(kept == 0 && folder.upload(upload.id, for: repository) != nil)
+        #expect(try await folder.removeAll(now: Date().addingTimeInterval(3700)) { _, _, _ in true } == 1)
+        #expect(files == [path])
+        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
         #expect(files == [])
-        // It goes on without its folder.
         #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder) == upload)
+    }
+
+    @Test func `only so many uploads arrive at a time`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        var limits = UploadFolder.Limits()
+        limits.atATime = 1
+        let folder = UploadFolder(root: root, limits: limits)
+        var refused: (any Error)?
+        var isFirst = true
+        _ = try await folder.receive(.sbom, for: repository) {
+            guard isFirst else { return nil }
+            isFirst = false
+            do {
+                _ = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
+            } catch {
+                refused = error
+            }
+            return Array(Self.sbom.utf8)
+        }
+        #expect(refused as? UploadRefusal == .noRoom(.archive))
+        _ = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
     }
 }

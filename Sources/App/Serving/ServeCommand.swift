@@ -146,7 +146,9 @@ package struct ServeCommand: Sendable {
             },
         ]
         services.append(
-            CancelledOnShutdown { await UploadSweeper(uploads: parts.uploads, logger: logger).run() }
+            CancelledOnShutdown {
+                await UploadSweeper(uploads: parts.uploads, store: parts.store, logger: logger).run()
+            }
         )
         if parts.sources.asks { services.append(CancelledOnShutdown { await parts.sources.run() }) }
         if let mail = parts.passwordMail { services.append(CancelledOnShutdown { await mail.run() }) }

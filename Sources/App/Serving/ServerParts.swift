@@ -132,6 +132,8 @@ package struct ServerParts: Sendable {
                 allowsFiles: choices.allowsFiles
             )
         )
+        let credentials = GitCredentialKeeper(loaded: choices.loaded, store: store, logger: logger)
+        let trees = ProjectTrees(mirrors: mirrors, credentials: credentials)
         let scanSettings = ScanSettings(
             maxAdvisoryAge: settings.advisories.maxAge,
             organisationPolicy: try choices.loaded.organisationPolicy(),
@@ -159,7 +161,7 @@ package struct ServerParts: Sendable {
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
-                trees: mirrors,
+                trees: trees,
                 jobs: store,
                 scans: store,
                 publisher: publisher,
@@ -178,7 +180,7 @@ package struct ServerParts: Sendable {
             ? ServerParts.remediationJob(
                 choices,
                 store: store,
-                trees: mirrors,
+                trees: trees,
                 judgement: judgement,
                 advisories: index,
                 texts: PullRequestText(templates: templates),
@@ -342,7 +344,8 @@ package struct ServerParts: Sendable {
                 comments,
                 webhooks,
                 uploads,
-                mirrors
+                credentials,
+                trees
             ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
@@ -367,7 +370,8 @@ package struct ServerParts: Sendable {
         _ comments: CommentRenderer,
         _ webhooks: ProjectWebhookKeeper,
         _ uploads: UploadFolder,
-        _ mirrors: GitMirrors
+        _ credentials: GitCredentialKeeper,
+        _ trees: ProjectTrees
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
@@ -389,6 +393,7 @@ package struct ServerParts: Sendable {
                 comments: comments
             ),
             webhooks: webhooks,
+            credentials: credentials,
             uploads: uploads,
             shelf: ContentsShelf { scan in
                 guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
@@ -397,7 +402,7 @@ package struct ServerParts: Sendable {
             },
             sources: SourceService(
                 forges: choices.forges,
-                browser: mirrors,
+                browser: trees,
                 allowed: { settings.allows($0) }
             ),
             accounts: accounts,
@@ -452,7 +457,7 @@ package struct ServerParts: Sendable {
     private static func remediationJob(
         _ choices: Choices,
         store: StoreDatabase,
-        trees: GitMirrors,
+        trees: ProjectTrees,
         judgement: Judgement,
         advisories: SQLiteAdvisoryIndex,
         texts: PullRequestText,

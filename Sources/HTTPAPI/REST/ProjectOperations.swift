@@ -1,3 +1,4 @@
+import Basics
 import Domain
 import Hummingbird
 import Portal
@@ -7,6 +8,7 @@ struct ProjectOperations: Sendable {
     let catalog: any ProjectCatalog
     let teams: any AccountStore
     let scans: ScanService
+    let credentials: any GitCredentials
 
     private var access: ProjectAccess { ProjectAccess(projects: catalog) }
 
@@ -136,12 +138,19 @@ struct ProjectOperations: Sendable {
             id: "changeProject",
             tag: "projects",
             summary:
-                "Change what is written about a project, where null takes it away; or give it to another of your teams.",
+                "Change what is written about a project, where null takes it away; give it to another of your teams; or have git read it with a credential of its own, which nobody reads again.",
             access: .person(.teamAdmin),
             body: .object(
                 [
                     .init(name: "name", schema: .string(min: 1, max: 255), isRequired: false),
                     .init(name: "team_id", schema: .id, isRequired: false),
+                    .init(name: "git_credential", schema: .string(min: 1, max: 8192), isRequired: false),
+                    .init(
+                        name: "clear_git_credential",
+                        schema: .boolean,
+                        isRequired: false,
+                        standard: "false"
+                    ),
                 ] + Self.about
             ),
             answer: .init(status: 200, shape: ProjectShapes.project.described),
@@ -164,13 +173,47 @@ struct ProjectOperations: Sendable {
             change.businessUnit = request.change("business_unit")
             change.ownerContact = request.change("owner_contact")
             change.distributionModel = request.change("distribution_model")
-            let changed = try await catalog.changeProject(
+            let credential = request.field("git_credential")
+            let clears = request.body?["clear_git_credential"]?.bool ?? false
+            try Self.check(credential, clears: clears, change)
+            var changed = try await catalog.changeProject(
                 project.summary.id,
                 change,
                 by: request.actor,
                 at: request.now
             ).get()
+            if let credential {
+                try await credentials.setCredential(
+                    Secret(credential),
+                    of: changed.summary,
+                    by: request.actor,
+                    at: request.now
+                )
+            } else if clears {
+                try await credentials.removeCredential(
+                    of: changed.summary,
+                    by: request.actor,
+                    at: request.now
+                )
+            }
+            if credential != nil || clears, let now = try await catalog.portalProject(project.summary.id) {
+                changed = now
+            }
             return JSONAnswer.response(ProjectShapes.project.bytes(of: shown(changed)), status: .ok)
+        }
+    }
+
+    private static func check(_ credential: String?, clears: Bool, _ change: ProjectChange) throws {
+        guard let credential else { return }
+        if clears {
+            throw ProjectRefusal.invalid(field: "git_credential", "is given and taken away")
+        }
+        // A line of git's credential protocol.
+        guard credential.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }) else {
+            throw ProjectRefusal.invalid(
+                field: "git_credential",
+                "has characters that are neither letters nor digits nor signs of ASCII"
+            )
         }
     }
 

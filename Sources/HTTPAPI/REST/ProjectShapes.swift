@@ -50,8 +50,7 @@ enum ProjectShapes {
             .optionalText("created_by_user_name") { $0.project.createdBy?.name },
             .optionalID("latest_scan_id") { $0.project.latest?.scan },
             .optionalText("latest_scan_status") { $0.project.latest?.status.rawValue },
-            // Repositories are read with the credential of their forge.
-            .boolean("has_git_credential") { _ in false },
+            .boolean("has_git_credential") { $0.project.hasGitCredential },
             .optional("severity_summary", severities) { $0.project.figures },
             .optional("license_category_summary", licenses) { $0.project.figures },
             .integer("scan_count") { $0.project.scanCount },

@@ -10,38 +10,52 @@ final class SourceDownloads: Sendable {
     private static let most = 8
     private static let mostOfOne = 4
     private static let chunk = 1 << 20
+    /// One that takes longer stands in nobody's way any more.
+    private static let longest = Duration.seconds(600)
 
-    /// By whom.
-    private let open = Mutex<[String: Int]>([:])
+    private struct Download {
+        let id: UInt64
+        let name: String
+        let start: ContinuousClock.Instant
+    }
+
+    private struct Open {
+        var downloads: [Download] = []
+        var last: UInt64 = 0
+    }
+
+    private let open = Mutex(Open())
 
     /// Counts one download as open for as long as somebody has it.
     final class Ticket: Sendable {
         private let downloads: SourceDownloads
-        private let name: String
+        private let id: UInt64
 
-        fileprivate init(downloads: SourceDownloads, name: String) {
+        fileprivate init(downloads: SourceDownloads, id: UInt64) {
             self.downloads = downloads
-            self.name = name
+            self.id = id
         }
 
         deinit {
-            downloads.open.withLock { open in
-                let left = open[name, default: 1] - 1
-                open[name] = left > 0 ? left : nil
-            }
+            let id = id
+            downloads.open.withLock { open in open.downloads.removeAll { $0.id == id } }
         }
     }
 
     /// To be had before the file is read; throws 429 when too many are open.
     func ticket(for actor: Actor) throws -> Ticket {
         let name = actor.user.map { "user:\($0)" } ?? actor.name
-        let isTaken = open.withLock { open in
-            let all = open.values.reduce(0, +)
-            guard all < Self.most, open[name, default: 0] < Self.mostOfOne else { return false }
-            open[name, default: 0] += 1
-            return true
+        let now = ContinuousClock.now
+        let id: UInt64? = open.withLock { open in
+            let running = open.downloads.filter { now - $0.start < Self.longest }
+            guard running.count < Self.most, running.count(where: { $0.name == name }) < Self.mostOfOne else {
+                return nil
+            }
+            open.last += 1
+            open.downloads.append(Download(id: open.last, name: name, start: now))
+            return open.last
         }
-        guard isTaken else {
+        guard let id else {
             throw ProblemDetails(
                 status: .tooManyRequests,
                 code: "too_many_downloads",
@@ -49,7 +63,7 @@ final class SourceDownloads: Sendable {
                 retryAfter: 5
             )
         }
-        return Ticket(downloads: self, name: name)
+        return Ticket(downloads: self, id: id)
     }
 
     /// The file as something to save, and never as anything that a browser would show or run.

@@ -18,6 +18,8 @@ struct SourceOperations: Sendable {
     private static let preview = 2 << 20
     private static let pathSchema = Schema.string(max: SourcePath.longest)
     private static let refusals = [400, 413, 502]
+    /// What nobody has opened yet is fetched from the forge.
+    private static let looking = RequestRates.Rule("source", 120, per: 60)
 
     private var tree: Operation {
         Operation(
@@ -31,6 +33,7 @@ struct SourceOperations: Sendable {
                 + Paging.parameters(size: 100, most: 500, named: "size") + SnapshotAnchor.parameters,
             answer: .init(status: 200, shape: SourceShapes.tree.described),
             refusals: Self.refusals,
+            rate: (Self.looking, .caller),
             isLong: true
         ) { request in
             let (scan, path) = try await asked(request)
@@ -66,7 +69,8 @@ struct SourceOperations: Sendable {
                 shape: SourceShapes.file.described,
                 type: "application/octet-stream"
             ),
-            refusals: Self.refusals + [429],
+            refusals: Self.refusals,
+            rate: (Self.looking, .caller),
             isLong: true
         ) { request in
             let (scan, path) = try await asked(request)

@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Hummingbird
 import Portal
 
@@ -10,8 +11,18 @@ struct UploadOperations: Sendable {
 
     var all: [Operation] { [archive, sbom] }
 
-    /// The last parts of their paths: bodies that may take their time.
-    static let lastParts = ["source-archive", "sbom-ingest"]
+    /// What a body may have: an archive, and the form around it.
+    static let mostBytes = 101 << 20
+
+    /// Whether a request is one of these, whose bodies may take their time; the same as is routed.
+    static func takes(_ request: HTTPRequest) -> Bool {
+        guard request.method == .post, let path = request.path?.prefix(while: { $0 != "?" }) else {
+            return false
+        }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 5 && parts[0].isEmpty && parts[1] == "v1" && parts[2] == "projects"
+            && !parts[3].isEmpty && ["source-archive", "sbom-ingest"].contains(parts[4])
+    }
 
     private static let uploading = RequestRates.Rule("uploads", 20, per: 60)
 
@@ -68,7 +79,8 @@ struct UploadOperations: Sendable {
                 metadata: "{\"source_type\":\"upload\"}",
                 release: texts["release"],
                 by: request.actor,
-                at: request.now
+                // Later than the request: what is older than a scan of it has been scanned.
+                at: max(request.now, upload.receivedAt)
             ).get()
             let shown = ProjectShapes.ShownScan(
                 scan: record,

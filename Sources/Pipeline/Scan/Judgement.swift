@@ -1,6 +1,7 @@
 package import Advisories
 package import Basics
 package import Domain
+import Extractors
 import GateRules
 import Triage
 package import struct Foundation.Date
@@ -10,11 +11,18 @@ package import struct Foundation.Date
 /// Reads the advisory index and nothing else.
 package struct Judgement: Sendable {
     private let advisories: any AdvisorySource
-    package let settings: ScanSettings
+    package private(set) var settings: ScanSettings
 
     package init(advisories: any AdvisorySource, settings: ScanSettings) {
         self.advisories = advisories
         self.settings = settings
+    }
+
+    /// The same, with other files left out.
+    func leavingOut(_ exclusions: ScanExclusions) -> Judgement {
+        var copy = self
+        copy.settings = settings.leavingOut(exclusions)
+        return copy
     }
 
     /// What is judged, in the report's words.

@@ -12,7 +12,7 @@ package struct ScanSettings: Sendable {
     /// The organisation's policy file, read at start.
     package let organisationPolicy: GatePolicy.Layer?
     /// What is listed and not read.
-    package let exclusions: ScanExclusions
+    package private(set) var exclusions: ScanExclusions
     /// What licences mean.
     package let licenses: LicenseCatalog
     /// Asks registries for what no file tells; `nil` unless settings want it.
@@ -38,6 +38,13 @@ package struct ScanSettings: Sendable {
         self.registryLookup = registryLookup
         self.waiverLimits = waiverLimits
         self.stage = stage
+    }
+
+    /// The same, with other files left out.
+    func leavingOut(_ exclusions: ScanExclusions) -> ScanSettings {
+        var copy = self
+        copy.exclusions = exclusions
+        return copy
     }
 
     /// What to read of a tree, given what was read so far: manifests with what they need, licence files, and the rulebook.

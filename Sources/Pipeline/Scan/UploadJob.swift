@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import Extractors
 import Forges
 import Logging
 import Reporting
@@ -17,15 +18,18 @@ struct UploadJob: Sendable {
         guard let uploads = environment.uploads else {
             throw UploadError("Nothing can be uploaded to this server any more.")
         }
+        // Its process died when all was stored: what was judged then may be gone by now.
+        if try await environment.scans.report(scan: job.scanID) != nil { return .succeeded }
         let digest = job.request.head
-        let branch = try await forge.defaultBranch(of: repository)
-        let rules = try await rulebook(of: branch, in: repository)
+        let judgement =
+            job.request.subject.isSBOM ? environment.judgement.leavingOut(.standard) : environment.judgement
+        let (branch, rules) = try await rulebook(in: repository)
         let files = try await uploads.tree(
             ofUpload: digest,
             for: repository,
-            selecting: { environment.judgement.settings.selection(of: $0) }
+            selecting: { judgement.settings.selection(of: $0) }
         )
-        let judged = try await environment.judgement.judge(
+        let judged = try await judgement.judge(
             Judgement.Subject(
                 repository: repository.description,
                 commit: digest.hex,
@@ -41,9 +45,11 @@ struct UploadJob: Sendable {
             ),
             now: environment.now()
         )
+        if job.request.subject.isSBOM, judged.report.inventory.manifests.isEmpty {
+            throw UploadError("The SBOM was not read.")
+        }
         try Task.checkCancellation()
         try await store(judged.report)
-        await uploads.remove(digest, for: repository)
         return .succeeded
     }
 
@@ -61,7 +67,6 @@ struct UploadJob: Sendable {
             generatedAt: environment.now()
         )
         try await store(report)
-        await environment.uploads?.remove(job.request.head, for: repository)
         return .succeeded
     }
 
@@ -71,9 +76,13 @@ struct UploadJob: Sendable {
         logger.info("upload judged", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
     }
 
-    private func rulebook(of branch: String?, in repository: RepositoryRef) async throws -> Rulebook {
-        // A repository without a commit has no rules of its own.
-        guard let branch, let tip = try await forge.tip(of: branch, in: repository) else { return .empty }
+    /// With the branch that they are of: without one nobody knows which rules there are.
+    private func rulebook(in repository: RepositoryRef) async throws -> (branch: String, Rulebook) {
+        guard let branch = try await forge.defaultBranch(of: repository),
+            let tip = try await forge.tip(of: branch, in: repository)
+        else {
+            throw UploadError("The forge shows no default branch, whose rules uploads are judged by.")
+        }
         let tree = try await environment.trees.tree(
             of: tip,
             reference: "refs/heads/\(branch)",
@@ -81,6 +90,6 @@ struct UploadJob: Sendable {
             from: forge.cloneSource(of: repository),
             selecting: { Rulebook.selection(of: $0) }
         )
-        return Rulebook(tree)
+        return (branch, Rulebook(tree))
     }
 }

@@ -11,9 +11,6 @@ package protocol UploadedFiles: Sendable {
         for repository: RepositoryRef,
         selecting select: @escaping @Sendable (FileTree) -> Set<String>
     ) async throws(UploadError) -> FileTree
-
-    /// Removes it; does nothing where it is not there.
-    func remove(_ digest: CommitID, for repository: RepositoryRef) async
 }
 
 /// Why an upload cannot be scanned.

@@ -20,6 +20,8 @@ package struct PortalProject: Sendable {
     package let scanCount: Int
     package let releaseCount: Int
     package let lastScanAt: Date?
+    /// Its repository is read with a credential of its own.
+    package let hasGitCredential: Bool
     package let createdAt: Date
     package let updatedAt: Date
 
@@ -47,6 +49,7 @@ package struct PortalProject: Sendable {
         scanCount: Int,
         releaseCount: Int,
         lastScanAt: Date?,
+        hasGitCredential: Bool,
         createdAt: Date,
         updatedAt: Date
     ) {
@@ -60,6 +63,7 @@ package struct PortalProject: Sendable {
         self.scanCount = scanCount
         self.releaseCount = releaseCount
         self.lastScanAt = lastScanAt
+        self.hasGitCredential = hasGitCredential
         self.createdAt = createdAt
         self.updatedAt = updatedAt
     }

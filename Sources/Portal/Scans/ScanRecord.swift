@@ -92,10 +92,7 @@ package struct ScanRecord: Sendable {
     }
 
     /// Of an SBOM that was uploaded, and not of sources.
-    package var isOfSBOM: Bool {
-        guard case .upload(let name) = subject else { return false }
-        return name.hasPrefix("\(UploadKind.sbom.rawValue)/")
-    }
+    package var isOfSBOM: Bool { subject.isSBOM }
 
     package var isActive: Bool { status == .queued || status == .running }
 }

@@ -111,7 +111,9 @@ package struct ScanService: Sendable {
             project: project.summary,
             request: JobRequest(
                 repository: repository,
-                subject: .upload(name: "\(upload.kind.rawValue)/\(name ?? "latest")"),
+                subject: .upload(
+                    name: (upload.kind == .sbom ? JobSubject.sbomPrefix : "archive/") + (name ?? "latest")
+                ),
                 head: upload.digest,
                 baseBranch: nil,
                 isDefaultBranch: false,

@@ -1,4 +1,5 @@
 package import Domain
+package import struct Foundation.Date
 
 /// What is uploaded to be scanned.
 package enum UploadKind: String, Sendable, CaseIterable {
@@ -15,11 +16,14 @@ package struct Upload: Sendable, Equatable {
     /// SHA-256 of what was sent.
     package let digest: CommitID
     package let kind: UploadKind
+    /// When all of it was there.
+    package let receivedAt: Date
 
-    package init(id: ResourceID, digest: CommitID, kind: UploadKind) {
+    package init(id: ResourceID, digest: CommitID, kind: UploadKind, receivedAt: Date) {
         self.id = id
         self.digest = digest
         self.kind = kind
+        self.receivedAt = receivedAt
     }
 }
 

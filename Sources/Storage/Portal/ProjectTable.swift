@@ -14,6 +14,7 @@ struct ProjectTable {
             latest.created_at AS latest_at, latest_result.outcome AS latest_outcome, repositories.scan_count AS scan_count,
             (SELECT COUNT(DISTINCT release_label) FROM jobs
                 WHERE jobs.repository_id = repositories.id AND release_label IS NOT NULL) AS releases,
+            EXISTS (SELECT 1 FROM secrets WHERE secrets.name = 'git:' || repositories.uuid) AS has_git_credential,
             COALESCE(project_created_at, path_time) AS created_at, COALESCE(project_updated_at, path_time) AS updated_at
         FROM repositories JOIN teams ON teams.id = COALESCE(repositories.team_id, \(TeamTable.first))
         LEFT JOIN users AS creator ON creator.id = project_created_by
@@ -52,6 +53,7 @@ struct ProjectTable {
             scanCount: Int(try row.integer("scan_count")),
             releaseCount: Int(try row.integer("releases")),
             lastScanAt: try row.optionalTime("latest_at"),
+            hasGitCredential: try row.truth("has_git_credential"),
             createdAt: try row.time("created_at"),
             updatedAt: try row.time("updated_at")
         )
@@ -176,6 +178,10 @@ struct ProjectTable {
             let had = try secrets.remove(StoreDatabase.webhookSecret(of: id))
             try secrets.remove(StoreDatabase.formerWebhookSecret(of: id))
             if had { try noteWebhook("remove", id, by: actor, at: now) }
+            // It was given for the team that was.
+            if try secrets.remove(StoreDatabase.gitCredential(of: id)) {
+                try noteSecret("remove git credential", id, by: actor, at: now)
+            }
         }
         guard !changes.isEmpty else { return .success(try project(old.summary.key)) }
         let assignments = changes.indices.map { "\(changes[$0].name) = $\($0 + 3)" }
@@ -202,10 +208,15 @@ struct ProjectTable {
 
     /// Notes what was done to the secret of a project's own hook; its value is nobody's to read.
     func noteWebhook(_ action: String, _ id: ResourceID, by actor: Actor, at now: Date) throws(StoreError) {
+        try noteSecret("\(action) webhook secret", id, by: actor, at: now)
+    }
+
+    /// Notes what was done to a secret of a project; its value is nobody's to read.
+    func noteSecret(_ action: String, _ id: ResourceID, by actor: Actor, at now: Date) throws(StoreError) {
         guard let project = try project(id) else {
-            throw StoreError("A project is gone while its webhook is changed.")
+            throw StoreError("A project is gone while a secret of it is changed.")
         }
-        try note("\(action) webhook secret", project, [], by: actor, at: now)
+        try note(action, project, [], by: actor, at: now)
     }
 
     private func isTaken(_ slug: String, in team: Int64) throws(StoreError) -> Bool {

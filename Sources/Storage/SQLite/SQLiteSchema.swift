@@ -525,6 +525,7 @@ package enum SQLiteSchema {
         name: "uploads",
         sql: """
             ALTER TABLE jobs ADD COLUMN is_upload INTEGER NOT NULL DEFAULT 0 CHECK (is_upload IN (0, 1));
+            CREATE INDEX jobs_by_upload ON jobs (head) WHERE is_upload = 1;
             """
     )
 }
