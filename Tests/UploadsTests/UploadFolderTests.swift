@@ -62,9 +62,12 @@ import Uploads
             .init("big.txt", "yy"),
         ])
         let upload = try await receive(zip.bytes, in: folder)
-        #expect(try await receive(zip.bytes, in: folder) == upload)
+        let again = try await receive(zip.bytes, in: folder)
+        #expect(
+            again.id == upload.id && again.digest == upload.digest && again.receivedAt >= upload.receivedAt
+        )
         #expect(upload.digest.hex == Digest.sha256Hex(zip.bytes))
-        #expect(folder.upload(upload.id, for: repository) == upload)
+        #expect(folder.upload(upload.id, for: repository) == again)
         let other = RepositoryRef(forge: repository.forge, id: "8", path: "acme/other")
         #expect(folder.upload(upload.id, for: other) == nil)
         #expect(files.count == 1)
@@ -241,7 +244,7 @@ import Uploads
         #expect(files == [path])
         #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
         #expect(files == [])
-        #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder) == upload)
+        #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder).id == upload.id)
     }
 
     @Test func `only so many uploads arrive at a time`() async throws {
