@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    @Test func `a secret that is read later is hidden from then on`() {
+        let (lines, secrets) = (Lines(), KnownSecrets())
+        let logger = Logger(label: "test") { _ in
+            LogOutput(format: .json, level: .info, redactor: secrets.redactor) { lines.add($0) }
+        }
+        logger.info("one canary-late-secret")
+        secrets.add(Secret("canary-late-secret"))
+        logger.info("two canary-late-secret", metadata: ["field": ["canary-late-secret"]])
+        #expect(lines.all.map { $0.contains("canary-late") } == [true, false])
+    }
+
     @Test func `text has time, level, message and fields in order`() throws {
         let line = try #require(lines(.text, "hello", ["b": "two words", "a": "1"]).first)
         #expect(line.hasSuffix(" INFO hello a=1 b=\"two words\"\n"))

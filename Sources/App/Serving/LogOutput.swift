@@ -18,23 +18,23 @@ package struct LogOutput: LogHandler {
     }
     package var metadata: Logger.Metadata = [:]
     private let format: Format
-    private let redactor: Redactor
+    private let currentRedactor: @Sendable () -> Redactor
     private let levels: LogLevelSwitch
     private let output: @Sendable (String) -> Void
 
     /// `levels` changes `level` while the process runs; whoever sets a level of its own keeps that.
     ///
-    /// `output` takes whole lines, line feed included; standard error unless a test listens.
+    /// `redactor` is asked for every line: secrets are read for as long as the process runs. `output` takes whole lines, line feed included; standard error unless a test listens.
     package init(
         format: Format,
         level: Logger.Level,
-        redactor: Redactor,
+        redactor: @escaping @autoclosure @Sendable () -> Redactor,
         levels: LogLevelSwitch? = nil,
         output: @escaping @Sendable (String) -> Void = LogOutput.writeToStandardError
     ) {
         self.format = format
         self.levels = levels ?? LogLevelSwitch(level)
-        self.redactor = redactor
+        currentRedactor = redactor
         self.output = output
     }
 
@@ -44,8 +44,9 @@ package struct LogOutput: LogHandler {
     }
 
     package func log(event: LogEvent) {
+        let redactor = currentRedactor()
         let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }
-            .mapValues { "\(redacted($0))" }
+            .mapValues { "\(redacted($0, by: redactor))" }
         let message = redactor.redacted(event.message.description)
         let time = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
         let line =
@@ -57,10 +58,10 @@ package struct LogOutput: LogHandler {
     }
 
     /// Text by text: the description of a list escapes those inside it.
-    private func redacted(_ value: Logger.MetadataValue) -> Logger.MetadataValue {
+    private func redacted(_ value: Logger.MetadataValue, by redactor: Redactor) -> Logger.MetadataValue {
         switch value {
-        case .array(let values): .array(values.map(redacted))
-        case .dictionary(let values): .dictionary(values.mapValues(redacted))
+        case .array(let values): .array(values.map { redacted($0, by: redactor) })
+        case .dictionary(let values): .dictionary(values.mapValues { redacted($0, by: redactor) })
         case .string, .stringConvertible: .string(redactor.redacted("\(value)"))
         }
     }
