@@ -23,20 +23,23 @@ extension StoreDatabase {
         }
     }
 
+    /// `false`: the project is no longer its team's.
     package func setGitCredential(
-        _ project: ResourceID,
+        _ project: ProjectSummary,
         _ sealed: KeyRing.Sealed,
         by actor: Actor,
         at now: Date
-    ) async throws(StoreError) {
+    ) async throws(StoreError) -> Bool {
         try await database.write { transaction throws(StoreError) in
-            try SecretTable(transaction: transaction).set(Self.gitCredential(of: project), sealed, at: now)
-            try ProjectTable(transaction: transaction).noteSecret(
-                "set git credential",
-                project,
-                by: actor,
+            let table = ProjectTable(transaction: transaction)
+            guard try table.project(project.id)?.summary.team == project.team else { return false }
+            try SecretTable(transaction: transaction).set(
+                Self.gitCredential(of: project.id),
+                sealed,
                 at: now
             )
+            try table.noteSecret("set git credential", project.id, by: actor, at: now)
+            return true
         }
     }
 

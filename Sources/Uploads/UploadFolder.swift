@@ -24,6 +24,8 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         package var allBytes = 5 << 30
         /// Uploads that may arrive at a time.
         package var atATime = 8
+        /// The same of one project.
+        package var atATimeOfOne = 3
         /// Bytes of one file that is read.
         package var fileBytes = 16 << 20
         /// Bytes of all files that are read of an upload.
@@ -52,7 +54,7 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     package init(root: String, limits: Limits = Limits()) {
         self.root = root
         self.limits = limits
-        receiving = Turnstile(most: limits.atATime)
+        receiving = Turnstile(most: limits.atATime, mostOfOne: limits.atATimeOfOne)
     }
 
     // MARK: Receiving
@@ -64,10 +66,9 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     ) async throws -> Upload {
         let folder = folder(of: repository)
         let part = "\(folder)/\(Digest.hex(Digest.random(count: 16))).part"
-        guard makeFolder(root), makeFolder(folder), receiving.begin() else {
-            throw UploadRefusal.noRoom(kind)
-        }
-        defer { receiving.end() }
+        guard makeFolder(root), makeFolder(folder) else { throw UploadRefusal.noRoom(kind) }
+        guard receiving.begin(folder) else { throw UploadRefusal.busy }
+        defer { receiving.end(folder) }
         let file = open(part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw UploadRefusal.noRoom(kind) }
         defer {
@@ -111,7 +112,8 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         case .archive: try ZipFiles.check(part, limits)
         case .sbom: try UploadedSBOM.check([UInt8](bytes), limits)
         }
-        guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))),
+        // From now on it waits to be scanned.
+        guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))), futimens(file, nil) == 0,
             rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0
         else { throw UploadRefusal.noRoom(kind) }
         return digest
@@ -203,10 +205,10 @@ package struct UploadFolder: UploadStore, UploadedFiles {
 
     /// Removes what is needed no more, and what was never received whole; the number of files.
     ///
-    /// `isNeeded` is asked with the digest, the name of the repository's folder and when it was sent.
+    /// `isNeeded` is asked with the digest, the kind, the name of the repository's folder and when it was sent.
     package func removeAll(
         now: Date,
-        except isNeeded: (_ digest: CommitID, _ folder: String, _ sentAt: Date) async throws -> Bool
+        except isNeeded: (CommitID, UploadKind, _ folder: String, _ sentAt: Date) async throws -> Bool
     ) async throws -> Int {
         var removed = 0
         for folder in names(in: root) {
@@ -215,16 +217,32 @@ package struct UploadFolder: UploadStore, UploadedFiles {
                 var status = stat()
                 guard lstat(path, &status) == 0 else { continue }
                 let sentAt = Self.time(of: status)
-                if let digest = name.split(separator: ".").first.flatMap({ CommitID(String($0)) }) {
-                    guard try await !isNeeded(digest, folder, sentAt) else { continue }
+                let parts = name.split(separator: ".").map(String.init)
+                if let digest = parts.first.flatMap({ CommitID($0) }),
+                    let kind = parts.last.flatMap({ UploadKind(rawValue: $0) })
+                {
+                    guard try await !isNeeded(digest, kind, folder, sentAt) else { continue }
                 } else {
                     // Half of one: nobody sends for so long.
                     guard now.timeIntervalSince(sentAt) > 3600 else { continue }
                 }
-                if unlink(path) == 0 { removed += 1 }
+                if await remove(path, ifStill: status) { removed += 1 }
             }
         }
         return removed
+    }
+
+    /// Where new ones are put in place, so that what was sent again meanwhile stays.
+    private func remove(_ path: String, ifStill old: stat) async -> Bool {
+        await withCheckedContinuation { continuation in
+            checking.async {
+                var now = stat()
+                let isSame =
+                    lstat(path, &now) == 0 && now.st_ino == old.st_ino
+                    && Self.time(of: now) == Self.time(of: old)
+                continuation.resume(returning: isSame && unlink(path) == 0)
+            }
+        }
     }
 
     /// The name of the folder that a repository's uploads are in.
@@ -260,20 +278,31 @@ private struct MappedBytes: ContiguousBytesView {
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { data.withUnsafeBytes(body) }
 }
 
-/// Lets so many in at a time.
+/// Lets so many in at a time, and so many of one name.
 private final class Turnstile: Sendable {
     private let most: Int
-    private let inside = Mutex(0)
+    private let mostOfOne: Int
+    private let inside = Mutex<[String: Int]>([:])
 
-    init(most: Int) { self.most = most }
+    init(most: Int, mostOfOne: Int) {
+        self.most = most
+        self.mostOfOne = mostOfOne
+    }
 
-    func begin() -> Bool {
+    func begin(_ name: String) -> Bool {
         inside.withLock { inside in
-            guard inside < most else { return false }
-            inside += 1
+            guard inside.values.reduce(0, +) < most, inside[name, default: 0] < mostOfOne else {
+                return false
+            }
+            inside[name, default: 0] += 1
             return true
         }
     }
 
-    func end() { inside.withLock { $0 -= 1 } }
+    func end(_ name: String) {
+        inside.withLock { inside in
+            let left = inside[name, default: 1] - 1
+            inside[name] = left > 0 ? left : nil
+        }
+    }
 }

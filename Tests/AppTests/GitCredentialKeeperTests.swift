@@ -76,7 +76,6 @@ import Testing
             #expect(try await lab.token() == credential)
         }
         #expect(try await lab.hasCredential() == true)
-        #expect(!KnownSecrets.ofThisProcess.redactor.redacted("x canary-git-2 y").contains("canary"))
         // A new key seals it again.
         let command = SecretCommand(lab.loaded)
         #expect(try await command.rotateKey(Console(environment: [:])) == .success)
@@ -108,7 +107,8 @@ import Testing
         await #expect(throws: SourceControlError.self) { try await lab.token() }
     }
 
-    @Test func `another team does not get it`() async throws {
+    @Test(arguments: ["changed", "made", "archived"])
+    func `another team does not get it, nor whoever wakes an archived project`(_ way: String) async throws {
         let lab = try await Lab()
         try await lab.keeper.setCredential(
             Secret("canary-git-1"),
@@ -123,10 +123,33 @@ import Testing
             by: Self.actor,
             at: Self.now
         ).get()
-        var change = ProjectChange()
-        change.team = team.team.id
-        _ = try await lab.store.changeProject(lab.project.id, change, by: Self.actor, at: Self.now).get()
+        switch way {
+        case "changed":
+            var change = ProjectChange()
+            change.team = team.team.id
+            _ = try await lab.store.changeProject(lab.project.id, change, by: Self.actor, at: Self.now).get()
+        case "made":
+            let project = NewProject(
+                repository: lab.project.repository,
+                team: team.team.id,
+                name: "Shop",
+                slug: "shop",
+                about: PortalProject.About()
+            )
+            _ = try await lab.store.makeProject(project, for: nil, by: Self.actor, at: Self.now).get()
+        default: _ = try await lab.store.archiveProject(lab.project.id, by: Self.actor, at: Self.now).get()
+        }
         #expect(try await lab.hasCredential() == false)
         #expect(try await lab.token() == "the forge's")
+        // Whoever was allowed to set one before is too late.
+        guard way != "archived" else { return }
+        await #expect(throws: ProjectRefusal.self) {
+            try await lab.keeper.setCredential(
+                Secret("canary-git-2"),
+                of: lab.project,
+                by: Self.actor,
+                at: Self.now
+            )
+        }
     }
 }

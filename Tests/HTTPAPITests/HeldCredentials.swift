@@ -14,12 +14,8 @@ struct HeldCredentials: GitCredentials {
     {
         let ring = KeyRing(current: try #require(SealingKey.make()))
         let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: project.id))
-        try await store.setGitCredential(
-            project.id,
-            try ring.seal(credential, at: place),
-            by: actor,
-            at: now
-        )
+        let sealed = try ring.seal(credential, at: place)
+        #expect(try await store.setGitCredential(project, sealed, by: actor, at: now))
     }
 
     func removeCredential(of project: ProjectSummary, by actor: Actor, at now: Date) async throws {

@@ -134,6 +134,7 @@ import Testing
         for body in [
             #"{"git_credential": ""}"#, #"{"git_credential": "a\nb"}"#, #"{"git_credential": 7}"#,
             #"{"git_credential": "a", "clear_git_credential": true}"#,
+            #"{"git_credential": "a", "team_id": "\#(lab.team.team.id)"}"#,
             #"{"git_credential": "\#(String(repeating: "a", count: 8193))"}"#,
         ] {
             #expect(try lab.send("PATCH", path, by: "team_admin", body).status == 422, "\(body.prefix(60))")

@@ -129,7 +129,7 @@ struct UploadFlowTests {
     /// Waits until nothing that was uploaded is on disk.
     private static func emptied(_ loop: Loop) async throws {
         let folder = loop.folder.appendingPathComponent("data/uploads").path
-        try await eventually("uploads are removed", details: loop.details) {
+        try await eventually("uploads are removed", seconds: 90, details: loop.details) {
             let files = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
             return files.contains { $0.contains("/") } ? nil : true
         }

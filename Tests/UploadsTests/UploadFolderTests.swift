@@ -79,8 +79,8 @@ import Uploads
         #expect(tree.bytes(at: "shop-main/package-lock.json") == Array("{\"a\":1}".utf8))
         #expect(tree.bytes(at: "größe/ü.txt") == Array("x".utf8) && tree.bytes(at: "big.txt") == nil)
 
-        #expect(try await folder.removeAll(now: Date()) { _, _, _ in true } == 0)
-        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in true } == 0)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
         #expect(files == [] && folder.upload(upload.id, for: repository) == nil)
         await #expect(throws: UploadError.self) {
             _ = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
@@ -209,7 +209,7 @@ import Uploads
             Set(tree.entries.map(\.path))
         }
         #expect(tree.bytes(at: "sbom.json") == Array(Self.sbom.utf8))
-        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
 
         for text in ["", "{", "{}", #"{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": 1}"#] {
             switch await refusal(Array(text.utf8), .sbom) {
@@ -235,14 +235,17 @@ import Uploads
         let part = (path as NSString).deletingLastPathComponent + "/half.part"
         try Data([1]).write(to: URL(fileURLWithPath: "\(root)/\(part)"))
         let name = UploadFolder.folderName(of: repository)
-        let kept = try await folder.removeAll(now: Date()) { digest, folder, sentAt in
-            #expect(digest == upload.digest && folder == name && abs(sentAt.timeIntervalSinceNow) < 600)
+        let kept = try await folder.removeAll(now: Date()) { digest, kind, folder, sentAt in
+            #expect(
+                digest == upload.digest && kind == .archive && folder == name
+                    && abs(sentAt.timeIntervalSinceNow) < 600
+            )
             return true
         }
         #expect(kept == 0 && folder.upload(upload.id, for: repository) != nil)
-        #expect(try await folder.removeAll(now: Date().addingTimeInterval(3700)) { _, _, _ in true } == 1)
+        #expect(try await folder.removeAll(now: Date().addingTimeInterval(3700)) { _, _, _, _ in true } == 1)
         #expect(files == [path])
-        #expect(try await folder.removeAll(now: Date()) { _, _, _ in false } == 1)
+        #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
         #expect(files == [])
         #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder).id == upload.id)
     }
@@ -250,7 +253,7 @@ import Uploads
     @Test func `only so many uploads arrive at a time`() async throws {
         defer { try? FileManager.default.removeItem(atPath: root) }
         var limits = UploadFolder.Limits()
-        limits.atATime = 1
+        limits.atATimeOfOne = 1
         let folder = UploadFolder(root: root, limits: limits)
         var refused: (any Error)?
         var isFirst = true
@@ -264,7 +267,7 @@ import Uploads
             }
             return Array(Self.sbom.utf8)
         }
-        #expect(refused as? UploadRefusal == .noRoom(.archive))
+        #expect(refused as? UploadRefusal == .busy)
         _ = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
     }
 }

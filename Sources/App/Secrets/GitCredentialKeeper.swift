@@ -36,12 +36,10 @@ package struct GitCredentialKeeper: GitCredentials {
             let isFirst = try await store.secrets().isEmpty
             let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
             let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: project.id))
-            try await store.setGitCredential(
-                project.id,
-                try ring.seal(credential, at: place),
-                by: actor,
-                at: now
-            )
+            let sealed = try ring.seal(credential, at: place)
+            guard try await store.setGitCredential(project, sealed, by: actor, at: now) else {
+                throw ProjectRefusal.forbidden("The project is another team's by now.")
+            }
         }
     }
 
@@ -55,17 +53,30 @@ package struct GitCredentialKeeper: GitCredentials {
     package func source(_ source: CloneSource, of repository: RepositoryRef)
         async throws(SourceControlError) -> CloneSource
     {
-        do {
-            guard let (project, sealed) = try await store.gitCredential(of: repository) else { return source }
-            let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: project))
-            let credential = try encryption.ring().open(sealed, at: place)
-            KnownSecrets.ofThisProcess.add(credential)
-            return source.with(credential)
-        } catch {
-            throw SourceControlError(
-                .failed,
-                detail: "the git credential of \(repository) cannot be opened: \(error)"
-            )
+        // A key may be changed between reading what it sealed and reading the key.
+        for isLast in [false, true] {
+            let found: (project: ResourceID, sealed: KeyRing.Sealed)?
+            do throws(StoreError) {
+                found = try await store.gitCredential(of: repository)
+            } catch {
+                throw SourceControlError(
+                    error.isOutage ? .resting(.seconds(10)) : .unavailable,
+                    detail: "the store does not say how \(repository) is read: \(error)"
+                )
+            }
+            guard let found else { return source }
+            let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: found.project))
+            do {
+                return source.with(try encryption.ring().open(found.sealed, at: place))
+            } catch  where isLast {
+                throw SourceControlError(
+                    .failed,
+                    detail: "the git credential of \(repository) cannot be opened: \(error)"
+                )
+            } catch {
+                continue
+            }
         }
+        return source
     }
 }

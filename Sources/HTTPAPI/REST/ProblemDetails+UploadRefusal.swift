@@ -46,6 +46,15 @@ extension ProblemDetails {
             return problem(.unprocessableContent, "invalid_sbom", "Invalid SBOM Document", why)
         case .hostile(let why):
             return problem(.unprocessableContent, "archive_rejected", "Source Archive Rejected", why)
+        case .busy:
+            var refused = problem(
+                .tooManyRequests,
+                "too_many_uploads",
+                "Too Many Requests",
+                "As many uploads are arriving as may at a time."
+            )
+            refused.retryAfter = 10
+            return refused
         case .noRoom(.archive):
             return problem(
                 HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),

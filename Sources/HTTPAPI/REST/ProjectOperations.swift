@@ -176,29 +176,27 @@ struct ProjectOperations: Sendable {
             let credential = request.field("git_credential")
             let clears = request.body?["clear_git_credential"]?.bool ?? false
             try Self.check(credential, clears: clears, change)
-            var changed = try await catalog.changeProject(
-                project.summary.id,
-                change,
-                by: request.actor,
-                at: request.now
-            ).get()
+            // First, since it is what may fail.
             if let credential {
                 try await credentials.setCredential(
                     Secret(credential),
-                    of: changed.summary,
+                    of: project.summary,
                     by: request.actor,
                     at: request.now
                 )
             } else if clears {
                 try await credentials.removeCredential(
-                    of: changed.summary,
+                    of: project.summary,
                     by: request.actor,
                     at: request.now
                 )
             }
-            if credential != nil || clears, let now = try await catalog.portalProject(project.summary.id) {
-                changed = now
-            }
+            let changed = try await catalog.changeProject(
+                project.summary.id,
+                change,
+                by: request.actor,
+                at: request.now
+            ).get()
             return JSONAnswer.response(ProjectShapes.project.bytes(of: shown(changed)), status: .ok)
         }
     }
@@ -207,6 +205,9 @@ struct ProjectOperations: Sendable {
         guard let credential else { return }
         if clears {
             throw ProjectRefusal.invalid(field: "git_credential", "is given and taken away")
+        }
+        if change.team != nil {
+            throw ProjectRefusal.invalid(field: "git_credential", "is for the other team to give")
         }
         // A line of git's credential protocol.
         guard credential.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }) else {

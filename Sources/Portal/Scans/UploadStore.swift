@@ -56,4 +56,6 @@ package enum UploadRefusal: Error, Sendable, Equatable {
     case hostile(String)
     /// The project has as much as it may have, or the disk is full.
     case noRoom(UploadKind)
+    /// As many are arriving as may.
+    case busy
 }

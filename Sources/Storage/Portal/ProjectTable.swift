@@ -143,6 +143,7 @@ struct ProjectTable {
             ]
         )
         let made = try project(key)
+        if known != nil { try forgetSecrets(of: made.summary.id, by: actor, at: now) }
         try note("create", made, [("name", nil, new.name), ("slug", nil, new.slug)], by: actor, at: now)
         return .success(made)
     }
@@ -173,15 +174,7 @@ struct ProjectTable {
                 [.integer(old.summary.key), .integer(key), .time(now)]
             )
             try note("update", old, [("team_id", old.teamID.text, team.text)], by: actor, at: now)
-            // Whoever had it knows the secret.
-            let secrets = SecretTable(transaction: transaction)
-            let had = try secrets.remove(StoreDatabase.webhookSecret(of: id))
-            try secrets.remove(StoreDatabase.formerWebhookSecret(of: id))
-            if had { try noteWebhook("remove", id, by: actor, at: now) }
-            // It was given for the team that was.
-            if try secrets.remove(StoreDatabase.gitCredential(of: id)) {
-                try noteSecret("remove git credential", id, by: actor, at: now)
-            }
+            try forgetSecrets(of: id, by: actor, at: now)
         }
         guard !changes.isEmpty else { return .success(try project(old.summary.key)) }
         let assignments = changes.indices.map { "\(changes[$0].name) = $\($0 + 3)" }
@@ -202,8 +195,22 @@ struct ProjectTable {
             "UPDATE repositories SET archived_at = $2, project_updated_at = $2 WHERE id = $1",
             [.integer(old.summary.key), .time(now)]
         )
+        if try SecretTable(transaction: transaction).remove(StoreDatabase.gitCredential(of: id)) {
+            try noteSecret("remove git credential", id, by: actor, at: now)
+        }
         try note("archive", old, [], by: actor, at: now)
         return .success(())
+    }
+
+    /// Of a project that another team has now: they were given for the one that was, which knows them.
+    private func forgetSecrets(of id: ResourceID, by actor: Actor, at now: Date) throws(StoreError) {
+        let secrets = SecretTable(transaction: transaction)
+        let had = try secrets.remove(StoreDatabase.webhookSecret(of: id))
+        try secrets.remove(StoreDatabase.formerWebhookSecret(of: id))
+        if had { try noteWebhook("remove", id, by: actor, at: now) }
+        if try secrets.remove(StoreDatabase.gitCredential(of: id)) {
+            try noteSecret("remove git credential", id, by: actor, at: now)
+        }
     }
 
     /// Notes what was done to the secret of a project's own hook; its value is nobody's to read.
