@@ -1,4 +1,5 @@
 import Logging
+import Portal
 import Storage
 import Uploads
 import struct Foundation.Date
