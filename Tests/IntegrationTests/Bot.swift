@@ -122,9 +122,15 @@ final class Bot: Sendable {
     static func run(
         _ arguments: [String],
         in folder: URL,
+        environment: [String: String] = [:],
         seconds: Double = 60
     ) async throws -> (status: Int32, output: String) {
-        let process = try ChildProcess(executable, arguments, environment: environment, folder: folder)
+        let process = try ChildProcess(
+            executable,
+            arguments,
+            environment: Bot.environment.merging(environment) { $1 },
+            folder: folder
+        )
         let status = try await process.waitForExit(seconds: seconds)
         return (status, process.output.joined(separator: "\n"))
     }
