@@ -192,10 +192,15 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         let path = "\(folder(of: repository))/\(digest.hex)"
         do {
             if access("\(path).\(UploadKind.archive.rawValue)", R_OK) == 0 {
-                return try ZipFiles.tree("\(path).\(UploadKind.archive.rawValue)", limits, selecting: select)
+                return try ZipFiles.tree(
+                    "\(path).\(UploadKind.archive.rawValue)",
+                    limits,
+                    repository: repository.path.split(separator: "/").last.map(String.init) ?? "",
+                    selecting: select
+                )
             }
             if let bytes = FileManager.default.contents(atPath: "\(path).\(UploadKind.sbom.rawValue)") {
-                return UploadedSBOM.tree([UInt8](bytes), selecting: select)
+                return UploadedSBOM.tree([UInt8](bytes))
             }
         } catch {
             throw UploadError("The upload cannot be read: \(error.description)")

@@ -23,14 +23,9 @@ enum UploadedSBOM {
         }
     }
 
-    static func tree(_ bytes: [UInt8], selecting select: (FileTree) -> Set<String>) -> FileTree {
+    static func tree(_ bytes: [UInt8]) -> FileTree {
         let first = bytes.first { $0 == 0x7B || $0 == 0x3C || $0 >= 0x41 && $0 <= 0x7A }
         let name = first == 0x7B ? "sbom.json" : first == 0x3C ? "sbom.xml" : "sbom.spdx"
-        var tree = FileTree(entries: [.init(path: name, kind: .file)], contents: [:])
-        var rounds = SelectionRounds()
-        while let wanted = rounds.next(in: tree, select) {
-            if wanted.contains(name) { tree.add(contents: [name: bytes], unread: [:]) }
-        }
-        return tree
+        return FileTree(entries: [.init(path: name, kind: .file)], contents: [name: bytes])
     }
 }

@@ -8,8 +8,11 @@ enum ZipFiles {
     static func check(_ path: String, _ limits: UploadFolder.Limits) throws {
         do {
             var reader = try ZipReader(path: path, limits: limits.archive)
-            let names = try reader.verify()
-            if let twice = repeated(names) { throw ArchiveError(.damaged, detail: twice) }
+            var seen: Set<String> = []
+            for name in try reader.verify() where !seen.insert(name).inserted {
+                // Which one counts would be anybody's guess.
+                throw ArchiveError(.damaged, detail: "two of its files have the same name")
+            }
         } catch let error as ArchiveError {
             switch error.reason {
             case .notAnArchive: throw UploadRefusal.otherType(.archive)
@@ -21,9 +24,14 @@ enum ZipFiles {
         }
     }
 
+    /// Of an archive that was checked: the file is named after its bytes, so it is still the same.
+    ///
+    /// `repository` is the name that forges call the folder after which they put around all of an archive; it is left out of
+    /// the paths, so that rules for paths count as they do in the repository.
     static func tree(
         _ path: String,
         _ limits: UploadFolder.Limits,
+        repository: String,
         selecting select: (FileTree) -> Set<String>
     ) throws(ArchiveError) -> FileTree {
         var names: [String] = []
@@ -31,8 +39,9 @@ enum ZipFiles {
         while try listing.next(where: {
             names.append($0); return false
         }) != nil {}
-        if let twice = repeated(names) { throw ArchiveError(.damaged, detail: twice) }
-        var tree = FileTree(entries: names.map { .init(path: $0, kind: .file) }, contents: [:])
+        let wrapper = wrapper(around: names, of: repository)
+        func label(_ name: String) -> String { String(name.dropFirst(wrapper.count)) }
+        var tree = FileTree(entries: names.map { .init(path: label($0), kind: .file) }, contents: [:])
         var rounds = SelectionRounds()
         var total = 0
         while let wanted = rounds.next(in: tree, select) {
@@ -40,15 +49,16 @@ enum ZipFiles {
             var contents: [String: [UInt8]] = [:]
             var unread: [String: String] = [:]
             while !Task.isCancelled,
-                let entry = try reader.next(where: wanted.contains, keeping: limits.fileBytes)
+                let entry = try reader.next(where: { wanted.contains(label($0)) }, keeping: limits.fileBytes)
             {
                 if entry.isCut {
-                    unread[entry.name] = "more than \(limits.fileBytes) bytes"
+                    unread[label(entry.name)] = "more than \(limits.fileBytes) bytes"
                 } else if total + entry.bytes.count > limits.readBytes {
-                    unread[entry.name] = "the files to read have more than \(limits.readBytes) bytes together"
+                    unread[label(entry.name)] =
+                        "the files to read have more than \(limits.readBytes) bytes together"
                 } else {
                     total += entry.bytes.count
-                    contents[entry.name] = entry.bytes
+                    contents[label(entry.name)] = entry.bytes
                 }
             }
             tree.add(contents: contents, unread: unread)
@@ -56,9 +66,15 @@ enum ZipFiles {
         return tree
     }
 
-    /// Two files of one name: which one counts would be anybody's guess.
-    private static func repeated(_ names: [String]) -> String? {
-        var seen: Set<String> = []
-        return names.first { !seen.insert($0).inserted }.map { "\($0) is there twice" }
+    /// `shop-main/` of an archive of `shop`; empty where there is no such folder around everything.
+    private static func wrapper(around names: [String], of repository: String) -> String {
+        guard let first = names.first, let slash = first.firstIndex(of: "/") else { return "" }
+        let folder = first[...slash]
+        let name = folder.dropLast().lowercased()
+        let own = repository.lowercased()
+        guard name == own || name.hasPrefix("\(own)-"), names.allSatisfy({ $0.hasPrefix(folder) }) else {
+            return ""
+        }
+        return String(folder)
     }
 }

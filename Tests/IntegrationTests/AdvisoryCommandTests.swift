@@ -157,7 +157,7 @@ import Testing
             let child = try ChildProcess(
                 Bot.executable,
                 ["advisories", "import", archive],
-                environment: Bot.environment,
+                environment: Bot.environment(in: folder),
                 folder: folder
             )
             try await eventually("a half-built index") {
@@ -192,7 +192,7 @@ import Testing
         let child = try ChildProcess(
             Bot.executable,
             ["advisories", "import", SharedData.url(path).path],
-            environment: Bot.environment,
+            environment: Bot.environment(in: folder),
             folder: folder
         )
         var peak = 0

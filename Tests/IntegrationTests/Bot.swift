@@ -4,7 +4,17 @@ import TestSupport
 /// The real binary, serving with settings of its own in a folder of its own.
 final class Bot: Sendable {
     static let token = "canary-token-5b1f0c"
+    /// How the secrets of all bots begin.
     static let webhookSecret = "canary-secret-77ad21"
+    /// How their signing tokens begin.
+    static let signingToken = "whsec_" + Data("0123456789abcdef01234567".utf8).base64EncodedString()
+
+    /// The secret of the bot in a folder: another one may have had its port before, and what is sent there is not for this one.
+    static func webhookSecret(in folder: URL) -> String { "\(webhookSecret)-\(folder.lastPathComponent)" }
+
+    static func signingToken(in folder: URL) -> String {
+        signingToken + Data(folder.lastPathComponent.utf8.suffix(36)).base64EncodedString()
+    }
 
     let process: ChildProcess
     let port: Int
@@ -16,12 +26,12 @@ final class Bot: Sendable {
             .appendingPathComponent("gatehouse").path
     }
 
-    static let environment = [
-        "FORGE_TOKEN": token,
-        "HOOK_SECRET": webhookSecret,
-        "SIGNING_TOKEN": "whsec_" + Data("0123456789abcdef0123456789abcdef".utf8).base64EncodedString(),
-        "HOME": "/nonexistent",
-    ]
+    static func environment(in folder: URL) -> [String: String] {
+        [
+            "FORGE_TOKEN": token, "HOOK_SECRET": webhookSecret(in: folder),
+            "SIGNING_TOKEN": signingToken(in: folder), "HOME": "/nonexistent",
+        ]
+    }
 
     static func writeSettings(_ folder: URL, forge origin: String, extra: String = "") throws -> URL {
         let settings = """
@@ -85,7 +95,7 @@ final class Bot: Sendable {
         try ChildProcess(
             executable,
             ["serve", "--config", settings.path],
-            environment: Bot.environment.merging(environment) { $1 },
+            environment: Bot.environment(in: folder).merging(environment) { $1 },
             folder: folder
         )
     }
@@ -122,13 +132,12 @@ final class Bot: Sendable {
     static func run(
         _ arguments: [String],
         in folder: URL,
-        environment: [String: String] = [:],
         seconds: Double = 60
     ) async throws -> (status: Int32, output: String) {
         let process = try ChildProcess(
             executable,
             arguments,
-            environment: Bot.environment.merging(environment) { $1 },
+            environment: environment(in: folder),
             folder: folder
         )
         let status = try await process.waitForExit(seconds: seconds)

@@ -261,63 +261,40 @@ import Testing
     func `trigger, deliveries and an address to scan`() async throws {
         for kind in Loop.Kind.allCases {
             let loop = try await Loop(kind)
-            // Nothing that another test sends is taken, should it have had the port before.
-            let own = [
-                "HOOK_SECRET": "canary-own-\(UUID().uuidString)",
-                "SIGNING_TOKEN": "whsec_\(Data(UUID().uuidString.utf8).base64EncodedString())",
-            ]
-            let bot = try await loop.startBot(environment: own)
+            let bot = try await loop.startBot()
             let head = try await loop.openPullRequest()
             let config = ["--config", loop.settings.path]
             let url = "http://127.0.0.1:\(bot.port)"
             let target = ["--forge", kind.rawValue, "--repository", Loop.repository, "--url", url]
             let triggered = try await Bot.run(
                 ["trigger", "pull-request", "1"] + target + config,
-                in: loop.folder,
-                environment: own
+                in: loop.folder
             )
             #expect(triggered.status == 0, "\(triggered.output)")
             #expect(triggered.output.contains("enqueued"))
             #expect(try await loop.verdict(on: head).state == loop.failed)
-            let pushed = try await Bot.run(
-                ["trigger", "push", "main"] + target + config,
-                in: loop.folder,
-                environment: own
-            )
+            let pushed = try await Bot.run(["trigger", "push", "main"] + target + config, in: loop.folder)
             #expect(pushed.status == 0, "\(pushed.output)")
 
-            let list = try await Bot.run(
-                ["deliveries", "list", "--json"] + config,
-                in: loop.folder,
-                environment: own
-            )
+            let list = try await Bot.run(["deliveries", "list", "--json"] + config, in: loop.folder)
             let rows =
                 try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]] ?? []
             #expect(rows.count == 2)
             let id = try #require(rows.last?["id"] as? String)
-            let shown = try await Bot.run(
-                ["deliveries", "show", id] + config,
-                in: loop.folder,
-                environment: own
-            )
+            let shown = try await Bot.run(["deliveries", "show", id] + config, in: loop.folder)
             #expect(shown.output.contains("published"), "\(shown.output)")
             let policy = loop.folder.appendingPathComponent("lax.yaml")
             try Data("version: 1\nrules: { severity: { level: warn } }\n".utf8).write(to: policy)
             let simulated = try await Bot.run(
                 ["policy", "simulate", policy.path, "--json"] + config,
-                in: loop.folder,
-                environment: own
+                in: loop.folder
             )
             let changes =
                 try JSONSerialization.jsonObject(with: Data(simulated.output.utf8)) as? [[String: Any]] ?? []
             let pull = changes.first { $0["subject"] as? String == "#1" }
             #expect(pull?["before"] as? String == "blocked", "\(simulated.output)")
             #expect(pull?["after"] as? String == "warned", "\(simulated.output)")
-            let replayed = try await Bot.run(
-                ["deliveries", "replay", id] + config,
-                in: loop.folder,
-                environment: own
-            )
+            let replayed = try await Bot.run(["deliveries", "replay", id] + config, in: loop.folder)
             #expect(replayed.output.contains("Queued as job"), "\(replayed.output)")
 
             let scan = try await Bot.run(
@@ -326,16 +303,14 @@ import Testing
                     "feature",
                     "--base", "main", "--format", "markdown",
                 ] + config,
-                in: loop.folder,
-                environment: own
+                in: loop.folder
             )
             #expect(scan.status == 1, "\(scan.output)")
             #expect(scan.output.contains("GHSA-aaaa-aaaa-aaa1"))
 
             let check = try await Bot.run(
                 ["check", "--repository", "\(kind.rawValue):\(Loop.repository)"] + config,
-                in: loop.folder,
-                environment: own
+                in: loop.folder
             )
             #expect(check.output.contains("as bot"), "\(check.output)")
             #expect(

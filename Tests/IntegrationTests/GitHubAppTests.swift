@@ -267,7 +267,7 @@ final class AppLoop: Sendable {
             "hook",
             [
                 "forge": "github", "url": "http://127.0.0.1:\(started.port)/v1/webhooks/github",
-                "content_type": "json", "events": ["*"], "secret": Bot.webhookSecret,
+                "content_type": "json", "events": ["*"], "secret": Bot.webhookSecret(in: folder),
             ]
         )
         return started
@@ -309,7 +309,7 @@ final class AppLoop: Sendable {
             "deliver",
             [
                 "forge": "github", "event": "check_run", "payload": payload,
-                "url": "http://127.0.0.1:\(port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+                "url": "http://127.0.0.1:\(port)/v1/webhooks/github", "secret": Bot.webhookSecret(in: folder),
             ]
         )
     }

@@ -96,6 +96,17 @@ final class Loop: Sendable {
         return started
     }
 
+    /// The team of the portal that is there from the start.
+    func firstTeam() async throws -> String {
+        let script = """
+            import sqlite3, sys
+            print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
+            """
+        let path = folder.appendingPathComponent("data/gatehouse.sqlite").path
+        return try Python.run(script, input: "", arguments: [path])
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
     func addHook(to bot: Bot) async throws {
         var hook: [String: Any] = [
             "forge": kind.server, "repo": Loop.repository,
@@ -104,9 +115,9 @@ final class Loop: Sendable {
         ]
         switch kind {
         case .github, .gitea, .forgejo:
-            hook["secret"] = Bot.webhookSecret
+            hook["secret"] = Bot.webhookSecret(in: folder)
         case .gitlab:
-            hook["signing_token"] = Bot.environment["SIGNING_TOKEN"]
+            hook["signing_token"] = Bot.signingToken(in: folder)
         }
         try await forge.control("hook", hook)
     }

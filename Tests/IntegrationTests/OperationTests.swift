@@ -86,7 +86,8 @@ struct OperationTests {
                 "deliver",
                 [
                     "forge": "github", "repo": Loop.repository, "event": "push", "payload": payload,
-                    "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+                    "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
+                    "secret": Bot.webhookSecret(in: loop.folder),
                     "headers": ["traceparent": header],
                 ]
             )

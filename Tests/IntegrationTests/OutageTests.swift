@@ -163,7 +163,12 @@ struct OutageTests {
             """
         let command =
             obstacle == .readOnlyMount ? ["unshare", "-rm", "sh", "-c", mount, data.path] + serve : serve
-        let bot = try ChildProcess("/usr/bin/env", command, environment: Bot.environment, folder: folder)
+        let bot = try ChildProcess(
+            "/usr/bin/env",
+            command,
+            environment: Bot.environment(in: folder),
+            folder: folder
+        )
         let status = try await bot.waitForExit(seconds: 60)
         let output = bot.output.joined(separator: "\n")
         #expect(status == 2 || status == 3, "\(output)")

@@ -60,17 +60,6 @@ struct PortalFlowTests {
             )
         }
 
-        /// The team that is there from the start.
-        func team() async throws -> String {
-            let script = """
-                import sqlite3, sys
-                print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
-                """
-            let path = loop.folder.appendingPathComponent("data/gatehouse.sqlite").path
-            return try Python.run(script, input: "", arguments: [path])
-                .trimmingCharacters(in: .whitespacesAndNewlines)
-        }
-
         /// The access token of the first administrator, who registers with the token in the data folder.
         func administrator(at own: String) async throws -> String {
             let setup = try String(
@@ -132,7 +121,7 @@ struct PortalFlowTests {
         ])
         let token = try await first.administrator(at: own)
         let portal = first
-        let made = try await portal.project(try await portal.team())
+        let made = try await portal.project(try await portal.loop.firstTeam())
         let project = try #require(made.json["id"] as? String, "\(made.json)")
         let path = "/v1/projects/\(project)/webhook"
 
@@ -194,7 +183,7 @@ struct PortalFlowTests {
         let portal = try await Portal(.github)
         let loop = portal.loop
         let token = try await portal.administrator(at: "http://127.0.0.1:\(portal.bot.port)")
-        let made = try await portal.project(try await portal.team())
+        let made = try await portal.project(try await portal.loop.firstTeam())
         let project = try #require(made.json["id"] as? String, "\(made.json)")
         let path = "/v1/projects/\(project)"
         #expect(made.json["has_git_credential"] as? Bool == false)
@@ -223,7 +212,7 @@ struct PortalFlowTests {
     func `a job in CI begins a scan, waits, asks the gate and has it told`(kind: Loop.Kind) async throws {
         let portal = try await Portal(kind)
         let schema = try PortalSchema()
-        let made = try await portal.project(try await portal.team())
+        let made = try await portal.project(try await portal.loop.firstTeam())
         try #require(made.status == 201, "\(made.json)")
         #expect(schema.problems(made.json, as: "ProjectPublic") == [])
         let project = try #require(made.json["id"] as? String)
@@ -388,7 +377,7 @@ struct PortalFlowTests {
 
     @Test func `projects and scans follow their rules`() async throws {
         let portal = try await Portal(.github)
-        let team = try await portal.team()
+        let team = try await portal.loop.firstTeam()
         let made = try await portal.project(team)
         let project = try #require(made.json["id"] as? String)
         #expect(try await portal.project(team, slug: "other").json["code"] as? String == "repository_taken")

@@ -16,7 +16,8 @@ struct RequestTests {
             "deliver",
             [
                 "forge": "github", "event": event, "payload": payload,
-                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
+                "secret": Bot.webhookSecret(in: loop.folder),
             ]
         )
     }

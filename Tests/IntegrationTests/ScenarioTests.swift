@@ -370,7 +370,8 @@ struct ScenarioTests {
             "deliver",
             [
                 "forge": "github", "event": "pull_request", "payload": payload,
-                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": Bot.webhookSecret,
+                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
+                "secret": Bot.webhookSecret(in: loop.folder),
             ]
         )
         #expect(try await loop.verdict(on: head).state == "failure", "\(answer)")

@@ -6,7 +6,7 @@ import Testing
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
 struct SecretCanaryTests {
     private static let canaries = [
-        Bot.token, Bot.webhookSecret, String((Bot.environment["SIGNING_TOKEN"] ?? "").dropFirst(6)),
+        Bot.token, Bot.webhookSecret, String(Bot.signingToken.dropFirst(6)),
     ]
 
     /// As it is, and in base64 at each place of a group of three.
@@ -55,7 +55,7 @@ struct SecretCanaryTests {
                 "-c", "printf '%s\\n' \"$FORGE_TOKEN\" | \"$0\" admin secret set forge-token --config \"$1\"",
                 Bot.executable, loop.settings.path,
             ],
-            environment: Bot.environment,
+            environment: Bot.environment(in: loop.folder),
             folder: loop.folder
         )
         #expect(try await set.waitForExit() == 0, "\(set.output)")

@@ -57,7 +57,7 @@ struct UploadFlowTests {
         }
         let archive = folder.appendingPathComponent("source.zip").path
         try Data(zip.bytes).write(to: URL(fileURLWithPath: archive))
-        let team = try await Self.firstTeam(loop)
+        let team = try await loop.firstTeam()
         let made = try Self.curl(
             bot,
             "/v1/projects",
@@ -133,16 +133,5 @@ struct UploadFlowTests {
             let files = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
             return files.contains { $0.contains("/") } ? nil : true
         }
-    }
-
-    /// The team that is there from the start.
-    private static func firstTeam(_ loop: Loop) async throws -> String {
-        let script = """
-            import sqlite3, sys
-            print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
-            """
-        let path = loop.folder.appendingPathComponent("data/gatehouse.sqlite").path
-        return try Python.run(script, input: "", arguments: [path])
-            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

@@ -75,6 +75,7 @@ import Uploads
         let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { tree in
             Set(tree.entries.map(\.path).filter { $0 != "big.txt" })
         }
+        // Not all of it is in one folder.
         #expect(Set(tree.entries.map(\.path)) == ["shop-main/package-lock.json", "größe/ü.txt", "big.txt"])
         #expect(tree.bytes(at: "shop-main/package-lock.json") == Array("{\"a\":1}".utf8))
         #expect(tree.bytes(at: "größe/ü.txt") == Array("x".utf8) && tree.bytes(at: "big.txt") == nil)
@@ -85,6 +86,30 @@ import Uploads
         await #expect(throws: UploadError.self) {
             _ = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
         }
+    }
+
+    @Test(arguments: [
+        ("shop-main", "package.json"), ("Shop-1a2b3c", "package.json"), ("shop", "package.json"),
+        ("shopping", "shopping/package.json"), ("src", "src/package.json"),
+    ])
+    func `the folder that forges put around an archive is no part of its paths`(
+        _ folder: String,
+        _ path: String
+    ) async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let uploads = UploadFolder(root: root)
+        let upload = try await receive(
+            ZipBuilder([.init("\(folder)/package.json", "{}"), .init("\(folder)/src/a.js", "")]).bytes,
+            in: uploads
+        )
+        let tree = try await uploads.tree(ofUpload: upload.digest, for: repository) { _ in [path] }
+        #expect(tree.bytes(at: path) == Array("{}".utf8), "\(tree.entries.map(\.path))")
+        let mixed = try await receive(
+            ZipBuilder([.init("shop-main/a.json"), .init("b.json")]).bytes,
+            in: uploads
+        )
+        let whole = try await uploads.tree(ofUpload: mixed.digest, for: repository) { _ in [] }
+        #expect(whole.entries.map(\.path) == ["b.json", "shop-main/a.json"])
     }
 
     @Test func `a file that is too large is unread, with the reason`() async throws {

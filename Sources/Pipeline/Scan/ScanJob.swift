@@ -302,9 +302,6 @@ package struct ScanJob: Sendable {
     package func publishErrored(_ message: String, for job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         let repository = try await currentRepository(of: job, on: forge)
-        if !job.request.subject.isOnForge {
-            return try await upload(job, forge, logger).fail(message, in: repository)
-        }
         let report = Report(
             repository: repository.description,
             commit: job.request.head.hex,
@@ -316,6 +313,10 @@ package struct ScanJob: Sendable {
             diagnostics: [],
             generatedAt: environment.now()
         )
+        guard job.request.subject.isOnForge else {
+            try await upload(job, forge, logger).store(report)
+            return .succeeded
+        }
         var number: Int?
         if case .pullRequest(let pullRequest) = job.request.subject { number = pullRequest }
         do {

@@ -53,24 +53,7 @@ struct UploadJob: Sendable {
         return .succeeded
     }
 
-    /// A verdict that there is none.
-    func fail(_ message: String, in repository: RepositoryRef) async throws -> JobResult {
-        let report = Report(
-            repository: repository.description,
-            commit: job.request.head.hex,
-            base: nil,
-            advisorySnapshot: nil,
-            verdict: Verdict.errored("scan", message),
-            inventory: .empty,
-            findings: [],
-            diagnostics: [],
-            generatedAt: environment.now()
-        )
-        try await store(report)
-        return .succeeded
-    }
-
-    private func store(_ report: Report) async throws {
+    func store(_ report: Report) async throws {
         try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
         environment.publisher.metrics.count(report.verdict)
         logger.info("upload judged", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
