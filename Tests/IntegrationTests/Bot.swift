@@ -9,16 +9,20 @@ final class Bot: Sendable {
     /// How their signing tokens begin.
     static let signingToken = "whsec_" + Data("0123456789abcdef01234567".utf8).base64EncodedString()
 
-    /// The secret of the bot in a folder: another one may have had its port before, and what is sent there is not for this one.
-    static func webhookSecret(in folder: URL) -> String { "\(webhookSecret)-\(folder.lastPathComponent)" }
+    private static func webhookSecret(in folder: URL) -> String {
+        "\(webhookSecret)-\(folder.lastPathComponent)"
+    }
 
-    static func signingToken(in folder: URL) -> String {
+    private static func signingToken(in folder: URL) -> String {
         signingToken + Data(folder.lastPathComponent.utf8.suffix(36)).base64EncodedString()
     }
 
     let process: ChildProcess
     let port: Int
     let folder: URL
+    /// Its own: another bot may have had its port before, and what is sent there is not for this one.
+    var webhookSecret: String { Bot.webhookSecret(in: folder) }
+    var signingToken: String { Bot.signingToken(in: folder) }
 
     /// The `gatehouse` executable that this test run built.
     static var executable: String {

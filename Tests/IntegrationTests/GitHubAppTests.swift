@@ -267,7 +267,7 @@ final class AppLoop: Sendable {
             "hook",
             [
                 "forge": "github", "url": "http://127.0.0.1:\(started.port)/v1/webhooks/github",
-                "content_type": "json", "events": ["*"], "secret": Bot.webhookSecret(in: folder),
+                "content_type": "json", "events": ["*"], "secret": started.webhookSecret,
             ]
         )
         return started
@@ -289,7 +289,7 @@ final class AppLoop: Sendable {
             headers: AppLoop.headers(login)
         )
         guard status == 200, let user = try JSONSerialization.jsonObject(with: data) as? [String: Any],
-            let port = bot.withLock({ $0?.port })
+            let bot = bot.withLock({ $0 })
         else { throw NeverHappened(description: "no \(login): \(status)") }
         let state = try await forge.state("github", "acme/widgets")
         let payload: [String: Any] = [
@@ -309,7 +309,7 @@ final class AppLoop: Sendable {
             "deliver",
             [
                 "forge": "github", "event": "check_run", "payload": payload,
-                "url": "http://127.0.0.1:\(port)/v1/webhooks/github", "secret": Bot.webhookSecret(in: folder),
+                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": bot.webhookSecret,
             ]
         )
     }

@@ -86,9 +86,9 @@ struct HostileAddressTests {
                 "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/\(kind.rawValue)",
             ]
             if kind == .gitlab {
-                delivery["signing_token"] = Bot.signingToken(in: loop.folder)
+                delivery["signing_token"] = bot.signingToken
             } else {
-                delivery["secret"] = Bot.webhookSecret(in: loop.folder)
+                delivery["secret"] = bot.webhookSecret
             }
             try await loop.forge.control("deliver", delivery)
             #expect(try await loop.verdict(on: head).state == loop.failed, "\(origin)")

@@ -115,9 +115,9 @@ final class Loop: Sendable {
         ]
         switch kind {
         case .github, .gitea, .forgejo:
-            hook["secret"] = Bot.webhookSecret(in: folder)
+            hook["secret"] = bot.webhookSecret
         case .gitlab:
-            hook["signing_token"] = Bot.signingToken(in: folder)
+            hook["signing_token"] = bot.signingToken
         }
         try await forge.control("hook", hook)
     }

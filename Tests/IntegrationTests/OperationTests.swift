@@ -87,7 +87,7 @@ struct OperationTests {
                 [
                     "forge": "github", "repo": Loop.repository, "event": "push", "payload": payload,
                     "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
-                    "secret": Bot.webhookSecret(in: loop.folder),
+                    "secret": bot.webhookSecret,
                     "headers": ["traceparent": header],
                 ]
             )

@@ -17,7 +17,7 @@ struct RequestTests {
             [
                 "forge": "github", "event": event, "payload": payload,
                 "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
-                "secret": Bot.webhookSecret(in: loop.folder),
+                "secret": bot.webhookSecret,
             ]
         )
     }

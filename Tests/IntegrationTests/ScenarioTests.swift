@@ -371,7 +371,7 @@ struct ScenarioTests {
             [
                 "forge": "github", "event": "pull_request", "payload": payload,
                 "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github",
-                "secret": Bot.webhookSecret(in: loop.folder),
+                "secret": bot.webhookSecret,
             ]
         )
         #expect(try await loop.verdict(on: head).state == "failure", "\(answer)")
