@@ -15,6 +15,10 @@ struct NpmPlanning {
     /// Of the lockfile.
     private let before: [Int: [Vulnerability]]
     private var course: Course
+    /// Nodes that lacked nothing when they were looked at beyond what is known, only to ask for all together.
+    private var satisfied: Set<Int> = []
+    /// How often something had to be asked for.
+    private var asked = 0
 
     /// How far all is known: what came to be until something had to be asked for.
     private struct Course {
@@ -29,6 +33,8 @@ struct NpmPlanning {
 
     /// What one fix changes may let another one through.
     private static let mostRounds = 3
+    /// Another state may make such a node want more after all: who has asked so often looks at every one again.
+    private static let mostAskedBriefly = 12
 
     /// The advisories of all that is installed must be known.
     init(
@@ -76,14 +82,20 @@ struct NpmPlanning {
             }
             if !isNeeding { course = ahead }
             guard let index = ahead.waiting.popLast() else { continue }
+            if isNeeding, satisfied.contains(index) { continue }
             do {
                 try look(at: index, &ahead)
+                if isNeeding { satisfied.insert(index) }
             } catch {
                 // The others are looked at too, so that all is asked for together.
                 isNeeding = true
             }
         }
-        if isNeeding { throw .knowledgeNeeded }
+        if isNeeding {
+            asked += 1
+            if asked > NpmPlanning.mostAskedBriefly { satisfied = [] }
+            throw .knowledgeNeeded
+        }
         return try finish(ahead.state, before: all, ahead.reasons)
     }
 
