@@ -55,6 +55,10 @@ package struct SBOMExtractor: Extractor {
             completeness = .partial
             let counted = reading.unnamed == 1 ? "1 component has" : "\(reading.unnamed) components have"
             reason = "\(counted) no package URL that can be read, and no advisory can be matched without"
+        } else if reading.components.isEmpty {
+            // What a tool writes that found nothing, because it was run too early or in another folder.
+            completeness = .partial
+            reason = "it lists no package"
         }
         return Extraction(
             completeness: completeness,
