@@ -17,6 +17,21 @@ extension StoreDatabase: CommandStore {
         }
     }
 
+    package func enqueue(
+        _ request: JobRequest,
+        for line: String,
+        of command: Int64,
+        at now: Date
+    ) async throws(StoreError) -> Job? {
+        let (job, isNew) = try await database.write { transaction throws(StoreError) -> (Job?, Bool) in
+            let queued = try JobTable(transaction: transaction).enqueue(request, now: now)
+            if queued.job != nil { try CommandTable(transaction: transaction).strike(line, from: command) }
+            return queued
+        }
+        if isNew { bell.yield() }
+        return job
+    }
+
     package func finish(
         command: Int64,
         with result: CommandResult,

@@ -4,17 +4,8 @@ package import Pipeline
 
 extension StoreDatabase: JobStore {
     package func enqueue(_ request: JobRequest, at now: Date) async throws(StoreError) -> Job? {
-        let (job, isNew) = try await database.write { transaction throws(StoreError) -> (Job?, Bool) in
-            let repository = try RepositoryTable(transaction: transaction).key(
-                of: request.repository,
-                pathTrueAt: now
-            )
-            let table = JobTable(transaction: transaction)
-            switch try table.admit(request, repository: repository, now: now) {
-            case .joined(let id, _): return (try table.job(id), false)
-            case .queued(let id, _): return (try table.job(id), true)
-            case .superseded, .closed, .archived: return (nil, false)
-            }
+        let (job, isNew) = try await database.write { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).enqueue(request, now: now)
         }
         if isNew { bell.yield() }
         return job
@@ -203,6 +194,19 @@ extension StoreDatabase: JobStore {
 }
 
 extension JobTable {
+    /// The job that will do what is asked for, and whether it was made for it; no job where the rules allow none.
+    func enqueue(_ request: JobRequest, now: Date) throws(StoreError) -> (job: Job?, isNew: Bool) {
+        let repository = try RepositoryTable(transaction: transaction).key(
+            of: request.repository,
+            pathTrueAt: now
+        )
+        switch try admit(request, repository: repository, now: now) {
+        case .joined(let id, _): return (try job(id), false)
+        case .queued(let id, _): return (try job(id), true)
+        case .superseded, .closed, .archived: return (nil, false)
+        }
+    }
+
     /// `false` when `worker` does not hold the lease; then nothing changes.
     func finish(job: Int64, worker: String, with result: JobResult, now: Date) throws(StoreError) -> Bool {
         switch result {

@@ -114,6 +114,32 @@ import Testing
         #expect(try await next(fixture, at: 70)?.attempts == 1)
     }
 
+    @Test func `a line is struck off by the write that queues its scan, so that a retry queues none`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        try await fixture.record("d0", .job(Sample.request("b", pull: 4, eventTime: 5)))
+        try await fixture.record("d1", .command(Self.request()))
+        let command = try #require(try await next(fixture))
+        // A newer commit of the key is known: nothing is queued, and the line stays.
+        let old = Sample.request("a", pull: 4, eventTime: 1)
+        let line = "/gatehouse rescan"
+        let none = try await fixture.store.enqueue(old, for: line, of: command.id, at: Sample.time(1))
+        #expect(none == nil)
+        #expect(try await next(fixture, at: 1)?.request == Self.request())
+
+        let wish = Sample.request("a", pull: 3)
+        let job = try await fixture.store.enqueue(wish, for: line, of: command.id, at: Sample.time(2))
+        #expect(job?.request == wish && job?.state == .queued)
+        // The process died before the rest of it was done.
+        let again = try #require(try await next(fixture, at: 3))
+        #expect(again.id == command.id && again.request.lines == ["/gatehouse explain x"])
+        let answer = CommandResult.answered(body: "x", remoteID: "9")
+        try await fixture.store.finish(command: command.id, with: answer, now: Sample.time(3))
+        #expect(try await fixture.state("d1") == .done)
+        #expect(try await fixture.store.queued(limit: 9).map(\.request.key) == ["github:7#4", "github:7#3"])
+    }
+
     @Test func `retention keeps what waits`() async throws {
         let fixture = try StoreFixture()
         try await fixture.record("d1", .command(Self.request()))

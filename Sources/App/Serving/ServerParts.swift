@@ -230,6 +230,7 @@ package struct ServerParts: Sendable {
                 CommandRunner.Environment(
                     forges: choices.forges,
                     jobs: store,
+                    commands: store,
                     scans: store,
                     remediations: requests,
                     retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),

@@ -12,6 +12,7 @@ package struct CommandRunner: Sendable {
     package struct Environment: Sendable {
         package let forges: [ForgeID: any Forge]
         package let jobs: any JobStore
+        package let commands: any CommandStore
         package let scans: any ScanStore
         /// `nil` where nobody plans fixes.
         package let remediations: Remediations?
@@ -22,6 +23,7 @@ package struct CommandRunner: Sendable {
         package init(
             forges: [ForgeID: any Forge],
             jobs: any JobStore,
+            commands: any CommandStore,
             scans: any ScanStore,
             remediations: Remediations? = nil,
             retry: RetryPolicy,
@@ -30,6 +32,7 @@ package struct CommandRunner: Sendable {
         ) {
             self.forges = forges
             self.jobs = jobs
+            self.commands = commands
             self.scans = scans
             self.remediations = remediations
             self.retry = retry
@@ -48,7 +51,7 @@ package struct CommandRunner: Sendable {
             return .failed(error: "every attempt ended without a result, perhaps with the process")
         }
         do {
-            return try await carryOut(command.request)
+            return try await carryOut(command)
         } catch {
             let failure = error as? any GatehouseError ?? UnexpectedError(detail: "\(error)")
             let again = environment.retry.again(
@@ -64,7 +67,8 @@ package struct CommandRunner: Sendable {
         }
     }
 
-    private func carryOut(_ request: CommandRequest) async throws -> CommandResult {
+    private func carryOut(_ queued: QueuedCommand) async throws -> CommandResult {
+        let request = queued.request
         guard let forge = environment.forges[request.repository.forge] else {
             throw UnconfiguredForgeError(forge: request.repository.forge)
         }
@@ -91,9 +95,9 @@ package struct CommandRunner: Sendable {
         }
         var answers: [CommandAnswer] = []
         for line in request.lines {
-            guard let command = CommentCommand.parse(line),
-                let text = try await answer(to: command, on: pullRequest, forge)
-            else { continue }
+            guard let text = try await answer(to: line, of: queued.id, on: pullRequest, forge) else {
+                continue
+            }
             answers.append(CommandAnswer(line: line, text: text))
         }
         guard !answers.isEmpty else { return .silent(reason: "carried out") }
@@ -120,12 +124,14 @@ package struct CommandRunner: Sendable {
 
     /// `nil` when what was done shows by itself.
     private func answer(
-        to command: CommentCommand,
+        to line: String,
+        of command: Int64,
         on pullRequest: PullRequest,
         _ forge: any Forge
     ) async throws -> String? {
-        switch command {
-        case .rescan: try await rescan(pullRequest)
+        switch CommentCommand.parse(line) {
+        case nil: nil
+        case .rescan: try await rescan(pullRequest, for: line, of: command)
         case .explain(let id): try await explain(id, on: pullRequest)
         case .fix: try await fix(pullRequest, forge)
         case .help: CommandAnswer.help
@@ -133,7 +139,11 @@ package struct CommandRunner: Sendable {
         }
     }
 
-    private func rescan(_ pullRequest: PullRequest) async throws -> String? {
+    private func rescan(
+        _ pullRequest: PullRequest,
+        for line: String,
+        of command: Int64
+    ) async throws -> String? {
         guard pullRequest.isOpen else { return "The pull request is closed, so it is not judged." }
         let request = JobRequest(
             repository: pullRequest.repository,
@@ -144,7 +154,8 @@ package struct CommandRunner: Sendable {
             eventTime: nil,
             before: nil
         )
-        let job = try await environment.jobs.enqueue(request, at: environment.now())
+        let job = try await environment.commands
+            .enqueue(request, for: line, of: command, at: environment.now())
         return job == nil ? "A newer commit is about to be judged." : nil
     }
 

@@ -10,6 +10,18 @@ package protocol CommandStore: Sendable {
     /// One process asks, and one at a time: what it did not finish is due again after a restart.
     func nextCommand(at now: Date) async throws(StoreError) -> QueuedCommand?
 
+    /// Queues the scan that a line of a command asks for, and takes the line off it: what comes after, a retry or a restart, asks
+    /// for no second one.
+    ///
+    /// One transaction; the rules by key are those of `JobStore.enqueue`. Where they let no job do it, the line stays and the result
+    /// is `nil`.
+    func enqueue(
+        _ request: JobRequest,
+        for line: String,
+        of command: Int64,
+        at now: Date
+    ) async throws(StoreError) -> Job?
+
     /// Ends the attempt, and with it the delivery.
     func finish(command: Int64, with result: CommandResult, now: Date) async throws(StoreError)
 }

@@ -78,6 +78,17 @@ struct CommandTable {
         )
     }
 
+    /// Takes a line off a command, however often it is there.
+    func strike(_ line: String, from command: Int64) throws(StoreError) {
+        let row = try transaction.row("SELECT lines FROM commands WHERE id = $1", [.integer(command)])
+        guard let row else { return }
+        let left = try row.text("lines").split(separator: "\n").filter { $0 != line }
+        try transaction.execute(
+            "UPDATE commands SET lines = $2 WHERE id = $1 AND state = 'queued'",
+            [.integer(command), .text(left.joined(separator: "\n"))]
+        )
+    }
+
     func finish(_ command: Int64, with result: CommandResult, now: Date) throws(StoreError) {
         switch result {
         case .retry(let time, let error, let counts):
