@@ -15,7 +15,8 @@ package struct PublicationCheck: Sendable {
 
     /// What is not there as it was recorded, of a head that was judged and whose job is over.
     ///
-    /// What was never recorded is not missed, nor what a job is at: another pull request may have the same head.
+    /// What was never recorded is not missed, nor what a job is at: another pull request may have the same head. A job may also
+    /// have begun while the forge was asked, which then shows its work.
     package func missing(
         pullRequest: Int?,
         head: CommitID,
@@ -26,15 +27,23 @@ package struct PublicationCheck: Sendable {
         if let number = pullRequest {
             let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
             if let known = try await recorded(key),
-                try await !isThere(known, onPullRequest: number, in: repository, by: forge)
+                try await !isThere(known, onPullRequest: number, in: repository, by: forge),
+                try await isUntouched(known)
             {
                 missing.append(key)
             }
         }
         let key = PublicationKey(repository: repository, kind: .status, target: head.hex)
         guard let known = try await recorded(key) else { return missing }
-        if try await !isShown(known, on: head, in: repository, by: forge) { missing.append(key) }
+        if try await !isShown(known, on: head, in: repository, by: forge), try await isUntouched(known) {
+            missing.append(key)
+        }
         return missing
+    }
+
+    /// Whether nobody has begun to write since; who writes notes so before.
+    private func isUntouched(_ known: Publication) async throws -> Bool {
+        try await store.publication(known.key) == known
     }
 
     private func recorded(_ key: PublicationKey) async throws -> Publication? {
