@@ -163,6 +163,41 @@ import Testing
         #expect(try await fixture.state("d1") == .done, "what is done stays done")
     }
 
+    /// What a sweep found at 10, of pull request 1 into `main`.
+    @Test(arguments: [
+        (Sample.request("a", eventTime: 9), true), (Sample.request("a", eventTime: 10), true),
+        // Reopened, or changed, since.
+        (Sample.request("a", eventTime: 11), false), (Sample.request("a", eventTime: 9, base: "next"), false),
+        (Sample.request("b", eventTime: 9), false), (Sample.request("a", pull: 2, eventTime: 9), false),
+        (Sample.request("a"), false),
+    ])
+    func `a delivery that comes after a sweep has judged what it tells of queues nothing`(
+        late: JobRequest,
+        isAnswered: Bool
+    ) async throws {
+        let fixture = try StoreFixture()
+        let found = try #require(try await fixture.store.enqueue(Sample.request("a"), at: Sample.time(10)))
+        let job = try #require(try await fixture.claim(at: 10))
+        try await fixture.store.save(Sample.report(), reportJSON: [], of: job)
+        try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(12))
+        let receipt = try await fixture.record("late", at: 20, .job(late))
+        #expect(receipt.status == (isAnswered ? .duplicate : .enqueued))
+        #expect((receipt.scanID == found.scanID) == isAnswered)
+        #expect(try await fixture.state("late") == (isAnswered ? .done : .queued))
+        #expect(try await fixture.store.queued(limit: 9).isEmpty == isAnswered)
+        // The same once more is the same once more.
+        #expect(try await fixture.record("late", at: 21, .job(late)).status == .duplicate)
+    }
+
+    @Test func `a job that ended without a result answers no delivery`() async throws {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.enqueue(Sample.request("a"), at: Sample.time(10))
+        let job = try #require(try await fixture.claim(at: 10))
+        try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(12))
+        let late = Sample.request("a", eventTime: 9)
+        #expect(try await fixture.record("late", at: 20, .job(late)).status == .enqueued)
+    }
+
     @Test func `ten pushes leave one live job and name the last commit`() async throws {
         let fixture = try StoreFixture()
         for index in 0..<10 {

@@ -22,6 +22,8 @@ package protocol DeliveryStore: Sendable {
     /// - `eventTime` is older than the newest job's, and the head differs: delivery `superseded`.
     /// - the head equals the newest job's `before`, both are known, and `eventTime` is not newer: delivery `superseded`.
     /// - a recheck whose head is not the newest job's: delivery `superseded`.
+    /// - the newest job has judged the same head and base, was made after `eventTime`, and not for an event (a sweep came first):
+    ///   delivery `done`, `duplicate`.
     /// - otherwise live jobs of the key become `superseded` (their deliveries too), a job with a new scan id is queued.
     ///
     /// A recheck of a commit makes a request for every key whose newest job was about it and has a result, and for the pull

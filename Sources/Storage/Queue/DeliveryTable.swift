@@ -195,8 +195,22 @@ struct DeliveryTable {
                 pathTrueAt: request.eventTime ?? receivedAt,
                 now: request.eventTime == nil ? nil : receivedAt
             )
-        let admission = try JobTable(transaction: transaction)
-            .admit(request, repository: repository, now: receivedAt, trace: delivery.trace)
+        let jobs = JobTable(transaction: transaction)
+        if let answer = try jobs.earlierAnswer(to: request) {
+            return Decision(
+                state: .done,
+                status: .duplicate,
+                job: answer.job,
+                scan: answer.scan,
+                repository: repository
+            )
+        }
+        let admission = try jobs.admit(
+            request,
+            repository: repository,
+            now: receivedAt,
+            trace: delivery.trace
+        )
         switch admission {
         case .joined(let id, let scan):
             return Decision(state: .queued, status: .enqueued, job: id, scan: scan, repository: repository)

@@ -81,6 +81,7 @@ struct JobTable {
         let before: String?
         let baseBranch: String?
         let eventTime: Int64?
+        let createdAt: Int64
     }
 
     /// Whether a request that arrives now speaks of an earlier time than the newest job.
@@ -98,7 +99,7 @@ struct JobTable {
     func newest(key: String) throws(StoreError) -> Newest? {
         let row = try transaction.row(
             """
-            SELECT id, scan, state, head, before, base_branch, event_time FROM jobs WHERE key = $1
+            SELECT id, scan, state, head, before, base_branch, event_time, created_at FROM jobs WHERE key = $1
             ORDER BY id DESC LIMIT 1
             """,
             [.text(key)]
@@ -112,8 +113,28 @@ struct JobTable {
             head: try row.text("head"),
             before: try row.optionalText("before"),
             baseBranch: try row.optionalText("base_branch"),
-            eventTime: try row.optionalInteger("event_time")
+            eventTime: try row.optionalInteger("event_time"),
+            createdAt: try row.integer("created_at")
         )
+    }
+
+    /// The scan that has said already what an event asks for.
+    ///
+    /// A sweep finds what was not delivered, and the forge may deliver it all the same, later: the newest job then has a verdict on
+    /// the same question, was made after the event, and not for an event that was told.
+    func earlierAnswer(to request: JobRequest) throws(StoreError) -> (job: Int64, scan: String)? {
+        guard !request.isClosing, let time = request.eventTime?.storedMilliseconds,
+            let newest = try newest(key: request.key), !newest.isLive, newest.eventTime == nil,
+            time <= newest.createdAt, newest.head == request.head.hex,
+            newest.baseBranch == request.baseBranch
+        else { return nil }
+        // What a branch had before is what it is compared with.
+        if case .branch = request.subject, newest.before != request.before?.hex { return nil }
+        let judged = try transaction.row(
+            "SELECT id FROM scans WHERE uuid = $1 AND state = 'finished' AND outcome <> 'errored'",
+            [.text(newest.scan)]
+        )
+        return judged == nil ? nil : (newest.id, newest.scan)
     }
 
     private func supersedeLive(key: String, now: Date) throws(StoreError) {
