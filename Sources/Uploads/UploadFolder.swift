@@ -116,7 +116,19 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))), futimens(file, nil) == 0,
             rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0
         else { throw UploadRefusal.noRoom(kind) }
+        // The name is on disk before anybody is told, and before a job counts on it.
+        for path in [folder, (folder as NSString).deletingLastPathComponent] where !isSynced(path) {
+            throw UploadRefusal.noRoom(kind)
+        }
         return digest
+    }
+
+    /// Has the names in a folder written; `false` when that fails.
+    private static func isSynced(_ folder: String) -> Bool {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return fsync(descriptor) == 0
     }
 
     /// Counts what is there by its size, what others send meanwhile too.
