@@ -132,6 +132,19 @@ final class Bot: Sendable {
         return busy.count == 2 && busy.allSatisfy { $0.hasSuffix(" 0") }
     }
 
+    /// The first column of what SQL asks of the store of the bot in this folder, by another program than the bot.
+    static func query(_ statements: [String], in folder: URL) throws -> [String] {
+        let script = """
+            import sqlite3, sys
+            store = sqlite3.connect(sys.argv[2])
+            for statement in sys.argv[3:]:
+                for row in store.execute(statement): print(row[0])
+            """
+        let path = folder.appendingPathComponent("data/gatehouse.sqlite").path
+        return try Python.run(script, input: "", arguments: [path] + statements)
+            .split(separator: "\n").map(String.init)
+    }
+
     /// Runs a command of the binary to its end.
     static func run(
         _ arguments: [String],

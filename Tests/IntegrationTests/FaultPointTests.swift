@@ -20,21 +20,9 @@ struct FaultPointTests {
     @Test(arguments: kinds)
     func `killed at every step in turn`(kind: Loop.Kind) async throws {
         let lab = try await Lab(kind)
-        #expect(Set(lab.points.compactMap { $0.split(separator: "#").first }).count == 6)
-        for place in Swift.stride(from: 0, to: lab.points.count, by: Self.stride(kind)) {
-            let parts = lab.points[place].split(separator: "#")
-            let traced = try #require(Int(parts[1]))
-            var number = traced
-            var isKilled = false
-            // How many commits a round takes depends on how long it takes: where it has fewer than the traced one, an earlier one is
-            // it, but none of the first half.
-            while !isKilled, number > 0, number * 2 >= traced {
-                let point = "\(parts[0])#\(number)"
-                isKilled = try await lab.round(point, environment: ["FAULT_POINT": point])
-                number = number * 3 / 4
-            }
-            #expect(isKilled, "\(lab.points[place])")
-            try Tally.add("processes killed at a step", 1)
+        #expect(lab.steps.kinds.count == 6)
+        try await lab.steps.kill(every: Self.stride(kind)) { point in
+            try await lab.round(point, environment: ["FAULT_POINT": point])
         }
     }
 
@@ -92,7 +80,7 @@ struct FaultPointTests {
         let loop: Loop
         private let port: Int
         /// Steps of one round: the start of the server, a delivery, its verdict.
-        let points: [String]
+        let steps: FaultSteps
         private var rounds = 0
 
         init(_ kind: Loop.Kind) async throws {
@@ -109,8 +97,7 @@ struct FaultPointTests {
             let (_, head) = try await loop.openPullRequest(round: 0)
             try await loop.verdict(on: head)
             try await bot.idle()
-            points = bot.process.output.filter { $0.hasPrefix("fault point ") }
-                .compactMap { $0.split(separator: " ").last.map(String.init) }
+            steps = FaultSteps(in: bot.process.output)
             bot.process.kill()
         }
 
@@ -203,13 +190,6 @@ extension Loop {
 
     /// What SQLite says of the file that a killed process left.
     func databaseProblems() throws -> [String] {
-        let script = """
-            import sqlite3, sys
-            store = sqlite3.connect(sys.argv[2])
-            rows = store.execute("PRAGMA integrity_check").fetchall() + store.execute("PRAGMA foreign_key_check").fetchall()
-            print("\\n".join(str(row[0]) for row in rows))
-            """
-        let path = folder.appendingPathComponent("data/gatehouse.sqlite").path
-        return try Python.run(script, input: "", arguments: [path]).split(separator: "\n").map(String.init)
+        try Bot.query(["PRAGMA integrity_check", "PRAGMA foreign_key_check"], in: folder)
     }
 }

@@ -215,9 +215,11 @@ final class AppLoop: Sendable {
     let forge: FakeForge
     let settings: URL
 
-    /// `registry` turns fixes on, and its project is what the branches hold.
+    /// `registry` turns fixes on, and its project is what the branches hold; `extraSettings` are of the forge, `moreSettings` are
+    /// not.
     init(
         extraSettings: String = "",
+        moreSettings: String = "",
         fixingWith registry: LabRegistry? = nil,
         sweepsEvery interval: String = "0"
     ) async throws {
@@ -243,6 +245,7 @@ final class AppLoop: Sendable {
             reconcile: { interval: \(interval) }
             \(registry.map { "registries: { npm: [ { url: \"\($0.url)\" } ] }" } ?? "")
             \(registry == nil ? "" : "remediation: { mode: pull-request }")
+            \(moreSettings)
             """
         settings = folder.appendingPathComponent("gatehouse.yaml")
         try Data(text.utf8).write(to: settings)
@@ -259,10 +262,11 @@ final class AppLoop: Sendable {
 
     private let bot = Mutex<Bot?>(nil)
 
-    /// Starts the bot, and has the forge deliver to it.
-    func startBot() async throws -> Bot {
-        let started = try await Bot(settings: settings, in: folder)
+    /// Starts the bot, and has the forge deliver to it; not `isHooked`: it listens where the forge delivers to already.
+    func startBot(environment: [String: String] = [:], isHooked: Bool = true) async throws -> Bot {
+        let started = try await Bot(settings: settings, in: folder, environment: environment)
         bot.withLock { $0 = started }
+        guard isHooked else { return started }
         try await forge.control(
             "hook",
             [

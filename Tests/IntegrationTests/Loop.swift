@@ -98,13 +98,7 @@ final class Loop: Sendable {
 
     /// The team of the portal that is there from the start.
     func firstTeam() async throws -> String {
-        let script = """
-            import sqlite3, sys
-            print(sqlite3.connect(sys.argv[2]).execute("SELECT uuid FROM teams WHERE id = 1").fetchone()[0])
-            """
-        let path = folder.appendingPathComponent("data/gatehouse.sqlite").path
-        return try Python.run(script, input: "", arguments: [path])
-            .trimmingCharacters(in: .whitespacesAndNewlines)
+        try #require(try Bot.query(["SELECT uuid FROM teams WHERE id = 1"], in: folder).first)
     }
 
     func addHook(to bot: Bot) async throws {
