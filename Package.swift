@@ -185,6 +185,7 @@ let fuzzer: [Target] =
 
 let impure: [Target] = [
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CCrash"),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Adapters: one heavy dependency each
@@ -222,8 +223,8 @@ let impure: [Target] = [
     module(
         "App",
         [
-            "Advisories", "Archives", "Basics", "CAllocator", "DefaultConfiguration", "Documents", "Domain",
-            "Extractors", "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Portal",
+            "Advisories", "Archives", "Basics", "CAllocator", "CCrash", "DefaultConfiguration", "Documents",
+            "Domain", "Extractors", "Forges", "GateRules", "HTTPAPI", "Licensing", "Pipeline", "Portal",
             "Registries", "Remediation", "Reporting", "SourceControl", "Storage", "StrictYAML", "Transport",
             "Triage", "Uploads", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -6,8 +6,8 @@ import Synchronization
 /// A moment next to something that lasts: a commit, a request to another host, a command of git.
 ///
 /// In debug builds the process can be told to die there: `FAULT_POINT=commit#3` kills it, as `kill -9` would, when `commit` is reached
-/// for the third time; `FAULT_TRACE=1` writes every one that is reached to standard error. In release builds there is nothing of
-/// it.
+/// for the third time, and with `FAULT_TRAP` in its place the process crashes as a mistake in the program makes it; `FAULT_TRACE=1`
+/// writes every one that is reached to standard error. In release builds there is nothing of it.
 package enum FaultPoint: String, Sendable, CaseIterable {
     /// A transaction of the store is about to be committed, and is.
     case commit, committed
@@ -27,10 +27,11 @@ package enum FaultPoint: String, Sendable, CaseIterable {
     #if DEBUG
     private static let counts = Mutex<[FaultPoint: Int]>([:])
     private static let armed = ProcessInfo.processInfo.environment["FAULT_POINT"]
+    private static let trapped = ProcessInfo.processInfo.environment["FAULT_TRAP"]
     private static let isTraced = ProcessInfo.processInfo.environment["FAULT_TRACE"] != nil
 
     private static func reached(_ point: FaultPoint) {
-        guard isTraced || armed != nil else { return }
+        guard isTraced || armed != nil || trapped != nil else { return }
         let count = counts.withLock { counts in
             counts[point, default: 0] += 1
             return counts[point] ?? 0
@@ -38,6 +39,10 @@ package enum FaultPoint: String, Sendable, CaseIterable {
         let name = "\(point.rawValue)#\(count)"
         if isTraced { FileHandle.standardError.write(Data("fault point \(name)\n".utf8)) }
         if name == armed { kill(getpid(), SIGKILL) }
+        if name == trapped {
+            let nothing: [Int] = []
+            _ = nothing[count]
+        }
     }
     #endif
 }

@@ -10,7 +10,8 @@ struct GatehouseBench: AsyncParsableCommand {
         discussion: """
             The gatehouse binary is the one beside this one: build it first with `swift build -c release --product \
             gatehouse`. Servers listen on loopback alone and end with the run. Rows whose tools or data are missing are \
-            skipped with the reason. Ratios are taken alternating in one run. Exits 1 when a budget is missed.
+            skipped with the reason. What a server holds open is shown to root alone. Ratios are taken alternating in one \
+            run. Exits 1 when a budget is missed.
             """
     )
 

@@ -7,6 +7,7 @@ import Foundation
 @main
 struct Gatehouse {
     static func main() async {
+        CrashGuard.begin()
         do {
             var command = try Root.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -110,7 +110,7 @@ enum LayerTable {
                 "Transport", "Triage", "Uploads", "Versioning",
             ],
             theirs: systemLibraries.union([
-                "CAllocator", "Dispatch", "Logging", "ServiceLifecycle", "UnixSignals",
+                "CAllocator", "CCrash", "Dispatch", "Logging", "ServiceLifecycle", "UnixSignals",
             ])
         ),
         "gatehouse": Row(
@@ -131,7 +131,7 @@ enum LayerTable {
     static func isTool(_ module: String) -> Bool { module.hasPrefix("gatehouse-") }
 
     /// Module maps without Swift of their own.
-    static let systemModules: Set<String> = ["CAllocator", "CArchive", "CCurl", "COpenSSL"]
+    static let systemModules: Set<String> = ["CAllocator", "CArchive", "CCrash", "CCurl", "COpenSSL"]
 
     /// Why a pure module may name this after all, by path and word.
     static let exceptions: [String: [String: String]] = [

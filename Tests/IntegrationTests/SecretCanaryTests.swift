@@ -5,22 +5,11 @@ import Testing
 /// Canary secrets over a real run: they are nowhere that anybody could read them (promise P9).
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
 struct SecretCanaryTests {
-    private static let canaries = [
+    private static let canaries = Canaries([
         Bot.token, Bot.webhookSecret, String(Bot.signingToken.dropFirst(6)),
-    ]
+    ])
 
-    /// As it is, and in base64 at each place of a group of three.
-    private static let forms: [String] = canaries.flatMap { canary in
-        let middles = (0..<3).map { offset in
-            let digits = Data([UInt8](repeating: 0, count: offset) + Array(canary.utf8)).base64EncodedString()
-            return String(digits.dropFirst((offset * 8 + 5) / 6).prefix(canary.utf8.count * 4 / 3 - 1))
-        }
-        return [canary] + middles
-    }
-
-    private func leaks(in bytes: Data) -> [String] {
-        Self.forms.filter { bytes.range(of: Data($0.utf8)) != nil }
-    }
+    private func leaks(in bytes: Data) -> [String] { Self.canaries.leaks(in: bytes) }
 
     /// Command lines and environments of all processes below one, the process itself left out.
     private func descendants(of root: Int32) -> [Int32: Data] {
@@ -45,6 +34,14 @@ struct SecretCanaryTests {
             }
         }
         return found
+    }
+
+    /// How many bytes a core dump of a process may have; `nil` when it has ended.
+    private func coreLimit(of pid: Int32) -> String? {
+        // It ends when it wants.
+        let text = (try? String(contentsOfFile: "/proc/\(pid)/limits", encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+            .flatMap { $0.split(separator: " ").dropFirst(4).first.map(String.init) }
     }
 
     /// Puts the forge's token into the store and names it from there.
@@ -82,6 +79,9 @@ struct SecretCanaryTests {
                 ? children : nil
         }
         for bytes in children.values { #expect(leaks(in: bytes).isEmpty) }
+        // Should any of them crash, no dump of its memory is kept.
+        #expect(coreLimit(of: bot.process.pid) == "1" || coreLimit(of: bot.process.pid) == "0")
+        #expect(children.keys.compactMap(coreLimit).allSatisfy { $0 == "1" || $0 == "0" })
         try await loop.verdict(on: head)
 
         let state = try await loop.forge.state(kind.server, Loop.repository)
