@@ -179,6 +179,49 @@ import Testing
         )
     }
 
+    /// In the folder, under a disk that is as good as full for the second import and has room for the third.
+    private static let crowded = """
+        "$0" advisories import "$1" || exit
+        before="$(sha256sum <data/advisories.sqlite)"
+        dd if=/dev/zero of=data/filler bs=4k 2>/dev/null
+        truncate -s -16K data/filler
+        "$0" advisories import "$2"
+        echo "status $?"
+        [ "$before" = "$(sha256sum <data/advisories.sqlite)" ] && echo "as before"
+        ls data
+        rm data/filler
+        "$0" advisories import "$2" && "$0" advisories status
+        """
+
+    @Test(.enabled(if: SmallDisk.isAvailable, "needs name spaces of one's own"))
+    func `an import that fills the disk says so and leaves the index as it was`() async throws {
+        let disk = try SmallDisk(over: folder.appendingPathComponent("data"), megabytes: 2)
+        let (one, two) = (
+            try Sample.advisories(in: folder), try Sample.advisories(in: folder, extra: true)
+        )
+        let process = try ChildProcess(
+            "/usr/bin/env",
+            disk.command + ["sh", "-c", Self.crowded, Bot.executable, one.path, two.path],
+            environment: Bot.environment(in: folder),
+            folder: folder
+        )
+        let status = try await process.waitForExit(seconds: 60)
+        let output = process.output
+        #expect(status == 0, "\(output)")
+        #expect(
+            output.contains {
+                $0.contains("Nothing was imported, the index is as it was: ")
+                    && $0.contains("disk is full")
+            },
+            "\(output)"
+        )
+        #expect(output.contains("status 3") && output.contains("as before"), "\(output)")
+        #expect(!output.contains { $0.hasPrefix("advisories.sqlite.building-") }, "\(output)")
+        // The last words are of the third import.
+        #expect(output.contains { $0.contains("source     advisories-2: 3") }, "\(output)")
+        try Tally.add("disks that took no writes", 1)
+    }
+
     /// Six times the records may cost the page cache of the index and some slack, not themselves.
     @Test(.enabled(if: SharedData.isPresent, "needs ../shared"))
     func `memory does not grow with what is imported`() async throws {

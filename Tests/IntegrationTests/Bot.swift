@@ -81,9 +81,14 @@ final class Bot: Sendable {
         return file
     }
 
-    init(settings: URL, in folder: URL, environment: [String: String] = [:]) async throws {
+    init(
+        settings: URL,
+        in folder: URL,
+        environment: [String: String] = [:],
+        under command: [String] = []
+    ) async throws {
         self.folder = folder
-        process = try Bot.serve(settings, in: folder, environment)
+        process = try Bot.serve(settings, in: folder, environment, under: command)
         port = try await process.line("gatehouse listens") { line in
             guard line.contains("\"message\":\"listening\""),
                 let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
@@ -93,12 +98,16 @@ final class Bot: Sendable {
         }
     }
 
-    /// Starts the server without waiting until it listens.
-    static func serve(_ settings: URL, in folder: URL, _ environment: [String: String]) throws -> ChildProcess
-    {
+    /// Starts the server without waiting until it listens, as the last words of a command where there is one.
+    static func serve(
+        _ settings: URL,
+        in folder: URL,
+        _ environment: [String: String],
+        under command: [String] = []
+    ) throws -> ChildProcess {
         try ChildProcess(
-            executable,
-            ["serve", "--config", settings.path],
+            "/usr/bin/env",
+            command + [executable, "serve", "--config", settings.path],
             environment: Bot.environment(in: folder).merging(environment) { $1 },
             folder: folder
         )

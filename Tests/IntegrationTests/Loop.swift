@@ -90,8 +90,13 @@ final class Loop: Sendable {
 
     private let bot = Mutex<Bot?>(nil)
 
-    func startBot(environment: [String: String] = [:]) async throws -> Bot {
-        let started = try await Bot(settings: settings, in: folder, environment: environment)
+    func startBot(environment: [String: String] = [:], under command: [String] = []) async throws -> Bot {
+        let started = try await Bot(
+            settings: settings,
+            in: folder,
+            environment: environment,
+            under: command
+        )
         bot.withLock { $0 = started }
         return started
     }
@@ -130,11 +135,16 @@ final class Loop: Sendable {
 
     @discardableResult
     func commit(_ dependencies: [String: String], to branch: String = "feature") async throws -> String {
+        try await commit(files: Sample.files(dependencies), to: branch)
+    }
+
+    @discardableResult
+    func commit(files: [String: String], to branch: String = "feature") async throws -> String {
         let answer = try await forge.control(
             "commit",
             [
                 "forge": kind.server, "repo": Loop.repository, "branch": branch,
-                "files": Sample.files(dependencies), "message": "Change dependencies", "user": "alice",
+                "files": files, "message": "Change dependencies", "user": "alice",
             ]
         )
         return answer["after"] as? String ?? ""

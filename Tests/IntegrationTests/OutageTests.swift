@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A disk that takes no writes, a database that another process has locked: nothing is acknowledged that is not stored, whoever asks
-/// is told, and afterwards everything goes on (P3, P4).
+/// A disk that takes no writes, one of mirrors that is full, a database that another process has locked: nothing is acknowledged that
+/// is not stored, whoever asks is told, and afterwards everything goes on (P3, P4).
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"), .serialized)
 struct OutageTests {
     struct Refusal: Sendable, CustomTestStringConvertible {
@@ -88,6 +88,56 @@ struct OutageTests {
             bot.process.output.contains { $0.contains("not stored yet") } ? true : nil
         }
         try disk.allow()
+        try await isMended(loop, bot, heads: [first, second])
+        try Tally.add("disks that took no writes", 2)
+    }
+
+    /// The sample with a text in its lockfile that means nothing, and does not get small.
+    private static let largeFiles: [String: String] = {
+        var random = SplitMix(seed: 20_261_123)
+        let noise = (0..<40_000).map { _ in String(random.next(), radix: 36) }.joined()
+        var files = Sample.files(["calm": "1.0.0", "leaky": "1.0.0"])
+        let lockfile = files["package-lock.json", default: "{"]
+        files["package-lock.json"] = "{\"noise\": \"\(noise)\",\(lockfile.dropFirst())"
+        return files
+    }()
+
+    /// The job is not given up, says why, and nothing is said of the commit meanwhile.
+    private func isTriedAgain(_ loop: Loop, _ bot: Bot, _ head: String) async throws {
+        try await eventually("it is tried again", details: loop.details) {
+            let refusals = bot.process.output.count {
+                $0.contains("job will be tried again") && $0.contains(head)
+                    && $0.contains("No space left on device")
+            }
+            return refusals > 1 ? true : nil
+        }
+        let statuses = try await loop.statuses(of: head)
+        #expect(statuses.allSatisfy { $0.hasPrefix("pending") }, "\(statuses)")
+    }
+
+    @Test(.enabled(if: SmallDisk.isAvailable, "needs name spaces of one's own"))
+    func `the disk of the mirrors is full before git starts, and while it fetches`() async throws {
+        let loop = try await Loop(.github)
+        let disk = try SmallDisk(over: loop.folder.appendingPathComponent("data/mirrors"), megabytes: 4)
+        let bot = try await loop.startBot(under: disk.command)
+        try await loop.addHook(to: bot)
+        try disk.fill(bot.process)
+        let first = try await loop.openPullRequest()
+        try await isTriedAgain(loop, bot, first)
+        try disk.makeRoom(bot.process)
+        try await loop.verdict(on: first)
+        try await bot.idle()
+
+        // Enough for commits and trees, not for what they hold.
+        try disk.fill(bot.process, leaving: 128)
+        let second = try await loop.commit(files: Self.largeFiles)
+        try await isTriedAgain(loop, bot, second)
+        try disk.makeRoom(bot.process)
+        try await loop.verdict(on: second)
+        try await bot.idle()
+        let files = try FileManager.default.subpathsOfDirectory(atPath: disk.view(of: bot.process).path)
+        #expect(files.contains { $0.hasSuffix(".pack") })
+        #expect(!files.contains { $0.contains("/tmp_") || $0.hasSuffix(".lock") }, "\(files)")
         try await isMended(loop, bot, heads: [first, second])
         try Tally.add("disks that took no writes", 2)
     }

@@ -146,7 +146,7 @@ struct SourceOperations: Sendable {
             logger.warning("a source was not shown", metadata: reason(error, scan))
             return ProjectRefusal.unreachable(service.kind(of: scan.project.repository))
         case .cancelled: return CancellationError()
-        case .failed: return error
+        case .diskFull, .failed: return error
         }
     }
 

@@ -45,6 +45,8 @@ package struct SourceControlError: GatehouseError, Equatable {
         case resting(Duration)
         /// A limit of settings: time, disk, number of entries.
         case limit
+        /// The disk of the mirrors, or of scratch files, has no room: once somebody made some, it goes on.
+        case diskFull
         /// git is missing, too old, or failed in a way we do not know.
         case failed
         case cancelled
@@ -65,7 +67,7 @@ package struct SourceControlError: GatehouseError, Equatable {
         switch reason {
         case .commitGone: .reject(publicMessage: "The commit no longer exists on the forge.")
         case .limit: .reject(publicMessage: "The repository is larger than this server's limits: \(detail)")
-        case .hidden, .unavailable, .cancelled: .retry(after: nil)
+        case .hidden, .unavailable, .diskFull, .cancelled: .retry(after: nil)
         case .resting(let time): .wait(time)
         case .refused, .failed: .fail
         }

@@ -5,6 +5,8 @@ import Pipeline
 enum GitFailure {
     /// Phrases in order of precedence; the first that occurs decides.
     private static let phrases: [(SourceControlError.Reason, [String])] = [
+        // First: what git says of a pack that it could not store reads like the server's fault.
+        (.diskFull, ["no space left", "out of diskspace", "disk quota exceeded"]),
         (.limit, ["attempting to allocate"]),
         (
             .commitGone,
@@ -23,7 +25,7 @@ enum GitFailure {
         (
             .failed,
             [
-                "certificate", "not allowed", "no space left", "unable to create", "permission denied",
+                "certificate", "not allowed", "unable to create", "permission denied",
                 "unable to find remote helper", "dumb http transport",
             ]
         ),
@@ -77,7 +79,12 @@ enum GitFailure {
         let shown = own.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
         let said = CleanText.line((shown.isEmpty ? lines : shown).joined(separator: "; "))
         let end = outcome.status.map { "status \($0)" } ?? "a signal"
-        let cause = reason == .limit ? " because an object is too large when unpacked" : ""
+        let cause =
+            switch reason {
+            case .diskFull: " because the disk is full"
+            case .limit: " because an object is too large when unpacked"
+            default: ""
+            }
         return SourceControlError(
             reason,
             detail: "\(what) failed with \(end)\(cause)\(said.isEmpty ? "." : ": \(said)")"

@@ -4,6 +4,7 @@ package import Forges
 import Foundation
 package import Pipeline
 import Synchronization
+import SystemPackage
 
 /// Reads commits over bare mirrors, one or two folders per repository, without ever making a work tree.
 ///
@@ -196,10 +197,15 @@ extension SourceControlError {
             self = damaged.error
         } else if let error = error as? ForgeError {
             self.init(Self.reason(of: error), detail: "no token for git: \(error)")
+        } else if Self.isNoRoom((error as? Errno)?.rawValue ?? (error as? CocoaError)?.systemCode ?? 0) {
+            self.init(.diskFull, detail: "the disk with git's scratch files is full.")
         } else {
             self.init(.failed, detail: "git could not be run: \(CleanText.line(String(describing: error)))")
         }
     }
+
+    /// Whether an error of the system says that there is no room, on the disk or in what a user may take of it.
+    static func isNoRoom(_ code: Int32) -> Bool { code == ENOSPC || code == EDQUOT }
 
     private static func reason(of error: ForgeError) -> Reason {
         switch error.reason {
@@ -211,4 +217,9 @@ extension SourceControlError {
         case .invalid: .failed
         }
     }
+}
+
+extension CocoaError {
+    /// The error of the system behind it.
+    var systemCode: Int32? { (underlying as? POSIXError)?.code.rawValue }
 }

@@ -44,7 +44,7 @@ struct Mirror: Sendable {
             try remove()
         }
         for folder in ["", "/objects", "/objects/pack", "/objects/info", "/refs", "/refs/heads"] {
-            guard mkdir(path + folder, 0o700) == 0 || errno == EEXIST else { throw failure("make") }
+            guard mkdir(path + folder, 0o700) == 0 || errno == EEXIST else { throw failure("make", errno) }
         }
         var config = Self.config.replacing("%", with: usesSHA256 ? "1" : "0")
         if usesSHA256 { config += "[extensions]\n\tobjectFormat = sha256\n" }
@@ -78,7 +78,7 @@ struct Mirror: Sendable {
 
     func remove() throws(SourceControlError) {
         guard access(path, F_OK) == 0 else { return }
-        guard let trash = Self.discard(path, root: root) else { throw failure("remove") }
+        guard let trash = Self.discard(path, root: root) else { throw failure("remove", errno) }
         Self.delete(trash)
     }
 
@@ -131,13 +131,15 @@ struct Mirror: Sendable {
     private func write(_ text: String, to file: String) throws(SourceControlError) {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(file)"), options: .atomic)
-        } catch { throw failure("write to") }
+        } catch {
+            throw failure("write to", (error as? CocoaError)?.systemCode ?? EIO)
+        }
     }
 
-    private func failure(_ what: String) -> SourceControlError {
+    private func failure(_ what: String, _ code: Int32) -> SourceControlError {
         SourceControlError(
-            .failed,
-            detail: "cannot \(what) the mirror \(path): \(String(cString: strerror(errno)))."
+            SourceControlError.isNoRoom(code) ? .diskFull : .failed,
+            detail: "cannot \(what) the mirror \(path): \(String(cString: strerror(code)))."
         )
     }
 }

@@ -25,10 +25,11 @@ final class AskPassServer: Sendable {
         }
         var template = Array("\(settings.temporaryFolder)/gatehouse-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
+            let code = errno
             throw SourceControlError(
-                .failed,
+                SourceControlError.isNoRoom(code) ? .diskFull : .failed,
                 detail:
-                    "cannot make a folder in \(settings.temporaryFolder): \(String(cString: strerror(errno)))."
+                    "cannot make a folder in \(settings.temporaryFolder): \(String(cString: strerror(code)))."
             )
         }
         folder = template.withUnsafeBufferPointer {
@@ -41,8 +42,12 @@ final class AskPassServer: Sendable {
         guard Self.write("#!/bin/sh\nexec \(words) \"$1\"\n", to: script),
             socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
         else {
+            let code = errno
             Self.remove(folder)
-            throw SourceControlError(.failed, detail: "cannot write the ask-pass script in \(folder).")
+            throw SourceControlError(
+                SourceControlError.isNoRoom(code) ? .diskFull : .failed,
+                detail: "cannot write the ask-pass script in \(folder): \(String(cString: strerror(code)))."
+            )
         }
         guard let listener = UnixSocket.listen(at: socket) else {
             close(ends[0])

@@ -106,6 +106,8 @@ extension AdvisoryError {
                 .unreadable,
                 detail: "\(action): \(message) (SQLite \(error.extendedResultCode.rawValue))"
             )
+        case let error as CocoaError where error.code == .fileWriteOutOfSpace:
+            self.init(.unreadable, detail: "\(action): the disk is full")
         default: self.init(.unreadable, detail: "\(action): \(type(of: error))")
         }
     }
