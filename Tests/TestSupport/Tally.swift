@@ -5,7 +5,7 @@ import Synchronization
 package enum Tally {
     private static let turn = Mutex(())
 
-    /// Adds to a row; `.ci/tally` sums the rows up.
+    /// Adds to a row that `.ci/tried` has; `.ci/tally` sums the rows up.
     package static func add(_ row: String, _ count: Int) throws {
         guard let path = ProcessInfo.processInfo.environment["GATEHOUSE_TALLY"] else { return }
         try turn.withLock { _ in
