@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 #endif
 
-/// A moment next to something that lasts: a commit, a request to another host, a command of git.
+/// A moment next to something that lasts: a commit, a request to another host, a command of git, a file that gets its name.
 ///
 /// In debug builds the process can be told to die there: `FAULT_POINT=commit#3` kills it, as `kill -9` would, when `commit` is reached
 /// for the third time, and with `FAULT_TRAP` in its place the process crashes as a mistake in the program makes it; `FAULT_TRACE=1`
@@ -17,6 +17,13 @@ package enum FaultPoint: String, Sendable, CaseIterable {
     case git, gitDone
     /// A file of keys is about to take the place of the one before, and has.
     case keys, keysKept
+    /// Any other file is about to take the place of the one before, or of none, and has: an advisory index, a database, a download,
+    /// an upload.
+    case swap, swapped
+    /// Part of what arrives has been written to its file.
+    case part
+    /// A message is about to be given to the mail server, and was taken.
+    case mail, mailed
 
     package func reach() {
         #if DEBUG

@@ -1,3 +1,4 @@
+import Basics
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -34,6 +35,7 @@ struct FileOutput: ~Copyable {
             }
             rest = rest.dropFirst(written)
         }
+        FaultPoint.part.reach()
     }
 
     /// Some file systems report a full disk only here.

@@ -41,9 +41,10 @@ final class SMTPExchange {
         guard code == CURLE_OK else {
             throw SMTPError(isTemporary: true, "\(place): \(String(cString: curl_easy_strerror(code)))")
         }
+        FaultPoint.mail.reach()
         code = curl_easy_perform(handle)
-        guard code != CURLE_OK else { return }
-        throw failure(code)
+        guard code == CURLE_OK else { throw failure(code) }
+        FaultPoint.mailed.reach()
     }
 
     /// What cannot end a line or the brackets around it, before a plain host name.

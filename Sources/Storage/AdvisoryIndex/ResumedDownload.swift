@@ -175,7 +175,9 @@ struct ResumedDownload: Sendable {
     }
 
     private func move(_ from: String, to name: String) throws(TransportError) {
+        FaultPoint.swap.reach()
         guard rename(from, name) == 0 else { throw failure(name) }
+        FaultPoint.swapped.reach()
     }
 
     /// `false` when there is less than that.
@@ -194,6 +196,7 @@ struct ResumedDownload: Sendable {
             try target.seekToEnd()
             while let chunk = try source.read(upToCount: 1 << 20), !chunk.isEmpty {
                 try target.write(contentsOf: chunk)
+                FaultPoint.part.reach()
             }
         } catch { throw TransportError(.file, detail: "\(name) cannot be written") }
     }
