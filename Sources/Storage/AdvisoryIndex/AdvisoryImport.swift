@@ -119,6 +119,7 @@ package struct AdvisoryImport: Sendable {
         try file.createFolder()
         let lock = try AdvisoryIndexLock(index: path)
         defer { withExtendedLifetime(lock) {} }
+        file.removeLeftovers()
         // A previous file that cannot be read is no improvement.
         _ = try SQLiteAdvisoryIndex(path: file.previous).snapshot()
         try file.rollBack()

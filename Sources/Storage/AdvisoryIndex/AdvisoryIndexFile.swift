@@ -1,4 +1,5 @@
 import Advisories
+import Basics
 import Foundation
 import GRDB
 
@@ -29,7 +30,10 @@ struct AdvisoryIndexFile {
         }
     }
 
-    /// Removes what builds that were killed have left behind.
+    /// The index that another one is to replace, until it is `previous`; beside the index, so that a rename is enough.
+    private var replaced: String { "\(path).building-\(getpid())-kept" }
+
+    /// Removes what builds that were killed have left behind, and ends what one that was killed between two renames had begun.
     ///
     /// Only under the lock.
     func removeLeftovers() {
@@ -38,7 +42,10 @@ struct AdvisoryIndexFile {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for other in names where other.hasPrefix("\(name).building-") || other.hasPrefix("\(name).download-")
         {
-            unlink("\(folder)/\(other)")
+            let file = "\(folder)/\(other)"
+            // Replaced, and not yet where it can be gone back to.
+            if other.hasSuffix("-kept"), !isSame(file, path) { rename(file, previous) }
+            unlink(file)
         }
     }
 
@@ -49,38 +56,50 @@ struct AdvisoryIndexFile {
 
     /// Puts the built file in the place of the index: durable first, then visible, both at once for every reader.
     ///
-    /// The index it replaces becomes `previous` when it is to be kept.
+    /// The index it replaces becomes `previous` when it is to be kept. Killed between the two, `removeLeftovers` does the second.
     func publish(durably: Bool, keepingPrevious: Bool = false) throws(AdvisoryError) {
         if durably { try sync(building) }
-        if keepingPrevious { try keepAsPrevious() }
-        guard rename(building, path) == 0 else { throw failure(path) }
+        if keepingPrevious { try keep(path, as: replaced) }
+        try put(building, as: path)
+        // The new index is there. Where the old one cannot have its place, the next run tries again.
+        if keepingPrevious { try? put(replaced, as: previous) }
         if durably { try sync(folder) }
     }
 
-    /// A second name for the index that is there, which then survives its replacement.
-    private func keepAsPrevious() throws(AdvisoryError) {
-        let name = "\(path).building-\(getpid())-kept"
-        unlink(name)
-        guard link(path, name) == 0 else { throw failure(name) }
-        guard rename(name, previous) == 0 else {
-            unlink(name)
-            throw failure(previous)
-        }
-    }
-
     /// Makes the previous index the current one, and the other way round.
+    ///
+    /// The current one changes last. Killed before that, `removeLeftovers` makes the previous one what it was.
     func rollBack() throws(AdvisoryError) {
         guard access(previous, F_OK) == 0 else {
             throw AdvisoryError(.missing, detail: "there is no previous advisory index at \(previous)")
         }
-        let name = "\(path).building-\(getpid())-kept"
-        unlink(name)
-        guard link(path, name) == 0 else { throw failure(name) }
-        guard rename(previous, path) == 0, rename(name, previous) == 0 else {
-            unlink(name)
-            throw failure(path)
-        }
+        let current = "\(path).building-\(getpid())-current"
+        try keep(path, as: current)
+        try keep(previous, as: replaced)
+        try put(current, as: previous)
+        try put(replaced, as: path)
         try sync(folder)
+    }
+
+    /// Gives a file a second name, under which it survives its replacement.
+    private func keep(_ file: String, as second: String) throws(AdvisoryError) {
+        unlink(second)
+        guard link(file, second) == 0 else { throw failure(second) }
+    }
+
+    private func put(_ file: String, as place: String) throws(AdvisoryError) {
+        FaultPoint.swap.reach()
+        guard rename(file, place) == 0 else { throw failure(place) }
+        FaultPoint.swapped.reach()
+        // Two names of one file are both left by a rename.
+        unlink(file)
+    }
+
+    /// Whether both are names of one file.
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
+            && first.st_ino == second.st_ino
     }
 
     private func sync(_ name: String) throws(AdvisoryError) {
