@@ -32,7 +32,8 @@ struct Admin: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put a backup in place of the database; no server may run.",
             discussion:
-                "The backup is checked first. The database of before is kept beside it under another name."
+                "The backup is checked first. The database of before is kept beside it under another name. Killed at any point, "
+                + "either of the two is in place; run it again."
         )
 
         @OptionGroup var options: SettingsOptions

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Pipeline
 import Storage
 import Testing
@@ -97,6 +98,52 @@ import Testing
         #expect(
             try await StoreDatabase.open(path: elsewhere.file).delivery(forge: Sample.forge, id: "old") != nil
         )
+    }
+
+    @Test func `a log without its database is not read as that of what is restored`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try StoreDatabase.open(path: folder.file)
+        let backup = "\(folder.path)/backup.sqlite"
+        _ = try StoreBackup.make(of: folder.file, at: backup)
+        _ = try await store.record(Sample.delivery("lost", .ignore(reason: "")))
+        let log = try Data(contentsOf: URL(fileURLWithPath: "\(folder.file)-wal"))
+        #expect(!log.isEmpty)
+        try store.close()
+        try FileManager.default.removeItem(atPath: folder.file)
+        try log.write(to: URL(fileURLWithPath: "\(folder.file)-wal"))
+        let kept = "\(folder.path)/kept.sqlite"
+        #expect(try StoreBackup.restore(backup, to: folder.file, keepingAs: kept).kept == nil)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: "\(kept)-wal")) == log)
+        let now = try StoreDatabase.open(path: folder.file)
+        #expect(try await now.deliveries(state: nil, limit: 9).isEmpty)
+        #expect(try await now.integrityCheck() == [])
+    }
+
+    @Test func `a database that somebody reads is not replaced, and none that was kept is`() async throws {
+        let folder = try TemporaryFolder()
+        let store = try StoreDatabase.open(path: folder.file)
+        let backup = "\(folder.path)/backup.sqlite"
+        _ = try StoreBackup.make(of: folder.file, at: backup)
+        _ = try await store.record(Sample.delivery("new", .ignore(reason: "")))
+        let kept = "\(folder.path)/kept.sqlite"
+        let reader = try DatabaseQueue(path: folder.file)
+        try await reader.read { database in
+            let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM deliveries")
+            #expect(count == 1)
+            let refused = #expect(throws: StoreError.self) {
+                try StoreBackup.restore(backup, to: folder.file, keepingAs: kept)
+            }
+            #expect(refused?.description.contains("is locked by another process") == true)
+        }
+        try reader.close()
+        #expect(StoreBackup.interruptedRestore(of: folder.file) == nil)
+        #expect(!FileManager.default.fileExists(atPath: kept))
+        try store.close()
+        // Twice within a second.
+        #expect(try StoreBackup.restore(backup, to: folder.file, keepingAs: kept).kept == kept)
+        #expect(try StoreBackup.restore(backup, to: folder.file, keepingAs: kept).kept == "\(kept)-2")
+        let before = try StoreDatabase.open(path: kept)
+        #expect(try await before.deliveries(state: nil, limit: 9).map(\.id) == ["new"])
     }
 
     @Test func `vacuum gives back what removed rows have left`() async throws {

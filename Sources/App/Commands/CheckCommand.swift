@@ -110,10 +110,12 @@ package struct CheckCommand: Sendable {
         do {
             let store = try StoreDatabase.open(path: loaded.settings.databasePath)
             let problems = try await store.integrityCheck()
+            let path = loaded.settings.databasePath
+            let state = ["\(path) is sound", StoreBackup.interruptedRestore(of: path)].compactMap(\.self)
             return Line(
                 what: "database",
                 ok: problems.isEmpty,
-                detail: problems.first ?? "\(loaded.settings.databasePath) is sound"
+                detail: problems.first ?? state.joined(separator: ". ")
             )
         } catch {
             return Line(what: "database", ok: false, detail: "\(error)")

@@ -1,3 +1,4 @@
+import Basics
 import GRDB
 package import Pipeline
 #if canImport(Glibc)
@@ -28,9 +29,9 @@ package enum StoreBackup {
         guard access(destination, F_OK) != 0 else {
             throw StoreError("\(destination) exists; a backup replaces nothing.")
         }
-        let temporary = "\(destination).part"
+        let temporary = unfinished(destination)
         // What a run that was killed has left.
-        unlink(temporary)
+        for ending in ["", "-journal", "-wal", "-shm"] { unlink(temporary + ending) }
         try StoreFile.create(temporary)
         do throws(StoreError) {
             let original = try copy(path, to: temporary)
@@ -70,29 +71,54 @@ package enum StoreBackup {
 
     /// Puts a verified copy of `file` in place of the database at `path`, which nobody may have open.
     ///
-    /// Returns where the database of before is kept, if there was one. A run that was killed leaves the one or the other.
+    /// Returns where the database of before is kept, if there was one: `kept`, or a name like it that is free. A run that was killed
+    /// leaves the one or the other; `interruptedRestore` says which.
     package static func restore(
         _ file: String,
         to path: String,
         keepingAs kept: String
     ) throws(StoreError) -> (contents: Contents, kept: String?) {
         _ = try verify(file)
-        let temporary = "\(path).restoring"
+        let temporary = restoring(path)
         unlink(temporary)
-        let contents = try make(of: file, at: temporary)
-        let isReplacing = access(path, F_OK) == 0
-        if isReplacing {
-            fold(path)
-            guard link(path, kept) == 0 else { throw StoreFile.failure("\(path) cannot be kept as \(kept)") }
-            // Where it could not be folded in, the log is part of what is kept; beside another file it would be read as its log.
+        do throws(StoreError) {
+            let contents = try make(of: file, at: temporary)
+            let isReplacing = access(path, F_OK) == 0
+            var kept = kept
+            if isReplacing {
+                try fold(path)
+                kept = try keep(path, beside: kept)
+            }
+            // The log of a damaged database is kept with it, and so is one whose database is gone: beside another file it would be read
+            // as its log.
             if access("\(path)-wal", F_OK) == 0, rename("\(path)-wal", "\(kept)-wal") != 0 {
                 throw StoreFile.failure("The log of \(path) cannot be kept")
             }
             unlink("\(path)-shm")
+            try keep(temporary, as: path)
+            return (contents, isReplacing ? kept : nil)
+        } catch {
+            unlink(temporary)
+            throw error
         }
-        try keep(temporary, as: path)
-        return (contents, isReplacing ? kept : nil)
     }
+
+    /// What to do about a restore that was killed before it took effect; `nil` where there is none.
+    package static func interruptedRestore(of path: String) -> String? {
+        let copy = restoring(path)
+        let left = access(copy, F_OK) == 0 ? copy : unfinished(copy)
+        guard access(left, F_OK) == 0 else { return nil }
+        return """
+            A restore was interrupted before it took effect. Run it again, or remove \(left) to go on with the database \
+            as it is
+            """
+    }
+
+    /// The copy that is to be the database at `path`.
+    private static func restoring(_ path: String) -> String { "\(path).restoring" }
+
+    /// A copy that is not all there yet.
+    private static func unfinished(_ path: String) -> String { "\(path).part" }
 
     /// Rebuilds the file without the room that removed rows have left; returns its size before and after, in bytes.
     package static func vacuum(_ path: String) throws(StoreError) -> (before: Int, after: Int) {
@@ -167,17 +193,32 @@ package enum StoreBackup {
         return Int(try row.integer(at: 0))
     }
 
-    /// Folds the log into the file, where that can be done.
-    private static func fold(_ path: String) {
-        // A damaged file is kept with its log beside it.
-        guard let queue = try? DatabaseQueue(path: path) else { return }
-        defer {
-            // Nothing was written through it.
-            try? queue.close()
+    /// Folds the log into the file, so that the file alone is all of the database.
+    ///
+    /// Throws where another process is at it. The log of a damaged file stays what it is.
+    private static func fold(_ path: String) throws(StoreError) {
+        do {
+            let queue = try DatabaseQueue(path: path)
+            defer {
+                // Nothing was written through it.
+                try? queue.close()
+            }
+            _ = try queue.inDatabase { try $0.checkpoint(.truncate) }
+        } catch {
+            let code = (error as? DatabaseError)?.resultCode
+            if code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB { return }
+            throw StoreError(sqlite: error, path: path)
         }
-        // As above: what cannot be folded in is kept beside.
-        // What cannot be folded in stays in the log, which is kept too.
-        _ = try? queue.inDatabase { try $0.checkpoint(.truncate) }
+    }
+
+    /// Gives the database that is to be replaced a second name, which it is to keep: `name`, or one like it that is free.
+    private static func keep(_ path: String, beside name: String) throws(StoreError) -> String {
+        for number in 1...100 {
+            let free = number == 1 ? name : "\(name)-\(number)"
+            if link(path, free) == 0 { return free }
+            guard errno == EEXIST else { break }
+        }
+        throw StoreFile.failure("\(path) cannot be kept as \(name)")
     }
 
     /// Gives the file its name once all of it is on disk.
@@ -185,9 +226,10 @@ package enum StoreBackup {
         let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreFile.failure("\(temporary) cannot be opened") }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
-            throw StoreFile.failure("\(path) cannot be written")
-        }
+        guard fsync(descriptor) == 0 else { throw StoreFile.failure("\(path) cannot be written") }
+        FaultPoint.swap.reach()
+        guard rename(temporary, path) == 0 else { throw StoreFile.failure("\(path) cannot be written") }
+        FaultPoint.swapped.reach()
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { return }
