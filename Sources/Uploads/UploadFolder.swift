@@ -113,9 +113,15 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         case .sbom: try UploadedSBOM.check([UInt8](bytes), limits)
         }
         // From now on it waits to be scanned.
-        guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))), futimens(file, nil) == 0,
-            rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0
-        else { throw UploadRefusal.noRoom(kind) }
+        guard let digest = CommitID(Digest.sha256Hex(MappedBytes(data: bytes))), futimens(file, nil) == 0
+        else {
+            throw UploadRefusal.noRoom(kind)
+        }
+        FaultPoint.swap.reach()
+        guard rename(part, "\(folder)/\(digest.hex).\(kind.rawValue)") == 0 else {
+            throw UploadRefusal.noRoom(kind)
+        }
+        FaultPoint.swapped.reach()
         // The name is on disk before anybody is told, and before a job counts on it.
         for path in [folder, (folder as NSString).deletingLastPathComponent] where !isSynced(path) {
             throw UploadRefusal.noRoom(kind)
@@ -158,6 +164,7 @@ package struct UploadFolder: UploadStore, UploadedFiles {
                 guard written > 0 else { throw UploadRefusal.noRoom(kind) }
                 done += written
             }
+            FaultPoint.part.reach()
             guard count - looked >= Self.lookEvery else { continue }
             looked = count
             guard hasRoom(in: folder) else { throw UploadRefusal.noRoom(kind) }
@@ -244,6 +251,19 @@ package struct UploadFolder: UploadStore, UploadedFiles {
                     guard now.timeIntervalSince(sentAt) > 3600 else { continue }
                 }
                 if await remove(path, ifStill: status) { removed += 1 }
+            }
+        }
+        return removed
+    }
+
+    /// Removes what a process that has ended was still receiving; the number of files.
+    ///
+    /// Only while nobody receives: before a server listens.
+    package func removeHalves() -> Int {
+        var removed = 0
+        for folder in names(in: root) {
+            for name in names(in: "\(root)/\(folder)") where name.hasSuffix(".part") {
+                if unlink("\(root)/\(folder)/\(name)") == 0 { removed += 1 }
             }
         }
         return removed

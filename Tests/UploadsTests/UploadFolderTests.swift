@@ -270,6 +270,9 @@ import Uploads
         #expect(kept == 0 && folder.upload(upload.id, for: repository) != nil)
         #expect(try await folder.removeAll(now: Date().addingTimeInterval(3700)) { _, _, _, _ in true } == 1)
         #expect(files == [path])
+        // What another process was receiving waits for nothing.
+        try Data([1]).write(to: URL(fileURLWithPath: "\(root)/\(part)"))
+        #expect(folder.removeHalves() == 1 && files == [path])
         #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
         #expect(files == [])
         #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder).id == upload.id)

@@ -12,6 +12,7 @@ import Storage
 import HTTPAPI
 import Transport
 import UnixSignals
+import Uploads
 
 /// `gatehouse serve`: webhooks, workers, advisory refresh, until a signal says stop.
 package struct ServeCommand: Sendable {
@@ -43,6 +44,9 @@ package struct ServeCommand: Sendable {
         let lock = try DataDirectoryLock(directory: settings.storage.directory)
         defer { withExtendedLifetime(lock) {} }
 
+        if let text = StoreBackup.interruptedRestore(of: settings.databasePath) {
+            logger.warning("a restore was interrupted", metadata: ["reason": "\(text)"])
+        }
         let store = try StoreDatabase.open(path: settings.databasePath, packing: .gzip)
         let transport = loaded.transport(extraOrigin: alerts)
         let portal = settings.api.enabled ? try await portal(store, transport, logger) : nil
@@ -127,6 +131,9 @@ package struct ServeCommand: Sendable {
         // Jobs of a process that died: the lock says that no other server has them.
         try await parts.store.releaseAll(now: Date())
         try await parts.store.releaseFixes(now: Date())
+        // And what it was receiving: whoever sent it got no answer, and sends it again.
+        let halves = parts.uploads.removeHalves()
+        if halves > 0 { logger.info("half uploads removed", metadata: ["uploads": "\(halves)"]) }
 
         let jobs = JobExecutor()
         var services: [any Service] = [
