@@ -46,38 +46,15 @@ struct UploadFlowTests {
         )
         let bot = try await loop.startBot()
         let schema = try PortalSchema()
-        let folder = loop.folder.appendingPathComponent("upload")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        // The policy of the upload would let everything pass: it does not count.
-        var files = Sample.files(["calm": "1.0.0", "leaky": "1.0.0"])
-        files[".gatehouse/policy.yaml"] = "rules: []\n"
-        var zip = ZipBuilder([])
-        for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-            zip.entries.append(.init("widgets-main/\(path)", text))
-        }
-        let archive = folder.appendingPathComponent("source.zip").path
-        try Data(zip.bytes).write(to: URL(fileURLWithPath: archive))
-        let team = try await loop.firstTeam()
-        let made = try Self.curl(
-            bot,
-            "/v1/projects",
-            [
-                "-H", "Content-Type: application/json", "-d",
-                #"{"team_id": "\#(team)", "name": "Widgets", "slug": "widgets", "git_url": "\#(loop.forge.origin)/\#(loop.kind.server)/\#(Loop.repository).git"}"#,
-            ]
-        )
-        let project = try #require(made.json["id"] as? String, "\(made.json)")
-        let path = "/v1/projects/\(project)"
+        let archive = try Self.archive(in: loop.folder)
+        let path = try await Self.project(bot, loop)
 
         let uploaded = try Self.curl(bot, "\(path)/source-archive", ["-F", "upload=@\(archive)"])
         #expect(
             uploaded.status == 201 && schema.problems(uploaded.json, as: "SourceArchiveUploadResponse") == []
         )
         let id = try #require(uploaded.json["archive_id"] as? String)
-        let trigger = [
-            "-H", "Content-Type: application/json", "-d",
-            #"{"kind": "source", "metadata": {"source_type": "upload", "archive_id": "\#(id)", "ref": "main"}}"#,
-        ]
+        let trigger = Self.trigger(id)
         let begun = try Self.curl(bot, "\(path)/scans", trigger)
         #expect(begun.status == 202 && schema.problems(begun.json, as: "ScanPublic") == [], "\(begun.json)")
         let scan = try #require(begun.json["id"] as? String)
@@ -95,7 +72,7 @@ struct UploadFlowTests {
         try await Self.emptied(loop)
         #expect(try Self.curl(bot, "\(path)/scans", trigger).status == 404)
 
-        let document = folder.appendingPathComponent("bom.json").path
+        let document = loop.folder.appendingPathComponent("bom.json").path
         try Data(
             #"""
             {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": {"timestamp": "2026-01-01T00:00:00Z",
@@ -126,12 +103,87 @@ struct UploadFlowTests {
         try await Self.emptied(loop)
     }
 
+    @Test func `a process that is killed leaves a whole upload or none`() async throws {
+        let loop = try await Loop(
+            .github,
+            extraSettings: """
+                reconcile: { interval: 0 }
+                api: { tokens: [ { name: writer, token: \(Self.writer), access: write } ] }
+                """,
+            main: Sample.files(["calm": "1.0.0"])
+        )
+        let archive = try Self.archive(in: loop.folder)
+        let first = try await loop.startBot()
+        let path = try await Self.project(first, loop)
+        first.process.kill()
+        for (point, ending) in [("part#1", "part"), ("swap#1", "part"), ("swapped#1", "archive")] {
+            let doomed = try await loop.startBot(environment: ["FAULT_POINT": point])
+            // What the one before had received by half is gone.
+            #expect(Self.files(loop) == [], "\(point)")
+            // It dies before it answers.
+            _ = try? Self.curl(doomed, "\(path)/source-archive", ["-F", "upload=@\(archive)"])
+            #expect(try await doomed.process.waitForExit(seconds: 60) == SIGKILL, "\(point)")
+            #expect(Self.files(loop).map { ($0 as NSString).pathExtension } == [ending], "\(point)")
+            try Tally.add("processes killed at a step", 1)
+        }
+
+        let bot = try await loop.startBot()
+        let whole = Self.files(loop)
+        let uploaded = try Self.curl(bot, "\(path)/source-archive", ["-F", "upload=@\(archive)"])
+        #expect(uploaded.status == 201 && whole.count == 1 && Self.files(loop) == whole)
+        let id = try #require(uploaded.json["archive_id"] as? String)
+        let begun = try Self.curl(bot, "\(path)/scans", Self.trigger(id))
+        let scan = try #require(begun.json["id"] as? String, "\(begun.json)")
+        #expect(try await Self.ended(scan, bot, loop)["verdict"] as? String == "blocked")
+    }
+
+    /// A zip whose policy would let everything pass: it does not count.
+    private static func archive(in folder: URL) throws -> String {
+        var files = Sample.files(["calm": "1.0.0", "leaky": "1.0.0"])
+        files[".gatehouse/policy.yaml"] = "rules: []\n"
+        var zip = ZipBuilder([])
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+            zip.entries.append(.init("widgets-main/\(path)", text))
+        }
+        let archive = folder.appendingPathComponent("source.zip")
+        try Data(zip.bytes).write(to: archive)
+        return archive.path
+    }
+
+    /// The path of a project that is made for the loop's repository.
+    private static func project(_ bot: Bot, _ loop: Loop) async throws -> String {
+        let team = try await loop.firstTeam()
+        let made = try curl(
+            bot,
+            "/v1/projects",
+            [
+                "-H", "Content-Type: application/json", "-d",
+                #"{"team_id": "\#(team)", "name": "Widgets", "slug": "widgets", "git_url": "\#(loop.forge.origin)/\#(loop.kind.server)/\#(Loop.repository).git"}"#,
+            ]
+        )
+        let project = try #require(made.json["id"] as? String, "\(made.json)")
+        return "/v1/projects/\(project)"
+    }
+
+    /// What curl needs to begin a scan of an archive.
+    private static func trigger(_ archive: String) -> [String] {
+        [
+            "-H", "Content-Type: application/json", "-d",
+            #"{"kind": "source", "metadata": {"source_type": "upload", "archive_id": "\#(archive)", "ref": "main"}}"#,
+        ]
+    }
+
+    /// Of uploads, on disk.
+    private static func files(_ loop: Loop) -> [String] {
+        let folder = loop.folder.appendingPathComponent("data/uploads").path
+        let files = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+        return files.filter { $0.contains("/") }
+    }
+
     /// Waits until nothing that was uploaded is on disk.
     private static func emptied(_ loop: Loop) async throws {
-        let folder = loop.folder.appendingPathComponent("data/uploads").path
         try await eventually("uploads are removed", seconds: 90, details: loop.details) {
-            let files = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
-            return files.contains { $0.contains("/") } ? nil : true
+            files(loop).isEmpty ? true : nil
         }
     }
 }
