@@ -74,9 +74,7 @@ package struct CommandRunner: Sendable {
         }
         let me = try await forge.currentUser()
         if request.authorID == me.id { return .silent(reason: "a comment of our own") }
-        guard let repository = try await forge.repository(request.repository) else {
-            throw ForgeError(.notFound, detail: "the forge does not show us \(request.repository)")
-        }
+        let repository = try await forge.current(request.repository)
         let author = ForgeUser(id: request.authorID, login: request.authorLogin)
         guard try await forge.permission(of: author, in: repository) >= .write else {
             return .silent(reason: "the author may not write to the repository")

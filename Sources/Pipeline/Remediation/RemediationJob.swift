@@ -69,9 +69,7 @@ package struct RemediationJob: Sendable {
         guard let forge = environment.forges[request.repository.forge] else {
             throw UnconfiguredForgeError(forge: request.repository.forge)
         }
-        guard let repository = try await forge.repository(request.repository) else {
-            throw ForgeError(.notFound, detail: "the forge does not show us \(request.repository)")
-        }
+        let repository = try await forge.current(request.repository)
         let settings = environment.settings(repository)
         guard settings.mode != .off else {
             logger.info("nothing to do", metadata: ["reason": "remediation is off"])

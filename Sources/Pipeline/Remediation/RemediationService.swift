@@ -126,9 +126,7 @@ package struct RemediationService: Sendable {
         guard let forge = job.environment.forges[known.forge] else {
             throw UnconfiguredForgeError(forge: known.forge)
         }
-        guard let repository = try await forge.repository(known) else {
-            throw ForgeError(.notFound, detail: "the forge does not show us \(known)")
-        }
+        let repository = try await forge.current(known)
         guard let branch = try await forge.defaultBranch(of: repository),
             let tip = try await forge.tip(of: branch, in: repository)
         else { return nil }

@@ -70,7 +70,7 @@ package struct ScanJob: Sendable {
 
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
-        let repository = try await currentRepository(of: job, on: forge)
+        let repository = try await forge.current(job.request.repository)
         if !job.request.subject.isOnForge {
             return try await upload(job, forge, logger).run(in: repository)
         }
@@ -264,7 +264,7 @@ package struct ScanJob: Sendable {
     package func announce(_ job: Job, logger: Logger) async throws {
         guard job.request.subject.isOnForge else { return }
         let forge = try forge(of: job)
-        let repository = try await currentRepository(of: job, on: forge)
+        let repository = try await forge.current(job.request.repository)
         let jobs = environment.jobs
         try await environment.publisher.publishStatus(
             .pending,
@@ -283,7 +283,7 @@ package struct ScanJob: Sendable {
     package func tellCancelled(_ reason: String, for job: Job, logger: Logger) async throws {
         guard !job.request.isRematch, job.request.subject.isOnForge else { return }
         let forge = try forge(of: job)
-        let repository = try await currentRepository(of: job, on: forge)
+        let repository = try await forge.current(job.request.repository)
         let jobs = environment.jobs
         try await environment.publisher.publishStatus(
             VerdictNotice(outcome: .errored, description: "errored: \(reason)"),
@@ -301,7 +301,7 @@ package struct ScanJob: Sendable {
     /// Publishes like any other.
     package func publishErrored(_ message: String, for job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
-        let repository = try await currentRepository(of: job, on: forge)
+        let repository = try await forge.current(job.request.repository)
         let report = Report(
             repository: repository.description,
             commit: job.request.head.hex,
@@ -332,17 +332,6 @@ package struct ScanJob: Sendable {
             throw UnconfiguredForgeError(forge: job.request.repository.forge)
         }
         return forge
-    }
-
-    /// The repository under its present name, looked up by its lasting id.
-    private func currentRepository(of job: Job, on forge: any Forge) async throws -> RepositoryRef {
-        guard let repository = try await forge.repository(job.request.repository) else {
-            throw ForgeError(
-                .notFound,
-                detail: "the forge does not show us the repository \(job.request.repository)"
-            )
-        }
-        return repository
     }
 
     /// Stored first, comment next, status last: whoever sees the status finds the comment.
