@@ -279,8 +279,8 @@ let impure: [Target] = [
             "Pipeline", "Portal",
             "Remediation", "Reporting",
             "Archives",
-            "Storage", "StrictYAML", "Triage",
-            "Transport",
+            "SourceControl", "Storage", "StrictYAML", "Triage",
+            "Transport", "Uploads",
             logging,
         ]
     ),

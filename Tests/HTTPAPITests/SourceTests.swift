@@ -98,7 +98,6 @@ import Testing
             let place = try #require(shop.browser.places.last)
             #expect(place.commit.hex == String(repeating: "a", count: 40))
             #expect(place.reference == "refs/heads/main")
-            #expect(place.source.url == "https://git.example.com/acme/shop.git")
         }
     }
 

@@ -71,7 +71,9 @@ import Testing
     }
 
     private func place(_ commit: CommitID, reference: String? = nil) -> CommitPlace {
-        CommitPlace(commit: commit, reference: reference, repository: box.repository, source: box.clone)
+        CommitPlace(commit: commit, reference: reference, repository: box.repository) {
+            [clone = box.clone] in clone
+        }
     }
 
     private func folder(_ path: String, _ commit: CommitID, skipping: Int = 0, limit: Int = 500)
@@ -207,6 +209,49 @@ import Testing
         let commit = try sample()
         let shown = try await small.file(try SourcePath("long"), of: place(commit), limit: 10)
         #expect(shown == .failure(.tooLarge(1 << 20)))
+    }
+
+    @Test func `what is larger than scans read stays nowhere, and the mirror goes on`() async throws {
+        var settings = box.settings
+        settings.limits.maxFileBytes = 1 << 20
+        let small = try GitMirrors(settings: settings)
+        func random(_ bytes: Int) throws -> String {
+            try box.shell("head -c \(bytes) /dev/urandom | git -C source.git hash-object -w --stdin")
+        }
+        let commit = try box.commit(
+            tree: try tree([
+                Entry("100644", "full", try random(1 << 20)), Entry("100644", "huge", try random(12 << 20)),
+                Entry("100644", "later", try blob("later")), Entry("100644", "x", try blob("inner")),
+            ])
+        )
+        func size(_ path: String) async throws -> Result<Int, SourceRefusal> {
+            try await small.file(try SourcePath(path), of: place(commit), limit: 10).map(\.size)
+        }
+        #expect(try await size("x") == .success(5))
+        let before = try box.shell("cd mirrors && find . -type f | sort")
+        #expect(try await size("huge") == .failure(.tooLarge(1 << 20)))
+        #expect(try box.shell("cd mirrors && find . -type f | sort") == before)
+        // Nothing is fetched again, neither what is here nor what was too large.
+        try FileManager.default.moveItem(atPath: box.source, toPath: "\(box.folder)/away")
+        #expect(try await size("x") == .success(5))
+        #expect(try await size("huge") == .failure(.tooLarge(1 << 20)))
+        try FileManager.default.moveItem(atPath: "\(box.folder)/away", toPath: box.source)
+        #expect(try await size("full") == .success(1 << 20))
+        #expect(try await size("later") == .success(5))
+    }
+
+    @Test func `where to fetch from is asked when something is fetched, and not before`() async throws {
+        struct Moved: Error {}
+        let commit = try sample()
+        #expect(try await text("a/x", commit) == "inner")
+        let moved = CommitPlace(commit: commit, reference: nil, repository: box.repository) { throw Moved() }
+        let path = try SourcePath("a/x")
+        #expect(try await mirrors.file(path, of: moved, limit: 10).get().size == 5)
+        #expect(
+            await reason { _ = try await mirrors.file(try SourcePath("binary"), of: moved, limit: 10) }
+                == .failed
+        )
+        #expect(try await text("binary", commit).utf8.count > 0)
     }
 
     @Test func `an entry that is there twice is not shown`() async throws {

@@ -55,6 +55,31 @@ import Testing
     }
 
     @Test(arguments: [SandboxMode.off, .auto])
+    func `a file without an end is ended at the size of files, and its mirror stays`(
+        sandbox: SandboxMode
+    ) async throws {
+        let commit = try box.commit([("100644", "first", "1"), ("100644", "second", "22")])
+        let own = try GitMirrors(settings: box.settings)
+        func size(_ name: String, _ mirrors: GitMirrors, _ source: CloneSource)
+            async throws -> Result<Int, SourceRefusal>
+        {
+            let place = CommitPlace(commit: commit, reference: nil, repository: box.repository) { source }
+            return try await mirrors.file(try SourcePath(name), of: place, limit: 10).map(\.size)
+        }
+        #expect(try await size("first", own, box.clone) == .success(1))
+        let before = try box.shell("cd mirrors && find . -type f | sort")
+        let server = try await HostileServer(.endless)
+        var settings = server.settings(box.settings)
+        settings.sandbox = sandbox
+        settings.limits.maxFileBytes = 1 << 20
+        let bounded = try GitMirrors(settings: settings)
+        #expect(try await size("second", bounded, server.source()) == .failure(.tooLarge(1 << 20)))
+        #expect(try box.shell("cd mirrors && find . -type f | sort") == before)
+        try await expectNothingIsLeft()
+        #expect(try await size("second", own, box.clone) == .success(2))
+    }
+
+    @Test(arguments: [SandboxMode.off, .auto])
     func `a pack that stops coming is ended at the wall clock, with git's child processes`(
         sandbox: SandboxMode
     ) async throws {

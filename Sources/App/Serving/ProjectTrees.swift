@@ -44,21 +44,18 @@ struct ProjectTrees: CommitTreeSource, CommitBrowser {
     func folder(_ path: SourcePath, of place: CommitPlace, skipping: Int, limit: Int)
         async throws(SourceControlError) -> Result<SourceFolder, SourceRefusal>
     {
-        try await mirrors.folder(path, of: try await own(place), skipping: skipping, limit: limit)
+        try await mirrors.folder(path, of: own(place), skipping: skipping, limit: limit)
     }
 
     func file(_ path: SourcePath, of place: CommitPlace, limit: Int)
         async throws(SourceControlError) -> Result<SourceFile, SourceRefusal>
     {
-        try await mirrors.file(path, of: try await own(place), limit: limit)
+        try await mirrors.file(path, of: own(place), limit: limit)
     }
 
-    private func own(_ place: CommitPlace) async throws(SourceControlError) -> CommitPlace {
-        CommitPlace(
-            commit: place.commit,
-            reference: place.reference,
-            repository: place.repository,
-            source: try await credentials.source(place.source, of: place.repository)
-        )
+    private func own(_ place: CommitPlace) -> CommitPlace {
+        CommitPlace(commit: place.commit, reference: place.reference, repository: place.repository) {
+            try await credentials.source(try await place.source(), of: place.repository)
+        }
     }
 }

@@ -21,9 +21,15 @@ package struct CommitPlace: Sendable {
     /// As of `CommitTreeSource`.
     package let reference: String?
     package let repository: RepositoryRef
-    package let source: CloneSource
+    /// Asked each time that something has to be fetched, and not before: whoever answers looks up where the repository is by now.
+    package let source: @Sendable () async throws -> CloneSource
 
-    package init(commit: CommitID, reference: String?, repository: RepositoryRef, source: CloneSource) {
+    package init(
+        commit: CommitID,
+        reference: String?,
+        repository: RepositoryRef,
+        source: @escaping @Sendable () async throws -> CloneSource
+    ) {
         self.commit = commit
         self.reference = reference
         self.repository = repository

@@ -49,11 +49,26 @@ package struct SourceService: Sendable {
         // Its files were not kept.
         case .upload: return nil
         }
-        return CommitPlace(
-            commit: scan.head,
-            reference: reference,
-            repository: repository,
-            source: forge.cloneSource(of: repository)
-        )
+        return CommitPlace(commit: scan.head, reference: reference, repository: repository) {
+            [allowed] in try await Self.source(of: repository, on: forge, allowed)
+        }
+    }
+
+    /// Where git fetches a repository from now: the store knows a name that may be somebody else's by now.
+    private static func source(
+        of known: RepositoryRef,
+        on forge: any Forge,
+        _ allowed: (RepositoryRef) -> Bool
+    ) async throws -> CloneSource {
+        let gone = SourceControlError(.commitGone, detail: "\(known) is not shown to us any more.")
+        let repository: RepositoryRef
+        do throws(ForgeError) {
+            repository = try await forge.current(known)
+        } catch {
+            throw error.reason == .notFound ? gone : error
+        }
+        // Moved to where the settings do not let the bot read.
+        guard allowed(repository) else { throw gone }
+        return forge.cloneSource(of: repository)
     }
 }

@@ -11,6 +11,7 @@ struct CommitFolders {
     let place: CommitPlace
     /// Whether the mirror may have the commit already.
     let mayBeHere: Bool
+    let oversized: OversizedBlobs
 
     func folder(_ names: [String]) async throws -> Result<FolderListing, SourceRefusal> {
         // Nearly always it is here, and its name is its bytes.
@@ -30,8 +31,8 @@ struct CommitFolders {
         return .success(listing)
     }
 
-    /// The blob of a file and its size.
-    func file(_ names: [String]) async throws -> Result<(object: String, size: Int), SourceRefusal> {
+    /// The blob of a file and its size; without one it has more bytes than may be fetched.
+    func file(_ names: [String]) async throws -> Result<(object: String, size: Int?), SourceRefusal> {
         guard let name = names.last else { return .failure(Self.refusal(of: .folder)) }
         switch try await folder(names.dropLast()) {
         case .failure(let refusal): return .failure(refusal)
@@ -45,10 +46,15 @@ struct CommitFolders {
         }
     }
 
-    /// The size of a blob, which is here from then on.
-    private func size(of object: String) async throws -> Int {
+    /// The size of a blob, which is here from then on; `nil` where it is more than may be fetched.
+    private func size(of object: String) async throws -> Int? {
         if let size = try await reader.sizes(of: [object])[object] { return size }
-        try await fetcher.fetch(blobs: [object])
+        // Servers tell no sizes: whoever asks once more would have it fetched once more.
+        guard !oversized.has(object, in: place.repository) else { return nil }
+        guard try await fetcher.fetch(blob: object, limit: reader.limits.maxFileBytes) else {
+            oversized.add(object, in: place.repository)
+            return nil
+        }
         if let size = try await reader.sizes(of: [object])[object] { return size }
         throw SourceControlError(
             .commitGone,

@@ -9,8 +9,8 @@ struct Fetcher: Sendable {
     let settings: GitSettings
     let mirror: Mirror
     let repository: RepositoryRef
-    let source: CloneSource
-    let url: CloneURL
+    /// Asked for each talk with the server.
+    let source: @Sendable () async throws -> CloneSource
     let deadline: ContinuousClock.Instant
     /// Of all mirrors.
     let usage: MirrorUsage
@@ -64,6 +64,32 @@ struct Fetcher: Sendable {
         )
     }
 
+    /// Fetches one blob, ending git when more comes than one of `limit` bytes can take; `false` when it was ended.
+    ///
+    /// Of one that is not there in the end nothing stays, and the mirror is as before.
+    func fetch(blob: String, limit: Int) async throws -> Bool {
+        let packs = mirror.packFiles
+        // Packed it may be a little larger than it is; lists of objects and folders grow as well.
+        let budget = min(limit, 1 << 40) + limit / 64 + (64 << 10)
+        do {
+            try await run(
+                ["--filter=blob:none", "--stdin"],
+                filter: "blob:none",
+                extra: ["fetch.negotiationAlgorithm=noop"],
+                input: ObjectReader.lines([blob]),
+                growingTo: mirror.bytes + budget
+            )
+            return true
+        } catch {
+            // Whatever ended it, what is too large may have come whole since the last look.
+            mirror.removeLeftovers()
+            mirror.removePackFiles(except: packs)
+            usage.record(mirror.path, mirror.bytes)
+            guard error is BudgetPassed else { throw error }
+            return false
+        }
+    }
+
     func gone(_ commit: CommitID) -> SourceControlError {
         SourceControlError(.commitGone, detail: "\(repository) no longer has the commit \(commit.short).")
     }
@@ -104,14 +130,16 @@ struct Fetcher: Sendable {
         filter: String,
         extra: [String] = [],
         specifications: [String] = [],
-        input: [UInt8] = []
+        input: [UInt8] = [],
+        growingTo most: Int? = nil
     ) async throws {
         let fetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance"]
         // The remote exists on the command line alone: nothing of it is written to the mirror.
         _ = try await talk(
             fetch + options + ["--", "origin"] + specifications,
             settings: ["remote.origin.promisor=true", "remote.origin.partialclonefilter=\(filter)"] + extra,
-            input: input
+            input: input,
+            growingTo: most
         )
     }
 
@@ -119,18 +147,35 @@ struct Fetcher: Sendable {
     private func talk(
         _ arguments: [String],
         settings extra: [String] = [],
-        input: [UInt8] = []
+        input: [UInt8] = [],
+        growingTo most: Int? = nil
     ) async throws -> [UInt8] {
-        guard url.scheme != "file" else {
-            return try await talk(arguments, settings: extra, input: input, with: nil)
+        let source = try await source()
+        let url = try CloneURL(source.url, settings: settings)
+        func talk(with token: Secret?) async throws -> [UInt8] {
+            try await self.talk(
+                arguments,
+                settings: extra,
+                input: input,
+                growingTo: most,
+                to: Remote(url: url, userName: source.userName, token: token)
+            )
         }
+        guard url.scheme != "file" else { return try await talk(with: nil) }
         let token = try await source.token()
         do {
-            return try await talk(arguments, settings: extra, input: input, with: token)
+            return try await talk(with: token)
         } catch let error as SourceControlError where [.refused, .hidden].contains(error.reason) {
             guard let token, source.drop(token) else { throw error }
         }
-        return try await talk(arguments, settings: extra, input: input, with: try await source.token())
+        return try await talk(with: try await source.token())
+    }
+
+    /// Whom git talks to, as whom.
+    private struct Remote {
+        let url: CloneURL
+        let userName: String
+        let token: Secret?
     }
 
     /// Runs git against the server, with quota and deadline.
@@ -138,12 +183,14 @@ struct Fetcher: Sendable {
         _ arguments: [String],
         settings extra: [String],
         input: [UInt8],
-        with token: Secret?
+        growingTo most: Int?,
+        to remote: Remote
     ) async throws -> [UInt8] {
+        let (url, token) = (remote.url, remote.token)
         let answers: AskPassServer? =
             if let token, !token.isEmpty {
                 try AskPassServer(
-                    userName: source.userName,
+                    userName: remote.userName,
                     token: token,
                     authority: url.authority,
                     settings: settings
@@ -154,7 +201,7 @@ struct Fetcher: Sendable {
             repository: mirror.path,
             workingFolder: mirror.path,
             network: .only(url.scheme),
-            settings: ["remote.origin.url=\(url.text)"] + extra + (try await transportSettings()),
+            settings: ["remote.origin.url=\(url.text)"] + extra + (try await transportSettings(remote)),
             arguments: arguments,
             input: input
         )
@@ -166,9 +213,12 @@ struct Fetcher: Sendable {
             command.variables = ["GIT_ASKPASS": answers.script, AskPass.socketVariable: answers.socket]
         }
         let withinQuota: @Sendable () throws -> Void = {
-            [mirror, usage, most = settings.limits.mirrorBytes] in
+            [mirror, usage, quota = settings.limits.mirrorBytes] in
             let own = mirror.bytes
-            guard usage.record(mirror.path, own) <= most else { throw QuotaPassed(ownBytes: own) }
+            let all = usage.record(mirror.path, own)
+            // First: what is removed for it alone may be all that is too much.
+            if let most, own > most { throw BudgetPassed() }
+            guard all <= quota else { throw QuotaPassed(ownBytes: own) }
         }
         let (output, outcome) = try await runner.run(
             command,
@@ -191,10 +241,11 @@ struct Fetcher: Sendable {
         return output.bytes
     }
 
-    private func transportSettings() async throws -> [String] {
+    private func transportSettings(_ remote: Remote) async throws -> [String] {
+        let url = remote.url
         guard url.scheme != "file" else { return [] }
         var result: [String] = []
-        if !source.userName.isEmpty { result.append("credential.username=\(source.userName)") }
+        if !remote.userName.isEmpty { result.append("credential.username=\(remote.userName)") }
         if let caFile = settings.caFile { result.append("http.sslCAInfo=\(caFile)") }
         guard settings.proxy == nil else { return result }
         let addresses = try await HostAddresses.resolve(

@@ -33,7 +33,7 @@ extension GitMirrors: CommitBrowser {
             switch try await folders.file(path.names) {
             case .failure(let refusal): return .failure(refusal)
             case .success(let (object, size)):
-                guard size <= largest else { return .failure(.tooLarge(largest)) }
+                guard let size, size <= largest else { return .failure(.tooLarge(largest)) }
                 let bytes = try await folders.reader.beginning(of: object, limit: limit)
                 return .success(SourceFile(bytes: bytes, size: size))
             }
@@ -45,7 +45,7 @@ extension GitMirrors: CommitBrowser {
         _ body: (CommitFolders) async throws -> Result<Found, SourceRefusal>
     ) async throws(SourceControlError) -> Result<Found, SourceRefusal> {
         let mirror = Mirror(root: root, repository: place.repository, purpose: .trees, commit: place.commit)
-        return try await exclusively(mirror, place.repository, place.source) { fetcher, existed in
+        return try await exclusively(mirror, place.repository, asking: place.source) { fetcher, existed in
             let reader = ObjectReader(
                 runner: runner,
                 repository: mirror.path,
@@ -53,7 +53,13 @@ extension GitMirrors: CommitBrowser {
                 deadline: fetcher.deadline
             )
             return try await body(
-                CommitFolders(reader: reader, fetcher: fetcher, place: place, mayBeHere: existed)
+                CommitFolders(
+                    reader: reader,
+                    fetcher: fetcher,
+                    place: place,
+                    mayBeHere: existed,
+                    oversized: oversized
+                )
             )
         }
     }

@@ -16,6 +16,7 @@ package struct GitMirrors: CommitTreeSource {
     let runner: GitRunner
     let locks = RepositoryLocks()
     let usage: MirrorUsage
+    let oversized = OversizedBlobs()
 
     /// Makes the folder of the mirrors.
     package init(settings: GitSettings) throws(SourceControlError) {
@@ -139,17 +140,28 @@ package struct GitMirrors: CommitTreeSource {
     /// Runs `body` with the repository's lock held, the mirror made and the clock started.
     ///
     /// A damaged mirror is made again, and a full disk is given room, and `body` run once more.
-    func exclusively<Result>(
+    private func exclusively<Result>(
         _ mirror: Mirror,
         _ repository: RepositoryRef,
         _ source: CloneSource,
+        _ body: (_ fetcher: Fetcher, _ existed: Bool) async throws -> Result
+    ) async throws(SourceControlError) -> Result {
+        // What git may not be given is told at once, whatever the mirror has.
+        _ = try CloneURL(source.url, settings: settings)
+        return try await exclusively(mirror, repository, asking: { source }, body)
+    }
+
+    /// The same where `source` is asked when something has to be fetched.
+    func exclusively<Result>(
+        _ mirror: Mirror,
+        _ repository: RepositoryRef,
+        asking source: @escaping @Sendable () async throws -> CloneSource,
         _ body: (_ fetcher: Fetcher, _ existed: Bool) async throws -> Result
     ) async throws(SourceControlError) -> Result {
         do {
             return try await locks.withLock(mirror.path) {
                 let deadline = ContinuousClock.now + settings.limits.wallClock
                 try await runner.check(before: deadline)
-                let url = try CloneURL(source.url, settings: settings)
                 let existed = try mirror.prepare(packs: settings.limits.mirrorPacks)
                 let fetcher = Fetcher(
                     runner: runner,
@@ -157,7 +169,6 @@ package struct GitMirrors: CommitTreeSource {
                     mirror: mirror,
                     repository: repository,
                     source: source,
-                    url: url,
                     deadline: deadline,
                     usage: usage
                 )
@@ -196,7 +207,7 @@ extension SourceControlError {
         } else if let damaged = error as? DamagedMirror {
             self = damaged.error
         } else if let error = error as? ForgeError {
-            self.init(Self.reason(of: error), detail: "no token for git: \(error)")
+            self.init(Self.reason(of: error), detail: "the forge does not give what git needs: \(error)")
         } else if Self.isNoRoom((error as? Errno)?.rawValue ?? (error as? CocoaError)?.systemCode ?? 0) {
             self.init(.diskFull, detail: "the disk with git's scratch files is full.")
         } else {

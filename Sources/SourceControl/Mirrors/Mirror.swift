@@ -76,6 +76,17 @@ struct Mirror: Sendable {
         }
     }
 
+    /// What its packs are made of: each is several files.
+    var packFiles: Set<String> { Set(files(in: "objects/pack")) }
+
+    /// Removes packs that came since.
+    ///
+    /// Only for those whose objects nothing in the mirror leads to; to be called like `removeLeftovers`.
+    func removePackFiles(except known: Set<String>) {
+        // By name: the index goes first, by which git finds a pack.
+        for file in packFiles.subtracting(known).sorted() { unlink("\(path)/objects/pack/\(file)") }
+    }
+
     func remove() throws(SourceControlError) {
         guard access(path, F_OK) == 0 else { return }
         guard let trash = Self.discard(path, root: root) else { throw failure("remove", errno) }

@@ -43,6 +43,9 @@ final class MirrorUsage: Sendable {
     }
 }
 
+/// A fetch was ended because more came than it may bring.
+struct BudgetPassed: Error {}
+
 /// A fetch was ended because the mirrors would pass `limits.mirrorDisk`.
 struct QuotaPassed: Error {
     /// Of the mirror that was fetched into.
