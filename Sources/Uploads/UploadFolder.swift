@@ -47,6 +47,7 @@ package struct UploadFolder: UploadStore, UploadedFiles {
     let limits: Limits
     private let checking = DispatchQueue(label: "gatehouse.uploads", qos: .utility)
     private let receiving: Turnstile
+    private let holds = Holds()
     /// Bytes of an upload after which it is looked at again whether there is room.
     private static let lookEvery = 4 << 20
 
@@ -201,6 +202,20 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         return nil
     }
 
+    package func holding<Value>(
+        _ id: ResourceID,
+        for repository: RepositoryRef,
+        _ body: (Upload) async throws -> Value
+    ) async throws -> Value? {
+        guard let found = upload(id, for: repository) else { return nil }
+        let path = "\(folder(of: repository))/\(found.digest.hex).\(found.kind.rawValue)"
+        holds.begin(path)
+        defer { holds.end(path) }
+        // Held before it is looked at again: from here on nobody removes it.
+        guard let upload = upload(found.digest, found.kind, repository) else { return nil }
+        return try await body(upload)
+    }
+
     // MARK: Reading
 
     package func tree(
@@ -241,6 +256,9 @@ package struct UploadFolder: UploadStore, UploadedFiles {
                 var status = stat()
                 guard lstat(path, &status) == 0 else { continue }
                 let sentAt = Self.time(of: status)
+                // Before anybody is asked: what is held from now on may be needed by the time it is removed.
+                holds.watch(path)
+                defer { holds.unwatch(path) }
                 let parts = name.split(separator: ".").map(String.init)
                 if let digest = parts.first.flatMap({ CommitID($0) }),
                     let kind = parts.last.flatMap({ UploadKind(rawValue: $0) })
@@ -269,15 +287,18 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         return removed
     }
 
-    /// Where new ones are put in place, so that what was sent again meanwhile stays.
+    /// Where new ones are put in place, so that what was sent again meanwhile stays, as does what somebody held meanwhile.
     private func remove(_ path: String, ifStill old: stat) async -> Bool {
         await withCheckedContinuation { continuation in
-            checking.async {
-                var now = stat()
-                let isSame =
-                    lstat(path, &now) == 0 && now.st_ino == old.st_ino
-                    && Self.time(of: now) == Self.time(of: old)
-                continuation.resume(returning: isSame && unlink(path) == 0)
+            checking.async { [holds] in
+                let isRemoved = holds.unlessHeld(path) {
+                    var now = stat()
+                    let isSame =
+                        lstat(path, &now) == 0 && now.st_ino == old.st_ino
+                        && Self.time(of: now) == Self.time(of: old)
+                    return isSame && unlink(path) == 0
+                }
+                continuation.resume(returning: isRemoved)
             }
         }
     }
@@ -313,6 +334,41 @@ private struct MappedBytes: ContiguousBytesView {
     let data: Data
 
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) { data.withUnsafeBytes(body) }
+}
+
+/// Who holds which files, and which of those that may be removed were held since somebody began to think about it.
+private final class Holds: Sendable {
+    private struct State {
+        var held: [String: Int] = [:]
+        /// Whether it was held since.
+        var watched: [String: Bool] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    func begin(_ path: String) {
+        state.withLock {
+            $0.held[path, default: 0] += 1
+            if $0.watched[path] != nil { $0.watched[path] = true }
+        }
+    }
+
+    func end(_ path: String) {
+        state.withLock {
+            let left = $0.held[path, default: 1] - 1
+            $0.held[path] = left > 0 ? left : nil
+        }
+    }
+
+    /// For one at a time.
+    func watch(_ path: String) { state.withLock { $0.watched[path] = false } }
+
+    func unwatch(_ path: String) { state.withLock { $0.watched[path] = nil } }
+
+    /// Does `removal` of what is watched; nothing, where it is held or was since.
+    func unlessHeld(_ path: String, _ removal: () -> Bool) -> Bool {
+        state.withLock { $0.held[path] == nil && $0.watched[path] == false && removal() }
+    }
 }
 
 /// Lets so many in at a time, and so many of one name.

@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Pipeline
 import Portal
+import Synchronization
 import TestSupport
 import Testing
 import Uploads
@@ -276,6 +277,82 @@ import Uploads
         #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
         #expect(files == [])
         #expect(try await receive(ZipBuilder([.init("a")]).bytes, in: folder).id == upload.id)
+    }
+
+    @Test func `what somebody asks for while it is thought of as done stays, and goes when it is done`()
+        async throws
+    {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let folder = UploadFolder(root: root)
+        let upload = try await receive(ZipBuilder([.init("a")]).bytes, in: folder)
+        // It is asked for, and that is over, after the store was asked whether a scan waits.
+        let between = try await folder.removeAll(now: Date()) { _, _, _, _ in
+            let held = try await folder.holding(upload.id, for: repository) { $0 }
+            #expect(held == upload)
+            return false
+        }
+        #expect(between == 0 && files.count == 1)
+        // The store is asked, and all is decided, while it is being asked for.
+        let during = try await folder.holding(upload.id, for: repository) { held in
+            // By two at a time, of whom one is gone already.
+            _ = try await folder.holding(held.id, for: repository) { $0 }
+            return try await folder.removeAll(now: Date()) { _, _, _, _ in false }
+        }
+        #expect(during == 0 && files.count == 1)
+        // Who fails holds it no longer.
+        await #expect(throws: UploadRefusal.busy) {
+            _ = try await folder.holding(upload.id, for: repository) { _ in throw UploadRefusal.busy }
+        }
+        #expect(try await folder.removeAll(now: Date()) { _, _, _, _ in false } == 1)
+        let gone = try await folder.holding(upload.id, for: repository) { $0 }
+        #expect(gone == nil)
+    }
+
+    @Test func `whatever the order, what was promised to be scanned is there to be scanned`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        var limits = UploadFolder.Limits()
+        limits.atATimeOfOne = limits.atATime
+        let folder = UploadFolder(root: root, limits: limits)
+        let bytes = ZipBuilder([.init("a")]).bytes
+        let upload = try await receive(bytes, in: folder)
+        /// Scans that wait, as the store has them.
+        let waiting = Mutex(0)
+        let promised = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    var promised = 0
+                    for _ in 0..<60 {
+                        let held = try await folder.holding(upload.id, for: repository) { held in
+                            await Task.yield()
+                            waiting.withLock { $0 += 1 }
+                            return held.digest
+                        }
+                        guard held == upload.digest else {
+                            _ = try await receive(bytes, in: folder)
+                            continue
+                        }
+                        promised += 1
+                        await Task.yield()
+                        let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
+                        #expect(tree.entries.count == 1)
+                        waiting.withLock { $0 -= 1 }
+                    }
+                    return promised
+                }
+            }
+            group.addTask {
+                for _ in 0..<200 {
+                    _ = try await folder.removeAll(now: Date()) { _, _, _, _ in
+                        let isNeeded = waiting.withLock { $0 > 0 }
+                        await Task.yield()
+                        return isNeeded
+                    }
+                }
+                return 0
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(promised > 0)
     }
 
     @Test func `only so many uploads arrive at a time`() async throws {

@@ -24,7 +24,6 @@ struct UploadSweeper: Sendable {
                     let uses = try await store.uses(ofUpload: digest)
                         .filter { UploadFolder.folderName(of: $0.repository) == folder }
                     if uses.contains(where: \.isLive) { return true }
-                    // What was sent again since is there to be scanned again.
                     let now = Date()
                     // What was sent again since is there to be scanned again. Times of scans are kept in milliseconds.
                     let since = uses.filter { $0.requestedAt > sentAt.addingTimeInterval(-0.001) }

@@ -77,18 +77,23 @@ struct ScanOperations: Sendable {
         guard let text = try Self.text(metadata?["archive_id"], "archive_id") else {
             throw Self.invalid("metadata.archive_id", "is missing: upload an archive first")
         }
-        guard let id = ResourceID(text), let upload = uploads.upload(id, for: project.summary.repository),
-            upload.kind == .archive
-        else { throw ProjectRefusal.unknownArchive }
-        let record = try await service.request(
-            upload,
-            named: try Self.text(metadata?["ref"], "ref"),
-            of: project,
-            metadata: metadata.map(\.text) ?? "{}",
-            release: try Self.release(metadata?["release"]),
-            by: request.actor,
-            at: request.now
-        ).get()
+        guard let id = ResourceID(text) else { throw ProjectRefusal.unknownArchive }
+        let (name, release) = (
+            try Self.text(metadata?["ref"], "ref"), try Self.release(metadata?["release"])
+        )
+        let held = try await uploads.holding(id, for: project.summary.repository) { upload in
+            guard upload.kind == .archive else { throw ProjectRefusal.unknownArchive }
+            return try await service.request(
+                upload,
+                named: name,
+                of: project,
+                metadata: metadata.map(\.text) ?? "{}",
+                release: release,
+                by: request.actor,
+                at: request.now
+            ).get()
+        }
+        guard let record = held else { throw ProjectRefusal.unknownArchive }
         return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
     }
 

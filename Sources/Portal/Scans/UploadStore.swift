@@ -40,8 +40,15 @@ package protocol UploadStore: Sendable {
         next: () async throws -> [UInt8]?
     ) async throws -> Upload
 
-    /// By its id; `nil` where there is none, or none any more.
-    func upload(_ id: ResourceID, for repository: RepositoryRef) -> Upload?
+    /// Runs `body` with an upload, by its id; `nil` where there is none, or none any more.
+    ///
+    /// It is there until `body` has returned, and then for as long as something waits for it that `body` has stored: nobody removes
+    /// it by what was known before.
+    func holding<Value>(
+        _ id: ResourceID,
+        for repository: RepositoryRef,
+        _ body: (Upload) async throws -> Value
+    ) async throws -> Value?
 }
 
 /// Why something that was uploaded is not taken.
