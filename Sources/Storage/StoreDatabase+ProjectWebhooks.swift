@@ -7,6 +7,8 @@ package import struct Foundation.Date
 /// The sealed secrets of a project's own hook.
 package struct SealedProjectWebhook: Sendable {
     package let repository: RepositoryRef
+    /// Kept, and good for nothing: an archived project takes no deliveries.
+    package let isArchived: Bool
     package let current: KeyRing.Sealed
     package let changedAt: Date
     /// The one of before, until when it counts.
@@ -25,11 +27,11 @@ extension StoreDatabase {
         "webhook-before:\(project.text)"
     }
 
-    /// `nil` without a secret, without such a project, and for one that is archived.
+    /// `nil` without a secret, and without such a project.
     package func projectWebhook(_ project: ResourceID) async throws(StoreError) -> SealedProjectWebhook? {
         try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(
-                "SELECT forge, remote_id, path FROM repositories WHERE uuid = $1 AND archived_at IS NULL",
+                "SELECT forge, remote_id, path, archived_at FROM repositories WHERE uuid = $1",
                 [.text(project.text)]
             )
             guard let row else { return nil }
@@ -38,6 +40,7 @@ extension StoreDatabase {
             let former = try table.dated(Self.formerWebhookSecret(of: project))
             return SealedProjectWebhook(
                 repository: try JobTable.repository(from: row),
+                isArchived: try row.optionalTime("archived_at") != nil,
                 current: current.sealed,
                 changedAt: current.changedAt,
                 former: former.map { ($0.sealed, current.changedAt.addingTimeInterval(Self.webhookOverlap)) }

@@ -27,10 +27,7 @@ package struct SecretCommand: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        try await keys.file.whileLocked {
-            let isFirst = try await store.secrets().isEmpty
-            // Apart, without a wait in it: the optimizer of Swift 6.3 ends with signal 11 over the two in one.
-            let ring = try keys.ringForSealing(isFirst: isFirst) { console.note($0) }
+        try await keys.whileSealing(into: store, note: { console.note($0) }) { ring in
             try await store.setSecret(
                 name,
                 try ring.seal(value, at: StoreDatabase.place(of: name)),

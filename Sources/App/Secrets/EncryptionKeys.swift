@@ -1,4 +1,5 @@
 package import Basics
+package import Storage
 import StrictYAML
 
 /// The keys that stored secrets are sealed with, from the settings or, where they name none, from a file of Gatehouse's own.
@@ -35,8 +36,24 @@ package struct EncryptionKeys: Sendable {
         return KeyRing(current: current, former: keys.dropFirst() + former)
     }
 
-    /// The keys, with a first one made where nothing is sealed yet; call it while the file is locked.
-    func ringForSealing(isFirst: Bool, note: (String) -> Void) throws(CommandFailure) -> KeyRing {
+    /// Runs `body` with the keys, to seal what it stores, while nobody else changes them; the one way to seal.
+    ///
+    /// Makes a first key where nothing is sealed yet. Throws `KeysBusy` where somebody else is at work on them for long.
+    package func whileSealing<Result>(
+        into store: StoreDatabase,
+        note: (String) -> Void,
+        _ body: (KeyRing) async throws -> Result
+    ) async throws -> Result {
+        try await file.whileLocked {
+            let isFirst = try await store.secrets().isEmpty
+            // Apart, without a wait in it: the optimizer of Swift 6.3 ends with signal 11 over the two in one.
+            let ring = try ringForSealing(isFirst: isFirst, note: note)
+            return try await body(ring)
+        }
+    }
+
+    /// The keys, with a first one made where nothing is sealed yet.
+    private func ringForSealing(isFirst: Bool, note: (String) -> Void) throws(CommandFailure) -> KeyRing {
         if isFirst, !isNamed, try file.read().isEmpty {
             guard let key = SealingKey.make() else {
                 throw CommandFailure(.incomplete, "No key could be made.")

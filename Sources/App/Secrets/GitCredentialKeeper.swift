@@ -31,10 +31,7 @@ package struct GitCredentialKeeper: GitCredentials {
         by actor: Actor,
         at now: Date
     ) async throws {
-        let (encryption, store) = (encryption, store)
-        try await encryption.file.whileLocked {
-            let isFirst = try await store.secrets().isEmpty
-            let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
+        try await encryption.whileSealing(into: store, note: { logger.notice("\($0)") }) { ring in
             let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: project.id))
             let sealed = try ring.seal(credential, at: place)
             guard try await store.setGitCredential(project, sealed, by: actor, at: now) else {

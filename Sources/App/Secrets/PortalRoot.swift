@@ -23,9 +23,7 @@ struct PortalRoot: Sendable {
             return try opened(sealed, place, encryption)
         }
         let root = Secret(bytes: Digest.random(count: PortalKeys.size))
-        try await encryption.file.whileLocked {
-            let isFirst = try await store.secrets().isEmpty
-            let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
+        try await encryption.whileSealing(into: store, note: { logger.notice("\($0)") }) { ring in
             // Without the one there was, nothing of theirs is to go on.
             try await store.endAllSessions(at: Date())
             try await store.setSecret(Self.name, try ring.seal(root, at: place), at: Date())

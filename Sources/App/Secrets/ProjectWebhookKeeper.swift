@@ -43,19 +43,18 @@ package struct ProjectWebhookKeeper: Sendable {
         }
     }
 
-    private func open(_ sealed: KeyRing.Sealed, _ name: String) throws -> Secret {
-        try encryption.ring().open(sealed, at: StoreDatabase.place(of: name))
-    }
-
     /// The newest first, then the one of before while it counts.
     private func secrets(
         of sealed: SealedProjectWebhook,
         _ project: ResourceID,
         at now: Date
     ) throws -> [Secret] {
-        var secrets = [try open(sealed.current, StoreDatabase.webhookSecret(of: project))]
+        let ring = try encryption.ring()
+        let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project))
+        var secrets = [try ring.open(sealed.current, at: place)]
         if let former = sealed.former, now < former.until {
-            secrets.append(try open(former.sealed, StoreDatabase.formerWebhookSecret(of: project)))
+            let place = StoreDatabase.place(of: StoreDatabase.formerWebhookSecret(of: project))
+            secrets.append(try ring.open(former.sealed, at: place))
         }
         return secrets
     }
@@ -66,7 +65,8 @@ extension ProjectWebhookKeeper: ProjectWebhookSource {
         -> ProjectWebhook?
     {
         guard let project = ResourceID(id), let kind = kind(of: forge),
-            let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge
+            let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge,
+            !sealed.isArchived
         else { return nil }
         return ProjectWebhook(
             repository: sealed.repository,
@@ -96,18 +96,15 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
         guard !(kind.map { WebhookSecrets.isMalformed(secret, for: $0) } ?? false) else {
             throw ProjectRefusal.invalid(field: "secret", "A signing token is whsec_ and base64.")
         }
-        let (encryption, store) = (encryption, store)
-        try await encryption.file.whileLocked {
-            let isFirst = try await store.secrets().isEmpty
-            let ring = try encryption.ringForSealing(isFirst: isFirst) { logger.notice("\($0)") }
+        try await encryption.whileSealing(into: store, note: { logger.notice("\($0)") }) { ring in
+            let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
             let before = try await store.projectWebhook(project.id)
-                .map { try open($0.current, StoreDatabase.webhookSecret(of: project.id)) }
+                .map { try ring.open($0.current, at: place) }
             // Sent twice, it would take the place of the one of before.
             if !endsFormer, let before, before.withBytes({ old in secret.withBytes { $0 == old } }) { return }
             let name = StoreDatabase.formerWebhookSecret(of: project.id)
             let former =
                 endsFormer ? nil : try before.map { try ring.seal($0, at: StoreDatabase.place(of: name)) }
-            let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
             try await store.setProjectWebhook(
                 project.id,
                 try ring.seal(secret, at: place),
@@ -128,6 +125,12 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
             return ProjectWebhookTest(
                 status: nil,
                 detail: "server.publicURL is not set: nobody knows where forges send to."
+            )
+        }
+        guard !project.isArchived else {
+            return ProjectWebhookTest(
+                status: nil,
+                detail: "The project is archived: its deliveries are refused, whatever they are signed with."
             )
         }
         guard let hook = try await webhook(ofProject: project.id.text, on: forge, at: now),

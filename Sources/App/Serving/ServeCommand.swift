@@ -218,8 +218,8 @@ package struct ServeCommand: Sendable {
         let keys: PortalKeys
         do {
             keys = try await PortalRoot(loaded: loaded, logger: logger).keys(in: store)
-        } catch let failure as CommandFailure {
-            logger.error("REST is not served", metadata: ["reason": "\(failure.description)"])
+        } catch  where error is CommandFailure || error is KeysBusy {
+            logger.error("REST is not served", metadata: ["reason": "\(error)"])
             return nil
         }
         let file = SetupTokenFile(path: "\(loaded.settings.storage.directory)/setup.token")

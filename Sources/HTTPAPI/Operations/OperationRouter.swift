@@ -78,6 +78,7 @@ struct OperationRouter: Sendable {
             case let refusal as RemediationRefusal:
                 problem = .refused(refusal)
                 problem.closes = request.method != .get
+            case is KeysBusy: problem = .keysBusy
             case is CancellationError:
                 problem = ProblemDetails(
                     status: .serviceUnavailable,

@@ -17,6 +17,15 @@ extension ProblemDetails {
         )
     }
 
+    /// While the keys that secrets are sealed with are being changed, as by `gatehouse admin rotate-key`.
+    static let keysBusy = ProblemDetails(
+        status: .serviceUnavailable,
+        code: "keys_busy",
+        detail: "The keys that secrets are kept with are being changed; nothing was stored: send it again.",
+        title: "Credential Encryption Unavailable",
+        retryAfter: 5
+    )
+
     /// The refusal as the reference portal words it, where it has words for it.
     static func refused(_ refusal: RemediationRefusal) -> ProblemDetails {
         switch refusal {

@@ -5,7 +5,7 @@ package import struct Foundation.Date
 ///
 /// Implemented by `App`, which has the keys.
 package protocol GitCredentials: Sendable {
-    /// Takes the place of the one there was.
+    /// Takes the place of the one there was; throws `KeysBusy` while the keys are being changed.
     func setCredential(_ credential: Secret, of project: ProjectSummary, by actor: Actor, at now: Date)
         async throws
 

@@ -5,10 +5,12 @@ package import struct Foundation.Date
 ///
 /// Implemented by `App`, which has the keys.
 package protocol ProjectWebhooks: Sendable {
-    /// Without a secret its time is `nil`.
+    /// Without a secret its time is `nil`; an archived project has the one that it had, which is good for nothing.
     func state(of project: ProjectSummary, at now: Date) async throws -> ProjectWebhookState
 
     /// Takes the place of the one there was, which stays good for a day unless `endsFormer`.
+    ///
+    /// Throws `KeysBusy` while the keys are being changed.
     func setSecret(
         _ secret: Secret,
         endsFormer: Bool,
