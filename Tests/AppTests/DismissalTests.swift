@@ -13,7 +13,6 @@ import Testing
 /// disk.
 @Suite struct DismissalTests {
     private static let old = String(repeating: "b", count: 40)
-    private static let now = Date(timeIntervalSince1970: 1_767_225_600)
 
     /// One repository whose pull request is closed.
     private final class Hub: Sendable {
@@ -53,44 +52,21 @@ import Testing
 
     private struct Lab {
         let hub = Hub()
-        let folder: TemporaryFolder
-        let store: StoreDatabase
-        let metrics = Metrics()
-        let forge: any Forge
-        let repository: RepositoryRef
+        let bot: SweepLab
 
         init() throws {
-            folder = try TemporaryFolder()
-            store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
-            let id = try #require(ForgeID("github"))
             let hub = hub
-            let made = ForgeCatalog.makeForge(
-                settings: ForgeSettings(
-                    id: id,
-                    kind: .github,
-                    apiURL: "https://api.example.com",
-                    cloneURL: "https://git.example.com",
-                    token: nil,
-                    writeInterval: .zero
-                ),
-                transport: ScriptedTransport(responder: { hub.answer($0) }),
-                sleep: { _ in },
-                now: { DismissalTests.now }
-            )
-            forge = try #require(made)
-            repository = RepositoryRef(forge: id, id: "7", path: "acme/shop")
-        }
-
-        private var publisher: Publisher {
-            Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 })
+            bot = try SweepLab { hub.answer($0) }
         }
 
         /// A job that said *pending* and ended so.
         func end(with result: JobResult) async throws {
+            let (store, now) = (bot.store, SweepLab.start)
+            let repository = RepositoryRef(forge: bot.forge.id, id: "7", path: "acme/shop")
             let request = JobRequest(
                 repository: repository,
                 subject: .pullRequest(number: 1),
-                head: try #require(CommitID(old)),
+                head: try #require(CommitID(DismissalTests.old)),
                 baseBranch: "main",
                 isDefaultBranch: false,
                 eventTime: nil,
@@ -100,12 +76,12 @@ import Testing
             let job = try #require(
                 try await store.claim(worker: "w", until: now.addingTimeInterval(60), now: now)
             )
-            try await publisher.publishStatus(
+            try await bot.publisher.publishStatus(
                 VerdictNotice(outcome: nil, description: "Waiting"),
                 on: request.head,
                 in: repository,
                 of: job,
-                to: forge,
+                to: bot.forge,
                 logger: .quiet
             )
             try await store.finish(job: job.id, worker: "w", with: result, now: now)
@@ -113,37 +89,11 @@ import Testing
 
         /// Sweeps without a pause, as often as that.
         func sweep(times: Double) async throws {
-            let before = metrics.value("gatehouse_sweeps_total", ["forge": "github", "result": "done"])
-            let reconciler = Reconciler(
-                Reconciler.Environment(
-                    forges: [forge.id: forge],
-                    store: store,
-                    jobs: store,
-                    allowed: { _ in true },
-                    named: { _ in ["acme/shop"] },
-                    discovers: { _ in false },
-                    hookAddress: { _ in "" },
-                    publications: store,
-                    publisher: publisher,
-                    fixes: nil,
-                    metrics: metrics,
-                    now: { DismissalTests.now }
-                ),
-                interval: .milliseconds(5),
-                logger: .quiet
-            )
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { await reconciler.run() }
-                defer { group.cancelAll() }
-                try await eventually("\(times) sweeps", details: { metrics.text() }) {
-                    metrics.value("gatehouse_sweeps_total", ["forge": "github", "result": "done"])
-                        >= before + times ? true : nil
-                }
+            let before = bot.sweeps("done")
+            try await bot.sweep(["acme/shop"], endsStatuses: true, until: "\(times) sweeps") {
+                bot.sweeps("done") >= before + times
             }
         }
-
-        private var old: String { DismissalTests.old }
-        private var now: Date { DismissalTests.now }
     }
 
     private static let farewell = "\(old) error: errored: replaced or closed before it was judged"

@@ -65,82 +65,37 @@ import Testing
         }
     }
 
-    private static let now = Date(timeIntervalSince1970: 1_767_225_600)
-
+    /// Four repositories, `r1` to `r4`, that were heard of before: looking them up is not what fails.
     private struct Lab {
         let hub = Hub()
-        let folder: TemporaryFolder
-        let store: StoreDatabase
-        let metrics = Metrics()
-        let forge: any Forge
+        let bot: SweepLab
 
-        init() throws {
-            folder = try TemporaryFolder()
-            store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
-            let id = try #require(ForgeID("github"))
+        init() async throws {
             let hub = hub
-            let made = ForgeCatalog.makeForge(
-                settings: ForgeSettings(
-                    id: id,
-                    kind: .github,
-                    apiURL: "https://api.example.com",
-                    cloneURL: "https://git.example.com",
-                    token: nil,
-                    writeInterval: .zero
-                ),
-                transport: ScriptedTransport(responder: { hub.answer($0.url) }),
-                sleep: { _ in },
-                now: { hub.now.withLock { $0 } }
-            )
-            forge = try #require(made)
-        }
-
-        /// Sweeps `r1` to `r4` without a pause until the condition holds.
-        func sweep(until what: String, _ condition: () async throws -> Bool) async throws {
-            let reconciler = Reconciler(
-                Reconciler.Environment(
-                    forges: [forge.id: forge],
-                    store: store,
-                    jobs: store,
-                    allowed: { _ in true },
-                    named: { _ in (1...4).map { "acme/r\($0)" } },
-                    discovers: { _ in false },
-                    hookAddress: { _ in "" },
-                    publications: nil,
-                    publisher: Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 }),
-                    fixes: nil,
-                    metrics: metrics,
-                    now: { [hub] in hub.now.withLock { $0 } }
-                ),
-                interval: .milliseconds(5),
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            )
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { await reconciler.run() }
-                defer { group.cancelAll() }
-                try await eventually(what, details: { "\(hub.order)" }) { try await condition() ? true : nil }
+            bot = try SweepLab(now: { hub.now.withLock { $0 } }) { hub.answer($0.url) }
+            for number in 1...4 {
+                try await bot.store.requestFixes(
+                    for: "x",
+                    of: RepositoryRef(forge: bot.forge.id, id: "\(number)", path: "acme/r\(number)"),
+                    isAsked: false,
+                    trace: nil,
+                    at: SweepLab.start
+                )
             }
         }
 
+        func sweep(until what: String, _ condition: () async throws -> Bool) async throws {
+            try await bot.sweep((1...4).map { "acme/r\($0)" }, until: what, condition)
+        }
+
         func waiting() async throws -> Set<String> {
-            Set(try await store.queued(limit: 99).map(\.request.repository.path))
+            Set(try await bot.store.queued(limit: 99).map(\.request.repository.path))
         }
     }
 
     @Test(arguments: [403, 404, 422, 451, 500])
     func `one repository that cannot be read keeps no other from its verdicts`(status: Int) async throws {
-        let lab = try Lab()
-        // Known from before, so that looking it up is not what fails.
-        for number in 1...4 {
-            let repository = RepositoryRef(forge: lab.forge.id, id: "\(number)", path: "acme/r\(number)")
-            try await lab.store.requestFixes(
-                for: "x",
-                of: repository,
-                isAsked: false,
-                trace: nil,
-                at: Self.now
-            )
-        }
+        let lab = try await Lab()
         lab.hub.left.withLock { $0 = 1_000_000 }
         lab.hub.broken.withLock { $0 = ["r1": status] }
         try await lab.sweep(until: "the others are queued") {
@@ -151,22 +106,12 @@ import Testing
     }
 
     @Test func `a sweep is cut when few calls are left, and the next one goes on from there`() async throws {
-        let lab = try Lab()
-        for number in 1...4 {
-            let repository = RepositoryRef(forge: lab.forge.id, id: "\(number)", path: "acme/r\(number)")
-            try await lab.store.requestFixes(
-                for: "x",
-                of: repository,
-                isAsked: false,
-                trace: nil,
-                at: Self.now
-            )
-        }
+        let lab = try await Lab()
         // Three calls for each repository: enough for two of them; the rest belongs to verdicts.
         lab.hub.left.withLock { $0 = 54 }
         var seen: [String] = []
         try await lab.sweep(until: "a sweep is cut, and goes on with a new budget") {
-            let cut = lab.metrics.value("gatehouse_sweeps_total", ["forge": "github", "result": "cut"])
+            let cut = lab.bot.sweeps("cut")
             if seen.isEmpty, cut >= 3 {
                 seen = lab.hub.order
                 lab.hub.left.withLock { $0 = 1_000_000 }
