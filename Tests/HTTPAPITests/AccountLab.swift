@@ -32,7 +32,8 @@ struct AccountLab: Sendable {
         setup: SetupToken? = nil,
         forges: [ForgeID: any Forge] = [:],
         uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
-        browser: HeldSources = HeldSources()
+        browser: HeldSources = HeldSources(),
+        keysAreBusy: Bool = false
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
@@ -47,8 +48,8 @@ struct AccountLab: Sendable {
             store: store,
             scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
             comment: ProjectLab.comment(store, forges),
-            webhooks: HeldWebhooks(),
-            credentials: HeldCredentials(store: store),
+            webhooks: HeldWebhooks(isBusy: keysAreBusy),
+            credentials: HeldCredentials(store: store, isBusy: keysAreBusy),
             uploads: uploads,
             shelf: ProjectLab.shelf(store),
             sources: SourceService(
@@ -109,6 +110,7 @@ struct AccountLab: Sendable {
         forges: [ForgeID: any Forge] = [:],
         uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
         browser: HeldSources = HeldSources(),
+        keysAreBusy: Bool = false,
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
@@ -121,7 +123,8 @@ struct AccountLab: Sendable {
                 setup: setup,
                 forges: forges,
                 uploads: uploads,
-                browser: browser
+                browser: browser,
+                keysAreBusy: keysAreBusy
             )
         }
         try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }

@@ -13,7 +13,11 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
         let changedAt: Date
     }
 
+    /// As while somebody changes the keys.
+    private let isBusy: Bool
     private let held = Mutex<[String: Held]>([:])
+
+    init(isBusy: Bool = false) { self.isBusy = isBusy }
 
     func hold(_ secret: String, _ project: String, _ repository: RepositoryRef, _ kind: ForgeKind) {
         let hook = ProjectWebhook(
@@ -42,6 +46,7 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
         by actor: Actor,
         at now: Date
     ) async throws {
+        guard !isBusy else { throw KeysBusy(path: "canary-path") }
         let hook = ProjectWebhook(
             repository: project.repository,
             secrets: [WebhookSecrets(typed: [secret], for: .github)]

@@ -64,22 +64,47 @@ import Testing
         Row("DELETE", "/v1/scans/S", 404, 403, 403),
     ]
 
+    private static func project(_ lab: AccountLab) async throws -> PortalProject {
+        let forge = try #require(ForgeID("github"))
+        return try await lab.server.store.makeProject(
+            NewProject(
+                repository: RepositoryRef(forge: forge, id: "7", path: "acme/shop"),
+                team: lab.team.team.id,
+                name: "Shop",
+                slug: "shop",
+                about: PortalProject.About()
+            ),
+            for: nil,
+            by: .commandLine,
+            at: AccountLab.now
+        ).get()
+    }
+
+    @Test func `secrets are to be sent again while the keys are being changed, and nothing is half done`()
+        async throws
+    {
+        try await AccountLab.run(keysAreBusy: true) { (lab) async throws in
+            let path = "/v1/projects/\(try await Self.project(lab).summary.id)"
+            let asked = [
+                ("PATCH", path, #"{"git_credential": "canary-git", "description": "changed"}"#),
+                ("PUT", "\(path)/webhook", #"{"secret": "canary-secret-of-a-hook"}"#),
+            ]
+            for (method, path, body) in asked {
+                let answer = try lab.send(method, path, by: "team_admin", body)
+                #expect(answer.status == 503 && answer.header("retry-after") == "5", "\(answer.text)")
+                #expect(answer.header("content-type") == "application/problem+json")
+                #expect(answer.json["title"] as? String == "Credential Encryption Unavailable")
+                #expect(!answer.text.contains("canary"))
+            }
+            let shown = try lab.send("GET", path, by: "viewer")
+            #expect(shown.json["description"] is NSNull, "\(shown.text)")
+        }
+    }
+
     @Test func `a project is its team's`() async throws {
         try await AccountLab.run { (lab) async throws in
             let store = lab.server.store
-            let forge = try #require(ForgeID("github"))
-            let project = try await store.makeProject(
-                NewProject(
-                    repository: RepositoryRef(forge: forge, id: "7", path: "acme/shop"),
-                    team: lab.team.team.id,
-                    name: "Shop",
-                    slug: "shop",
-                    about: PortalProject.About()
-                ),
-                for: nil,
-                by: .commandLine,
-                at: AccountLab.now
-            ).get()
+            let project = try await Self.project(lab)
             let scan = try await ProjectLab.scan(project, in: store)
             for row in Self.rows {
                 let path = row.path.replacing("/P", with: "/\(project.summary.id)")
