@@ -280,7 +280,7 @@ let impure: [Target] = [
             "Remediation", "Reporting",
             "Archives",
             "SourceControl", "Storage", "StrictYAML", "Triage",
-            "Transport", "Uploads",
+            "Transport",
             logging,
         ]
     ),
