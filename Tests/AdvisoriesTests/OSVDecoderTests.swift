@@ -82,6 +82,20 @@ import Testing
         #expect(record.advisory.affected.count == 1)
     }
 
+    /// Refused whole and named, so that the import lists it: half an advisory would be a silent miss.
+    @Test(arguments: [
+        #""affected": [{"package": {"ecosystem": "npm", "name": "a"}, "versions": ["@"]}]"#,
+        #""affected": [{"package": {"ecosystem": "npm", "name": "@"}}]"#,
+        #""affected": [{"package": {"ecosystem": "npm", "name": "a"}, "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}, {"fixed": "@"}]}]}]"#,
+        #""aliases": ["@"], "affected": []"#,
+    ])
+    func `a record with a version, name or alias of a megabyte is refused by its id`(members: String) throws {
+        let text = record(members.replacing("@", with: String(repeating: "1", count: 1 << 20)))
+        let error = #expect(throws: AdvisoryError.self) { try OSVDecoder.record(from: Array(text.utf8)) }
+        #expect(error?.reason == .invalid && error?.detail.hasPrefix("OSV record GHSA-1: ") == true)
+        #expect((error?.detail.utf8.count ?? .max) < 300)
+    }
+
     @Test(arguments: [
         ("Packagist:https://packages.drupal.org/8", "drupal/Core", Ecosystem.composer, "drupal/core"),
         ("PyPI", "Zope.Interface_x", .pypi, "zope-interface-x"), ("Go", "stdlib", .golang, "stdlib"),

@@ -172,4 +172,24 @@ import Versioning
         }
         #expect(time < .seconds(20))
     }
+
+    /// Lockfiles, advisories and registries are whoever wrote them: such a text is refused by its length, before anything looks at it.
+    @Test(arguments: Ecosystem.allCases)
+    func `a megabyte is no version and no range, and no number is too large to compare`(ecosystem: Ecosystem)
+    {
+        let scheme = VersionSchemeCatalog.scheme(for: ecosystem)
+        let time = ContinuousClock().measure {
+            for piece in ["1", "1.", "0", "a", "-", "1-a.", "v1 || ", ">=1, ", "[1,2],", "(", "\u{E9}"] {
+                let long = String(repeating: piece, count: (1 << 20) / piece.utf8.count)
+                for text in [long, "1" + long, "1.0.0-" + long, "1.0.0+" + long] {
+                    #expect(scheme?.compare(text, "1.0.0") == nil && scheme?.compare("1.0.0", text) == nil)
+                    #expect(VersionRangeCatalog.range(text, for: ecosystem) == nil)
+                    #expect(VersionRangeCatalog.range("=1.0.0", for: ecosystem)?.contains(text) == nil)
+                    // Two spellings of it are not made one.
+                    #expect(scheme?.normalised(text).utf8.count ?? text.utf8.count == text.utf8.count)
+                }
+            }
+        }
+        #expect(time < .seconds(20))
+    }
 }
