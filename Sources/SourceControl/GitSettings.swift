@@ -51,6 +51,10 @@ package struct GitSettings: Sendable {
     package var allowsFiles: Bool
     /// Hosts that may have private addresses, because the operator configured them.
     package var allowedPrivateHosts: Set<String>
+    /// Looks up the addresses of a host, once for each run of git; `nil` asks the system's resolver.
+    ///
+    /// What it says is checked and is all that git may connect to, whatever a later lookup would say.
+    package var resolver: (@Sendable (_ host: String) -> [NetworkAddress])?
     /// A PEM file of certificate authorities, in place of the system's.
     package var caFile: String?
     /// The proxy's URL, which may hold credentials; addresses are not pinned through a proxy.
@@ -69,6 +73,7 @@ package struct GitSettings: Sendable {
         httpOrigins: Set<String> = [],
         allowsFiles: Bool = false,
         allowedPrivateHosts: Set<String> = [],
+        resolver: (@Sendable (_ host: String) -> [NetworkAddress])? = nil,
         caFile: String? = nil,
         proxy: Secret? = nil,
         askPassCommand: [String] = [],
@@ -82,6 +87,7 @@ package struct GitSettings: Sendable {
         self.httpOrigins = httpOrigins
         self.allowsFiles = allowsFiles
         self.allowedPrivateHosts = allowedPrivateHosts
+        self.resolver = resolver
         self.caFile = caFile
         self.proxy = proxy
         self.askPassCommand = askPassCommand

@@ -4,6 +4,7 @@ import Forges
 import Foundation
 import Pipeline
 import SourceControl
+import Synchronization
 import TestSupport
 import Testing
 
@@ -157,6 +158,59 @@ struct GitOverHTTPTests {
         #expect(try box.shell("grep -rl \(FakeForge.token) mirrors || true") == "")
         #expect(try box.shell("grep -rlF '\(source.url)' mirrors || true") == "")
         #expect(try box.shell("find mirrors -name '*.lock' -o -name 'tmp_*'") == "")
+    }
+
+    /// Settings under which the forge has a name that is in no DNS, only in this resolver.
+    private func renamed(_ resolver: @escaping @Sendable (String) -> [NetworkAddress]) throws -> (
+        settings: GitSettings, source: CloneSource
+    ) {
+        let origin = forge.origin.replacing("127.0.0.1", with: "forge.invalid")
+        var settings = try Self.settings(box, forge)
+        settings.httpOrigins = [origin]
+        settings.allowedPrivateHosts = []
+        settings.resolver = resolver
+        let source = CloneSource(
+            url: "\(origin)/github/acme/widgets.git",
+            userName: "x-access-token",
+            token: Secret(FakeForge.token)
+        )
+        return (settings, source)
+    }
+
+    private static func address(_ bytes: UInt8...) -> NetworkAddress? { NetworkAddress(bytes: bytes) }
+
+    /// Whoever owns a name may answer otherwise once the check is over (DNS rebinding).
+    @Test func `git connects to the address that was checked, and looks up no other`() async throws {
+        let lookups = Mutex<[String]>([])
+        var (settings, source) = try renamed { host in
+            let count = lookups.withLock { lookups in
+                lookups.append(host)
+                return lookups.count
+            }
+            let answer = count == 1 ? Self.address(127, 0, 0, 1) : Self.address(169, 254, 169, 254)
+            return [answer].compactMap(\.self)
+        }
+        settings.allowedPrivateHosts = ["forge.invalid"]
+        let found = try await GitMirrors(settings: settings).commit(of: nil, in: box.repository, from: source)
+        #expect(found == (try await forge.tip()))
+        #expect(lookups.withLock { $0 } == ["forge.invalid"])
+    }
+
+    @Test(
+        arguments: [
+            [[10, 0, 0, 7]], [[127, 0, 0, 1]], [[169, 254, 169, 254]], [[1, 1, 1, 1], [127, 0, 0, 1]],
+            [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 127, 0, 0, 1]], [],
+        ] as [[[UInt8]]]
+    )
+    func `a name with one private address is refused before git is started`(addresses: [[UInt8]])
+        async throws
+    {
+        let (settings, source) = try renamed { _ in addresses.compactMap { NetworkAddress(bytes: $0) } }
+        let mirrors = try GitMirrors(settings: settings)
+        let failure = await reason { _ = try await mirrors.commit(of: nil, in: box.repository, from: source) }
+        #expect(failure == (addresses.isEmpty ? .unavailable : .refused))
+        // Its version may have been asked for.
+        #expect(try box.shell("cat calls 2> /dev/null | wc -l") <= "1")
     }
 
     @Test func `a cancelled task ends git`() async throws {

@@ -250,7 +250,8 @@ struct Fetcher: Sendable {
         guard settings.proxy == nil else { return result }
         let addresses = try await HostAddresses.resolve(
             url.host,
-            allowingPrivate: settings.allowedPrivateHosts.contains(url.host)
+            allowingPrivate: settings.allowedPrivateHosts.contains(url.host),
+            by: settings.resolver ?? HostAddresses.lookUp
         )
         let host = url.host.contains(":") ? "[\(url.host)]" : url.host
         result.append("http.curloptResolve=\(host):\(url.port):\(addresses.joined(separator: ","))")

@@ -7,8 +7,12 @@ enum HostAddresses {
     /// The host's addresses in the resolver's order.
     ///
     /// Throws `unavailable` when it has none, `refused` when one of them is private and the host may not have such.
-    static func resolve(_ host: String, allowingPrivate: Bool) async throws(SourceControlError) -> [String] {
-        // getaddrinfo blocks for seconds when a name server is gone, so it gets a thread of its own.
+    static func resolve(
+        _ host: String,
+        allowingPrivate: Bool,
+        by lookUp: @escaping @Sendable (String) -> [NetworkAddress]
+    ) async throws(SourceControlError) -> [String] {
+        // A lookup blocks for seconds when a name server is gone, so it gets a thread of its own.
         let addresses = await withCheckedContinuation { continuation in
             Thread.detachNewThread { continuation.resume(returning: lookUp(host)) }
         }
@@ -24,7 +28,8 @@ enum HostAddresses {
         return addresses.map(\.text)
     }
 
-    private static func lookUp(_ host: String) -> [NetworkAddress] {
+    /// What the system's resolver says, by the system's settings.
+    static func lookUp(_ host: String) -> [NetworkAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
