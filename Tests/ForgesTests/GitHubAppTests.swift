@@ -35,6 +35,11 @@ private final class AppScript: Sendable {
         case "/app": return .json(#"{"id": 1, "slug": "gate-keeper"}"#)
         case "/app/installations": return .json(#"[{"id": 9}]"#)
         case "/users/gate-keeper%5Bbot%5D": return .json(#"{"id": 77, "login": "gate-keeper[bot]"}"#)
+        case "/app/hook/deliveries":
+            return .json(
+                #"[{"id": 5, "guid": "g", "delivered_at": "2026-01-01T00:00:00Z", "status_code": 0}]"#
+            )
+        case "/app/hook/deliveries/5/attempts": return .json("{}", status: 202)
         case "/repos/acme/widgets/installation": return .json(#"{"id": 8}"#)
         case "/repos/acme/widgets": return .json(#"{"id": 7, "full_name": "acme/widgets"}"#)
         case "/repos/acme/gadgets/installation": return .json(#"{"id": 8}"#)
@@ -118,6 +123,37 @@ private final class AppScript: Sendable {
         lab.clock.advance(.seconds(2))
         _ = try await lab.forge.repository(lab.repository)
         #expect(lab.script.minted == 2)
+    }
+
+    @Test func `deliveries that failed are those of the App's own hook, and sent again as the App`()
+        async throws
+    {
+        let lab = try AppLab()
+        let hooks = try #require(lab.forge.redelivery)
+        let since = lab.clock.now.addingTimeInterval(-60)
+        let none = try await hooks.deliveries(of: lab.repository, to: "/v1/webhooks/github", since: since)
+        #expect(none == nil && lab.calls.isEmpty, "an App sees no hook of a repository")
+        let found = try await hooks.deliveries(of: nil, to: "/v1/webhooks/github", since: since)
+        let failed = HookDelivery(
+            id: "g",
+            time: lab.clock.now,
+            isDelivered: false,
+            attempts: "/app/hook/deliveries/5/attempts"
+        )
+        #expect(found == [failed])
+        try await hooks.redeliver(failed)
+        #expect(
+            lab.calls == [
+                "GET /app/hook/deliveries?per_page=100", "POST /app/hook/deliveries/5/attempts",
+            ]
+        )
+        #expect(lab.script.minted == 0, "an installation's token may not")
+        let later = try await hooks.deliveries(
+            of: nil,
+            to: "/v1/webhooks/github",
+            since: lab.clock.now.addingTimeInterval(1)
+        )
+        #expect(later == [])
     }
 
     @Test func `only what writes commits and branches may write the contents`() async throws {
