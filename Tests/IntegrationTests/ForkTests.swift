@@ -66,4 +66,60 @@ struct ForkTests {
         #expect(asked.count > 4 && !asked.contains { $0.contains("mallory") }, "\(asked)")
         #expect(try await loop.forge.violations() == [])
     }
+
+    /// GitHub says `null` where the repository was, and keeps the head below its pull request.
+    @Test func `a fork that is deleted while its pull request is open is judged all the same`() async throws {
+        let loop = try await Loop(.github)
+        try await fork(loop)
+        // Nobody takes what is sent there, and the forge remembers it.
+        try await loop.forge.control(
+            "hook",
+            [
+                "forge": "github", "repo": Loop.repository, "url": "http://127.0.0.1:9/", "secret": "none",
+                "content_type": "json", "events": ["pull_request"],
+            ]
+        )
+        let head = try await commit(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"], loop)
+        try await loop.forge.control(
+            "pull",
+            [
+                "forge": "github", "repo": Loop.repository, "head": "topic", "base": "main",
+                "head_repo": Self.fork, "title": "Add leaky", "user": "mallory",
+            ]
+        )
+        try await loop.forge.control("flush", [:])
+        let opened = try await loop.forge.list("_deliveries?forge=github&event=pull_request").last
+        var payload = try #require(opened?["payload"] as? [String: Any])
+        var pull = try #require(payload["pull_request"] as? [String: Any])
+        var side = try #require(pull["head"] as? [String: Any])
+        for key in ["repo", "user"] { side[key] = NSNull() }
+        side["label"] = "unknown repository"
+        pull["head"] = side
+        payload["pull_request"] = pull
+        try await loop.forge.control(
+            "faults",
+            [
+                "kind": "status", "status": 200, "forge": "github", "method": "GET", "path": "/pulls/1$",
+                "count": 1_000, "body": pull,
+            ]
+        )
+        try FileManager.default.removeItem(
+            at: loop.folder.appendingPathComponent("forge-state/github/\(Self.fork).git")
+        )
+
+        let bot = try await loop.startBot()
+        try await loop.forge.control(
+            "deliver",
+            [
+                "forge": "github", "repo": Loop.repository, "event": "pull_request", "payload": payload,
+                "url": "http://127.0.0.1:\(bot.port)/v1/webhooks/github", "secret": bot.webhookSecret,
+            ]
+        )
+        #expect(try await loop.verdict(on: head).state == loop.failed)
+        let comments = try await loop.comments()
+        #expect(comments.count == 1 && comments.allSatisfy { $0.body.contains("GHSA-aaaa-aaaa-aaa1") })
+        let asked = try await loop.forge.list("_journal?forge=github").map { "\($0["path"] ?? "")" }
+        #expect(asked.contains { $0.hasSuffix("/pulls/1") } && !asked.contains { $0.contains("mallory") })
+        #expect(try await loop.forge.violations() == [])
+    }
 }
