@@ -15,6 +15,7 @@ struct OutageTests {
     private static let settings = """
         repositories: [ { match: "github:acme/widgets" } ]
         reconcile: { interval: 500ms }
+        alerts: { interval: 1s }
         """
 
     /// Status of the answers to what the forge delivered of pull requests.
@@ -29,7 +30,12 @@ struct OutageTests {
         return (String(decoding: data, as: UTF8.self), status)
     }
 
-    /// While the outage lasts a delivery is refused and health tells why.
+    /// Lines of the log in which the alert of the database begins or ends.
+    private func alerts(_ bot: Bot, _ message: String) -> [String] {
+        bot.process.output.filter { $0.contains(message) && $0.contains("\"alert\":\"database\"") }
+    }
+
+    /// While the outage lasts a delivery is refused, health tells why and a person is asked for.
     private func isNoticed(_ loop: Loop, _ bot: Bot, words: String) async throws {
         try await eventually("the delivery is answered", details: loop.details) {
             try await answers(loop).isEmpty ? nil : true
@@ -39,6 +45,10 @@ struct OutageTests {
         #expect(state.status == 503 && state.text.contains("the database cannot be read and written"))
         #expect(!state.text.contains(loop.folder.path))
         #expect(bot.process.output.contains { $0.contains("could not be stored") && $0.contains(words) })
+        try await eventually("the alert begins", details: loop.details) {
+            self.alerts(bot, "a person is needed").isEmpty ? nil : true
+        }
+        #expect(try await bot.metric("gatehouse_alerts", ["kind": "database"]) == 1)
     }
 
     /// Once it is over everything is as if it had not been.
@@ -51,6 +61,11 @@ struct OutageTests {
         }
         try await bot.idle()
         #expect(try await readiness(bot).status == 200)
+        try await eventually("the alert ends", details: loop.details) {
+            let (begun, ended) = (alerts(bot, "a person is needed"), alerts(bot, "no longer needed"))
+            return begun.count == ended.count ? true : nil
+        }
+        #expect(try await bot.metric("gatehouse_alerts", ["kind": "database"]) == 0)
         #expect(try await loop.comments().count == 1)
         #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
         #expect(try await loop.forge.violations() == [])
