@@ -66,6 +66,46 @@ struct GitHubAppTests {
         #expect(try await loop.forge.violations() == [])
     }
 
+    /// The hook of an App is the only one that it may look at.
+    @Test func `a command that was delivered while the bot was down comes again by the App's own hook`()
+        async throws
+    {
+        let loop = try await AppLoop(sweepsEvery: "500ms")
+        let first = try await loop.startBot()
+        try await loop.verdict(on: try await loop.openPullRequest())
+        first.process.kill()
+        try await loop.forge.control(
+            "comment",
+            [
+                "forge": "github", "repo": "acme/widgets", "number": 1, "user": "alice",
+                "body": "/gatehouse help",
+            ]
+        )
+        try await loop.forge.control("flush", [:])
+        let lost = try await loop.forge.list("_deliveries?forge=github&event=issue_comment").last
+        let guid = try #require(lost?["guid"] as? String)
+        let second = try await Bot(
+            settings: loop.settings,
+            in: loop.folder,
+            environment: ["GATEHOUSE_SERVER_PORT": "\(first.port)"]
+        )
+        try await eventually(
+            "the command is answered",
+            details: { second.process.output.suffix(30).joined(separator: "\n") }
+        ) {
+            try await loop.comments().contains { $0.body.hasPrefix("<!-- gatehouse:answer ") } ? true : nil
+        }
+        try await loop.forge.control("flush", [:])
+        let attempts = try await loop.forge.list("_deliveries?forge=github&event=issue_comment")
+            .filter { $0["guid"] as? String == guid }.map { $0["status_code"] as? Int }
+        #expect(attempts == [0, 202])
+        #expect(try await second.metric("gatehouse_redeliveries_total", ["forge": "github"]) >= 1)
+        let asked = try await loop.forge.list("_journal?forge=github").map { "\($0["path"] ?? "")" }
+            .filter { $0.contains("hook") }
+        #expect(!asked.isEmpty && asked.allSatisfy { $0.hasPrefix("/app/hook/deliveries") }, "\(asked)")
+        #expect(try await loop.forge.violations() == [])
+    }
+
     @Test func `a token that git is refused is replaced within the same attempt`() async throws {
         let loop = try await AppLoop()
         let bot = try await loop.startBot()
