@@ -7,6 +7,8 @@ package enum MetricCatalog {
         "gatehouse_acknowledgement_seconds": "From the first byte of a delivery to its answer.",
         "gatehouse_advisories": "Advisories in the index.",
         "gatehouse_advisory_age_seconds": "Age of the oldest source of the advisory index.",
+        "gatehouse_advisory_source_age_seconds":
+            "Since when a source was last known to be up to date, EPSS and KEV included.",
         "gatehouse_alerts": "1 while something needs a person, by kind.",
         "gatehouse_alerts_refused_total": "Alerts that were given up because their address refuses them.",
         "gatehouse_build_info": "Always 1; the version is a label.",

@@ -38,6 +38,27 @@ import Testing
         )
     }
 
+    @Test
+    func `scores that no refresh got for too long are told, by name, and advisories are not among them`() {
+        func check(_ name: String, _ kind: AdvisoryFileKind, _ days: Double) -> AdvisorySourceCheck {
+            let time = Self.now.addingTimeInterval(-days * 86_400)
+            return AdvisorySourceCheck(name: name, kind: kind, checkedAt: time)
+        }
+        func told(_ sources: AdvisorySourceCheck...) -> String? {
+            AdvisoryAge.staleFeeds(sources, maxAge: .seconds(7 * 86_400), now: Self.now)
+        }
+        #expect(told() == nil)
+        #expect(told(check("epss", .epss, 7), check("kev", .kev, -1), check("npm", .osv, 90)) == nil)
+        #expect(
+            told(check("epss", .epss, 8.5), check("kev", .kev, 1), check("npm", .osv, 90))
+                == "data on exploitation is old: epss (8 days)"
+        )
+        #expect(
+            told(check("epss", .epss, 8), check("kev", .kev, 30))
+                == "data on exploitation is old: epss (8 days), kev (30 days)"
+        )
+    }
+
     @Test func `data from the future is not fresh`() {
         #expect(problem(-3_601, url: "https://a.example/all.zip")?.contains("dated in the future") == true)
     }

@@ -21,6 +21,19 @@ package struct AdvisoryIndexStatus: Sendable {
     }
 }
 
+/// When one source was last known to be up to date.
+package struct AdvisorySourceCheck: Sendable, Hashable {
+    package let name: String
+    package let kind: AdvisoryFileKind
+    package let checkedAt: Date
+
+    package init(name: String, kind: AdvisoryFileKind, checkedAt: Date) {
+        self.name = name
+        self.kind = kind
+        self.checkedAt = checkedAt
+    }
+}
+
 /// One source of the index.
 package struct AdvisorySourceStatus: Sendable, Hashable {
     package let name: String

@@ -167,6 +167,8 @@ package struct AdvisoriesCommand: Sendable {
         let epss: String?
         let kev: String?
         let problem: String?
+        /// What is old, and stops nothing.
+        let warning: String?
         let sources: [Source]
     }
 
@@ -179,6 +181,13 @@ package struct AdvisoriesCommand: Sendable {
             maxAge: loaded.settings.advisories.maxAge,
             now: Date()
         )
+        let warning = AdvisoryAge.staleFeeds(
+            (status?.sources ?? []).map {
+                AdvisorySourceCheck(name: $0.name, kind: $0.kind, checkedAt: $0.checkedAt)
+            },
+            maxAge: loaded.settings.advisories.maxAge,
+            now: Date()
+        )
         let answer = StatusAnswer(
             snapshot: status?.snapshot.id,
             date: status?.snapshot.date.formatted(.iso8601),
@@ -187,6 +196,7 @@ package struct AdvisoriesCommand: Sendable {
             epss: status?.sources.first { $0.kind == .epss }?.edition,
             kev: status?.sources.first { $0.kind == .kev }?.edition,
             problem: problem,
+            warning: warning,
             sources: (status?.sources ?? []).map { source in
                 StatusAnswer.Source(
                     name: source.name,
@@ -216,6 +226,7 @@ package struct AdvisoriesCommand: Sendable {
                 )
             }
             for source in answer.sources { console.write(AdvisoriesCommand.line(of: source, answer)) }
+            if let warning { console.write("warning    \(warning)") }
             if let problem { console.write("problem    \(problem)") }
         }
         return problem == nil ? .success : .incomplete

@@ -150,7 +150,13 @@ package struct CheckCommand: Sendable {
                 now: Date()
             )
             if let problem { throw CommandFailure(.usage, problem) }
+            let feeds = try AdvisoryAge.staleFeeds(
+                index.sourceChecks(),
+                maxAge: loaded.settings.advisories.maxAge,
+                now: Date()
+            )
             return "\(snapshot?.advisoryCount ?? 0) advisories, snapshot \(snapshot?.id ?? "")"
+                + (feeds.map { "; \($0)" } ?? "")
         }
     }
 

@@ -32,6 +32,19 @@ package enum AdvisoryAge {
             : "\(problem) (source \(source.name)); run gatehouse advisories update"
     }
 
+    /// Which scores or catalogs of exploited vulnerabilities are older than they may be; `nil` when none is.
+    ///
+    /// Verdicts go on without newer ones, since a refresh that misses them keeps the old: nobody would notice that rules about
+    /// exploitation no longer see what came since.
+    package static func staleFeeds(_ sources: [AdvisorySourceCheck], maxAge: Duration, now: Date) -> String? {
+        let old = sources.compactMap { source -> String? in
+            let age = now.timeIntervalSince(source.checkedAt)
+            guard source.kind != .osv, age > Double(maxAge.components.seconds) else { return nil }
+            return "\(source.name) (\(Int(age / 86_400)) days)"
+        }
+        return old.isEmpty ? nil : "data on exploitation is old: \(old.joined(separator: ", "))"
+    }
+
     /// How long a refresh every `interval` can wait, at most that long; `nil` when it is due.
     package static func untilRefresh(_ snapshot: AdvisorySnapshot, every interval: Duration, now: Date)
         -> Duration?

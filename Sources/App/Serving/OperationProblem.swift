@@ -4,6 +4,8 @@ package struct OperationProblem: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case deadLetters = "dead-letters"
         case advisories
+        /// Scores and catalogs about exploitation, without which verdicts go on.
+        case feeds
         case credentials
         case budget
         case database

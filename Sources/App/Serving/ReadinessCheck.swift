@@ -38,6 +38,8 @@ struct ReadinessCheck: Sendable {
                 now: now()
             )
             if let problem { problems.append(OperationProblem(.advisories, problem)) }
+            let feeds = try AdvisoryAge.staleFeeds(index.sourceChecks(), maxAge: maxAge, now: now())
+            if let feeds { problems.append(OperationProblem(.feeds, feeds)) }
         } catch {
             logger.error("the advisory index cannot be read", metadata: ["reason": "\(error)"])
             problems.append(OperationProblem(.advisories, "the advisory index cannot be read"))
@@ -87,6 +89,13 @@ struct ReadinessCheck: Sendable {
             metrics.set("gatehouse_advisories", to: Double(snapshot?.advisoryCount ?? 0))
             if let snapshot {
                 metrics.set("gatehouse_advisory_age_seconds", to: now().timeIntervalSince(snapshot.date))
+            }
+            for source in try index.sourceChecks() {
+                metrics.set(
+                    "gatehouse_advisory_source_age_seconds",
+                    ["source": source.name],
+                    to: now().timeIntervalSince(source.checkedAt)
+                )
             }
         } catch {
             metrics.count("gatehouse_metrics_errors_total")

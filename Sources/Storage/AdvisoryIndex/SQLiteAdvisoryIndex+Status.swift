@@ -53,6 +53,25 @@ extension SQLiteAdvisoryIndex {
         return AdvisoryIndexStatus(snapshot: opened.snapshot, sources: sources)
     }
 
+    /// When each source was last known to be up to date, by name; none where there is no index.
+    ///
+    /// Counts nothing, unlike `status`: this is asked for all the time.
+    package func sourceChecks() throws(AdvisoryError) -> [AdvisorySourceCheck] {
+        guard let opened = try opened() else { return [] }
+        return try read(opened) { db in
+            try Row.fetchAll(db, sql: "SELECT name, kind, checked_at FROM sources ORDER BY name").compactMap {
+                row in
+                AdvisoryFileKind(rawValue: row["kind"]).map {
+                    AdvisorySourceCheck(
+                        name: row["name"],
+                        kind: $0,
+                        checkedAt: Date(milliseconds: row["checked_at"])
+                    )
+                }
+            }
+        }
+    }
+
     /// Sources that no update brings back, also of an index of another version; none where they cannot be read.
     static func importedSources(of path: String) -> [String] {
         var configuration = Configuration()

@@ -156,6 +156,13 @@ import Testing
         #expect(try export.fixture.index.exploitation(of: [cve])[cve]?.epss?.score == 0.1)
         let sources = try #require(try export.fixture.index.status()?.sources)
         #expect(sources.first { $0.name == "epss" }?.checkedAt == Date(timeIntervalSince1970: 1_000))
+        // Whoever looks at ages sees the same.
+        #expect(
+            try export.fixture.index.sourceChecks()
+                == sources.map {
+                    AdvisorySourceCheck(name: $0.name, kind: $0.kind, checkedAt: $0.checkedAt)
+                }
+        )
     }
 
     @Test func `a mirror without single records is followed by its archive`() async throws {
