@@ -113,6 +113,34 @@ import TestSupport
         #expect(write.calls.count == 1)
     }
 
+    @Test func `a tag leads to its commit, through tags that are objects`() async throws {
+        let b = String(repeating: "b", count: 40)
+        func target(_ type: String, _ id: String) -> String {
+            #""object": {"type": "\#(type)", "sha": "\#(id)"}"#
+        }
+        let lab = try lab(
+            .json(#"{"ref": "refs/tags/v/#1", \#(target("commit", a))}"#),
+            .json(#"{"ref": "refs/tags/v2", \#(target("tag", b))}"#),
+            .json("{\(target("tag", a))}"),
+            .json("{\(target("commit", a))}"),
+            .json("{}", status: 404),
+            .json(#"{"ref": "refs/tags/file", \#(target("blob", a))}"#)
+        )
+        for (name, commit) in [("v/#1", commitA), ("v2", commitA), ("gone", nil), ("file", nil)] {
+            #expect(try await lab.forge.commit(ofTag: name, in: lab.repository) == commit, "\(name)")
+        }
+        let path = "GET /repos/acme/widgets/git"
+        #expect(
+            lab.calls == [
+                "\(path)/ref/tags/v/%231", "\(path)/ref/tags/v2", "\(path)/tags/\(b)", "\(path)/tags/\(a)",
+                "\(path)/ref/tags/gone", "\(path)/ref/tags/file",
+            ]
+        )
+        #expect(
+            await reason { try await lab.forge.commit(ofTag: "../x", in: lab.repository) } == .invalid
+        )
+    }
+
     @Test func `branches, merge bases and open pull requests`() async throws {
         let own = #"{"number": 3, "head": {"ref": "f/#1", "repo": {"id": 7}}}"#
         let fork = #"{"number": 4, "head": {"ref": "f/#1", "repo": {"id": 9}}}"#

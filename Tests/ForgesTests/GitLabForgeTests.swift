@@ -112,6 +112,24 @@ import TestSupport
         )
     }
 
+    @Test func `a tag leads to its commit, annotated or not`() async throws {
+        let c = String(repeating: "c", count: 40)
+        let other = #"{"name": "other", "commit": {"id": "\#(a)"}}"#
+        let lab = try lab(
+            .json(#"{"name": "v/1", "target": "\#(c)", "commit": {"id": "\#(a)"}}"#),
+            .json("{}", status: 404),
+            .json(other),
+            .json(other),
+            .json(other)
+        )
+        #expect(try await lab.forge.commit(ofTag: "v/1", in: lab.repository) == commitA)
+        #expect(try await lab.forge.commit(ofTag: "gone", in: lab.repository) == nil)
+        #expect(
+            await reason { try await lab.forge.commit(ofTag: "v2", in: lab.repository) } == .unavailable
+        )
+        #expect(lab.calls.first?.hasSuffix("/repository/tags/v%2F1") == true)
+    }
+
     @Test func `notes come over all pages, without GitLab's own`() async throws {
         let lab = try lab(
             .json(

@@ -101,6 +101,27 @@ import Testing
     }
 
     @Test(arguments: kinds)
+    func `commits of tags`(kind: ForgeKind) async throws {
+        let other = #"{"name": "other", "commit": {"sha": "\#(a)"}}"#
+        let lab = try lab(
+            kind,
+            .json(
+                #"{"name": "v/1", "id": "\#(String(repeating: "c", count: 40))", "commit": {"sha": "\#(a)"}}"#
+            ),
+            .json("{}", status: 404),
+            .json(other),
+            .json(other),
+            .json(other)
+        )
+        #expect(try await lab.forge.commit(ofTag: "v/1", in: lab.repository) == commitA)
+        #expect(try await lab.forge.commit(ofTag: "gone", in: lab.repository) == nil)
+        #expect(
+            await reason { try await lab.forge.commit(ofTag: "v2", in: lab.repository) } == .unavailable
+        )
+        #expect(lab.calls.first == "GET /repos/acme/widgets/tags/v/1")
+    }
+
+    @Test(arguments: kinds)
     func `tips of branches, and names that are none`(kind: ForgeKind) async throws {
         let lab = try lab(
             kind,

@@ -47,6 +47,8 @@ struct LocalForge: Forge {
         pullRequest.baseTip
     }
 
+    func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? { nil }
+
     func mergeBase(
         of base: CommitID,
         and head: CommitID,

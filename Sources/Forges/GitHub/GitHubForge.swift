@@ -109,6 +109,34 @@ struct GitHubForge: GitHubLikeForge {
         }
     }
 
+    /// A tag may be an object of its own, of which another tag may be one again.
+    private static let longestTagChain = 5
+
+    func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+        let name = try checked(branch: tag)
+        let path = try path(of: repository)
+        var target = try await client.read("\(path)/git/ref/tags/\(URLEncoding.path(name))") {
+            (reference) throws(FieldError) in
+            guard try reference.string("ref") == "refs/tags/\(name)" else {
+                throw reference.failure("ref", "is another reference")
+            }
+            return try Self.target(of: reference)
+        }
+        for _ in 0..<Self.longestTagChain {
+            guard let found = target, found.type == "tag" else { break }
+            target = try await client.read("\(path)/git/tags/\(found.id.hex)") { (tag) throws(FieldError) in
+                try Self.target(of: tag)
+            }
+        }
+        // A tag may mark a file as well.
+        return target?.type == "commit" ? target?.id : nil
+    }
+
+    private static func target(of fields: PayloadFields) throws(FieldError) -> (type: String, id: CommitID) {
+        let object = try fields.object("object")
+        return (try object.string("type"), try object.commit("sha"))
+    }
+
     func mergeBase(
         of base: CommitID,
         and head: CommitID,

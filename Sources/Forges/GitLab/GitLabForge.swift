@@ -85,6 +85,16 @@ package struct GitLabForge: Forge {
         }
     }
 
+    package func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID?
+    {
+        let name = try checked(branch: tag)
+        let path = try path(of: repository) + "/repository/tags/\(URLEncoding.segment(name))"
+        return try await client.read(path) { (tag) throws(FieldError) in
+            guard try tag.string("name") == name else { throw tag.failure("name", "is another tag") }
+            return try tag.object("commit").commit("id")
+        }
+    }
+
     package func mergeBase(
         of base: CommitID,
         and head: CommitID,

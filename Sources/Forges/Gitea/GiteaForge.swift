@@ -91,6 +91,15 @@ struct GiteaForge: GitHubLikeForge {
         }
     }
 
+    func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
+        let name = try checked(branch: tag)
+        let path = try path(of: repository) + "/tags/\(URLEncoding.path(name))"
+        return try await client.read(path) { (tag) throws(FieldError) in
+            guard try tag.string("name") == name else { throw tag.failure("name", "is another tag") }
+            return try tag.object("commit").commit("sha")
+        }
+    }
+
     /// The merge base in the pull request itself is worked out some time after a push, so it is not believed.
     func mergeBase(
         of base: CommitID,
