@@ -112,6 +112,7 @@ private struct OSVReader {
         var rated: Severity?
         var isMalicious = false
         var affected: JSONValue?
+        var references: [String] = []
         for member in document.root.members {
             let value = member.value
             switch member.key {
@@ -133,6 +134,7 @@ private struct OSVReader {
                 rated = value["severity"]?.string.flatMap(OSVRating.severity)
                 isMalicious = OSVRating.isMalicious(value)
             case "affected": affected = value
+            case "references": references = Self.references(value)
             default: break
             }
         }
@@ -155,8 +157,25 @@ private struct OSVReader {
             ratedSeverity: rated ?? packages.rated,
             isMalicious: isMalicious || packages.isMalicious,
             informational: packages.informational,
-            affected: entries
+            affected: entries,
+            references: references
         )
+    }
+
+    private static let mostReferences = 30
+    private static let longestReference = 500
+
+    /// Addresses that a browser opens, the first few; nothing depends on them, so that an odd one is left out and no fault.
+    private static func references(_ value: JSONValue) -> [String] {
+        var references: [String] = []
+        for element in value.elements where references.count < mostReferences {
+            guard let url = element["url"]?.string, url.utf8.count <= longestReference,
+                url.hasPrefix("https://") || url.hasPrefix("http://"),
+                url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !references.contains(url)
+            else { continue }
+            references.append(url)
+        }
+        return references
     }
 
     private mutating func affected(_ value: JSONValue) throws(OSVDecoder.Fault) -> [AffectedPackage] {

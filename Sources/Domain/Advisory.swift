@@ -22,6 +22,8 @@ package struct Advisory: Hashable, Sendable {
     package let informational: InformationalKind?
     /// The entries for one package; the index returns only those of the package asked for.
     package let affected: [AffectedPackage]
+    /// Addresses of pages about it, as a database's record has them; the index keeps them apart, for nothing is matched by them.
+    package let references: [String]
 
     package init(
         id: String,
@@ -34,7 +36,8 @@ package struct Advisory: Hashable, Sendable {
         ratedSeverity: Severity?,
         isMalicious: Bool = false,
         informational: InformationalKind? = nil,
-        affected: [AffectedPackage]
+        affected: [AffectedPackage],
+        references: [String] = []
     ) {
         self.id = id
         self.aliases = aliases
@@ -48,6 +51,7 @@ package struct Advisory: Hashable, Sendable {
             isMalicious || id.hasPrefix("MAL-") || aliases.contains { $0.hasPrefix("MAL-") }
         self.informational = informational
         self.affected = affected
+        self.references = references
     }
 }
 

@@ -62,6 +62,19 @@ import Testing
         #expect(try !decode(record(#""withdrawn": null"#)).isWithdrawn)
     }
 
+    @Test func `addresses are kept where a browser opens them, and no more than a page has room for`() throws
+    {
+        let odd = ["ftp://a/b", "javascript:alert(1)", "https://a/ b", "https://a/\u{e9}", "", "https://a/1"]
+        let long = "https://a/" + String(repeating: "x", count: 500)
+        let urls = ["https://a/1", "http://a/2"] + odd + [long] + (3...60).map { "https://a/\($0)" }
+        let list = urls.map { #"{"type": "WEB", "url": "\#($0)"}"# }.joined(separator: ", ")
+        let kept = try decode(record(#""references": [7, {"type": "WEB"}, \#(list)]"#)).references
+        #expect(kept.prefix(3) == ["https://a/1", "http://a/2", "https://a/3"] && kept.count == 30)
+        for value in ["null", "{}", "7", "[]"] {
+            #expect(try decode(record("\"references\": \(value)")).references.isEmpty)
+        }
+    }
+
     @Test func `the date of publication is kept where it is one`() throws {
         let text = record(#""published": "2024-03-01T12:30:00.25Z""#)
         #expect(try decode(text).published == Date(timeIntervalSince1970: 1_709_296_200.25))

@@ -29,7 +29,14 @@ extension AdvisoryIndexBuilder {
             db.cachedStatement(sql: "SELECT key FROM advisories WHERE id = ? AND source = ?"),
             arguments: [id, source.key]
         )
-        if let key { try delete(key) }
+        guard let key else { return }
+        try delete(key)
+        try removeLinks(of: id, source)
+    }
+
+    private func removeLinks(of id: String, _ source: Source) throws {
+        try db.cachedStatement(sql: "DELETE FROM links WHERE id = ? AND source = ?")
+            .execute(arguments: [id, source.key])
     }
 
     private func forget(_ id: String, of source: Source) throws {
@@ -137,6 +144,14 @@ extension AdvisoryIndexBuilder {
         for alias in advisory.aliases {
             insertAlias.setUncheckedArguments([alias, key])
             try insertAlias.execute()
+        }
+        if !advisory.references.isEmpty {
+            insertLinks.setUncheckedArguments([
+                advisory.id, source.key, advisory.references.joined(separator: "\n"),
+            ])
+            try insertLinks.execute()
+        } else if isDuplicate {
+            try removeLinks(of: advisory.id, source)
         }
         return isDuplicate ? .duplicate : .stored
     }

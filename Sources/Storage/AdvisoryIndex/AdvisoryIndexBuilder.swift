@@ -54,6 +54,7 @@ package final class AdvisoryIndexBuilder {
     let insertAdvisory: Statement
     let insertRecord: Statement
     let insertAlias: Statement
+    let insertLinks: Statement
 
     /// Builds, checks and publishes; returns the snapshot readers now see.
     package static func build(
@@ -89,7 +90,11 @@ package final class AdvisoryIndexBuilder {
             var snapshot: AdvisorySnapshot?
             // Deferred: an immediate one would lock the attached live index for writing as well.
             try db.inTransaction(.deferred) {
-                if !plan.isAmending { try AdvisoryIndexSchema.create(in: db) }
+                if plan.isAmending {
+                    try db.execute(sql: AdvisoryIndexSchema.links)
+                } else {
+                    try AdvisoryIndexSchema.create(in: db)
+                }
                 let builder = try AdvisoryIndexBuilder(db, plan, hasPrevious: hasPrevious)
                 try fill(builder)
                 snapshot = try builder.finish()
@@ -141,6 +146,9 @@ package final class AdvisoryIndexBuilder {
         insertAlias = try db.makeStatement(
             sql: "INSERT OR IGNORE INTO aliases (alias, advisory) VALUES (?, ?)"
         )
+        insertLinks = try db.makeStatement(
+            sql: "INSERT OR REPLACE INTO links (id, source, urls) VALUES (?, ?, ?)"
+        )
         if hasPrevious { try carryOver() }
         if plan.isAmending {
             try AdvisoryIndexBuilder.requireCurrent(db, "main", plan.path)
@@ -166,6 +174,7 @@ package final class AdvisoryIndexBuilder {
         let sources = try Row.fetchAll(db, sql: "SELECT key, name, kind FROM previous.sources")
             .filter { !dropped.contains($0["name"]) }
         let kept = sources.map { $0["key"] as Int64 }
+        let hasLinks = try AdvisoryIndexSchema.hasLinks(db, in: "previous")
         for kind in Set(sources.map { $0["kind"] as String }).intersection(["epss", "kev"]) {
             try db.execute(sql: "INSERT INTO \(kind) SELECT * FROM previous.\(kind)")
         }
@@ -177,6 +186,11 @@ package final class AdvisoryIndexBuilder {
                     INSERT INTO advisories SELECT * FROM previous.advisories WHERE source = $1;
                     """,
                 arguments: ["1": key]
+            )
+            guard hasLinks else { continue }
+            try db.execute(
+                sql: "INSERT INTO links SELECT * FROM previous.links WHERE source = ?",
+                arguments: [key]
             )
         }
         guard !kept.isEmpty else { return }

@@ -66,8 +66,25 @@ enum AdvisoryIndexSchema {
         );
         """
 
+    /// Addresses that records name, a line each: told to people, never matched by.
+    ///
+    /// Indexes of this version that were built before it was there lack it, and do without until their records are read again.
+    static let links = """
+        CREATE TABLE IF NOT EXISTS links (
+            id TEXT NOT NULL, source INTEGER NOT NULL, urls TEXT NOT NULL, PRIMARY KEY (id, source)
+        ) WITHOUT ROWID;
+        """
+
+    /// Whether a database that is open under the name `schema` has the table.
+    static func hasLinks(_ db: Database, in schema: String = "main") throws -> Bool {
+        let sql =
+            "SELECT EXISTS (SELECT 1 FROM \(schema).sqlite_master WHERE type = 'table' AND name = 'links')"
+        return try Bool.fetchOne(db, sql: sql) ?? false
+    }
+
     static func create(in db: Database) throws {
         try db.execute(sql: tables)
+        try db.execute(sql: links)
         try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
     }
 

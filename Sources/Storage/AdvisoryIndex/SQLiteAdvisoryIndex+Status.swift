@@ -100,6 +100,25 @@ extension SQLiteAdvisoryIndex {
         }
     }
 
+    /// Addresses that the records with these ids name, in order of the ids, each once; none where there is no index.
+    package func references(of ids: Set<String>) throws(AdvisoryError) -> [String] {
+        guard let opened = try opened() else { return [] }
+        return try read(opened) { db in
+            guard try AdvisoryIndexSchema.hasLinks(db) else { return [] }
+            var seen: Set<String> = []
+            var urls: [String] = []
+            for id in ids.sorted() {
+                let rows = try String.fetchAll(
+                    db.cachedStatement(sql: "SELECT urls FROM links WHERE id = ? ORDER BY source"),
+                    arguments: [id]
+                )
+                for url in rows.joined(separator: "\n").split(separator: "\n").map(String.init)
+                where seen.insert(url).inserted { urls.append(url) }
+            }
+            return urls
+        }
+    }
+
     /// The records with this id, and those that name it as an alias, withdrawn ones included.
     ///
     /// Sorted by id, the current record of an id first. Throws `AdvisoryError(.missing)` when there is no index.

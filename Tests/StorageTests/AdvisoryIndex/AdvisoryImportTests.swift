@@ -2,6 +2,7 @@ import Advisories
 import Archives
 import Domain
 import Foundation
+import GRDB
 import Storage
 import Testing
 
@@ -88,6 +89,40 @@ import Testing
         )
         #expect(changed.isChanged)
         #expect(first.snapshot.id.utf8.count == 12)
+    }
+
+    @Test func `addresses come and go with their record, also beside an index of before they were kept`()
+        throws
+    {
+        let fixture = try Fixture()
+        func record(_ id: String, _ urls: [String], modified: String = "2024-01-01T00:00:00Z") -> String {
+            let list = urls.map { #"{"type": "WEB", "url": "\#($0)"}"# }.joined(separator: ", ")
+            return Fixture.record(id, modified: modified, extra: #", "references": [\#(list)]"#)
+        }
+        #expect(try fixture.index.references(of: ["GHSA-1"]).isEmpty)
+        try fixture.load(
+            "one",
+            [
+                "a": record("GHSA-1", ["https://b", "https://a"]),
+                "b": record("GHSA-2", ["https://a", "https://c"]),
+            ]
+        )
+        try fixture.load("two", ["a": record("GHSA-1", ["https://d"])])
+        #expect(
+            try fixture.index.references(of: ["GHSA-2", "GHSA-1", "CVE-1"]) == [
+                "https://b", "https://a", "https://d", "https://c",
+            ]
+        )
+        try fixture.load("one", ["b": record("GHSA-2", [], modified: "2024-02-01T00:00:00Z")])
+        #expect(try fixture.index.references(of: ["GHSA-1", "GHSA-2"]) == ["https://d"])
+
+        let queue = try DatabaseQueue(path: fixture.path)
+        try queue.write { try $0.execute(sql: "DROP TABLE links") }
+        try queue.close()
+        #expect(try fixture.index.references(of: ["GHSA-1"]).isEmpty)
+        try fixture.load("one", ["c": record("GHSA-3", ["https://e"])])
+        #expect(try fixture.index.references(of: ["GHSA-1", "GHSA-3"]) == ["https://e"])
+        #expect(try fixture.ids("left-pad") == ["GHSA-1", "GHSA-3"])
     }
 
     @Test func `of one id in two sources the one modified last counts`() throws {
