@@ -17,6 +17,12 @@ import Testing
         #expect(read.inventory.components.map(\.scope) == components.map(\.scope))
         #expect(Set(read.inventory.manifests) == Set(report.inventory.manifests))
         #expect(read.introduced == report.introduced)
+        let present = Set(components.map(\.purl))
+        let advice = report.recommendations.filter { present.contains($0.component.purl) }
+        #expect(read.recommendations.map(\.target) == advice.map(\.target))
+        #expect(read.recommendations.map(\.open) == advice.map(\.open))
+        #expect(read.recommendations.map(\.unreadable) == advice.map(\.unreadable))
+        #expect(read.licenses.map(\.obligations) == report.licenses.map(\.obligations))
         #expect(try ReportReader.report(ReportJSON.encode(read)).verdict == read.verdict)
     }
 

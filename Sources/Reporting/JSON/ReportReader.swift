@@ -5,7 +5,7 @@ import struct Foundation.Date
 /// Reads the JSON report (version 1) back into a report.
 ///
 /// What the format does not hold is not there: checksums and addresses of archives, what components depend on, the counts of
-/// the advisory snapshot, recommendations, waivers and what a change proposed.
+/// the advisory snapshot, waivers and what a change proposed.
 package enum ReportReader {
     /// A text that is no report of this version.
     package struct Failure: Error, Sendable, CustomStringConvertible {
@@ -56,6 +56,9 @@ package enum ReportReader {
             diagnostics: [],
             generatedAt: date ?? Date(timeIntervalSince1970: 0),
             licenses: (root["licenses"]?.elements.map(\.self) ?? []).compactMap(license),
+            recommendations: (root["recommendations"]?.elements.map(\.self) ?? []).compactMap { value in
+                recommendation(value, byPurl)
+            },
             introduced: hasBase ? introduced : nil
         )
     }
@@ -128,8 +131,55 @@ package enum ReportReader {
         return LicenseUse(
             expression: expression,
             category: category,
-            obligations: nil,
+            obligations: value["obligations"].flatMap(obligations),
             componentCount: value["components"]?.int ?? 0
+        )
+    }
+
+    /// `nil` also where a newer version knows more kinds: half of them would be less than the licence asks for.
+    private static func obligations(_ value: JSONValue) -> LicenseObligations? {
+        guard value.kind == .object, let words = value["kinds"]?.elements.compactMap(\.string),
+            let disclosure = value["sourceDisclosure"]?.string
+                .flatMap(LicenseObligations.SourceDisclosure.init)
+        else { return nil }
+        let kinds = words.compactMap(LicenseObligations.Kind.init)
+        guard kinds.count == words.count else { return nil }
+        return LicenseObligations(
+            kinds: Set(kinds),
+            sourceDisclosure: disclosure,
+            needsNoticeFile: value["noticeFile"]?.bool ?? false,
+            needsSameLicense: value["sameLicense"]?.bool ?? false
+        )
+    }
+
+    private static func recommendation(
+        _ value: JSONValue,
+        _ components: [PackageURL: Component]
+    ) -> UpgradeRecommendation? {
+        // Advice about what is not there is none.
+        guard let text = value["purl"]?.string, let parts = try? PackageURL.Parts(text, reading: .lenient),
+            let component = components[parts.purl]
+        else { return nil }
+        return UpgradeRecommendation(
+            component: component,
+            open: value["findings"]?.elements.compactMap(\.string) ?? [],
+            severity: value["severity"]?.string.flatMap(Severity.init) ?? .unknown,
+            isMalicious: value["malicious"]?.bool ?? false,
+            target: value["target"].flatMap(target),
+            withinMajor: value["withinSeries"].flatMap(target),
+            unreadable: value["unreadable"]?.elements.compactMap(\.string) ?? []
+        )
+    }
+
+    private static func target(_ value: JSONValue) -> UpgradeRecommendation.Target? {
+        guard let version = value["version"]?.string else { return nil }
+        func ids(_ key: String) -> [String] { value[key]?.elements.compactMap(\.string) ?? [] }
+        return UpgradeRecommendation.Target(
+            version: version,
+            crossesMajor: value["crossesSeries"]?.bool ?? false,
+            clears: ids("clears"),
+            remains: ids("remains"),
+            introduces: ids("introduces")
         )
     }
 
