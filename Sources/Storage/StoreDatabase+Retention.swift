@@ -34,8 +34,9 @@ extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
     /// Never removed: a delivery whose job or commands wait or run, the newest result of a branch, which tells newly disclosed
-    /// findings from known ones, the snapshots of releases, and what a person closed, which is not to come again. Ended jobs go with the scans once no delivery names them, and with them what they
-    /// published; the comment itself is found again by its marker. Repeating it, or ending it half-way, does no harm.
+    /// findings from known ones, the snapshots of releases, and what a person closed, which is not to come again. Ended jobs go after their results once no delivery
+    /// names them, so that every result that is kept is listed, and with them what they published; the comment itself is found
+    /// again by its marker. Repeating it, or ending it half-way, does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
         scansOlderThan scanLimit: Date
@@ -75,6 +76,7 @@ extension StoreDatabase {
                 """
                 SELECT id FROM jobs WHERE finished_at < $1 AND release_label IS NULL
                     AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
+                    AND NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id)
                 """,
                 [.time(scanLimit)]
             ),

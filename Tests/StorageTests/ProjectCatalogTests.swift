@@ -152,7 +152,10 @@ import Testing
         #expect(given.teamID == change.team && given.about.description == "of the bank")
     }
 
-    @Test func `retention leaves the snapshots of releases`() async throws {
+    @Test
+    func `retention leaves the snapshots of releases, and the newest of a branch is listed for as long`()
+        async throws
+    {
         let fixture = try StoreFixture()
         let store = fixture.store
         let team = try await team(store, "shop")
@@ -176,7 +179,10 @@ import Testing
         let later = Date(timeIntervalSince1970: 4_000_000_000)
         _ = try await store.prune(deliveriesOlderThan: later, scansOlderThan: later)
         let left = try await store.scans(ScanFilter(), skipping: 0, limit: 10)
-        #expect(left.rows.map(\.id) == [records[0].id])
+        #expect(left.rows.map(\.id) == [records[2].id, records[0].id] && left.total == 2)
+        #expect(left.rows.map(\.status) == [.succeeded, .succeeded])
+        let current = try await store.result(of: project.summary.key, .current, isJudged: true)
+        #expect(current?.id == records[2].id)
         let result = try await store.result(of: project.summary.key, .release("1.0"), isJudged: true)
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
