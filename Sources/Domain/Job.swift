@@ -17,6 +17,8 @@ package enum JobSubject: Sendable, Hashable {
     case branch(name: String)
     /// A merge queue's group, by the full name of its reference.
     case mergeGroup(reference: String)
+    /// The commit that a tag marks, scanned because somebody asked: it speaks for no branch, so nothing is told on the forge.
+    case tag(name: String)
     /// Files that somebody sent: no commit of a forge, so nothing is told there. The head is the SHA-256 of what was sent.
     case upload(name: String)
 
@@ -29,10 +31,12 @@ package enum JobSubject: Sendable, Hashable {
         return name.hasPrefix(JobSubject.sbomPrefix)
     }
 
-    /// Whether it is about a commit that the forge knows, whose status tells the verdict.
-    package var isOnForge: Bool {
-        if case .upload = self { return false }
-        return true
+    /// Whether the forge is told the verdict, by the status of a commit that heads a branch.
+    package var isToldOnForge: Bool {
+        switch self {
+        case .pullRequest, .branch, .mergeGroup: true
+        case .tag, .upload: false
+        }
     }
 }
 
@@ -41,7 +45,7 @@ package struct JobRequest: Sendable, Equatable {
     package let repository: RepositoryRef
     package let subject: JobSubject
     package let head: CommitID
-    /// Base branch of a pull request or merge group; the default branch for another branch, `nil` for that one itself.
+    /// Base branch of a pull request or merge group; the default branch for another branch or a tag, `nil` for that one itself.
     package let baseBranch: String?
     package let isDefaultBranch: Bool
     /// When the forge says the head became this commit; older requests never supersede newer ones.
@@ -85,8 +89,8 @@ package struct JobRequest: Sendable, Equatable {
         return name
     }
 
-    /// `forge:repository-id#12`, `forge:repository-id@branch`, `forge:repository-id~reference` or `forge:repository-id+name` (an
-    /// upload): by id, so that a rename keeps the key.
+    /// `forge:repository-id#12`, `forge:repository-id@branch`, `forge:repository-id~reference`, `forge:repository-id^tag` or
+    /// `forge:repository-id+name` (an upload): by id, so that a rename keeps the key.
     package var key: String { JobRequest.key(of: subject, in: repository) }
 
     /// The same request, for a commit that takes the place of another one.
@@ -111,6 +115,7 @@ package struct JobRequest: Sendable, Equatable {
         case .pullRequest(let number): "\(repository.forge):\(repository.id)#\(number)"
         case .branch(let name): "\(repository.forge):\(repository.id)@\(name)"
         case .mergeGroup(let reference): "\(repository.forge):\(repository.id)~\(reference)"
+        case .tag(let name): "\(repository.forge):\(repository.id)^\(name)"
         case .upload(let name): "\(repository.forge):\(repository.id)+\(name)"
         }
     }

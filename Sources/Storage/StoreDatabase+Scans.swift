@@ -10,8 +10,8 @@ extension StoreDatabase: ScanStore {
         for slice in ScanRows(report).slices {
             try await database.write { transaction throws(StoreError) in
                 try ScanTable(transaction: transaction).add(slice, to: scan)
-                // What somebody uploads was not seen in the repository.
-                guard job.request.subject.isOnForge else { return }
+                // What is in an upload, or in an old release, was not seen in the repository now.
+                guard job.request.subject.isToldOnForge else { return }
                 try SightingTable(transaction: transaction)
                     .record(slice.sightings, of: scan, at: report.generatedAt)
             }
@@ -104,7 +104,7 @@ extension StoreDatabase: ScanStore {
 package struct ScanSummary: Sendable, Equatable {
     /// The scan id.
     package let id: String
-    /// `#12` for a pull request, else the branch or reference.
+    /// `#12` for a pull request, else the branch or reference; `upload` for one.
     package let subject: String
     package let outcome: Outcome
 }

@@ -71,5 +71,6 @@ import Testing
         #expect(key(.pullRequest(number: 12), path: "c/d") == "github:7#12")
         #expect(key(.branch(name: "12"), path: "a/b") == "github:7@12")
         #expect(key(.mergeGroup(reference: "refs/heads/q"), path: "a/b") == "github:7~refs/heads/q")
+        #expect(key(.tag(name: "12"), path: "a/b") == "github:7^12")
     }
 }

@@ -9,6 +9,7 @@ import Testing
         ("mr-7", .pullRequest(number: 7)), ("refs/pull/12/merge", .pullRequest(number: 12)),
         ("refs/pull/12/head", .pullRequest(number: 12)),
         ("refs/merge-requests/3/head", .pullRequest(number: 3)), ("pr-", .branch(name: "pr-")),
+        ("refs/tags/v1", .tag(name: "v1")), ("refs/tags/pr-1", .tag(name: "pr-1")),
         ("pr-1x", .branch(name: "pr-1x")),
         ("dependabot/npm_and_yarn/@types/node-1", .branch(name: "dependabot/npm_and_yarn/@types/node-1")),
     ])
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "-x", "--upload-pack=touch", "a..b", "a b", "a\nb", "a\0b", "/a", "a/", "refs/tags/v1",
+        "", "-x", "--upload-pack=touch", "a..b", "a b", "a\nb", "a\0b", "/a", "a/", "refs/tags/",
         "refs/notes/x",
         "refs/pull/99999999999/head", "é", String(repeating: "a", count: 256), "refs/heads/",
     ])
@@ -27,9 +28,16 @@ import Testing
 
     @Test func `it is written as it is read`() throws {
         for kind in [ForgeKind.github, .gitlab] {
-            for subject in [JobSubject.pullRequest(number: 4), .branch(name: "main")] {
+            for subject in [JobSubject.pullRequest(number: 4), .branch(name: "main"), .tag(name: "v1")] {
                 #expect(try ScanReference(ScanReference.text(of: subject, on: kind)).subject == subject)
             }
+        }
+    }
+
+    @Test func `a tag may be meant by a short name, and by nothing that says it is a branch`() throws {
+        #expect(try ScanReference("v1").tag == "v1")
+        for text in ["refs/heads/v1", "refs/tags/v1", "pr-1", "refs/pull/1/head"] {
+            #expect(try ScanReference(text).tag == nil, "\(text)")
         }
     }
 }

@@ -187,6 +187,78 @@ import Testing
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
+    @Test func `what a tag marks is listed as that, and answers for no branch`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        let request = JobRequest(
+            repository: project.summary.repository,
+            subject: .tag(name: "main"),
+            head: Sample.commit("a"),
+            baseBranch: "main",
+            isDefaultBranch: false,
+            eventTime: nil,
+            before: nil
+        )
+        let wish = ScanWish(project: project.summary, request: request, metadata: "{}", release: nil)
+        let record = try await store.requestScan(wish, limit: 10, by: .commandLine, at: Self.now).get()
+        let until = Self.now.addingTimeInterval(60)
+        let job = try #require(try await store.claim(worker: "w", until: until, now: Self.now))
+        #expect(job.request == request && job.request.judgedBranch == "main")
+        let finding = Sample.finding("GHSA-1", "a")
+        let reference = "\(finding.id) \(finding.component.purl)"
+        let report = Report(
+            repository: "acme/one",
+            commit: request.head.hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict(reasons: [
+                RuleOutcome(rule: "epss", outcome: .warned, message: "", findings: [reference]),
+                RuleOutcome(rule: "epss", outcome: .blocked, message: "", findings: [reference]),
+                RuleOutcome(rule: "severity", outcome: .blocked, message: "", findings: ["GHSA-2 x"]),
+            ]),
+            inventory: .empty,
+            findings: [finding],
+            diagnostics: [],
+            generatedAt: Self.now
+        )
+        try await store.save(report, reportJSON: [0x7B, 0x7D], of: job)
+        try await store.finish(job: job.id, worker: "w", with: .succeeded, now: Self.now)
+        func listed(_ subject: JobSubject) async throws -> [ResourceID] {
+            var filter = ScanFilter()
+            filter.project = project.summary.key
+            filter.subject = subject
+            let answer = try await store.result(of: project.summary.key, .subject(subject), isJudged: false)
+            let rows = try await store.scans(filter, skipping: 0, limit: 10).rows
+            #expect(rows.map(\.id) == [answer?.id].compactMap(\.self))
+            return rows.map(\.id)
+        }
+        #expect(try await listed(.tag(name: "main")) == [record.id])
+        for other in [JobSubject.branch(name: "main"), .upload(name: "main"), .tag(name: "other")] {
+            #expect(try await listed(other).isEmpty)
+        }
+        #expect(try await store.result(of: project.summary.key, .current, isJudged: false) == nil)
+        #expect(try await store.scan(record.id)?.figures?.likelyExploited == 1)
+        #expect(try await store.newestScans(limit: 1, repository: nil).map(\.subject) == ["refs/tags/main"])
+        // A check of the commit that is asked for again is that of its branch.
+        let branch = JobRequest(
+            repository: request.repository,
+            subject: .branch(name: "main"),
+            head: request.head,
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil
+        )
+        let recheck = CommitRecheck(repository: request.repository, head: request.head, requests: [branch])
+        _ = try await store.record(Sample.delivery("again", .recheck(recheck)))
+        #expect(try await store.queued(limit: 9).map(\.request.subject) == [.branch(name: "main")])
+        // Nobody needs it to tell what is new.
+        let later = Date(timeIntervalSince1970: 4_000_000_000)
+        #expect(try await store.prune(deliveriesOlderThan: later, scansOlderThan: later).scans == 1)
+    }
+
     private static func caller(_ places: [Membership]) throws -> Caller {
         let user = User(
             key: 1,

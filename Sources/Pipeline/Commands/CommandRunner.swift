@@ -85,7 +85,7 @@ package struct CommandRunner: Sendable {
         case .branch(let branch) where !BotBranch.isOurs(branch):
             // There is no place for an answer; the pull request is one.
             return .silent(reason: try await fix(branch, of: repository, forge) ?? "fixes are not enabled")
-        case .branch, .mergeGroup, .upload, nil:
+        case .branch, .mergeGroup, .tag, .upload, nil:
             return .silent(reason: "neither a pull request nor a branch of others was judged")
         }
         guard let pullRequest = try await forge.pullRequest(number, in: repository) else {

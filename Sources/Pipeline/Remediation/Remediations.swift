@@ -51,7 +51,7 @@ extension JobSubject {
         switch self {
         case .pullRequest: true
         case .branch(let name): !BotBranch.isOurs(name)
-        case .mergeGroup, .upload: false
+        case .mergeGroup, .tag, .upload: false
         }
     }
 }

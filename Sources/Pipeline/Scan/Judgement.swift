@@ -75,14 +75,16 @@ package struct Judgement: Sendable {
 
     /// Judges `head`, and asks registries for its licences where settings want that.
     ///
-    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance.
+    /// `base` is `nil` when there is nothing to compare with; then no finding has a provenance. `step` is told what is begun.
     package func judge(
         _ subject: Subject,
         head: FileTree,
         base: FileTree?,
         on grounds: Grounds,
-        now: Date
+        now: Date,
+        step: (ScanStep) -> Void = { _ in }
     ) async throws(AdvisoryError) -> Judged {
+        step(.reading)
         var grounds = grounds
         // What the change itself does to the rules, not what the base branch did since.
         if let base { grounds.forked = Rulebook(base) }
@@ -92,7 +94,8 @@ package struct Judgement: Sendable {
             inventory: await settings.completedInventory(of: head),
             base: base,
             on: grounds,
-            now: now
+            now: now,
+            step: step
         )
         return Judged(report: report, base: base)
     }
@@ -103,10 +106,14 @@ package struct Judgement: Sendable {
         inventory: Inventory,
         base baseInventory: Inventory?,
         on grounds: Grounds,
-        now: Date
+        now: Date,
+        step: (ScanStep) -> Void = { _ in }
     ) throws(AdvisoryError) -> Report {
+        step(.matching)
         let matched = try match(inventory, base: baseInventory, earlier: grounds.earlier)
+        step(.licenses)
         let licenses = LicenseReading.uses(of: inventory.components, by: settings.licenses)
+        step(.gate)
         let context = GateContext(
             findings: matched.findings,
             inventory: inventory,

@@ -12,19 +12,23 @@ package struct ResultFigures: Sendable, Equatable {
     package let licenses: [LicenseCategory: Int]
     /// Components with an open finding of malicious code.
     package let malicious: Int
+    /// Open findings that the policy's `epss` rule objects to, whether it blocks or warns.
+    package let likelyExploited: Int
 
     package init(
         reason: String,
         components: Int,
         findings: [Severity: Int],
         licenses: [LicenseCategory: Int],
-        malicious: Int
+        malicious: Int,
+        likelyExploited: Int = 0
     ) {
         self.reason = reason
         self.components = components
         self.findings = findings
         self.licenses = licenses
         self.malicious = malicious
+        self.likelyExploited = likelyExploited
     }
 
     /// Of a result that is not there.
@@ -44,7 +48,14 @@ package struct ResultFigures: Sendable, Equatable {
             components: report.inventory.components.count,
             findings: Dictionary(open.map { ($0.severity, 1) }, uniquingKeysWith: +),
             licenses: report.licenseCategories,
-            malicious: Set(open.filter(\.isMalicious).map(\.component.purl)).count
+            malicious: Set(open.filter(\.isMalicious).map(\.component.purl)).count,
+            likelyExploited: Self.objects(of: "epss", in: report.verdict)
         )
+    }
+
+    /// What a rule objects to; parts of the repository may have it each for itself, and a finding be in several.
+    private static func objects(of rule: String, in verdict: Verdict) -> Int {
+        let reasons = verdict.reasons.filter { $0.rule == rule && $0.outcome != .passed }
+        return Set(reasons.flatMap(\.findings)).count
     }
 }

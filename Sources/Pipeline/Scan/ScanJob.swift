@@ -24,6 +24,7 @@ package struct ScanJob: Sendable {
         package let harvest: (any HarvestStore)?
         /// `nil` where nothing can be uploaded.
         package let uploads: (any UploadedFiles)?
+        package let progress: ScanProgress
         package let sleep: @Sendable (Duration) async throws -> Void
         package let now: @Sendable () -> Date
 
@@ -38,6 +39,7 @@ package struct ScanJob: Sendable {
             remediations: Remediations? = nil,
             harvest: (any HarvestStore)? = nil,
             uploads: (any UploadedFiles)? = nil,
+            progress: ScanProgress = ScanProgress(),
             sleep: @escaping @Sendable (Duration) async throws -> Void,
             now: @escaping @Sendable () -> Date
         ) {
@@ -51,6 +53,7 @@ package struct ScanJob: Sendable {
             self.remediations = remediations
             self.harvest = harvest
             self.uploads = uploads
+            self.progress = progress
             self.sleep = sleep
             self.now = now
         }
@@ -70,9 +73,10 @@ package struct ScanJob: Sendable {
 
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
+        environment.progress.note(.fetching, of: job.id)
         let repository = try await forge.current(job.request.repository)
-        if !job.request.subject.isOnForge {
-            return try await upload(job, forge, logger).run(in: repository)
+        if !job.request.subject.isToldOnForge {
+            return try await detached(job, forge, logger).run(in: repository)
         }
         if job.request.isRematch { return try await rematch(job, repository, on: forge, logger: logger) }
         let resolver = TargetResolver(environment: environment, job: job, forge: forge, logger: logger)
@@ -112,7 +116,8 @@ package struct ScanJob: Sendable {
                 earlier: try await environment.scans.earlierResult(before: job),
                 memory: try await environment.scans.memory(of: repository)
             ),
-            now: environment.now()
+            now: environment.now(),
+            step: { environment.progress.note($0, of: job.id) }
         )
         let report = judged.report
         try await publish(
@@ -154,8 +159,8 @@ package struct ScanJob: Sendable {
         return .succeeded
     }
 
-    private func upload(_ job: Job, _ forge: any Forge, _ logger: Logger) -> UploadJob {
-        UploadJob(environment: environment, job: job, forge: forge, logger: logger)
+    private func detached(_ job: Job, _ forge: any Forge, _ logger: Logger) -> DetachedJob {
+        DetachedJob(environment: environment, job: job, forge: forge, logger: logger)
     }
 
     /// After every scan of a default branch: what is there to be fixed may have changed, or the branch moved on.
@@ -198,7 +203,8 @@ package struct ScanJob: Sendable {
                 earlier: earlier,
                 memory: try await environment.scans.memory(of: repository)
             ),
-            now: environment.now()
+            now: environment.now(),
+            step: { environment.progress.note($0, of: job.id) }
         )
         let disclosed = report.findings.filter { finding in
             guard let earlier, finding.status != .fixed else { return false }
@@ -262,7 +268,7 @@ package struct ScanJob: Sendable {
     ///
     /// Does nothing once a worker has it: then the worker's own statuses count.
     package func announce(_ job: Job, logger: Logger) async throws {
-        guard job.request.subject.isOnForge else { return }
+        guard job.request.subject.isToldOnForge else { return }
         let forge = try forge(of: job)
         let repository = try await forge.current(job.request.repository)
         let jobs = environment.jobs
@@ -281,7 +287,7 @@ package struct ScanJob: Sendable {
     ///
     /// Stores nothing, and does nothing once the job has ended. What is only matched again keeps the verdict that it has.
     package func tellCancelled(_ reason: String, for job: Job, logger: Logger) async throws {
-        guard !job.request.isRematch, job.request.subject.isOnForge else { return }
+        guard !job.request.isRematch, job.request.subject.isToldOnForge else { return }
         let forge = try forge(of: job)
         let repository = try await forge.current(job.request.repository)
         let jobs = environment.jobs
@@ -313,8 +319,8 @@ package struct ScanJob: Sendable {
             diagnostics: [],
             generatedAt: environment.now()
         )
-        guard job.request.subject.isOnForge else {
-            try await upload(job, forge, logger).store(report)
+        guard job.request.subject.isToldOnForge else {
+            try await detached(job, forge, logger).store(report)
             return .succeeded
         }
         var number: Int?
@@ -344,7 +350,9 @@ package struct ScanJob: Sendable {
         logger: Logger
     ) async throws {
         try Task.checkCancellation()
+        environment.progress.note(.storing, of: job.id)
         try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
+        environment.progress.note(.publishing, of: job.id)
         var isTold = false
         if let pullRequest {
             let body = environment.comments.comment(for: report, limit: forge.commentLimit)
@@ -431,7 +439,7 @@ package struct ScanJob: Sendable {
             case .branch(let name): "refs/heads/\(name)"
             case .mergeGroup(let reference): reference
             // Not published at all.
-            case .upload(let name): name
+            case .tag(let name), .upload(let name): name
             }
         let (publisher, head) = (environment.publisher, job.request.head)
         if let pullRequest {

@@ -36,8 +36,8 @@ struct TargetResolver: Sendable {
         case .pullRequest(let number): try await pullRequestTarget(number, in: repository)
         case .branch(let name): try await branchTarget(name, in: repository)
         case .mergeGroup(let reference): try await mergeGroupTarget(reference, in: repository)
-        // Judged by `UploadJob`.
-        case .upload: .nothing("an upload is nothing that a forge knows")
+        // Judged by `DetachedJob`.
+        case .tag, .upload: .nothing("nothing of it is told on the forge")
         }
     }
 

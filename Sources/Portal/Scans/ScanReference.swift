@@ -1,6 +1,8 @@
 package import Domain
 
 /// What a CI system calls what it builds (`GITHUB_REF`, `CI_COMMIT_REF_NAME`, `pr-12`), as a subject of scans.
+///
+/// A short name is a branch: what asks for results must never be answered with a tag of that name.
 package struct ScanReference: Sendable, Equatable {
     /// Characters.
     package static let longest = 255
@@ -8,6 +10,8 @@ package struct ScanReference: Sendable, Equatable {
     package let subject: JobSubject
     /// The branch that a short form (`pr-12`) names as well, should there be one.
     package let homonym: String?
+    /// The tag that a short name means where there is no such branch, as far as scans are asked for.
+    package let tag: String?
 
     /// Why a text is none.
     package struct Problem: Error, Equatable, CustomStringConvertible {
@@ -27,7 +31,9 @@ package struct ScanReference: Sendable, Equatable {
         guard isPlain, !text.contains(".."), !text.hasPrefix("-"), !text.hasPrefix("/"), !text.hasSuffix("/")
         else { throw Problem(description: "is no reference of git") }
         if text.hasPrefix("refs/tags/") {
-            throw Problem(description: "is a tag; branches and pull requests can be scanned")
+            subject = .tag(name: String(text.dropFirst("refs/tags/".count)))
+            (homonym, tag) = (nil, nil)
+            return
         }
         for (start, end) in [("refs/pull/", "/"), ("refs/merge-requests/", "/"), ("pr-", ""), ("mr-", "")]
         where text.hasPrefix(start) {
@@ -36,15 +42,17 @@ package struct ScanReference: Sendable, Equatable {
             if let number = Self.number(digits) {
                 subject = .pullRequest(number: number)
                 homonym = end.isEmpty ? text : nil
+                tag = nil
                 return
             }
         }
         let name = text.hasPrefix("refs/heads/") ? String(text.dropFirst("refs/heads/".count)) : text
         guard !name.isEmpty, !name.hasPrefix("refs/") else {
-            throw Problem(description: "is neither a branch nor a pull request")
+            throw Problem(description: "is neither a branch, a tag nor a pull request")
         }
         subject = .branch(name: name)
         homonym = nil
+        tag = name == text ? name : nil
     }
 
     private static func number(_ digits: Substring) -> Int? {
@@ -55,12 +63,13 @@ package struct ScanReference: Sendable, Equatable {
         return Int(digits)
     }
 
-    /// How a subject is written in answers: `pr-12` (on GitLab `mr-12`), or the branch.
+    /// How a subject is written in answers: `pr-12` (on GitLab `mr-12`), `refs/tags/v1`, or the branch.
     package static func text(of subject: JobSubject, on kind: ForgeKind) -> String {
         switch subject {
         case .pullRequest(let number): "\(kind == .gitlab ? "mr" : "pr")-\(number)"
         case .branch(let name): name
         case .mergeGroup(let reference): reference
+        case .tag(let name): "refs/tags/\(name)"
         case .upload(let name): name
         }
     }

@@ -36,7 +36,8 @@ package struct ScanService: Sendable {
 
     /// Queues a scan of what `reference` is at this moment; `nil`: the default branch.
     ///
-    /// A branch with an open pull request is judged as that: the answer says so.
+    /// A branch with an open pull request is judged as that, and a short name that no branch has as the tag of that name: the
+    /// answer says so.
     package func request(
         _ reference: ScanReference?,
         of project: PortalProject,
@@ -160,12 +161,18 @@ package struct ScanService: Sendable {
         }
         if case .pullRequest(let number)? = reference?.subject { return try await pullRequest(number) }
         let standard = try await forge.defaultBranch(of: repository)
+        if case .tag(let name)? = reference?.subject {
+            return try await Self.tag(name, in: repository, on: forge, default: standard)
+        }
         var name = wanted ?? standard
         if case .branch(let given)? = reference?.subject { name = given }
         guard let name else {
             return .failure(.invalid(field: "metadata.ref", "the repository has no default branch"))
         }
         guard let tip = try await forge.tip(of: name, in: repository) else {
+            if let tag = reference?.tag {
+                return try await Self.tag(tag, in: repository, on: forge, default: standard)
+            }
             return .failure(.invalid(field: "metadata.ref", "there is no branch of that name"))
         }
         if name != standard,
@@ -180,6 +187,32 @@ package struct ScanService: Sendable {
                 head: tip,
                 baseBranch: name == standard ? nil : standard,
                 isDefaultBranch: name == standard,
+                eventTime: nil,
+                before: nil
+            )
+        )
+    }
+
+    /// Judged by the rules of the default branch, and standing for none.
+    private static func tag(
+        _ name: String,
+        in repository: RepositoryRef,
+        on forge: any Forge,
+        default standard: String?
+    ) async throws(ForgeError) -> Result<JobRequest, ProjectRefusal> {
+        guard let commit = try await forge.commit(ofTag: name, in: repository) else {
+            return .failure(.invalid(field: "metadata.ref", "there is no branch and no tag of that name"))
+        }
+        guard let standard else {
+            return .failure(.invalid(field: "metadata.ref", "the repository has no default branch"))
+        }
+        return .success(
+            JobRequest(
+                repository: repository,
+                subject: .tag(name: name),
+                head: commit,
+                baseBranch: standard,
+                isDefaultBranch: false,
                 eventTime: nil,
                 before: nil
             )

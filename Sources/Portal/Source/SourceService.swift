@@ -46,6 +46,7 @@ package struct SourceService: Sendable {
         case .pullRequest(let number): reference = forge.headReference(ofPullRequest: number)
         case .branch(let name): reference = "refs/heads/\(name)"
         case .mergeGroup(let group): reference = group
+        case .tag(let name): reference = "refs/tags/\(name)"
         // Its files were not kept.
         case .upload: return nil
         }

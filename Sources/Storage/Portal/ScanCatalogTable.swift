@@ -14,7 +14,8 @@ struct ScanCatalogTable {
         LEFT JOIN users AS requester ON requester.id = jobs.requested_by
         """
     private static let selection = """
-        SELECT jobs.id AS job, jobs.scan AS scan, jobs.number AS number, jobs.branch AS branch, is_merge_group, is_upload, jobs.head AS head,
+        SELECT jobs.id AS job, jobs.scan AS scan, jobs.number AS number, jobs.branch AS branch, is_merge_group, is_upload, is_tag,
+            jobs.head AS head,
             jobs.state AS state, last_error, jobs.created_at AS created_at, started_at, jobs.finished_at AS finished_at, metadata,
             release_label, requester.uuid AS requester, outcome, \(ProjectColumns.selection), \(FiguresTable.selection)
         \(source)
@@ -81,7 +82,8 @@ struct ScanCatalogTable {
         case nil: break
         case .pullRequest(let number): condition.add("jobs.number = ?", .integer(Int64(number)))
         case .branch(let name), .mergeGroup(let name):
-            condition.add("jobs.is_upload = 0 AND jobs.branch = ?", .text(name))
+            condition.add("jobs.is_upload = 0 AND jobs.is_tag = 0 AND jobs.branch = ?", .text(name))
+        case .tag(let name): condition.add("jobs.is_tag = 1 AND jobs.branch = ?", .text(name))
         case .upload(let name): condition.add("jobs.is_upload = 1 AND jobs.branch = ?", .text(name))
         }
         switch filter.status {
@@ -127,7 +129,9 @@ struct ScanCatalogTable {
         case .subject(.pullRequest(let number)):
             return try newest("jobs.number = $2", [.integer(Int64(number))])
         case .subject(.branch(let name)), .subject(.mergeGroup(let name)):
-            return try newest("jobs.is_upload = 0 AND jobs.branch = $2", [.text(name)])
+            return try newest("jobs.is_upload = 0 AND jobs.is_tag = 0 AND jobs.branch = $2", [.text(name)])
+        case .subject(.tag(let name)):
+            return try newest("jobs.is_tag = 1 AND jobs.branch = $2", [.text(name)])
         case .subject(.upload(let name)):
             return try newest("jobs.is_upload = 1 AND jobs.branch = $2", [.text(name)])
         }

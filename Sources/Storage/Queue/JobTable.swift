@@ -24,7 +24,7 @@ struct JobTable {
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
         SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group, is_upload,
-            event_time, state, attempts, last_error, created_at, available_at, trace, forge, remote_id, path
+            is_tag, event_time, state, attempts, last_error, created_at, available_at, trace, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
 
@@ -168,16 +168,21 @@ struct JobTable {
             case .pullRequest(let number): ("pullRequest", Int64(number), nil)
             case .branch(let name): ("branch", nil, name)
             case .mergeGroup(let reference): ("branch", nil, reference)
-            case .upload(let name): ("branch", nil, name)
+            case .tag(let name), .upload(let name): ("branch", nil, name)
             }
-        var isMergeGroup = false
-        if case .mergeGroup = request.subject { isMergeGroup = true }
+        var (isMergeGroup, isTag, isUpload) = (false, false, false)
+        switch request.subject {
+        case .pullRequest, .branch: break
+        case .mergeGroup: isMergeGroup = true
+        case .tag: isTag = true
+        case .upload: isUpload = true
+        }
         let row = try transaction.row(
             """
             INSERT INTO jobs (scan, key, repository_id, kind, number, branch, head, before, base_branch, is_default,
                 event_time, state, attempts, available_at, created_at, queued_at, is_rematch, is_merge_group, turn,
-                trace, is_upload)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $12, $13, $14, $15, $16, $17)
+                trace, is_upload, is_tag)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', 0, $12, $12, $12, $13, $14, $15, $16, $17, $18)
             RETURNING id
             """,
             [
@@ -186,7 +191,7 @@ struct JobTable {
                 .text(request.head.hex), .text(request.before?.hex), .text(request.baseBranch),
                 .truth(request.isDefaultBranch), .time(request.eventTime), .time(now),
                 .truth(request.isRematch), .truth(isMergeGroup), .integer(try turn(of: repository)),
-                .text(trace?.description), .truth(!request.subject.isOnForge),
+                .text(trace?.description), .truth(isUpload), .truth(isTag),
             ]
         )
         guard let row else { throw StoreError("The database did not return the id of a new job.") }
@@ -210,12 +215,14 @@ struct JobTable {
     }
 
     /// What a commit is to be judged for when it is to be judged again; see `DeliveryStore.record`.
+    ///
+    /// A tag on it has no check that could be asked for again.
     func requests(of recheck: CommitRecheck) throws(StoreError) -> [JobRequest] {
         let rows = try transaction.rows(
             """
             \(Self.selection) WHERE forge = $1 AND remote_id = $2 AND jobs.key IN
                     (SELECT key FROM scans WHERE scans.repository_id = repositories.id AND scans.head = $3)
-                AND jobs.head = $3 AND jobs.id = (SELECT MAX(newer.id) FROM jobs AS newer WHERE newer.key = jobs.key)
+                AND jobs.head = $3 AND jobs.is_tag = 0 AND jobs.id = (SELECT MAX(newer.id) FROM jobs AS newer WHERE newer.key = jobs.key)
             ORDER BY jobs.id
             """,
             [
@@ -259,11 +266,12 @@ struct JobTable {
         )
     }
 
-    /// From the columns `number`, `branch`, `is_merge_group` and `is_upload`.
+    /// From the columns `number`, `branch`, `is_merge_group`, `is_tag` and `is_upload`.
     static func subject(from row: SQLRow) throws(StoreError) -> JobSubject {
         if let number = try row.optionalInteger("number") { return .pullRequest(number: Int(number)) }
         let branch = try row.text("branch")
         if try row.truth("is_upload") { return .upload(name: branch) }
+        if try row.truth("is_tag") { return .tag(name: branch) }
         return try row.truth("is_merge_group") ? .mergeGroup(reference: branch) : .branch(name: branch)
     }
 

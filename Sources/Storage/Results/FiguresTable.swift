@@ -12,13 +12,13 @@ struct FiguresTable {
     private static let categories: [LicenseCategory] = [.allowed, .conditional, .forbidden, .unknown]
 
     /// Columns that `figures(from:)` reads.
-    static let selection = "reason, components, malicious, \(columns.joined(separator: ", "))"
+    static let selection = "reason, components, malicious, epss, \(columns.joined(separator: ", "))"
 
     func put(_ figures: ResultFigures, of scan: Int64) throws(StoreError) {
         let counts =
             Self.severities.map { figures.findings[$0] ?? 0 }
             + Self.categories.map { figures.licenses[$0] ?? 0 }
-        let names = ["scan_id", "reason", "components", "malicious"] + Self.columns
+        let names = ["scan_id", "reason", "components", "malicious", "epss"] + Self.columns
         let places = names.indices.map { "$\($0 + 1)" }
         try transaction.execute(
             """
@@ -27,7 +27,7 @@ struct FiguresTable {
             """,
             [
                 .integer(scan), .text(figures.reason), .integer(figures.components),
-                .integer(figures.malicious),
+                .integer(figures.malicious), .integer(figures.likelyExploited),
             ] + counts.map { .integer($0) }
         )
     }
@@ -42,7 +42,8 @@ struct FiguresTable {
             components: Int(try row.integer("components")),
             findings: Dictionary(zip(severities, counts)) { first, _ in first },
             licenses: Dictionary(zip(categories, counts.dropFirst(severities.count))) { first, _ in first },
-            malicious: Int(try row.integer("malicious"))
+            malicious: Int(try row.integer("malicious")),
+            likelyExploited: Int(try row.integer("epss"))
         )
     }
 }

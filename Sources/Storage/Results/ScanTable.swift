@@ -36,7 +36,7 @@ struct ScanTable {
             case .branch(let name): (nil, name)
             case .mergeGroup(let reference): (nil, reference)
             // No branch of the forge, whatever its name.
-            case .upload: (nil, nil)
+            case .tag, .upload: (nil, nil)
             }
         let row = try transaction.row(
             """
@@ -216,7 +216,7 @@ extension ScanTable {
     func newest(limit: Int, repository: Int64?) throws(StoreError) -> [ScanSummary] {
         let rows = try transaction.rows(
             """
-            SELECT uuid, pull_number, branch, outcome FROM scans
+            SELECT uuid, key, pull_number, branch, outcome FROM scans
             WHERE state = 'finished' AND ($2 IS NULL OR repository_id = $2)
             ORDER BY id DESC LIMIT $1
             """,
@@ -226,14 +226,21 @@ extension ScanTable {
         for row in rows {
             let number = try row.optionalInteger("pull_number")
             let branch = try row.optionalText("branch")
+            let key = try row.text("key")
             summaries.append(
                 ScanSummary(
                     id: try row.text("uuid"),
-                    subject: number.map { "#\($0)" } ?? branch ?? "upload",
+                    subject: number.map { "#\($0)" } ?? branch ?? Self.rest(of: key),
                     outcome: try row.word("outcome")
                 )
             )
         }
         return summaries
+    }
+
+    /// What a key of `JobRequest.key` says behind the repository's id: a tag or an upload.
+    private static func rest(of key: String) -> String {
+        guard let tag = key.firstIndex(of: "^") else { return "upload" }
+        return "refs/tags/\(key[key.index(after: tag)...])"
     }
 }

@@ -7,7 +7,7 @@ package enum SQLiteSchema {
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
-        secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads,
+        secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads, tags,
     ]
 
     private static let deliveriesAndJobs = SQLiteMigration(
@@ -526,6 +526,15 @@ package enum SQLiteSchema {
         sql: """
             ALTER TABLE jobs ADD COLUMN is_upload INTEGER NOT NULL DEFAULT 0 CHECK (is_upload IN (0, 1));
             CREATE INDEX jobs_by_upload ON jobs (head) WHERE is_upload = 1;
+            """
+    )
+
+    /// The name of a tag is in the column `branch`; and how many findings the policy's `epss` rule objects to.
+    private static let tags = SQLiteMigration(
+        name: "tags, and EPSS in figures",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN is_tag INTEGER NOT NULL DEFAULT 0 CHECK (is_tag IN (0, 1));
+            ALTER TABLE result_figures ADD COLUMN epss INTEGER NOT NULL DEFAULT 0;
             """
     )
 }

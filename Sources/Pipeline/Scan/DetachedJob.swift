@@ -5,34 +5,27 @@ import Forges
 import Logging
 import Reporting
 
-/// Judges what was uploaded, by the rules of the repository's default branch, and stores the result.
+/// Judges what no branch stands for, an upload or a tag, by the rules of the repository's default branch, and stores the result.
 ///
-/// Nothing is told on the forge: it knows no such commit. What the upload says of rules does not count.
-struct UploadJob: Sendable {
+/// Nothing is told on the forge: it knows no commit of an upload, and the status of a tag's commit is that of its branch. What the
+/// upload or the tagged commit says of rules does not count.
+struct DetachedJob: Sendable {
     let environment: ScanJob.Environment
     let job: Job
     let forge: any Forge
     let logger: Logger
 
     func run(in repository: RepositoryRef) async throws -> JobResult {
-        guard let uploads = environment.uploads else {
-            throw UploadError("Nothing can be uploaded to this server any more.")
-        }
         // Its process died when all was stored: what was judged then may be gone by now.
         if try await environment.scans.report(scan: job.scanID) != nil { return .succeeded }
-        let digest = job.request.head
         let judgement =
             job.request.subject.isSBOM ? environment.judgement.leavingOut(.standard) : environment.judgement
         let (branch, rules) = try await rulebook(in: repository)
-        let files = try await uploads.tree(
-            ofUpload: digest,
-            for: repository,
-            selecting: { judgement.settings.selection(of: $0) }
-        )
+        let files = try await files(in: repository, by: judgement)
         let judged = try await judgement.judge(
             Judgement.Subject(
                 repository: repository.description,
-                commit: digest.hex,
+                commit: job.request.head.hex,
                 base: nil,
                 branch: branch
             ),
@@ -43,12 +36,14 @@ struct UploadJob: Sendable {
                 earlier: try await environment.scans.earlierResult(before: job),
                 memory: try await environment.scans.memory(of: repository)
             ),
-            now: environment.now()
+            now: environment.now(),
+            step: { environment.progress.note($0, of: job.id) }
         )
         if job.request.subject.isSBOM, judged.report.inventory.manifests.isEmpty {
             throw UploadError("The SBOM was not read.")
         }
         try Task.checkCancellation()
+        environment.progress.note(.storing, of: job.id)
         try await store(judged.report)
         return .succeeded
     }
@@ -56,7 +51,28 @@ struct UploadJob: Sendable {
     func store(_ report: Report) async throws {
         try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
         environment.publisher.metrics.count(report.verdict)
-        logger.info("upload judged", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+        logger.info("judged and not published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
+    }
+
+    /// What is judged: of a tag the commit that it marked when somebody asked, also where it was moved since.
+    private func files(in repository: RepositoryRef, by judgement: Judgement) async throws -> FileTree {
+        if case .tag(let name) = job.request.subject {
+            return try await environment.trees.tree(
+                of: job.request.head,
+                reference: "refs/tags/\(name)",
+                in: repository,
+                from: forge.cloneSource(of: repository),
+                selecting: { judgement.settings.selection(of: $0) }
+            )
+        }
+        guard let uploads = environment.uploads else {
+            throw UploadError("Nothing can be uploaded to this server any more.")
+        }
+        return try await uploads.tree(
+            ofUpload: job.request.head,
+            for: repository,
+            selecting: { judgement.settings.selection(of: $0) }
+        )
     }
 
     /// With the branch that they are of: without one nobody knows which rules there are.
@@ -64,7 +80,7 @@ struct UploadJob: Sendable {
         guard let branch = try await forge.defaultBranch(of: repository),
             let tip = try await forge.tip(of: branch, in: repository)
         else {
-            throw UploadError("The forge shows no default branch, whose rules uploads are judged by.")
+            throw RejectedError("The forge shows no default branch, by whose rules this is judged.")
         }
         let tree = try await environment.trees.tree(
             of: tip,
