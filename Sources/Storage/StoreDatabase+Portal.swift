@@ -101,4 +101,10 @@ extension StoreDatabase: ScanCatalog {
             try ScanCatalogTable(transaction: transaction).scan(job: job)
         }
     }
+
+    package func steps(about finding: Finding, of project: Int64) async throws(StoreError) -> [StatusStep] {
+        try await database.read { transaction throws(StoreError) in
+            try TriageTable(transaction: transaction).steps(about: finding, in: project)
+        }
+    }
 }

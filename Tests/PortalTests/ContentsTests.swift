@@ -165,6 +165,64 @@ import Testing
         #expect(found.flatMap(\.components).map { contents.components[$0].component.name } == ["beta"])
     }
 
+    private static func advice(
+        _ findings: [Finding],
+        target: (version: String, remains: [String])? = nil,
+        unreadable: [String] = []
+    ) -> UpgradeAdvice? {
+        let component = component("alpha", nil)
+        let recommendation = UpgradeRecommendation(
+            component: component,
+            open: findings.map(\.id),
+            severity: .high,
+            isMalicious: false,
+            target: target.map {
+                .init(
+                    version: $0.version,
+                    crossesMajor: false,
+                    clears: [],
+                    remains: $0.remains,
+                    introduces: []
+                )
+            },
+            withinMajor: nil,
+            unreadable: unreadable
+        )
+        return UpgradeAdvice(component, findings: findings, recommendation)
+    }
+
+    @Test func `advice is a version that leaves nothing open, or why there is none`() throws {
+        let component = Self.component("alpha", nil)
+        func finding(_ fixed: [String], _ status: FindingStatus = .open) -> Finding {
+            Finding(
+                id: "GHSA-1",
+                aliases: [],
+                component: component,
+                severity: .high,
+                cvss: nil,
+                epss: EPSSScore(score: 0.5, percentile: 0.9),
+                isMalicious: false,
+                fixedVersions: fixed,
+                summary: "",
+                provenance: nil,
+                status: status
+            )
+        }
+        let good = try #require(Self.advice([finding(["2.0.0"])], target: ("2.0.0", [])))
+        #expect(good.version == "2.0.0" && good.reason == .ok && good.count == 1 && good.isDirect)
+        #expect(good.severity == .high && good.epss == 0.5)
+        let partly = Self.advice([finding(["2.0.0"]), finding([])], target: ("2.0.0", ["GHSA-1"]))
+        #expect(partly?.reason == .noFixVersion && partly?.version == nil && partly?.count == 2)
+        #expect(Self.advice([finding([])])?.reason == .noFixVersion)
+        #expect(Self.advice([finding(["1.0.0"])])?.reason == .noFixVersion)
+        #expect(Self.advice([finding(["next"])], unreadable: ["next"])?.reason == .unparseableVersion)
+        #expect(Self.advice([finding(["2"])], unreadable: ["1.0.0"])?.reason == .unparseableVersion)
+        #expect(Self.advice([finding(["2"]), finding([])], unreadable: ["2"])?.reason == .noFixVersion)
+        #expect(Self.advice([finding(["2.0.0"], .waived)])?.reason == .noOpenFindings)
+        #expect(UpgradeAdvice(component, findings: [finding(["2.0.0"])], nil) == nil)
+        #expect(UpgradeAdvice(component, findings: [], nil)?.reason == .noOpenFindings)
+    }
+
     @Test func `an id says where something is, and any other is none`() throws {
         for kind in EntryID.Kind.allCases {
             for (job, index) in [(1, 0), (281_474_976_710_655, 1_073_741_823), (7, 20_000)] {

@@ -67,6 +67,12 @@ import Testing
         Question(testDescription: "the result of a release") { store, project, _ in
             _ = try await store.result(of: project.key, .release("1"), isJudged: false)
         },
+        Question(testDescription: "the result of a tag") { store, project, _ in
+            _ = try await store.result(of: project.key, .subject(.tag(name: "v1")), isJudged: false)
+        },
+        Question(testDescription: "steps about a finding") { store, project, _ in
+            _ = try await store.steps(about: Sample.finding("GHSA-1", "a"), of: project.key)
+        },
         Question(testDescription: "identities") { store, _, _ in _ = try await store.identities(of: 1) },
     ]
 

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Foundation
 import Pipeline
+import Portal
 import Storage
 import Testing
 import Triage
@@ -122,6 +123,30 @@ import Triage
         )
         #expect(try rows.last?.text("reason") == "reason 2")
         #expect(try rows.allSatisfy { try $0.text("actor") == "jo" })
+    }
+
+    @Test func `steps about a finding are told in order, each decision's by itself`() async throws {
+        let (fixture, key) = try await Self.fixture()
+        let said: [(TriageStatus, String, Int)] = [
+            (.notAffected, "pkg:npm/a", 1), (.exploitable, "pkg:npm/a@1.0.0", 2),
+            (.suppressed, "pkg:npm/b", 3), (.exploitable, "pkg:npm/a", 4),
+        ]
+        for (status, purl, time) in said {
+            let record = try Self.record(status, ids: ["GHSA-1"], purl: purl, reason: "r\(time)", time: time)
+            _ = try await fixture.store.keep([record], of: key, by: "jo", at: Sample.time(time))
+        }
+        let finding = Sample.finding("GHSA-1", "a")
+        let steps = try await fixture.store.steps(about: finding, of: key)
+        #expect(
+            steps.map { "\($0.previous) \($0.status) \($0.reason)" } == [
+                "new analyzing r1", "analyzing not_affected r1", "new analyzing r2",
+                "analyzing exploitable r2", "not_affected analyzing r4", "analyzing exploitable r4",
+            ]
+        )
+        #expect(steps.allSatisfy { $0.actor == "jo" } && steps.last?.at == Sample.time(4))
+        #expect(try await fixture.store.steps(about: Sample.finding("GHSA-1", "c"), of: key).isEmpty)
+        #expect(try await fixture.store.steps(about: Sample.finding("GHSA-2", "a"), of: key).isEmpty)
+        #expect(try await fixture.store.steps(about: finding, of: key + 1).isEmpty)
     }
 
     @Test func `what was said earlier changes nothing`() async throws {

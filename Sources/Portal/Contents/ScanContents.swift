@@ -15,6 +15,8 @@ package struct ScanContents: Sendable {
         package let severity: Severity?
         /// The id of an open finding of malicious code.
         package let malicious: String?
+        /// Which version to move to; `nil` where the report says nothing.
+        package let advice: UpgradeAdvice?
     }
 
     /// A finding with the package that it is about.
@@ -36,6 +38,8 @@ package struct ScanContents: Sendable {
         package let category: LicenseCategory
         /// Places of its packages in the contents.
         package let components: [Int]
+        /// What it asks for; `nil` where the catalogue does not have it.
+        package let obligations: [Obligation]?
     }
 
     /// What the SPDX licence list says.
@@ -65,6 +69,7 @@ package struct ScanContents: Sendable {
             component.licenseExpression.flatMap { categories[$0] } ?? .unknown
         }
         let all = report.inventory.components
+        let advice = Dictionary(report.recommendations.map { ($0.component.purl, $0) }) { first, _ in first }
         let places = Dictionary(all.enumerated().map { ($1.purl, $0) }) { first, _ in first }
         var ofComponent: [Int: [Int]] = [:]
         var findings: [FindingEntry] = []
@@ -85,14 +90,16 @@ package struct ScanContents: Sendable {
             let own = (ofComponent[index] ?? []).sorted {
                 (findings[$1].finding.severity, $0) < (findings[$0].finding.severity, $1)
             }
-            let open = own.map { findings[$0].finding }.filter(\.isOpen)
+            let present = own.map { findings[$0].finding }
+            let open = present.filter(\.isOpen)
             return Entry(
                 id: EntryID(job: scan.job, kind: .component, index: index),
                 component: component,
                 category: category(component),
                 findings: own,
                 severity: open.map(\.severity).max(),
-                malicious: open.first(where: \.isMalicious)?.id
+                malicious: open.first(where: \.isMalicious)?.id,
+                advice: UpgradeAdvice(component, findings: present, advice[component.purl])
             )
         }
         self.findings = findings
@@ -114,8 +121,15 @@ package struct ScanContents: Sendable {
                     )
                 },
                 category: use.category,
-                components: under[use.expression] ?? []
+                components: under[use.expression] ?? [],
+                obligations: use.obligations.map { Obligation.all(of: use.expression, $0) }
             )
         }
+    }
+
+    /// What the licence of a package asks for; none where that is not known.
+    package func obligations(of component: Component) -> [Obligation] {
+        guard let expression = component.licenseExpression else { return [] }
+        return licenses.first { $0.expression == expression }?.obligations ?? []
     }
 }

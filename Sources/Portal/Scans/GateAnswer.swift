@@ -12,6 +12,8 @@ package struct GateAnswer: Sendable {
     package let criticals: Int
     package let forbidden: Int
     package let malicious: Int
+    /// Findings that the policy's rule about EPSS objects to.
+    package let likelyExploited: Int
     /// The packages were matched with advisories.
     package let isAssessed: Bool
     package let project: ResourceID
@@ -26,6 +28,7 @@ package struct GateAnswer: Sendable {
         criticals = figures?.findings[.critical] ?? 0
         forbidden = figures?.licenses[.forbidden] ?? 0
         malicious = figures?.malicious ?? 0
+        likelyExploited = figures?.likelyExploited ?? 0
         isAssessed = scan?.outcome.map { $0 != .errored } ?? false
         // One that was cancelled may have been about to store its result.
         let outcome = scan?.status == .succeeded || scan?.status == .failed ? scan?.outcome : nil

@@ -25,6 +25,8 @@ package protocol ScanCatalog: Sendable {
         -> ScanRecord?
     /// By the row of its job; `nil` where there is none.
     func scan(job: Int64) async throws(StoreError) -> ScanRecord?
+    /// What the store was told about a finding of a project, oldest first: triage and imported VEX, not waivers.
+    func steps(about finding: Finding, of project: Int64) async throws(StoreError) -> [StatusStep]
 }
 
 /// Which result of a project is meant.

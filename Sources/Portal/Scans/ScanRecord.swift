@@ -82,12 +82,23 @@ package struct ScanRecord: Sendable {
         self.figures = figures
     }
 
-    /// Of 100; between the ends nobody knows better than that it runs.
-    package var percent: Int {
+    /// Of 100, with what a worker told of it, if it did.
+    ///
+    /// Never goes down: what waits for another attempt is where it was.
+    package func percent(_ point: ScanProgress.Point?) -> Int {
         switch status {
-        case .queued: 0
-        case .running: 10
+        case .queued: point?.percent ?? 0
+        case .running: point?.percent ?? ScanStep.fetching.percent
         case .succeeded, .failed, .cancelled: 100
+        }
+    }
+
+    /// What is done at this moment: a step of the scan, `queued`, or `running` where nobody told more; `nil` at the end.
+    package func step(_ point: ScanProgress.Point?) -> String? {
+        switch status {
+        case .queued: status.rawValue
+        case .running: point?.step.rawValue ?? status.rawValue
+        case .succeeded, .failed, .cancelled: nil
         }
     }
 

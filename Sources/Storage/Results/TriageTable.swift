@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Foundation
 import Pipeline
+import Portal
 import Triage
 
 /// What was decided about findings, by package and advisory, inside a transaction.
@@ -38,18 +39,53 @@ struct TriageTable {
         return records
     }
 
-    /// `nil` for a package that this version cannot read; it stays undecided.
-    private func record(_ row: SQLRow, _ advisories: Set<String>) throws(StoreError) -> TriageRecord? {
-        let purl = try row.text("purl")
-        let target: TriageRecord.Target
-        if purl.isEmpty {
-            target = .repository
-            // What it is instead says nothing to anybody: this program wrote it.
-        } else if let pattern = try? PackagePattern(purl, reading: .lenient) {
-            target = .package(pattern)
-        } else {
-            return nil
+    /// Every step that was taken about a finding, oldest first.
+    func steps(about finding: Finding, in repository: Int64) throws(StoreError) -> [StatusStep] {
+        let ids = finding.allIDs.compactMap { AdvisoryID.key($0) }.sorted()
+        guard !ids.isEmpty else { return [] }
+        let names = ids.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+        let rows = try transaction.rows(
+            """
+            SELECT triage.id AS id, purl, triage_history.id AS step, triage_history.status AS status,
+                triage_history.reason AS reason, actor, triage_history.changed_at AS changed_at
+            FROM triage JOIN triage_history ON triage_history.triage_id = triage.id
+            WHERE triage.repository_id = $1 AND EXISTS (SELECT 1 FROM triage_aliases
+                WHERE triage_aliases.triage_id = triage.id AND alias IN (\(names)))
+            """,
+            [.integer(repository)] + ids.map { .text($0) }
+        )
+        var steps: [(order: Int64, decision: Int64, step: StatusStep)] = []
+        for row in rows {
+            guard try target(of: row)?.concerns(finding.component) == true else { continue }
+            let status: TriageStatus = try row.word("status")
+            let step = StatusStep(
+                previous: TriageStatus.new.rawValue,
+                status: status.rawValue,
+                reason: try row.text("reason"),
+                actor: try row.text("actor"),
+                at: try row.time("changed_at")
+            )
+            steps.append((try row.integer("step"), try row.integer("id"), step))
         }
+        // One decision may be about the package and another about this very version: each has a history of its own.
+        var last: [Int64: String] = [:]
+        return steps.sorted { $0.order < $1.order }.map { entry in
+            defer { last[entry.decision] = entry.step.status }
+            return entry.step.following(last[entry.decision])
+        }
+    }
+
+    /// `nil` for a package that this version cannot read; it stays undecided.
+    private func target(of row: SQLRow) throws(StoreError) -> TriageRecord.Target? {
+        let purl = try row.text("purl")
+        if purl.isEmpty { return .repository }
+        // What it is instead says nothing to anybody: this program wrote it.
+        return (try? PackagePattern(purl, reading: .lenient)).map { .package($0) }
+    }
+
+    /// `nil` where the target cannot be read.
+    private func record(_ row: SQLRow, _ advisories: Set<String>) throws(StoreError) -> TriageRecord? {
+        guard let target = try target(of: row) else { return nil }
         return TriageRecord(
             advisories: advisories,
             target: target,

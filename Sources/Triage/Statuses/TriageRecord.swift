@@ -9,6 +9,19 @@ package struct TriageRecord: Hashable, Sendable {
         case package(PackagePattern)
         /// The scanned repository itself, with all that is in it.
         case repository
+
+        /// Whether it is about a component.
+        package func concerns(_ component: Component) -> Bool {
+            guard let identity = PackageIdentity(component) else { return false }
+            return concerns(identity)
+        }
+
+        func concerns(_ identity: PackageIdentity) -> Bool {
+            switch self {
+            case .package(let pattern): pattern.matches(identity)
+            case .repository: true
+            }
+        }
     }
 
     /// All names of the vulnerability, by `AdvisoryID.key(_:)`.
@@ -46,12 +59,7 @@ package struct TriageRecord: Hashable, Sendable {
         self.time = time
     }
 
-    func concerns(_ identity: PackageIdentity) -> Bool {
-        switch target {
-        case .package(let pattern): pattern.matches(identity)
-        case .repository: true
-        }
-    }
+    func concerns(_ identity: PackageIdentity) -> Bool { target.concerns(identity) }
 
     /// Of the package it is about; empty for the repository.
     var packageKey: String {
