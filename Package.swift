@@ -267,7 +267,7 @@ let impure: [Target] = [
         [
             "Advisories", "Basics", "Domain", "Extractors", "Forges", "Licensing", "Pipeline", "Portal",
             "Remediation", "Reporting",
-            "Storage", "Uploads", logging,
+            "Storage", "Triage", "Uploads", logging,
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]
     ),

@@ -69,6 +69,9 @@ package struct WebServer: Sendable {
         let credentials: any GitCredentials
         let uploads: any UploadStore
         let shelf: ContentsShelf
+        let progress: ScanProgress
+        /// Addresses that advisories of these ids name.
+        let references: @Sendable (Set<String>) -> [String]
         let sources: SourceService
         let accounts: AccountService
         let keys: PortalKeys
@@ -93,6 +96,8 @@ package struct WebServer: Sendable {
             credentials: any GitCredentials,
             uploads: any UploadStore,
             shelf: ContentsShelf,
+            progress: ScanProgress,
+            references: @escaping @Sendable (Set<String>) -> [String],
             sources: SourceService,
             accounts: AccountService,
             keys: PortalKeys,
@@ -111,6 +116,8 @@ package struct WebServer: Sendable {
             self.credentials = credentials
             self.uploads = uploads
             self.shelf = shelf
+            self.progress = progress
+            self.references = references
             self.sources = sources
             self.accounts = accounts
             self.keys = keys
@@ -149,11 +156,17 @@ package struct WebServer: Sendable {
                     service: scans,
                     uploads: uploads,
                     comment: comment,
+                    progress: progress,
                     streams: ScanEventStreams(),
                     logger: logger
                 ).all
                 + UploadOperations(uploads: uploads, access: access, service: scans).all
-                + ContentOperations(catalog: store, access: access, shelf: shelf).all
+                + ContentOperations(
+                    catalog: store,
+                    access: access,
+                    shelf: shelf,
+                    references: references
+                ).all
                 + SourceOperations(
                     catalog: store,
                     access: access,

@@ -24,6 +24,8 @@ struct AccountLab: Sendable {
     let users: [String: Account]
     let team: Team.Detail
     let otherTeam: Team.Detail
+    /// What a worker would tell of its scans.
+    let progress: ScanProgress
 
     static func api(
         _ store: StoreDatabase,
@@ -33,7 +35,8 @@ struct AccountLab: Sendable {
         forges: [ForgeID: any Forge] = [:],
         uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
         browser: HeldSources = HeldSources(),
-        keysAreBusy: Bool = false
+        keysAreBusy: Bool = false,
+        progress: ScanProgress = ScanProgress()
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
         let accounts = AccountService(
@@ -52,6 +55,8 @@ struct AccountLab: Sendable {
             credentials: HeldCredentials(store: store, isBusy: keysAreBusy),
             uploads: uploads,
             shelf: ProjectLab.shelf(store),
+            progress: progress,
+            references: { ids in ids.sorted().map { "https://advisories.example.com/\($0)" } },
             sources: SourceService(
                 forges: forges,
                 browser: browser,
@@ -115,6 +120,7 @@ struct AccountLab: Sendable {
     ) async throws {
         var options = ServerLab.Options()
         let uploads = UploadFolder(root: options.uploads, limits: limits)
+        let progress = ScanProgress()
         options.api = { store, logger in
             api(
                 store,
@@ -124,14 +130,18 @@ struct AccountLab: Sendable {
                 forges: forges,
                 uploads: uploads,
                 browser: browser,
-                keysAreBusy: keysAreBusy
+                keysAreBusy: keysAreBusy,
+                progress: progress
             )
         }
-        try await ServerLab.run(options) { server in try await body(try await AccountLab(server)) }
+        try await ServerLab.run(options) { server in
+            try await body(try await AccountLab(server, progress))
+        }
     }
 
-    private init(_ server: ServerLab) async throws {
+    private init(_ server: ServerLab, _ progress: ScanProgress) async throws {
         self.server = server
+        self.progress = progress
         let store = server.store
         let line = Actor.commandLine
         team = try await store.makeTeam(name: "Shop", slug: "shop", description: nil, by: line, at: Self.now)

@@ -49,6 +49,8 @@ struct RemediationLab: Sendable {
                 credentials: HeldCredentials(store: store),
                 uploads: UploadFolder(root: "/nonexistent/uploads"),
                 shelf: ProjectLab.shelf(store),
+                progress: ScanProgress(),
+                references: { _ in [] },
                 sources: SourceService(forges: [:], browser: HeldSources(), allowed: { _ in true }),
                 accounts: AccountService(
                     store: store,

@@ -350,6 +350,8 @@ struct PortalFlowTests {
             "VulnerabilityDetailResponse"
         )
         #expect(finding["scan_id"] as? String == scan && finding["severity"] as? String == "critical")
+        let advice = finding["upgrade_recommendation"] as? [String: Any]
+        #expect(advice?["recommended_version"] as? String == "1.2.0")
         let licenses = try await list("licenses?scan_id=\(scan)", "LicenseListResponse")
         if let first = licenses.first {
             _ = try await detail("license_findings", first, "LicenseDetailResponse")
@@ -386,7 +388,7 @@ struct PortalFlowTests {
             ("container", ["kind": "container"], "kind"),
             ("no branch", ["metadata": ["ref": "nowhere"]], "ref"),
             ("no pull request", ["metadata": ["ref": "pr-77"]], "ref"),
-            ("a tag", ["metadata": ["ref": "refs/tags/v1"]], "ref"),
+            ("no tag", ["metadata": ["ref": "refs/tags/v1"]], "ref"),
             ("no text", ["metadata": ["ref": 12]], "ref"),
             ("an option", ["metadata": ["ref": "--upload-pack=x"]], "ref"),
             ("depth", ["metadata": ["a": ["b": ["c": ["d": [:]]]]]], "d"),
@@ -435,5 +437,17 @@ struct PortalFlowTests {
         let plain = try await portal.call("POST", path, json: [:])
         let second = try #require(plain.json["id"] as? String, "\(plain.json)")
         _ = try await portal.ended(second)
+        // A tag is judged as its commit, without a word on the forge.
+        try await portal.loop.forge.control(
+            "ref",
+            ["forge": "github", "repo": Loop.repository, "ref": "refs/tags/v1", "to": "feature"]
+        )
+        let tag = try await portal.call("POST", path, json: ["metadata": ["ref": "v1"]])
+        let third = try #require(tag.json["id"] as? String, "\(tag.json)")
+        #expect(tag.json["ref"] as? String == "refs/tags/v1")
+        #expect(try await portal.ended(third)["verdict"] as? String == "blocked")
+        let head = try await portal.loop.tip(of: "feature")
+        #expect(try await portal.loop.status(of: head) == nil)
+        #expect(try await portal.loop.forge.violations() == [])
     }
 }

@@ -158,6 +158,7 @@ package struct ServerParts: Sendable {
             root: "\(choices.directory)/uploads",
             limits: choices.loaded.uploadLimits
         )
+        let progress = ScanProgress()
         let scan = ScanJob(
             ScanJob.Environment(
                 forges: choices.forges,
@@ -170,6 +171,7 @@ package struct ServerParts: Sendable {
                 remediations: settings.remediates ? requests : nil,
                 harvest: settings.remediates ? StoredPackuments(store: store) : nil,
                 uploads: uploads,
+                progress: progress,
                 sleep: { try await Task.sleep(for: $0) },
                 now: now
             )
@@ -346,7 +348,9 @@ package struct ServerParts: Sendable {
                 webhooks,
                 uploads,
                 credentials,
-                trees
+                trees,
+                progress,
+                index
             ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
@@ -372,7 +376,9 @@ package struct ServerParts: Sendable {
         _ webhooks: ProjectWebhookKeeper,
         _ uploads: UploadFolder,
         _ credentials: GitCredentialKeeper,
-        _ trees: ProjectTrees
+        _ trees: ProjectTrees,
+        _ progress: ScanProgress,
+        _ index: SQLiteAdvisoryIndex
     ) -> WebServer.API? {
         guard let portal = choices.portal, let accounts else { return nil }
         let settings = choices.loaded.settings
@@ -400,6 +406,16 @@ package struct ServerParts: Sendable {
                 guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
                 let seen = try await store.memory(of: scan.project.repository).firstSeen
                 return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
+            },
+            progress: progress,
+            references: { ids in
+                do {
+                    return try index.references(of: ids)
+                } catch {
+                    // A finding is shown without them; whether it is sound is told by the readiness check.
+                    choices.logger.warning("addresses of advisories", metadata: ["reason": "\(error)"])
+                    return []
+                }
             },
             sources: SourceService(
                 forges: choices.forges,

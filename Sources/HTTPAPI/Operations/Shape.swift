@@ -104,6 +104,24 @@ extension Shape.Field {
         }
     }
 
+    /// `null` where nobody knows, which is another thing than none.
+    static func optionalList<Element>(
+        _ name: StaticString,
+        _ shape: Shape<Element>,
+        _ get: @escaping @Sendable (Value) -> [Element]?
+    ) -> Self {
+        Self(name: name, schema: .nullable(.array(.named(shape.name), most: .max))) { value, writer in
+            guard let list = get(value) else { return writer.null() }
+            writer.array(list) { shape.write($1, &$0) }
+        }
+    }
+
+    static func texts(_ name: StaticString, _ get: @escaping @Sendable (Value) -> [String]) -> Self {
+        Self(name: name, schema: .array(.string(max: .max), most: .max)) { value, writer in
+            writer.array(get(value)) { $0.string($1) }
+        }
+    }
+
     static func optionalNumber(_ name: StaticString, _ get: @escaping @Sendable (Value) -> Double?) -> Self {
         Self(name: name, schema: .nullable(.number)) { value, writer in
             if let number = get(value), number.isFinite {

@@ -7,6 +7,8 @@ struct ContentOperations: Sendable {
     let catalog: any ScanCatalog
     let access: ProjectAccess
     let shelf: ContentsShelf
+    /// Addresses that advisories of these ids name.
+    let references: @Sendable (Set<String>) -> [String]
 
     var all: [Operation] {
         [components, component, findings, finding, licenses, license, releases]
@@ -138,16 +140,23 @@ struct ContentOperations: Sendable {
             path: "/v1/vulnerability_findings/{finding_id}",
             id: "getFinding",
             tag: "contents",
-            summary: "A finding of a result.",
+            summary: "A finding of a result, with what was decided about it and which version is free of it.",
             access: .caller(.viewer),
             answer: .init(status: 200, shape: ContentShapes.findingDetail.described)
         ) { request in
             let (index, contents) = try await entry("finding_id", .finding, request)
             guard contents.findings.indices.contains(index) else { throw Self.missing(.finding) }
-            let shown = ContentShapes.In(contents.findings[index], contents)
+            let entry = contents.findings[index]
+            let shown = ContentShapes.FindingDetail(
+                shown: ContentShapes.In(entry, contents),
+                references: Array(references(entry.finding.allIDs).prefix(Self.mostReferences)),
+                steps: try await catalog.steps(about: entry.finding, of: contents.scan.project.key)
+            )
             return JSONAnswer.response(ContentShapes.findingDetail.bytes(of: shown), status: .ok)
         }
     }
+
+    private static let mostReferences = 100
 
     // MARK: Licences
 

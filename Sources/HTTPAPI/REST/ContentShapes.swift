@@ -85,6 +85,17 @@ enum ContentShapes {
         ]
     )
 
+    static let obligation = Shape<Obligation>(
+        name: "ObligationRef",
+        fields: [
+            .optionalID("id") { $0.id },
+            .word("kind", LicenseObligations.Kind.allCases.map(\.rawValue)) { $0.kind.rawValue },
+            .text("text") { $0.text },
+            // An expression of several licences has no page of its own.
+            .optionalText("link") { page(ofLicense: $0.license) }, .text("license") { $0.license },
+        ]
+    )
+
     static let componentDetail = Shape<In<ScanContents.Entry>>(
         name: "ComponentDetailResponse",
         fields: componentStart { $0 } + [
@@ -92,7 +103,10 @@ enum ContentShapes {
             .list("vulnerabilities", vulnerability) { value in
                 value.entry.findings.map { value.contents.findings[$0].finding }
             },
-            .emptyList("obligations"),
+            .list("obligations", obligation) { value in
+                value.contents.obligations(of: value.entry.component)
+            },
+            // Documents are not kept: what they said of a package is in the other fields.
             .object("raw_data") { _ in "{}" },
             .optionalText("eol_product") { _ in nil }, .optionalText("eol_cycle") { _ in nil },
             .optionalText("eol_source") { _ in nil },
@@ -108,28 +122,33 @@ enum ContentShapes {
         ([finding.id] + finding.aliases).first { CVE($0) != nil } ?? finding.id
     }
 
-    private static let findingStart: [Shape<In<ScanContents.FindingEntry>>.Field] = [
-        .optionalID("id") { $0.entry.id.resourceID }, .text("cve_id") { publicID($0.entry.finding) },
-        .word("severity", severities + ["info"]) { $0.entry.finding.severity.rawValue },
-        .optionalNumber("cvss_score") { $0.entry.finding.cvss?.score },
-        .optionalNumber("epss_score") { $0.entry.finding.epss?.score },
-        .optionalNumber("epss_percentile") { $0.entry.finding.epss?.percentile },
-        .boolean("kev") { $0.entry.finding.knownExploitation != nil },
-        .optionalText("kev_due_date") { $0.entry.finding.knownExploitation?.dueDate },
-        .optionalText("summary") { $0.entry.finding.summary },
-        .word("status", FindingStatus.portalWords) { $0.entry.finding.status.portalWord },
-        .optionalText("analysis_source") {
-            $0.entry.finding.decision.map { $0.source == .vex ? "vex_import" : "manual" }
-        },
-        .json("reachable") { _ in nil }, .optionalText("reachability_source") { _ in nil },
-        .optionalTime("reachability_analyzed_at") { _ in nil },
-        .time("first_detected_at") { $0.entry.firstSeen },
-        .optionalTime("sla_due_date") { _ in nil }, .optionalText("sla_status") { _ in nil },
-    ]
+    private static func findingStart<Value>(
+        _ get: @escaping @Sendable (Value) -> In<ScanContents.FindingEntry>
+    ) -> [Shape<Value>.Field] {
+        [
+            .optionalID("id") { get($0).entry.id.resourceID },
+            .text("cve_id") { publicID(get($0).entry.finding) },
+            .word("severity", severities + ["info"]) { get($0).entry.finding.severity.rawValue },
+            .optionalNumber("cvss_score") { get($0).entry.finding.cvss?.score },
+            .optionalNumber("epss_score") { get($0).entry.finding.epss?.score },
+            .optionalNumber("epss_percentile") { get($0).entry.finding.epss?.percentile },
+            .boolean("kev") { get($0).entry.finding.knownExploitation != nil },
+            .optionalText("kev_due_date") { get($0).entry.finding.knownExploitation?.dueDate },
+            .optionalText("summary") { get($0).entry.finding.summary },
+            .word("status", FindingStatus.portalWords) { get($0).entry.finding.status.portalWord },
+            .optionalText("analysis_source") {
+                get($0).entry.finding.decision.map { $0.source == .vex ? "vex_import" : "manual" }
+            },
+            .json("reachable") { _ in nil }, .optionalText("reachability_source") { _ in nil },
+            .optionalTime("reachability_analyzed_at") { _ in nil },
+            .time("first_detected_at") { get($0).entry.firstSeen },
+            .optionalTime("sla_due_date") { _ in nil }, .optionalText("sla_status") { _ in nil },
+        ]
+    }
 
     static let finding = Shape<In<ScanContents.FindingEntry>>(
         name: "VulnerabilityListItem",
-        fields: findingStart + [
+        fields: findingStart { $0 } + [
             .integer("affected_component_count") { _ in 1 },
             .optionalText("affected_component_name") { $0.entry.finding.component.name },
             .optionalText("affected_component_version") { $0.entry.finding.component.version },
@@ -162,20 +181,58 @@ enum ContentShapes {
         ]
     )
 
-    static let findingDetail = Shape<In<ScanContents.FindingEntry>>(
+    /// A finding with what is known of it beside the result.
+    struct FindingDetail: Sendable {
+        let shown: In<ScanContents.FindingEntry>
+        /// Addresses that its advisories name.
+        let references: [String]
+        let steps: [StatusStep]
+
+        var advice: UpgradeAdvice? {
+            shown.entry.component.flatMap { shown.contents.components[$0].advice }
+        }
+    }
+
+    private static let step = Shape<StatusStep>(
+        name: "VulnerabilityStatusHistoryEntry",
+        fields: [
+            // Decisions are signed with names, of which not all are accounts.
+            .optionalID("actor_user_id") { _ in nil }, .text("actor") { $0.actor },
+            .text("action") { _ in "status_changed" },
+            .word("previous_status", FindingStatus.portalWords) { $0.previous },
+            .word("new_status", FindingStatus.portalWords) { $0.status },
+            .text("reason") { $0.reason }, .time("created_at") { $0.at },
+            .optionalText("request_id") { _ in nil },
+        ]
+    )
+
+    private static let advice = Shape<UpgradeAdvice>(
+        name: "UpgradeRecommendation",
+        fields: [
+            .optionalText("recommended_version") { $0.version },
+            .word("reason", UpgradeAdvice.Reason.allCases.map(\.rawValue)) { $0.reason.rawValue },
+            .boolean("direct") { $0.isDirect },
+            .optionalText("max_severity") { $0.severity?.rawValue },
+            .optionalNumber("max_epss") { $0.epss }, .integer("finding_count") { $0.count },
+        ]
+    )
+
+    static let findingDetail = Shape<FindingDetail>(
         name: "VulnerabilityDetailResponse",
-        fields: findingStart + [
-            .id("project_id") { $0.contents.scan.project.id }, .id("scan_id") { $0.contents.scan.id },
-            .optionalText("cvss_vector") { $0.entry.finding.cvss?.vector },
-            .optionalText("details") { _ in nil }, .emptyList("references"),
-            .optionalTime("published_at") { $0.entry.finding.published },
+        fields: findingStart { $0.shown } + [
+            .id("project_id") { $0.shown.contents.scan.project.id },
+            .id("scan_id") { $0.shown.contents.scan.id },
+            .optionalText("cvss_vector") { $0.shown.entry.finding.cvss?.vector },
+            .optionalText("details") { _ in nil }, .texts("references") { $0.references },
+            .optionalTime("published_at") { $0.shown.entry.finding.published },
             .optionalText("analysis_state") { _ in nil },
-            .optionalText("analysis_justification") { $0.entry.finding.decision?.justification },
+            .optionalText("analysis_justification") { $0.shown.entry.finding.decision?.justification },
             .json("vex_origin") { _ in nil }, .optionalID("analyst_user_id") { _ in nil },
-            .optionalTime("analyzed_at") { _ in nil },
-            .list("affected_components", affected) { [$0] }, .emptyList("status_history"),
-            .json("upgrade_recommendation") { _ in nil },
-            .time("created_at") { $0.contents.at }, .time("updated_at") { $0.contents.at },
+            .optionalTime("analyzed_at") { $0.steps.last?.at },
+            .list("affected_components", affected) { [$0.shown] },
+            .list("status_history", step) { $0.steps },
+            .optional("upgrade_recommendation", advice) { $0.advice },
+            .time("created_at") { $0.shown.contents.at }, .time("updated_at") { $0.shown.contents.at },
         ]
     )
 
@@ -244,6 +301,11 @@ enum ContentShapes {
         ]
     )
 
+    /// `nil` for what cannot be one id of the SPDX list.
+    private static func page(ofLicense id: String) -> String? {
+        id.contains(" ") || id.contains("LicenseRef-") ? nil : "https://spdx.org/licenses/\(id).html"
+    }
+
     private static let mostUnderLicense = 500
 
     static let licenseDetail = Shape<In<ScanContents.LicenseEntry>>(
@@ -252,9 +314,8 @@ enum ContentShapes {
             .optionalText("summary") { _ in nil },
             .boolean("is_deprecated_license_id") { $0.entry.listed?.isDeprecated ?? false },
             .json("osori") { _ in nil },
-            .optionalText("reference_url") {
-                $0.entry.listed.map { "https://spdx.org/licenses/\($0.id).html" }
-            },
+            .optionalText("reference_url") { $0.entry.listed.flatMap { page(ofLicense: $0.id) } },
+            .optionalList("obligations", obligation) { $0.entry.obligations },
             .word("finding_kind", kinds) { _ in declared }, .json("ort_match") { _ in nil },
             .list("affected_components", under) { value in
                 value.entry.components.prefix(mostUnderLicense).map { value.contents.components[$0] }
@@ -296,7 +357,8 @@ enum ContentShapes {
     /// All of them, for the description.
     static let all: [DescribedShape] = [
         component.described, components.described, vulnerability.described, componentDetail.described,
-        finding.described, findings.described, affected.described, findingDetail.described,
+        finding.described, findings.described, affected.described, step.described, advice.described,
+        findingDetail.described, obligation.described,
         license.described, distribution.described, licenses.described, under.described,
         licenseDetail.described, release.described, releases.described,
     ]

@@ -62,10 +62,11 @@ enum ProjectShapes {
 
     static let projects = Page<Shown>.shape("ProjectListResponse", project, sizeName: "size")
 
-    /// A scan, and the kind of the forge that its reference is named after.
+    /// A scan, the kind of the forge that its reference is named after, and how far a worker of this process is with it.
     struct ShownScan: Sendable {
         let scan: ScanRecord
         let forge: ForgeKind
+        let point: ScanProgress.Point?
     }
 
     static let scan = Shape<ShownScan>(
@@ -74,8 +75,8 @@ enum ProjectShapes {
             .id("id") { $0.scan.id }, .id("project_id") { $0.scan.project.id },
             .word("kind", ["source", "sbom"]) { $0.scan.isOfSBOM ? "sbom" : "source" },
             .word("status", statuses) { $0.scan.status.rawValue },
-            .integer("progress_percent") { $0.scan.percent },
-            .optionalText("current_step") { $0.scan.isActive ? $0.scan.status.rawValue : nil },
+            .integer("progress_percent") { $0.scan.percent($0.point) },
+            .optionalText("current_step") { $0.scan.step($0.point) },
             .optionalTime("started_at") { $0.scan.startedAt },
             .optionalTime("completed_at") { $0.scan.finishedAt },
             .optionalText("error_message") { $0.scan.error },
@@ -103,8 +104,8 @@ enum ProjectShapes {
             .optionalText("reason") { $0.reason },
             .integer("critical_cve_count") { $0.criticals },
             .integer("forbidden_license_count") { $0.forbidden },
-            // Rules about EPSS are in the policy, and speak through the verdict.
-            .integer("epss_gate_count") { _ in 0 },
+            .integer("epss_gate_count") { $0.likelyExploited },
+            // The policy may have one for each part of a repository, and percentiles beside them.
             .json("epss_threshold") { _ in nil },
             .integer("malicious_component_count") { $0.malicious },
             .boolean("malicious_scan_assessed") { $0.isAssessed },

@@ -3,6 +3,7 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Pipeline
 import Portal
 import ServiceLifecycle
 import Synchronization
@@ -24,9 +25,12 @@ final class ScanEventStreams: Sendable {
     private let open = Mutex<[String: Int]>([:])
 
     /// Throws 429 when too many are open.
-    func response(following scan: ScanRecord, in catalog: any ScanCatalog, for actor: Actor) throws
-        -> Response
-    {
+    func response(
+        following scan: ScanRecord,
+        in catalog: any ScanCatalog,
+        _ progress: ScanProgress,
+        for actor: Actor
+    ) throws -> Response {
         let name = actor.user.map { "user:\($0)" } ?? actor.name
         let isTaken = open.withLock { open in
             let all = open.values.reduce(0, +)
@@ -47,7 +51,13 @@ final class ScanEventStreams: Sendable {
         headers[.cacheControl] = "no-store"
         // nginx would hold events back until its buffer is full.
         if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
-        let events = Events(scan: scan, catalog: catalog, ticket: Ticket(streams: self, name: name))
+        let source = Source(
+            scan: scan,
+            catalog: catalog,
+            progress: progress,
+            ticket: Ticket(streams: self, name: name)
+        )
+        let events = Events(source: source)
         return Response(status: .ok, headers: headers, body: ResponseBody(asyncSequence: events))
     }
 
@@ -69,29 +79,36 @@ final class ScanEventStreams: Sendable {
         }
     }
 
+    /// What a stream is told from.
+    private struct Source: Sendable {
+        let scan: ScanRecord
+        let catalog: any ScanCatalog
+        let progress: ScanProgress
+        let ticket: Ticket
+    }
+
     private struct Events: AsyncSequence, Sendable {
         typealias Element = ByteBuffer
 
-        let scan: ScanRecord
-        let catalog: any ScanCatalog
-        let ticket: Ticket
+        let source: Source
 
-        func makeAsyncIterator() -> Iterator { Iterator(scan: scan, catalog: catalog, ticket: ticket) }
+        func makeAsyncIterator() -> Iterator { Iterator(source: source) }
+    }
+
+    /// What an event says that the next one has to differ in.
+    private struct State: Equatable {
+        let status: ScanRecord.Status
+        let percent: Int
+        let step: String?
     }
 
     private struct Iterator: AsyncIteratorProtocol {
-        private let scan: ScanRecord
-        private let catalog: any ScanCatalog
-        private let ticket: Ticket
-        private var known: ScanRecord.Status?
+        private let source: Source
+        private var known: State?
         private var looks = 0
         private var hasEnded = false
 
-        init(scan: ScanRecord, catalog: any ScanCatalog, ticket: Ticket) {
-            self.scan = scan
-            self.catalog = catalog
-            self.ticket = ticket
-        }
+        init(source: Source) { self.source = source }
 
         mutating func next() async throws -> ByteBuffer? {
             while !hasEnded, looks < ScanEventStreams.mostLooks {
@@ -104,14 +121,21 @@ final class ScanEventStreams: Sendable {
                         return nil
                     }
                 }
+                let point = source.progress.point(of: source.scan.job)
                 // One that is removed has ended.
-                guard let now = looks == 0 ? scan : try await catalog.scan(scan.id) else { return nil }
+                guard let now = looks == 0 ? source.scan : try await source.catalog.scan(source.scan.id)
+                else { return nil }
                 looks += 1
-                if now.status != known {
-                    known = now.status
+                let state = State(
+                    status: now.status,
+                    percent: now.percent(point),
+                    step: now.step(point)
+                )
+                if state != known {
+                    known = state
                     hasEnded = !now.isActive
-                    let end = hasEnded ? ScanEventStreams.event("end", now) : ""
-                    return ByteBuffer(string: ScanEventStreams.event("progress", now) + end)
+                    let end = hasEnded ? ScanEventStreams.event("end", now, state) : ""
+                    return ByteBuffer(string: ScanEventStreams.event("progress", now, state) + end)
                 }
                 if looks % ScanEventStreams.looksPerSign == 0 {
                     return ByteBuffer(string: ": still here\n\n")
@@ -121,13 +145,13 @@ final class ScanEventStreams: Sendable {
         }
     }
 
-    private static func event(_ name: String, _ scan: ScanRecord) -> String {
+    private static func event(_ name: String, _ scan: ScanRecord, _ state: State) -> String {
         var json = JSONWriter(pretty: false)
         json.object { json in
             json.member("scan_id", scan.id.text)
             json.member("status", scan.status.rawValue)
-            json.member("percent", scan.percent)
-            json.member("step", scan.isActive ? scan.status.rawValue : nil)
+            json.member("percent", state.percent)
+            json.member("step", state.step)
             json.member("verdict", scan.outcome?.rawValue)
             json.member(
                 "ts",

@@ -12,6 +12,7 @@ struct ScanOperations: Sendable {
     let service: ScanService
     let uploads: any UploadStore
     let comment: ResultComment
+    let progress: ScanProgress
     let streams: ScanEventStreams
     let logger: Logger
 
@@ -30,7 +31,7 @@ struct ScanOperations: Sendable {
             id: "triggerScan",
             tag: "scans",
             summary:
-                "Have a branch or pull request judged as it is now (`metadata.ref`; else the default branch). One at a time for each.",
+                "Have a branch, pull request or tag judged as it is now (`metadata.ref`; else the default branch). One at a time for each.",
             access: .caller(.developer),
             body: .object([
                 .init(
@@ -231,7 +232,7 @@ struct ScanOperations: Sendable {
             refusals: [429]
         ) { request in
             let scan = try await own(request, atLeast: .viewer)
-            return try streams.response(following: scan, in: catalog, for: request.actor)
+            return try streams.response(following: scan, in: catalog, progress, for: request.actor)
         }
     }
 
@@ -329,7 +330,11 @@ struct ScanOperations: Sendable {
     }
 
     private func shown(_ scan: ScanRecord) -> ProjectShapes.ShownScan {
-        ProjectShapes.ShownScan(scan: scan, forge: service.kind(of: scan.project.repository))
+        ProjectShapes.ShownScan(
+            scan: scan,
+            forge: service.kind(of: scan.project.repository),
+            point: progress.point(of: scan.job)
+        )
     }
 
     private static func invalid(_ field: String, _ why: String) -> ProjectRefusal {

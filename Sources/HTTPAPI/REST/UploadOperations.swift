@@ -84,7 +84,9 @@ struct UploadOperations: Sendable {
             ).get()
             let shown = ProjectShapes.ShownScan(
                 scan: record,
-                forge: service.kind(of: project.summary.repository)
+                forge: service.kind(of: project.summary.repository),
+                // Nobody has begun.
+                point: nil
             )
             return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown), status: .accepted)
         }

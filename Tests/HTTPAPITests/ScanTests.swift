@@ -1,0 +1,287 @@
+import Basics
+import Domain
+import Forges
+import Foundation
+import Pipeline
+import Portal
+import Reporting
+import Storage
+import TestSupport
+import Testing
+import Triage
+
+/// Scans over a real server: what may be asked for, how far they are, and what is told of what they found.
+@Suite struct ScanTests {
+    private static let commits = ["b", "c", "d"].map { String(repeating: $0, count: 40) }
+
+    /// A GitHub with a branch `main` and an annotated tag `v1`.
+    private static let transport = ScriptedTransport { request in
+        let path = request.url.replacing("https://api.example.com", with: "")
+        return switch path {
+        case "/repos/acme/shop":
+            .json(#"{"id": 7, "full_name": "acme/shop", "default_branch": "main"}"#)
+        case "/repos/acme/shop/git/ref/heads/main":
+            .json(#"{"ref": "refs/heads/main", "object": {"type": "commit", "sha": "\#(commits[0])"}}"#)
+        case "/repos/acme/shop/git/ref/tags/v1":
+            .json(#"{"ref": "refs/tags/v1", "object": {"type": "tag", "sha": "\#(commits[1])"}}"#)
+        case "/repos/acme/shop/git/tags/\(commits[1])":
+            .json(#"{"object": {"type": "commit", "sha": "\#(commits[2])"}}"#)
+        default: .json("{}", status: 404)
+        }
+    }
+
+    private struct Shop: Sendable {
+        let lab: AccountLab
+        let project: PortalProject
+
+        var store: StoreDatabase { lab.server.store }
+
+        func get(_ path: String) throws -> HTTPClient.Answer { try lab.send("GET", path, by: "developer") }
+
+        func ask(_ reference: String) throws -> HTTPClient.Answer {
+            let body = #"{"metadata": {"ref": "\#(reference)"}}"#
+            return try lab.send("POST", "/v1/projects/\(project.summary.id)/scans", by: "developer", body)
+        }
+
+        /// What a worker takes up next.
+        func claim() async throws -> Job {
+            let until = AccountLab.now.addingTimeInterval(60)
+            return try #require(try await store.claim(worker: "w", until: until, now: AccountLab.now))
+        }
+
+        func finish(_ job: Job, with report: Report? = nil) async throws {
+            let passed = Report(
+                repository: "github:acme/shop",
+                commit: job.request.head.hex,
+                base: nil,
+                advisorySnapshot: nil,
+                verdict: Verdict(reasons: [RuleOutcome(rule: "test", outcome: .passed, message: "fine")]),
+                inventory: .empty,
+                findings: [],
+                diagnostics: [],
+                generatedAt: AccountLab.now
+            )
+            let report = report ?? passed
+            try await store.save(report, reportJSON: ReportJSON.encode(report), of: job)
+            try await store.finish(job: job.id, worker: "w", with: .succeeded, now: AccountLab.now)
+        }
+    }
+
+    private func run(_ body: @escaping @Sendable (Shop) async throws -> Void) async throws {
+        let id = try #require(ForgeID("github"))
+        let made = ForgeCatalog.makeForge(
+            settings: ForgeSettings(
+                id: id,
+                kind: .github,
+                apiURL: "https://api.example.com",
+                cloneURL: "https://git.example.com",
+                token: Secret("t"),
+                writeInterval: .zero
+            ),
+            transport: Self.transport,
+            sleep: { _ in },
+            now: { Date() }
+        )
+        let forge = try #require(made)
+        try await AccountLab.run(forges: [id: forge]) { (lab) async throws in
+            let project = try await lab.server.store.makeProject(
+                NewProject(
+                    repository: RepositoryRef(forge: id, id: "7", path: "acme/shop"),
+                    team: lab.team.team.id,
+                    name: "Shop",
+                    slug: "shop",
+                    about: PortalProject.About()
+                ),
+                for: nil,
+                by: .commandLine,
+                at: AccountLab.now
+            ).get()
+            try await body(Shop(lab: lab, project: project))
+        }
+    }
+
+    @Test func `a tag is scanned as its commit, and answers for no branch`() async throws {
+        try await run { (shop) async throws in
+            for reference in ["refs/heads/v1", "refs/tags/main", "nowhere"] {
+                #expect(try shop.ask(reference).status == 422, "\(reference)")
+            }
+            let asked = try shop.ask("v1")
+            #expect(asked.status == 202 && asked.json["ref"] as? String == "refs/tags/v1", "\(asked.text)")
+            #expect(asked.json["commit"] as? String == Self.commits[2])
+            let scan = try #require(asked.json["id"] as? String)
+            let again = try shop.ask("refs/tags/v1")
+            #expect(again.status == 409 && again.json["active_scan_id"] as? String == scan)
+
+            let job = try await shop.claim()
+            #expect(job.request.subject == .tag(name: "v1") && job.request.judgedBranch == "main")
+            #expect(!job.request.isDefaultBranch && !job.request.subject.isToldOnForge)
+            try await shop.finish(job)
+            let path = "/v1/projects/\(shop.project.summary.id)"
+            for (query, expected) in [("refs/tags/v1", scan), ("v1", nil), ("main", nil)] {
+                let gate = try shop.get("\(path)/gate-result?ref=\(query)")
+                #expect(gate.json["scan_id"] as? String == expected, "\(query)")
+                #expect(gate.json["gate"] as? String == (expected == nil ? "fail" : "pass"), "\(query)")
+                let listed = try shop.get("\(path)/scans?ref=\(query)")
+                #expect(listed.json["total"] as? Int == (expected == nil ? 0 : 1), "\(query)")
+            }
+            #expect(try shop.get("\(path)/gate-result").json["scan_id"] is NSNull)
+        }
+    }
+
+    @Test func `how far a scan is never goes down, also in its events`() async throws {
+        try await run { (shop) async throws in
+            let scan = try #require(try shop.ask("main").json["id"] as? String)
+            func shown() throws -> String {
+                let answer = try shop.get("/v1/scans/\(scan)")
+                return "\(answer.json["progress_percent"] ?? "") \(answer.json["current_step"] ?? "")"
+            }
+            #expect(try shown() == "0 queued")
+            let job = try await shop.claim()
+            #expect(try shown() == "10 running")
+            shop.lab.progress.note(.matching, of: job.id)
+            #expect(try shown() == "50 matching")
+            // Another attempt.
+            shop.lab.progress.note(.reading, of: job.id)
+            #expect(try shown() == "50 reading")
+
+            let client = try shop.lab.server.connect()
+            let credential = try #require(shop.lab.credentials["viewer"])
+            client.send(
+                "GET /v1/scans/\(scan)/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(credential)\r\n\r\n"
+            )
+            var events = ""
+            func read(until part: String) throws {
+                while !events.contains(part) {
+                    let more = try #require(try client.receive(), "closed after \(events)")
+                    events += String(decoding: more, as: UTF8.self)
+                }
+            }
+            try read(until: "\"percent\":50,\"step\":\"reading\"")
+            shop.lab.progress.note(.publishing, of: job.id)
+            try read(until: "\"percent\":90,\"step\":\"publishing\"")
+            try await shop.finish(job)
+            try read(until: "event: end")
+            let percents = events.matches(of: /"percent":(\d+)/).compactMap { Int($0.output.1) }
+            #expect(percents == percents.sorted() && percents.starts(with: [50, 90, 100]))
+            let answer = try shop.get("/v1/scans/\(scan)")
+            #expect(answer.json["progress_percent"] as? Int == 100 && answer.json["current_step"] is NSNull)
+        }
+    }
+
+    @Test func `a finding is told with where to read of it, what was decided and where to go`() async throws {
+        try await run { (shop) async throws in
+            _ = try shop.ask("main")
+            let job = try await shop.claim()
+            try await shop.finish(job, with: Self.report(job))
+            let key = try #require(try await shop.store.repositoryKey("github:acme/shop"))
+            let decision = TriageRecord(
+                advisories: ["CVE-2026-0001"],
+                target: .package(try PackagePattern("pkg:npm/leaky")),
+                status: .exploitable,
+                reason: "reached from the parser",
+                source: .triage,
+                origin: "jo",
+                time: nil
+            )
+            _ = try await shop.store.keep([decision], of: key, by: "jo", at: AccountLab.now)
+
+            let path = "/v1/projects/\(shop.project.summary.id)"
+            func first(_ list: String) throws -> String {
+                let rows = try shop.get("\(path)/\(list)").json["items"] as? [[String: Any]]
+                return try #require(rows?.first?["id"] as? String, "\(list)")
+            }
+            let finding = try shop.get("/v1/vulnerability_findings/\(try first("vulnerabilities"))").json
+            #expect(
+                finding["references"] as? [String] == [
+                    "https://advisories.example.com/CVE-2026-0001", "https://advisories.example.com/GHSA-1",
+                ]
+            )
+            let steps = finding["status_history"] as? [[String: Any]] ?? []
+            #expect(steps.map { $0["previous_status"] as? String } == ["new", "analyzing"])
+            #expect(steps.map { $0["new_status"] as? String } == ["analyzing", "exploitable"])
+            #expect(steps.allSatisfy { $0["actor"] as? String == "jo" })
+            let advice = finding["upgrade_recommendation"] as? [String: Any] ?? [:]
+            #expect(
+                advice["recommended_version"] as? String == "1.2.0" && advice["reason"] as? String == "ok"
+            )
+            #expect(advice["max_epss"] as? Double == 0.9 && advice["finding_count"] as? Int == 1)
+
+            let component = try shop.get("/v1/components/\(try first("components"))").json
+            let license = try shop.get("/v1/license_findings/\(try first("licenses"))").json
+            for obligations in [component["obligations"], license["obligations"]] {
+                let rows = obligations as? [[String: Any]] ?? []
+                #expect(rows.map { $0["kind"] as? String } == ["attribution", "notice"])
+                #expect(rows.allSatisfy { $0["license"] as? String == "MIT" })
+                #expect(rows.first?["link"] as? String == "https://spdx.org/licenses/MIT.html")
+            }
+            #expect((component["raw_data"] as? [String: Any])?.isEmpty == true)
+            let gate = try shop.get("\(path)/gate-result").json
+            #expect(gate["epss_gate_count"] as? Int == 1 && gate["gate"] as? String == "fail")
+        }
+    }
+
+    private static func report(_ job: Job) -> Report {
+        let leaky = Component(
+            ecosystem: .npm,
+            name: "leaky",
+            version: "1.0.0",
+            source: .registry,
+            license: "MIT",
+            licenseSource: "lockfile",
+            licenseExpression: "MIT",
+            occurrences: []
+        )
+        let finding = Finding(
+            id: "GHSA-1",
+            aliases: ["CVE-2026-0001"],
+            component: leaky,
+            severity: .high,
+            cvss: nil,
+            epss: EPSSScore(score: 0.9, percentile: 0.99),
+            isMalicious: false,
+            fixedVersions: ["1.2.0"],
+            summary: "A flaw",
+            provenance: nil,
+            status: .open
+        )
+        let reference = "GHSA-1 \(leaky.purl)"
+        return Report(
+            repository: "github:acme/shop",
+            commit: job.request.head.hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict(reasons: [
+                RuleOutcome(rule: "epss", outcome: .blocked, message: "likely", findings: [reference])
+            ]),
+            inventory: Inventory(manifests: [], components: [leaky], diagnostics: []),
+            findings: [finding],
+            diagnostics: [],
+            generatedAt: AccountLab.now,
+            licenses: [
+                LicenseUse(
+                    expression: "MIT",
+                    category: .allowed,
+                    obligations: LicenseObligations(kinds: [.notice, .attribution]),
+                    componentCount: 1
+                )
+            ],
+            recommendations: [
+                UpgradeRecommendation(
+                    component: leaky,
+                    open: ["GHSA-1"],
+                    severity: .high,
+                    isMalicious: false,
+                    target: .init(
+                        version: "1.2.0",
+                        crossesMajor: false,
+                        clears: ["GHSA-1"],
+                        remains: [],
+                        introduces: []
+                    ),
+                    withinMajor: nil,
+                    unreadable: []
+                )
+            ]
+        )
+    }
+}
