@@ -10,6 +10,11 @@ import Testing
 import Uploads
 
 @Suite struct UploadFolderTests {
+    /// Scans that wait, as a store has them.
+    private final class Waiting: Sendable {
+        let scans = Mutex(0)
+    }
+
     private let root = FileManager.default.temporaryDirectory
         .appendingPathComponent("uploads-\(UUID().uuidString)").path
     private let repository: RepositoryRef
@@ -315,8 +320,7 @@ import Uploads
         let folder = UploadFolder(root: root, limits: limits)
         let bytes = ZipBuilder([.init("a")]).bytes
         let upload = try await receive(bytes, in: folder)
-        /// Scans that wait, as the store has them.
-        let waiting = Mutex(0)
+        let waiting = Waiting()
         let promised = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<4 {
                 group.addTask {
@@ -324,7 +328,7 @@ import Uploads
                     for _ in 0..<60 {
                         let held = try await folder.holding(upload.id, for: repository) { held in
                             await Task.yield()
-                            waiting.withLock { $0 += 1 }
+                            waiting.scans.withLock { $0 += 1 }
                             return held.digest
                         }
                         guard held == upload.digest else {
@@ -335,7 +339,7 @@ import Uploads
                         await Task.yield()
                         let tree = try await folder.tree(ofUpload: upload.digest, for: repository) { _ in [] }
                         #expect(tree.entries.count == 1)
-                        waiting.withLock { $0 -= 1 }
+                        waiting.scans.withLock { $0 -= 1 }
                     }
                     return promised
                 }
@@ -343,7 +347,7 @@ import Uploads
             group.addTask {
                 for _ in 0..<200 {
                     _ = try await folder.removeAll(now: Date()) { _, _, _, _ in
-                        let isNeeded = waiting.withLock { $0 > 0 }
+                        let isNeeded = waiting.scans.withLock { $0 > 0 }
                         await Task.yield()
                         return isNeeded
                     }
