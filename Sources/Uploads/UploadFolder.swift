@@ -360,7 +360,9 @@ private final class Holds: Sendable {
         }
     }
 
-    /// For one at a time. Who holds it by now may let go before it is removed, and has stored that it is needed after that was asked.
+    /// For one at a time.
+    ///
+    /// Who holds it by now may let go before it is removed, and have stored that it is needed after that was asked.
     func watch(_ path: String) { state.withLock { $0.watched[path] = $0.held[path] != nil } }
 
     func unwatch(_ path: String) { state.withLock { $0.watched[path] = nil } }
