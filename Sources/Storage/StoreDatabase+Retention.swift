@@ -64,9 +64,11 @@ extension StoreDatabase {
             scans: try await remove(
                 from: "scans",
                 """
-                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR branch IS NULL OR EXISTS (
-                    SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
-                        AND newer.id > old.id))
+                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR branch IS NULL
+                    OR EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND is_merge_group = 1)
+                    OR EXISTS (
+                        SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
+                            AND newer.id > old.id))
                     AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND release_label IS NOT NULL)
                 """,
                 [.time(scanLimit)]
@@ -76,7 +78,7 @@ extension StoreDatabase {
                 """
                 SELECT id FROM jobs WHERE finished_at < $1 AND release_label IS NULL
                     AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
-                    AND NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id)
+                    AND (state = 'dead' OR NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id))
                 """,
                 [.time(scanLimit)]
             ),

@@ -78,7 +78,11 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         }
         try await take(into: file, kind, in: folder, next: next)
         let digest = try await keep(file, part, kind, in: folder)
-        guard let upload = upload(digest, kind, repository) else { throw UploadRefusal.noRoom(kind) }
+        // The file itself, whatever its name leads to by now.
+        var status = stat()
+        guard fstat(file, &status) == 0, let upload = Self.upload(digest, kind, repository, status) else {
+            throw UploadRefusal.noRoom(kind)
+        }
         return upload
     }
 
@@ -179,8 +183,17 @@ package struct UploadFolder: UploadStore, UploadedFiles {
         guard lstat("\(folder(of: repository))/\(digest.hex).\(kind.rawValue)", &status) == 0 else {
             return nil
         }
-        return StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)").map {
-            Upload(id: $0, digest: digest, kind: kind, receivedAt: Self.time(of: status))
+        return Self.upload(digest, kind, repository, status)
+    }
+
+    private static func upload(
+        _ digest: CommitID,
+        _ kind: UploadKind,
+        _ repository: RepositoryRef,
+        _ status: stat
+    ) -> Upload? {
+        StableResourceID.of("upload \(repository.forge):\(repository.id) \(digest.hex)").map {
+            Upload(id: $0, digest: digest, kind: kind, receivedAt: time(of: status))
         }
     }
 

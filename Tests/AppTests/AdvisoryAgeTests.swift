@@ -48,7 +48,12 @@ import Testing
             AdvisoryAge.staleFeeds(sources, maxAge: .seconds(7 * 86_400), now: Self.now)
         }
         #expect(told() == nil)
-        #expect(told(check("epss", .epss, 7), check("kev", .kev, -1), check("npm", .osv, 90)) == nil)
+        #expect(told(check("epss", .epss, 7), check("kev", .kev, -0.01), check("npm", .osv, 90)) == nil)
+        // Told by a clock that was ahead: it would seem fresh for as long.
+        #expect(
+            told(check("epss", .epss, 1), check("kev", .kev, -1))
+                == "data on exploitation is old: kev (dated in the future)"
+        )
         #expect(
             told(check("epss", .epss, 8.5), check("kev", .kev, 1), check("npm", .osv, 90))
                 == "data on exploitation is old: epss (8 days)"

@@ -24,7 +24,7 @@ enum ProjectLab {
         ContentsShelf { scan in
             guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
             let seen = try await store.memory(of: scan.project.repository).firstSeen
-            return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen)
+            return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen ?? [:])
         }
     }
 

@@ -102,10 +102,10 @@ import Triage
 
     @Test func `a tag is scanned as its commit, and answers for no branch`() async throws {
         try await run { (shop) async throws in
-            for reference in ["refs/heads/v1", "refs/tags/main", "nowhere"] {
+            for reference in ["refs/heads/v1", "v1", "refs/tags/main", "nowhere"] {
                 #expect(try shop.ask(reference).status == 422, "\(reference)")
             }
-            let asked = try shop.ask("v1")
+            let asked = try shop.ask("refs/tags/v1")
             #expect(asked.status == 202 && asked.json["ref"] as? String == "refs/tags/v1", "\(asked.text)")
             #expect(asked.json["commit"] as? String == Self.commits[2])
             let scan = try #require(asked.json["id"] as? String)

@@ -442,12 +442,20 @@ struct PortalFlowTests {
             "ref",
             ["forge": "github", "repo": Loop.repository, "ref": "refs/tags/v1", "to": "feature"]
         )
-        let tag = try await portal.call("POST", path, json: ["metadata": ["ref": "v1"]])
+        let tag = try await portal.call("POST", path, json: ["metadata": ["ref": "refs/tags/v1"]])
         let third = try #require(tag.json["id"] as? String, "\(tag.json)")
         #expect(tag.json["ref"] as? String == "refs/tags/v1")
         #expect(try await portal.ended(third)["verdict"] as? String == "blocked")
         let head = try await portal.loop.tip(of: "feature")
         #expect(try await portal.loop.status(of: head) == nil)
+        // Nor does its verdict, by the default branch's rules, speak for the pull request of that commit.
+        try await portal.loop.openPullRequest()
+        let told = try await portal.call(
+            "POST",
+            "/v1/scans/\(third)/post-pr-comment",
+            json: ["repo_full_name": Loop.repository, "pr_number": 1]
+        )
+        #expect(told.status == 422 && "\(told.json)".contains("is not the pull request"), "\(told.json)")
         #expect(try await portal.loop.forge.violations() == [])
     }
 }

@@ -33,11 +33,4 @@ import Testing
             }
         }
     }
-
-    @Test func `a tag may be meant by a short name, and by nothing that says it is a branch`() throws {
-        #expect(try ScanReference("v1").tag == "v1")
-        for text in ["refs/heads/v1", "refs/tags/v1", "pr-1", "refs/pull/1/head"] {
-            #expect(try ScanReference(text).tag == nil, "\(text)")
-        }
-    }
 }

@@ -26,7 +26,7 @@ import Testing
         try await store(Self.objection(to: ["x", "y"]), at: 20, in: fixture)
         let memory = try await fixture.store.memory(of: Sample.repository)
         #expect(memory.firstSeen == ["x": Sample.time(10), "y": Sample.time(20)])
-        #expect(try await fixture.store.memory(of: Sample.repository(2)).firstSeen.isEmpty)
+        #expect(try await fixture.store.memory(of: Sample.repository(2)).firstSeen == [:])
     }
 
     @Test func `what was not seen for long is forgotten`() async throws {

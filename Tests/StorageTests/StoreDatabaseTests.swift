@@ -353,6 +353,35 @@ import Triage
         }
     }
 
+    @Test func `results of merge groups and dead jobs go in time, though nothing newer has their name`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let group = JobRequest(
+            repository: Sample.repository,
+            subject: .mergeGroup(reference: "gh-readonly-queue/main/pr-1-abc"),
+            head: Sample.commit("a"),
+            baseBranch: "main",
+            isDefaultBranch: false,
+            eventTime: nil,
+            before: nil
+        )
+        for (request, end) in [(group, JobResult.succeeded), (Sample.push("b"), .dead(error: "refused"))] {
+            _ = try await store.enqueue(request, at: Sample.time(1))
+            let job = try #require(try await fixture.claim(at: 1))
+            try await store.save(Sample.report(at: 1), reportJSON: [], of: job)
+            try await store.finish(job: job.id, worker: "w", with: end, now: Sample.time(2))
+        }
+        let pruned = try await store.prune(
+            deliveriesOlderThan: Sample.time(50),
+            scansOlderThan: Sample.time(50)
+        )
+        // The branch keeps its newest result.
+        #expect(pruned.scans == 1 && pruned.jobs == 2)
+        #expect(try await store.deadLetters() == 0)
+    }
+
     @Test func `retention removes what is old and keeps what is still needed`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store

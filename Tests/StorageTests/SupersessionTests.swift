@@ -198,6 +198,19 @@ import Testing
         #expect(try await fixture.record("late", at: 20, .job(late)).status == .enqueued)
     }
 
+    @Test(arguments: [JobResult.dead(error: "the forge refuses"), .superseded])
+    func `a job that stored its result and did not come to tell it answers no delivery`(end: JobResult)
+        async throws
+    {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.enqueue(Sample.request("a"), at: Sample.time(10))
+        let job = try #require(try await fixture.claim(at: 10))
+        try await fixture.store.save(Sample.report(), reportJSON: [], of: job)
+        try await fixture.store.finish(job: job.id, worker: "w", with: end, now: Sample.time(12))
+        let late = Sample.request("a", eventTime: 9)
+        #expect(try await fixture.record("late", at: 20, .job(late)).status == .enqueued)
+    }
+
     @Test func `ten pushes leave one live job and name the last commit`() async throws {
         let fixture = try StoreFixture()
         for index in 0..<10 {

@@ -64,14 +64,25 @@ extension ProjectWebhookKeeper: ProjectWebhookSource {
     package func webhook(ofProject id: String, on forge: ForgeID, at now: Date) async throws
         -> ProjectWebhook?
     {
-        guard let project = ResourceID(id), let kind = kind(of: forge),
-            let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge,
-            !sealed.isArchived
-        else { return nil }
-        return ProjectWebhook(
-            repository: sealed.repository,
-            secrets: try secrets(of: sealed, project, at: now).map { WebhookSecrets(typed: [$0], for: kind) }
-        )
+        guard let project = ResourceID(id), let kind = kind(of: forge) else { return nil }
+        // A key may be changed between reading what it sealed and reading the key.
+        for isLast in [false, true] {
+            guard let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge,
+                !sealed.isArchived
+            else { return nil }
+            do {
+                return ProjectWebhook(
+                    repository: sealed.repository,
+                    secrets: try secrets(of: sealed, project, at: now)
+                        .map { WebhookSecrets(typed: [$0], for: kind) }
+                )
+            } catch  where isLast {
+                throw error
+            } catch {
+                continue
+            }
+        }
+        return nil
     }
 }
 

@@ -39,7 +39,9 @@ package enum AdvisoryAge {
     package static func staleFeeds(_ sources: [AdvisorySourceCheck], maxAge: Duration, now: Date) -> String? {
         let old = sources.compactMap { source -> String? in
             let age = now.timeIntervalSince(source.checkedAt)
-            guard source.kind != .osv, age > Double(maxAge.components.seconds) else { return nil }
+            guard source.kind != .osv else { return nil }
+            if age < -tolerance { return "\(source.name) (dated in the future)" }
+            guard age > Double(maxAge.components.seconds) else { return nil }
             return "\(source.name) (\(Int(age / 86_400)) days)"
         }
         return old.isEmpty ? nil : "data on exploitation is old: \(old.joined(separator: ", "))"

@@ -68,7 +68,9 @@ package struct ResultComment: Sendable {
         guard let repository = try await forge.repository(job.request.repository),
             let pullRequest = try await forge.pullRequest(number, in: repository)
         else { throw Refusal.noPullRequest }
-        guard job.request.subject == .pullRequest(number: number) || job.request.head == pullRequest.head
+        // What a tag was judged by is not what a pull request is judged by, whatever its commit.
+        guard job.request.subject.isToldOnForge,
+            job.request.subject == .pullRequest(number: number) || job.request.head == pullRequest.head
         else {
             throw Refusal.otherPullRequest
         }

@@ -34,7 +34,7 @@ struct DetachedJob: Sendable {
             on: Judgement.Grounds(
                 rulebook: rules,
                 earlier: try await environment.scans.earlierResult(before: job),
-                memory: try await environment.scans.memory(of: repository)
+                memory: try await environment.scans.memory(of: repository).withoutSightings
             ),
             now: environment.now(),
             step: { environment.progress.note($0, of: job.id) }

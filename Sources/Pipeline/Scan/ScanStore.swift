@@ -66,13 +66,18 @@ package struct BranchInventory: Sendable, Equatable {
 /// What the store knows of a repository beside the results of scans.
 package struct RepositoryMemory: Sendable {
     /// When what rules objected to was seen first: findings by `id purl`, the rest by purl or name.
-    package let firstSeen: [String: Date]
+    ///
+    /// `nil` where nobody remembers: delays count from the day that something was published then, and what has none has no delay.
+    package let firstSeen: [String: Date]?
     package let triage: StoredTriage
 
-    package init(firstSeen: [String: Date], triage: StoredTriage) {
+    package init(firstSeen: [String: Date]?, triage: StoredTriage) {
         self.firstSeen = firstSeen
         self.triage = triage
     }
+
+    /// For what no branch stands for and nothing is remembered of: a delay that began anew with every scan would never end.
+    var withoutSightings: RepositoryMemory { RepositoryMemory(firstSeen: nil, triage: triage) }
 }
 
 /// What was last decided about a pull request.

@@ -199,14 +199,14 @@ package struct AccountService: Sendable {
         }
         let token = OneTimeToken()
         let time = now()
+        // The clock may have been set back since.
+        let age = time.timeIntervalSince(begun)
         let isNew = try await store.beginReset(
             of: found.account.user.key,
             token: token.digest,
             until: time.addingTimeInterval(Self.resetLifetime),
-            cooldown: min(
-                Self.resetCooldown,
-                .seconds(time.timeIntervalSince(begun)) + .milliseconds(1)
-            ),
+            cooldown: age < 0
+                ? Self.resetCooldown : min(Self.resetCooldown, .seconds(age) + .milliseconds(1)),
             at: time
         )
         return isNew ? (found.account.user, token.secret) : nil

@@ -2,7 +2,7 @@ package import Domain
 
 /// What a CI system calls what it builds (`GITHUB_REF`, `CI_COMMIT_REF_NAME`, `pr-12`), as a subject of scans.
 ///
-/// A short name is a branch: what asks for results must never be answered with a tag of that name.
+/// A short name is a branch: what is asked about that must never be answered with a tag of that name.
 package struct ScanReference: Sendable, Equatable {
     /// Characters.
     package static let longest = 255
@@ -10,8 +10,6 @@ package struct ScanReference: Sendable, Equatable {
     package let subject: JobSubject
     /// The branch that a short form (`pr-12`) names as well, should there be one.
     package let homonym: String?
-    /// The tag that a short name means where there is no such branch, as far as scans are asked for.
-    package let tag: String?
 
     /// Why a text is none.
     package struct Problem: Error, Equatable, CustomStringConvertible {
@@ -32,7 +30,7 @@ package struct ScanReference: Sendable, Equatable {
         else { throw Problem(description: "is no reference of git") }
         if text.hasPrefix("refs/tags/") {
             subject = .tag(name: String(text.dropFirst("refs/tags/".count)))
-            (homonym, tag) = (nil, nil)
+            homonym = nil
             return
         }
         for (start, end) in [("refs/pull/", "/"), ("refs/merge-requests/", "/"), ("pr-", ""), ("mr-", "")]
@@ -42,7 +40,6 @@ package struct ScanReference: Sendable, Equatable {
             if let number = Self.number(digits) {
                 subject = .pullRequest(number: number)
                 homonym = end.isEmpty ? text : nil
-                tag = nil
                 return
             }
         }
@@ -52,7 +49,6 @@ package struct ScanReference: Sendable, Equatable {
         }
         subject = .branch(name: name)
         homonym = nil
-        tag = name == text ? name : nil
     }
 
     private static func number(_ digits: Substring) -> Int? {

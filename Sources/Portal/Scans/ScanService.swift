@@ -170,10 +170,10 @@ package struct ScanService: Sendable {
             return .failure(.invalid(field: "metadata.ref", "the repository has no default branch"))
         }
         guard let tip = try await forge.tip(of: name, in: repository) else {
-            if let tag = reference?.tag {
-                return try await Self.tag(tag, in: repository, on: forge, default: standard)
-            }
-            return .failure(.invalid(field: "metadata.ref", "there is no branch of that name"))
+            // Never the tag of that name: a job of a branch that is gone would get a verdict on something else.
+            return .failure(
+                .invalid(field: "metadata.ref", "there is no branch of that name; a tag is refs/tags/…")
+            )
         }
         if name != standard,
             let number = try await forge.openPullRequests(head: name, in: repository).first
@@ -201,7 +201,7 @@ package struct ScanService: Sendable {
         default standard: String?
     ) async throws(ForgeError) -> Result<JobRequest, ProjectRefusal> {
         guard let commit = try await forge.commit(ofTag: name, in: repository) else {
-            return .failure(.invalid(field: "metadata.ref", "there is no branch and no tag of that name"))
+            return .failure(.invalid(field: "metadata.ref", "there is no tag of that name"))
         }
         guard let standard else {
             return .failure(.invalid(field: "metadata.ref", "the repository has no default branch"))

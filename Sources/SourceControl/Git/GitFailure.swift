@@ -69,13 +69,19 @@ enum GitFailure {
 
     /// The error of a failed fetch.
     ///
-    /// What the server says of itself ("remote: …") is shown but decides nothing.
+    /// What the server says of itself ("remote: …") is shown but decides nothing; what it refuses with ("fatal: remote error: …") decides,
+    /// but for disks: its own is not ours.
     static func error(of outcome: GitOutcome, doing what: String, redactor: Redactor) -> SourceControlError {
         // Redacted before cutting, so that no half of a secret stays.
         let lines = redactor.redacted(outcome.errorText).split(whereSeparator: \.isNewline)
         let own = lines.filter { !$0.hasPrefix("remote:") }
         let text = own.joined(separator: "; ").lowercased()
-        let reason = phrases.first { $0.1.contains { text.contains($0) } }?.0 ?? .failed
+        let ours = own.filter { !$0.hasPrefix("fatal: remote error:") }.joined(separator: "; ").lowercased()
+        let reason =
+            phrases.first { reason, phrases in
+                let text = reason == .diskFull ? ours : text
+                return phrases.contains { text.contains($0) }
+            }?.0 ?? .failed
         let shown = own.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
         let said = CleanText.line((shown.isEmpty ? lines : shown).joined(separator: "; "))
         let end = outcome.status.map { "status \($0)" } ?? "a signal"

@@ -43,8 +43,8 @@ struct AdvisoryIndexFile {
         for other in names where other.hasPrefix("\(name).building-") || other.hasPrefix("\(name).download-")
         {
             let file = "\(folder)/\(other)"
-            // Replaced, and not yet where it can be gone back to.
-            if other.hasSuffix("-kept"), !isSame(file, path) { rename(file, previous) }
+            // Replaced, and not yet where it can be gone back to: the only one there is.
+            if other.hasSuffix("-kept"), !isSame(file, path), rename(file, previous) != 0 { continue }
             unlink(file)
         }
     }

@@ -77,6 +77,8 @@ struct JobTable {
         let id: Int64
         let scan: String
         let isLive: Bool
+        /// Not dead, superseded or cancelled: what came of it was told.
+        let isDone: Bool
         let head: String
         let before: String?
         let baseBranch: String?
@@ -110,6 +112,7 @@ struct JobTable {
             id: try row.integer("id"),
             scan: try row.text("scan"),
             isLive: state == .queued || state == .running,
+            isDone: state == .succeeded,
             head: try row.text("head"),
             before: try row.optionalText("before"),
             baseBranch: try row.optionalText("base_branch"),
@@ -124,7 +127,7 @@ struct JobTable {
     /// the same question, was made after the event, and not for an event that was told.
     func earlierAnswer(to request: JobRequest) throws(StoreError) -> (job: Int64, scan: String)? {
         guard !request.isClosing, let time = request.eventTime?.storedMilliseconds,
-            let newest = try newest(key: request.key), !newest.isLive, newest.eventTime == nil,
+            let newest = try newest(key: request.key), newest.isDone, newest.eventTime == nil,
             time <= newest.createdAt, newest.head == request.head.hex,
             newest.baseBranch == request.baseBranch
         else { return nil }

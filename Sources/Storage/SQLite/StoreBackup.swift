@@ -91,7 +91,8 @@ package enum StoreBackup {
             }
             // The log of a damaged database is kept with it, and so is one whose database is gone: beside another file it would be read
             // as its log.
-            if access("\(path)-wal", F_OK) == 0, rename("\(path)-wal", "\(kept)-wal") != 0 {
+            for log in ["-wal", "-journal"]
+            where access(path + log, F_OK) == 0 && rename(path + log, kept + log) != 0 {
                 throw StoreFile.failure("The log of \(path) cannot be kept")
             }
             unlink("\(path)-shm")
@@ -195,7 +196,7 @@ package enum StoreBackup {
 
     /// Folds the log into the file, so that the file alone is all of the database.
     ///
-    /// Throws where another process is at it. The log of a damaged file stays what it is.
+    /// Throws where another process is at it. The log of a damaged file, or of one that its disk does not give, stays what it is.
     private static func fold(_ path: String) throws(StoreError) {
         do {
             let queue = try DatabaseQueue(path: path)
@@ -206,7 +207,7 @@ package enum StoreBackup {
             _ = try queue.inDatabase { try $0.checkpoint(.truncate) }
         } catch {
             let code = (error as? DatabaseError)?.resultCode
-            if code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB { return }
+            if code == .SQLITE_CORRUPT || code == .SQLITE_NOTADB || code == .SQLITE_IOERR { return }
             throw StoreError(sqlite: error, path: path)
         }
     }
