@@ -42,7 +42,10 @@ struct UploadFlowTests {
                 ignore: ["**/sbom.json"]
                 api: { tokens: [ { name: writer, token: \(Self.writer), access: write } ] }
                 """,
-            main: Sample.files(["calm": "1.0.0"])
+            // Nothing is remembered of uploads: the delay counts from the advisory's day, and is over.
+            main: Sample.files(["calm": "1.0.0"]).merging([
+                ".gatehouse/policy.yaml": "version: 1\nrules: { severity: { delayDays: 7 } }\n"
+            ]) { $1 }
         )
         let bot = try await loop.startBot()
         let schema = try PortalSchema()
