@@ -1,4 +1,24 @@
 extension SQLiteSchema {
+    /// What repositories and fixes are called outside.
+    ///
+    /// The default is there because a column cannot be added without one; the indexes refuse a second row that keeps it.
+    static let projectIDs = SQLiteMigration(
+        name: "ids of projects and remediations",
+        sql: """
+            ALTER TABLE repositories ADD COLUMN uuid TEXT NOT NULL DEFAULT '';
+            UPDATE repositories SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+                || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)));
+            CREATE UNIQUE INDEX repositories_by_uuid ON repositories (uuid);
+
+            ALTER TABLE remediations ADD COLUMN uuid TEXT NOT NULL DEFAULT '';
+            UPDATE remediations SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+                || '-' || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)));
+            CREATE UNIQUE INDEX remediations_by_uuid ON remediations (uuid);
+            -- Pages of a repository's fixes, newest first.
+            CREATE INDEX remediations_by_repository ON remediations (repository_id, id);
+            """
+    )
+
     /// What people say of repositories, who asked for scans, and what lists show of results.
     static let projects = SQLiteMigration(
         name: "projects",
