@@ -20,83 +20,8 @@ struct ScanOperations: Sendable {
         [trigger, ofProject, list, reading, cancelling, removal, log, events, gate, posting]
     }
 
-    private static let triggering = RequestRates.Rule("scans", 20, per: 60)
     private static let statuses = Schema.words(ScanRecord.Status.allCases.map(\.rawValue))
-    private static let reference = Schema.string(min: 1, max: ScanReference.longest)
-
-    private var trigger: Operation {
-        Operation(
-            method: .post,
-            path: "/v1/projects/{project_id}/scans",
-            id: "triggerScan",
-            tag: "scans",
-            summary:
-                "Have a branch, pull request or tag judged as it is now (`metadata.ref`; else the default branch). One at a time for each.",
-            access: .caller(.developer),
-            body: .object([
-                .init(
-                    name: "kind",
-                    schema: .words(["source", "container", "sbom"]),
-                    isRequired: false,
-                    standard: "\"source\""
-                ),
-                .init(name: "metadata", schema: .map(bytes: 16 << 10, depth: 4), isRequired: false),
-            ]),
-            answer: .init(status: 202, shape: ProjectShapes.scan.described),
-            refusals: [409, 502],
-            rate: (Self.triggering, .caller)
-        ) { request in
-            let project = try await access.hidden(request, atLeast: .developer)
-            switch request.field("kind") ?? "source" {
-            case "container":
-                throw Self.invalid("kind", "is not possible: images are not scanned by Gatehouse")
-            case "sbom":
-                throw Self.invalid("kind", "is not possible here: send the SBOM to …/sbom-ingest")
-            default: break
-            }
-            let metadata = request.body?["metadata"]
-            if try Self.text(metadata?["source_type"], "source_type") == "upload" {
-                return try await scanUpload(request, project, metadata)
-            }
-            let record = try await service.request(
-                try Self.reference(try Self.text(metadata?["ref"], "ref"), field: "metadata.ref"),
-                of: project,
-                metadata: metadata.map(\.text) ?? "{}",
-                release: try Self.release(metadata?["release"]),
-                by: request.actor,
-                at: request.now
-            ).get()
-            return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
-        }
-    }
-
-    private func scanUpload(
-        _ request: APIRequest,
-        _ project: PortalProject,
-        _ metadata: JSONValue?
-    ) async throws -> Response {
-        guard let text = try Self.text(metadata?["archive_id"], "archive_id") else {
-            throw Self.invalid("metadata.archive_id", "is missing: upload an archive first")
-        }
-        guard let id = ResourceID(text) else { throw ProjectRefusal.unknownArchive }
-        let (name, release) = (
-            try Self.text(metadata?["ref"], "ref"), try Self.release(metadata?["release"])
-        )
-        let held = try await uploads.holding(id, for: project.summary.repository) { upload in
-            guard upload.kind == .archive else { throw ProjectRefusal.unknownArchive }
-            return try await service.request(
-                upload,
-                named: name,
-                of: project,
-                metadata: metadata.map(\.text) ?? "{}",
-                release: release,
-                by: request.actor,
-                at: request.now
-            ).get()
-        }
-        guard let record = held else { throw ProjectRefusal.unknownArchive }
-        return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
-    }
+    static let reference = Schema.string(min: 1, max: ScanReference.longest)
 
     private var ofProject: Operation {
         Operation(
@@ -236,89 +161,10 @@ struct ScanOperations: Sendable {
         }
     }
 
-    private var gate: Operation {
-        Operation(
-            method: .get,
-            path: "/v1/projects/{project_id}/gate-result",
-            id: "getGateResult",
-            tag: "gate",
-            summary:
-                "Whether a result may pass: of a scan, a release or a reference, else the default branch's. No result fails.",
-            access: .caller(.viewer),
-            query: [
-                .init(name: "scan_id", schema: .id), .init(name: "release", schema: SnapshotAnchor.release),
-                .init(name: "ref", schema: Self.reference),
-            ],
-            answer: .init(status: 200, shape: ProjectShapes.gate.described)
-        ) { request in
-            let project = try await access.hidden(request, atLeast: .viewer)
-            let answer = GateAnswer(
-                try await catalog.result(
-                    of: project.summary.key,
-                    try Self.snapshot(request, of: project),
-                    isJudged: false
-                ),
-                of: project.summary.id,
-                at: request.now
-            )
-            return JSONAnswer.response(ProjectShapes.gate.bytes(of: answer), status: .ok)
-        }
-    }
-
-    private var posting: Operation {
-        Operation(
-            method: .post,
-            path: "/v1/scans/{scan_id}/post-pr-comment",
-            id: "postPRComment",
-            tag: "gate",
-            summary: "Tell a scan's result on a pull request of the project's own repository.",
-            access: .caller(.developer),
-            body: .object([
-                .init(name: "repo_full_name", schema: .string(min: 3, max: 255)),
-                .init(name: "pr_number", schema: .integer(1...10_000_000)),
-                .init(name: "dry_run", schema: .boolean, isRequired: false, standard: "false"),
-            ]),
-            answer: .init(status: 200, shape: ProjectShapes.comment.described),
-            refusals: [409, 502]
-        ) { request in
-            let scan = try await own(request, atLeast: .developer)
-            let name = try request.required("repo_full_name")
-            guard name.lowercased() == scan.project.repository.path.lowercased() else {
-                throw Self.invalid("repo_full_name", "is not the project's repository")
-            }
-            let number = request.body?["pr_number"]?.int ?? 0
-            do {
-                let posted = try await comment.post(
-                    scan: scan.id.text,
-                    onPullRequest: number,
-                    dryRun: request.body?["dry_run"]?.bool ?? false,
-                    logger: logger
-                )
-                let passes = GateAnswer(scan, of: scan.project.id, at: request.now).passes
-                let answer = ProjectShapes.Comment(posted: posted, passes: passes)
-                return JSONAnswer.response(ProjectShapes.comment.bytes(of: answer), status: .ok)
-            } catch let refusal as ResultComment.Refusal {
-                switch refusal {
-                case .noResult: throw ProjectRefusal.unknownSnapshot
-                case .noPullRequest: throw Self.invalid("pr_number", "there is no such pull request")
-                case .outdated: throw ProjectRefusal.outdated
-                case .otherPullRequest:
-                    throw Self.invalid("pr_number", "is not the pull request whose commit was scanned")
-                }
-            } catch let error as any GatehouseError {
-                logger.warning(
-                    "a comment that was asked for was not written",
-                    metadata: ["scan": "\(scan.id)", "reason": "\(error)"]
-                )
-                throw ProjectRefusal.unreachable(service.kind(of: scan.project.repository))
-            }
-        }
-    }
-
     // MARK: What they share
 
     /// Scans of other teams are not there.
-    private func own(_ request: APIRequest, atLeast role: Role) async throws -> ScanRecord {
+    func own(_ request: APIRequest, atLeast role: Role) async throws -> ScanRecord {
         guard let scan = try await catalog.scan(try request.id("scan_id")),
             let held = try request.requiredCaller().role(
                 inTeam: scan.project.team,
@@ -329,7 +175,7 @@ struct ScanOperations: Sendable {
         return scan
     }
 
-    private func shown(_ scan: ScanRecord) -> ProjectShapes.ShownScan {
+    func shown(_ scan: ScanRecord) -> ProjectShapes.ShownScan {
         ProjectShapes.ShownScan(
             scan: scan,
             forge: service.kind(of: scan.project.repository),
@@ -337,11 +183,11 @@ struct ScanOperations: Sendable {
         )
     }
 
-    private static func invalid(_ field: String, _ why: String) -> ProjectRefusal {
+    static func invalid(_ field: String, _ why: String) -> ProjectRefusal {
         .invalid(field: field, why)
     }
 
-    private static func reference(_ text: String?, field: String, in place: String = "body") throws
+    static func reference(_ text: String?, field: String, in place: String = "body") throws
         -> ScanReference?
     {
         guard let text else { return nil }
@@ -350,38 +196,6 @@ struct ScanOperations: Sendable {
         } catch {
             let path = [place] + field.split(separator: ".").map(String.init)
             throw ProblemDetails.invalid(FieldProblem(path, type: "value_error", msg: error.description))
-        }
-    }
-
-    private static func text(_ value: JSONValue?, _ name: String) throws -> String? {
-        guard let value, !value.isNull else { return nil }
-        guard let text = value.string else {
-            throw ProblemDetails.invalid(
-                FieldProblem("body", "metadata", name, type: "string_type", msg: "is not a string")
-            )
-        }
-        return text
-    }
-
-    private static func release(_ value: JSONValue?) throws -> String? {
-        guard let value, !value.isNull else { return nil }
-        let problems = SnapshotAnchor.release.problems(of: value, at: ["body", "metadata", "release"])
-        guard problems.isEmpty else { throw ProblemDetails.invalid(problems) }
-        return value.string
-    }
-
-    /// What the query names; two of them at a time name nothing.
-    private static func snapshot(_ request: APIRequest, of project: PortalProject) throws -> Snapshot {
-        let reference = try reference(request.text("ref"), field: "ref", in: "query")
-        switch (request.queryID("scan_id"), request.text("release"), reference) {
-        case (nil, nil, nil): return SnapshotAnchor.main(of: project)
-        case (let scan?, nil, nil): return .scan(scan)
-        case (nil, let release?, nil): return .release(release)
-        case (nil, nil, let reference?): return .subject(reference.subject)
-        default:
-            throw ProblemDetails.invalid(
-                FieldProblem("query", "scan_id", type: "value_error", msg: "one of scan_id, release and ref")
-            )
         }
     }
 }
