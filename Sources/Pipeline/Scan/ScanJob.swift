@@ -1,5 +1,4 @@
 import Basics
-import Advisories
 package import Domain
 package import Forges
 package import Logging
@@ -59,7 +58,7 @@ package struct ScanJob: Sendable {
         }
     }
 
-    private let environment: Environment
+    let environment: Environment
 
     package init(_ environment: Environment) { self.environment = environment }
 
@@ -164,7 +163,7 @@ package struct ScanJob: Sendable {
     }
 
     /// After every scan of a default branch: what is there to be fixed may have changed, or the branch moved on.
-    private func askForFixes(of job: Job, _ repository: RepositoryRef) async throws {
+    func askForFixes(of job: Job, _ repository: RepositoryRef) async throws {
         guard case .branch(let name) = job.request.subject else { return }
         try await environment.remediations?.request(
             for: name,
@@ -173,56 +172,6 @@ package struct ScanJob: Sendable {
             trace: job.traceID,
             at: environment.now()
         )
-    }
-
-    /// Judges a commit again by what was stored of it.
-    ///
-    /// Compared with what it was compared with then, so that a branch that blocks goes on blocking.
-    private func rematch(
-        _ job: Job,
-        _ repository: RepositoryRef,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws -> JobResult {
-        guard let stored = try await environment.scans.inventory(of: job) else {
-            logger.info("nothing to do", metadata: ["reason": "a newer commit was scanned meanwhile"])
-            return .superseded
-        }
-        let earlier = try await environment.scans.earlierResult(before: job)
-        let report = try environment.judgement.report(
-            on: Judgement.Subject(
-                repository: repository.description,
-                commit: job.request.head.hex,
-                base: stored.base?.commit,
-                branch: job.request.judgedBranch
-            ),
-            inventory: stored.inventory,
-            base: stored.base?.inventory,
-            on: Judgement.Grounds(
-                rulebook: stored.rulebook,
-                earlier: earlier,
-                memory: try await environment.scans.memory(of: repository)
-            ),
-            now: environment.now(),
-            step: { environment.progress.note($0, of: job.id) }
-        )
-        let disclosed = report.findings.filter { finding in
-            guard let earlier, finding.status != .fixed else { return false }
-            return earlier.purls.contains(finding.component.purl.description)
-                && FindingDiff.keys(of: [finding]).isDisjoint(with: earlier.findingKeys)
-        }
-        if !disclosed.isEmpty {
-            let names = disclosed.prefix(10).map { "\($0.id) \($0.component.purl)" }
-            logger.notice(
-                "newly disclosed",
-                metadata: ["count": "\(disclosed.count)", "findings": "\(names.joined(separator: ", "))"]
-            )
-        }
-        try await publish(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
-        try await environment.scans.keep(stored, snapshot: report.advisorySnapshot?.id, of: job)
-        try await askForFixes(of: job, repository)
-        try await publishExtras(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
-        return .succeeded
     }
 
     private func baseTree(
@@ -339,170 +288,4 @@ package struct ScanJob: Sendable {
         }
         return forge
     }
-
-    /// Stored first, comment next, status last: whoever sees the status finds the comment.
-    private func publish(
-        _ report: Report,
-        of job: Job,
-        _ repository: RepositoryRef,
-        pullRequest: Int?,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws {
-        try Task.checkCancellation()
-        environment.progress.note(.storing, of: job.id)
-        try await environment.scans.save(report, reportJSON: ReportJSON.encode(report), of: job)
-        environment.progress.note(.publishing, of: job.id)
-        var isTold = false
-        if let pullRequest {
-            let body = environment.comments.comment(for: report, limit: forge.commentLimit)
-            do {
-                try await environment.publisher.publishComment(
-                    body,
-                    onPullRequest: pullRequest,
-                    in: repository,
-                    of: job,
-                    to: forge,
-                    logger: logger
-                )
-                isTold = true
-            } catch let error as ForgeError {
-                // Whoever may not comment must still say that there is no verdict.
-                guard error.reason == .forbidden, report.verdict.outcome == .errored else { throw error }
-                logger.warning("the comment could not be written", metadata: ["reason": "\(error)"])
-            }
-        }
-        let others = try await openNeighbours(of: job, repository, on: forge)
-        let isFixOffered =
-            job.request.subject.takesFixes
-            && environment.remediations?.areOffered(in: repository, on: forge) ?? false
-        let page =
-            forge.checkRuns == nil
-            ? nil : CheckPage(report, comments: environment.comments, isFixOffered: isFixOffered)
-        try await settling(for: isTold, logger) {
-            try await environment.publisher.publishStatus(
-                .verdict(of: report, besides: others),
-                page: page,
-                on: job.request.head,
-                in: repository,
-                of: job,
-                to: forge,
-                logger: logger
-            )
-        }
-        environment.publisher.metrics.count(report.verdict)
-        logger.info("verdict published", metadata: ["verdict": "\(report.verdict.outcome.rawValue)"])
-    }
-
-    /// Sets a status; where the forge refuses it for good, the comment that `isTold` speaks of has to do.
-    ///
-    /// A job that failed for it would put an errored comment in place of the verdict. The record stays open, so that the reconciler
-    /// tries again.
-    private func settling(
-        for isTold: Bool,
-        _ logger: Logger,
-        _ write: () async throws -> Void
-    ) async throws {
-        var pauses: [Duration] = [.seconds(1), .seconds(4)]
-        while true {
-            do {
-                return try await write()
-            } catch let error as ForgeError {
-                guard isTold, error.isRefusal else { throw error }
-                // A commit that just arrived may be unknown for a moment.
-                if error.reason == .notFound, !pauses.isEmpty {
-                    try await environment.sleep(pauses.removeFirst())
-                    continue
-                }
-                environment.publisher.metrics.count("gatehouse_statuses_refused_total")
-                logger.warning(
-                    "the status could not be written, only the comment tells the verdict",
-                    metadata: ["reason": "\(error)"]
-                )
-                return
-            }
-        }
-    }
-
-    /// Last of all, so that nothing waits for it.
-    private func publishExtras(
-        _ report: Report,
-        of job: Job,
-        _ repository: RepositoryRef,
-        pullRequest: Int?,
-        on forge: any Forge,
-        logger: Logger
-    ) async throws {
-        let reference =
-            switch job.request.subject {
-            case .pullRequest(let number): forge.headReference(ofPullRequest: number)
-            case .branch(let name): "refs/heads/\(name)"
-            case .mergeGroup(let reference): reference
-            // Not published at all.
-            case .tag(let name), .upload(let name): name
-            }
-        let (publisher, head) = (environment.publisher, job.request.head)
-        if let pullRequest {
-            try await patiently {
-                await publisher.publishLineNotes(
-                    of: report,
-                    on: head,
-                    onPullRequest: pullRequest,
-                    in: repository,
-                    to: forge,
-                    logger: logger
-                )
-            }
-        }
-        try await patiently {
-            await publisher.uploadFindings(
-                of: report,
-                on: head,
-                reference: reference,
-                in: repository,
-                to: forge,
-                logger: logger
-            )
-        }
-        try Task.checkCancellation()
-    }
-
-    /// Tries what answers `false` again, twice: the verdict is there, so nothing longer is worth keeping the job for.
-    private func patiently(_ write: () async -> Bool) async throws {
-        for pause in [1, 4] {
-            if await write() { return }
-            try await environment.sleep(.seconds(pause))
-        }
-        _ = await write()
-    }
-
-    /// A commit has one status, however many pull requests have it for head: the other ones that are still open, with what was
-    /// decided about them.
-    private func openNeighbours(
-        of job: Job,
-        _ repository: RepositoryRef,
-        on forge: any Forge
-    ) async throws -> [PullRequestOutcome] {
-        var open: [PullRequestOutcome] = []
-        for other in try await environment.scans.pullRequestOutcomes(besides: job) {
-            let pullRequest = try await forge.pullRequest(other.number, in: repository)
-            guard let pullRequest, pullRequest.isOpen, pullRequest.head == job.request.head else { continue }
-            open.append(other)
-        }
-        return open
-    }
-}
-
-/// The verdict is errored for a reason the user can see and mend.
-struct RejectedError: GatehouseError {
-    let description: String
-    init(_ description: String) { self.description = description }
-    var disposition: Disposition { .reject(publicMessage: description) }
-}
-
-/// A job of a forge that is no longer in the settings.
-struct UnconfiguredForgeError: GatehouseError {
-    let forge: ForgeID
-    var description: String { "the forge \(forge) is not in the settings" }
-    var disposition: Disposition { .fail }
 }
