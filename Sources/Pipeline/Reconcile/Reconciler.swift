@@ -62,7 +62,7 @@ package struct Reconciler: Sendable {
     /// A sweep adds nothing to a queue that is longer than this; the next one goes on.
     private static let longestQueue = 200
     /// Nor does it go on when the forge allows less than this share of its calls: verdicts come first.
-    private static let smallestBudget = 0.5
+    static let smallestBudget = 0.5
     /// Repositories in a row that cannot be read: then it is the forge.
     private static let mostFailures = 3
     /// Statuses that one sweep ends in a repository.
@@ -70,7 +70,7 @@ package struct Reconciler: Sendable {
     /// Deliveries are looked at by the first sweep and then by each so many.
     private static let sweepsPerRedelivery = 6
 
-    private let environment: Environment
+    let environment: Environment
     private let interval: Duration
     private let logger: Logger
 
@@ -195,47 +195,6 @@ package struct Reconciler: Sendable {
         return found.reversed().filter { environment.allowed($0) && seen.insert($0).inserted }.reversed()
     }
 
-    /// Asks the forge for what nobody took when it was sent.
-    private func redeliver(
-        on forge: any Forge,
-        _ repositories: [RepositoryRef],
-        _ redelivery: inout Redelivery,
-        _ logger: Logger
-    ) async throws {
-        guard environment.publications != nil, let hooks = forge.redelivery else { return }
-        let address = environment.hookAddress(forge.id)
-        let now = environment.now()
-        let since = now.addingTimeInterval(-Redelivery.horizon)
-        var all: [HookDelivery] = []
-        for repository in [nil] + repositories.map(Optional.some) {
-            try Task.checkCancellation()
-            guard (forge.budgetLeft ?? 1) >= Reconciler.smallestBudget else { break }
-            do {
-                all += try await hooks.deliveries(of: repository, to: address, since: since) ?? []
-            } catch {
-                guard error.concernsOneRepository else { throw error }
-                logger.debug(
-                    "deliveries cannot be looked at",
-                    metadata: ["repository": "\(repository?.path ?? "-")", "reason": "\(error)"]
-                )
-            }
-        }
-        for delivery in redelivery.due(among: all, limit: hooks.mostAtOnce, now: now) {
-            do {
-                try await hooks.redeliver(delivery)
-            } catch {
-                guard error.concernsOneRepository else { throw error }
-                logger.debug("a delivery cannot be sent again", metadata: ["reason": "\(error)"])
-                redelivery.note(delivery, now: now)
-                continue
-            }
-            redelivery.note(delivery, now: now)
-            environment.metrics.count("gatehouse_redeliveries_total", ["forge": "\(forge.id)"])
-            logger.info("a delivery that failed is sent again", metadata: ["delivery": "\(delivery.id)"])
-        }
-        redelivery.forget(except: all, now: now)
-    }
-
     /// How many jobs were queued.
     private func sweep(
         _ repository: RepositoryRef,
@@ -332,35 +291,6 @@ package struct Reconciler: Sendable {
         }
     }
 
-    /// Has fixes looked at again whose pull request is over: nobody told us what became of it.
-    private func follow(
-        _ fixes: [Remediation],
-        in repository: RepositoryRef,
-        open: Set<Int>,
-        on forge: any Forge
-    ) async throws {
-        guard let requests = environment.fixes?.requests, requests.areOffered(in: repository, on: forge)
-        else { return }
-        var branches: Set<String> = []
-        for fix in fixes where fix.state == .open {
-            guard let number = fix.pullRequest, !open.contains(number) else { continue }
-            // One whose branch is gone has no head, and is not listed on GitLab though it is open.
-            let found = try await forge.pullRequestWriting?.pullRequests(head: fix.branch, in: repository)
-            if found?.first(where: { $0.number == number })?.state != .open {
-                branches.insert(fix.baseBranch)
-            }
-        }
-        for branch in branches.sorted() {
-            try await requests.request(
-                for: branch,
-                of: repository,
-                isAsked: false,
-                trace: nil,
-                at: environment.now()
-            )
-        }
-    }
-
     /// Has a head judged again of which the forge no longer shows what was published.
     private func restore(
         _ request: JobRequest,
@@ -389,15 +319,5 @@ package struct Reconciler: Sendable {
             ]
         )
         return try await environment.jobs.enqueue(request, at: environment.now()) != nil
-    }
-}
-
-extension ForgeError {
-    /// Others of the same forge may well be readable.
-    var concernsOneRepository: Bool {
-        switch reason {
-        case .forbidden, .notFound, .conflict, .invalid, .redirected, .unavailable: true
-        case .unauthorized, .rateLimited, .unreachable, .resting, .cancelled: false
-        }
     }
 }
