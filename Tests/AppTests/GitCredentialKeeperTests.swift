@@ -100,6 +100,44 @@ import Testing
         #expect(try await lab.token() == "canary-git-4")
     }
 
+    @Test func `a server that was not restarted with the new key of the settings seals nothing`() async throws
+    {
+        let lab = try await ProjectSecretLab(storage: ", encryptionKey: '${OLD_KEY}'")
+        try await lab.setCredential("canary-git-1")
+        let both = try lab.changed(", encryptionKey: '${NEW_KEY}', formerKeys: ['${OLD_KEY}']")
+        try await lab.rotateKey(both)
+        let before = try await lab.store.secrets()
+        await #expect(throws: KeysRetired.self) { try await lab.setCredential("canary-git-2") }
+        await #expect(throws: KeysRetired.self) { try await lab.setSecret("canary-hook-secret") }
+        let failure = await #expect(throws: KeysRetired.self) {
+            try await SecretCommand(lab.loaded)
+                .set("token", value: Secret("canary-token"), Console(environment: [:]))
+        }
+        #expect(failure?.newest == before.first?.keyID)
+        #expect(failure?.description.contains("Restart the server") == true)
+        #expect(try await lab.store.secrets() == before)
+        // Restarted.
+        let restarted = GitCredentialKeeper(loaded: both, store: lab.store, logger: .quiet)
+        try await restarted.setCredential(
+            Secret("canary-git-3"),
+            of: lab.project,
+            by: .commandLine,
+            at: ProjectSecretLab.start
+        )
+        #expect(Set(try await lab.store.secrets().map(\.keyID)) == Set(before.map(\.keyID)))
+    }
+
+    @Test func `a new key of the settings seals before everything else is sealed with it`() async throws {
+        let lab = try await ProjectSecretLab(storage: ", encryptionKey: '${OLD_KEY}'")
+        try await lab.setCredential("canary-git-1")
+        let both = try lab.changed(", encryptionKey: '${NEW_KEY}', formerKeys: ['${OLD_KEY}']")
+        let console = Console(environment: [:])
+        #expect(
+            try await SecretCommand(both).set("token", value: Secret("canary-token"), console) == .success
+        )
+        #expect(Set(try await lab.store.secrets().map(\.keyID)).count == 2)
+    }
+
     private static func isBusy(_ body: @Sendable () async throws -> Void) async throws -> Bool {
         do {
             try await body()

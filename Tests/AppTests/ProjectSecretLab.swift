@@ -20,16 +20,10 @@ struct ProjectSecretLab: Sendable {
     let credentials: GitCredentialKeeper
     let project: ProjectSummary
 
-    init(kind: String = "github") async throws {
+    /// `storage`: more of that section, for which there are `OLD_KEY` and `NEW_KEY`.
+    init(kind: String = "github", storage: String = "") async throws {
         folder = try TemporaryFolder()
-        let path = "\(folder.path)/gatehouse.yaml"
-        let text = """
-            storage: { directory: \(folder.path)/data }
-            server: { publicURL: "https://gatehouse.example.com" }
-            forges: { gh: { kind: \(kind), webhook: { \(kind == "gitlab" ? "secretTokens" : "secrets"): [hook-secret] } } }
-            """
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        loaded = try LoadedSettings.load(path: path, environment: [:])
+        loaded = try Self.load(folder, kind, storage)
         store = try StoreDatabase.open(path: loaded.settings.databasePath)
         webhooks = ProjectWebhookKeeper(
             loaded: loaded,
@@ -51,12 +45,32 @@ struct ProjectSecretLab: Sendable {
         project = try #require(rows.first?.summary)
     }
 
+    private static func load(_ folder: TemporaryFolder, _ kind: String, _ storage: String) throws
+        -> LoadedSettings
+    {
+        let path = "\(folder.path)/gatehouse.yaml"
+        let text = """
+            storage: { directory: \(folder.path)/data\(storage) }
+            server: { publicURL: "https://gatehouse.example.com" }
+            forges: { gh: { kind: \(kind), webhook: { \(kind == "gitlab" ? "secretTokens" : "secrets"): [hook-secret] } } }
+            """
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        let keys = [
+            "OLD_KEY": String(repeating: "a1", count: 32), "NEW_KEY": String(repeating: "b2", count: 32),
+        ]
+        return try LoadedSettings.load(path: path, environment: keys)
+    }
+
+    /// The settings as the operator has changed them since, with another rest of `storage`.
+    func changed(_ storage: String) throws -> LoadedSettings { try Self.load(folder, "github", storage) }
+
     /// The file with the keys, which whoever changes them locks.
     var keyFile: EncryptionKeyFile { EncryptionKeyFile(path: "\(folder.path)/data/encryption.key") }
 
-    /// Seals everything with a new key.
-    func rotateKey() async throws {
-        #expect(try await SecretCommand(loaded).rotateKey(Console(environment: [:])) == .success)
+    /// Seals everything with a new key; `changed`: with the one that other settings name.
+    func rotateKey(_ changed: LoadedSettings? = nil) async throws {
+        let command = SecretCommand(changed ?? loaded)
+        #expect(try await command.rotateKey(Console(environment: [:])) == .success)
     }
 
     /// What of the audit log is about, newest first.

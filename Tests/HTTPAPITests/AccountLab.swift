@@ -35,7 +35,7 @@ struct AccountLab: Sendable {
         forges: [ForgeID: any Forge] = [:],
         uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
         browser: HeldSources = HeldSources(),
-        keysAreBusy: Bool = false,
+        keysFail: (any Error)? = nil,
         progress: ScanProgress = ScanProgress()
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
@@ -51,8 +51,8 @@ struct AccountLab: Sendable {
             store: store,
             scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
             comment: ProjectLab.comment(store, forges),
-            webhooks: HeldWebhooks(isBusy: keysAreBusy),
-            credentials: HeldCredentials(store: store, isBusy: keysAreBusy),
+            webhooks: HeldWebhooks(failure: keysFail),
+            credentials: HeldCredentials(store: store, failure: keysFail),
             uploads: uploads,
             shelf: ProjectLab.shelf(store),
             progress: progress,
@@ -115,7 +115,7 @@ struct AccountLab: Sendable {
         forges: [ForgeID: any Forge] = [:],
         uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
         browser: HeldSources = HeldSources(),
-        keysAreBusy: Bool = false,
+        keysFail: (any Error)? = nil,
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
@@ -130,7 +130,7 @@ struct AccountLab: Sendable {
                 forges: forges,
                 uploads: uploads,
                 browser: browser,
-                keysAreBusy: keysAreBusy,
+                keysFail: keysFail,
                 progress: progress
             )
         }

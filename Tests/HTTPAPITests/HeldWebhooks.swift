@@ -13,11 +13,11 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
         let changedAt: Date
     }
 
-    /// As while somebody changes the keys.
-    private let isBusy: Bool
+    /// As while somebody changes the keys, or after it.
+    private let failure: (any Error)?
     private let held = Mutex<[String: Held]>([:])
 
-    init(isBusy: Bool = false) { self.isBusy = isBusy }
+    init(failure: (any Error)? = nil) { self.failure = failure }
 
     func hold(_ secret: String, _ project: String, _ repository: RepositoryRef, _ kind: ForgeKind) {
         let hook = ProjectWebhook(
@@ -46,7 +46,7 @@ final class HeldWebhooks: ProjectWebhookSource, ProjectWebhooks {
         by actor: Actor,
         at now: Date
     ) async throws {
-        guard !isBusy else { throw KeysBusy(path: "canary-path") }
+        if let failure { throw failure }
         let hook = ProjectWebhook(
             repository: project.repository,
             secrets: [WebhookSecrets(typed: [secret], for: .github)]

@@ -1,3 +1,4 @@
+import Basics
 import Domain
 import Foundation
 import Pipeline
@@ -80,10 +81,16 @@ import Testing
         ).get()
     }
 
-    @Test func `secrets are to be sent again while the keys are being changed, and nothing is half done`()
-        async throws
-    {
-        try await AccountLab.run(keysAreBusy: true) { (lab) async throws in
+    @Test(arguments: [
+        (KeysBusy(path: "canary-path") as any Error, "keys_busy", "5"),
+        (KeysRetired(newest: "canary-id"), "keys_retired", "60"),
+    ])
+    func `secrets are not taken while the keys are being changed or were, and nothing is half done`(
+        _ failure: any Error,
+        _ code: String,
+        _ seconds: String
+    ) async throws {
+        try await AccountLab.run(keysFail: failure) { (lab) async throws in
             let path = "/v1/projects/\(try await Self.project(lab).summary.id)"
             let asked = [
                 ("PATCH", path, #"{"git_credential": "canary-git", "description": "changed"}"#),
@@ -91,7 +98,8 @@ import Testing
             ]
             for (method, path, body) in asked {
                 let answer = try lab.send(method, path, by: "team_admin", body)
-                #expect(answer.status == 503 && answer.header("retry-after") == "5", "\(answer.text)")
+                #expect(answer.status == 503 && answer.header("retry-after") == seconds, "\(answer.text)")
+                #expect(answer.json["code"] as? String == code)
                 #expect(answer.header("content-type") == "application/problem+json")
                 #expect(answer.json["title"] as? String == "Credential Encryption Unavailable")
                 #expect(!answer.text.contains("canary"))

@@ -1,4 +1,5 @@
 package import Basics
+import Logging
 package import Storage
 import StrictYAML
 
@@ -38,23 +39,38 @@ package struct EncryptionKeys: Sendable {
 
     /// Runs `body` with the keys, to seal what it stores, while nobody else changes them; the one way to seal.
     ///
-    /// Makes a first key where nothing is sealed yet. Throws `KeysBusy` where somebody else is at work on them for long.
+    /// Makes a first key where nothing is sealed yet. Throws `KeysBusy` where somebody else is at work on them for long, and
+    /// `KeysRetired` where `rotate-key` replaced the key that the settings of this process name.
     package func whileSealing<Result>(
         into store: StoreDatabase,
         note: (String) -> Void,
         _ body: (KeyRing) async throws -> Result
     ) async throws -> Result {
         try await file.whileLocked {
-            let isFirst = try await store.secrets().isEmpty
+            let secrets = try await store.secrets()
             // Apart, without a wait in it: the optimizer of Swift 6.3 ends with signal 11 over the two in one.
-            let ring = try ringForSealing(isFirst: isFirst, note: note)
+            let ring = try ringForSealing(secrets, note: note)
             return try await body(ring)
         }
     }
 
-    /// The keys, with a first one made where nothing is sealed yet.
-    private func ringForSealing(isFirst: Bool, note: (String) -> Void) throws(CommandFailure) -> KeyRing {
-        if isFirst, !isNamed, try file.read().isEmpty {
+    /// As `whileSealing`, by a server: what there is to say goes to its log.
+    func whileServing<Result>(
+        into store: StoreDatabase,
+        logger: Logger,
+        _ body: (KeyRing) async throws -> Result
+    ) async throws -> Result {
+        do {
+            return try await whileSealing(into: store, note: { logger.notice("\($0)") }, body)
+        } catch let error as KeysRetired {
+            logger.error("secrets are not taken", metadata: ["reason": "\(error)"])
+            throw error
+        }
+    }
+
+    /// The keys to seal beside `secrets` with; a first one is made where nothing is sealed yet.
+    private func ringForSealing(_ secrets: [StoredSecret], note: (String) -> Void) throws -> KeyRing {
+        if secrets.isEmpty, !isNamed, try file.read().isEmpty {
             guard let key = SealingKey.make() else {
                 throw CommandFailure(.incomplete, "No key could be made.")
             }
@@ -63,7 +79,11 @@ package struct EncryptionKeys: Sendable {
                 "Made the key file \(file.path). Keep a copy of it, apart from backups of the database: without it stored secrets cannot be read."
             )
         }
-        return try ring()
+        let ring = try ring()
+        if let newest = ring.successor(amongKeysOf: secrets.map(\.keyID)) {
+            throw KeysRetired(newest: newest)
+        }
+        return ring
     }
 
     func formerKeys() throws(CommandFailure) -> [SealingKey] {

@@ -9,7 +9,7 @@ package import Storage
 
 /// Credentials that git reads single projects with, sealed in the store: REST writes them, whatever reads commits uses them.
 ///
-/// The keys are read for every use, so that a rotation meanwhile is no reason to start again.
+/// The keys are read for every use: where a file has them, a rotation meanwhile is no reason to start again.
 package struct GitCredentialKeeper: GitCredentials {
     private let loaded: LoadedSettings
     private let store: StoreDatabase
@@ -31,7 +31,7 @@ package struct GitCredentialKeeper: GitCredentials {
         by actor: Actor,
         at now: Date
     ) async throws {
-        try await encryption.whileSealing(into: store, note: { logger.notice("\($0)") }) { ring in
+        try await encryption.whileServing(into: store, logger: logger) { ring in
             let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: project.id))
             let sealed = try ring.seal(credential, at: place)
             guard try await store.setGitCredential(project, sealed, by: actor, at: now) else {

@@ -9,7 +9,7 @@ package import Storage
 
 /// Secrets of projects' own hooks, sealed in the store: the intake verifies with them, REST writes them.
 ///
-/// The keys are read for every use, so that a rotation meanwhile is no reason to start again.
+/// The keys are read for every use: where a file has them, a rotation meanwhile is no reason to start again.
 package struct ProjectWebhookKeeper: Sendable {
     private let loaded: LoadedSettings
     private let store: StoreDatabase
@@ -107,7 +107,7 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
         guard !(kind.map { WebhookSecrets.isMalformed(secret, for: $0) } ?? false) else {
             throw ProjectRefusal.invalid(field: "secret", "A signing token is whsec_ and base64.")
         }
-        try await encryption.whileSealing(into: store, note: { logger.notice("\($0)") }) { ring in
+        try await encryption.whileServing(into: store, logger: logger) { ring in
             let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
             let before = try await store.projectWebhook(project.id)
                 .map { try ring.open($0.current, at: place) }

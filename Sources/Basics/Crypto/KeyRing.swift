@@ -37,6 +37,16 @@ package struct KeyRing: Sendable {
         return Sealed(keyID: current.id, bytes: bytes)
     }
 
+    /// The key that took the place of the current one, by the keys that stored secrets are sealed with; `nil` while it is in use.
+    ///
+    /// A change of the key seals everything again at once. So a key that seals nothing, beside secrets of a key that is not
+    /// here, was replaced. One that is new seals nothing either, but all keys of before are here then.
+    package func successor(amongKeysOf sealed: [String]) -> String? {
+        guard !sealed.contains(current.id) else { return nil }
+        let known = Set(former.map(\.id))
+        return sealed.first { !known.contains($0) }
+    }
+
     /// Opens with whichever key it was sealed with.
     package func open(_ sealed: Sealed, at place: Place) throws(SealError) -> Secret {
         guard let key = ([current] + former).first(where: { $0.id == sealed.keyID }) else {

@@ -79,6 +79,7 @@ struct OperationRouter: Sendable {
                 problem = .refused(refusal)
                 problem.closes = request.method != .get
             case is KeysBusy: problem = .keysBusy
+            case is KeysRetired: problem = .keysRetired
             case is CancellationError:
                 problem = ProblemDetails(
                     status: .serviceUnavailable,

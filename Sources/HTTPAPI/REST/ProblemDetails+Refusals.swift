@@ -26,6 +26,16 @@ extension ProblemDetails {
         retryAfter: 5
     )
 
+    /// After the key that secrets are sealed with was changed, until the server is started again with the new one.
+    static let keysRetired = ProblemDetails(
+        status: .serviceUnavailable,
+        code: "keys_retired",
+        detail:
+            "The key that secrets are kept with was changed since the server started; nothing was stored: the operator has to restart it.",
+        title: "Credential Encryption Unavailable",
+        retryAfter: 60
+    )
+
     /// The refusal as the reference portal words it, where it has words for it.
     static func refused(_ refusal: RemediationRefusal) -> ProblemDetails {
         switch refusal {
