@@ -2,6 +2,7 @@ import App
 import Basics
 import Forges
 import Foundation
+import Portal
 import Storage
 import Testing
 
@@ -122,6 +123,25 @@ import Testing
         #expect(try lab.token(both, keys) == Self.canary)
         #expect(try await SecretCommand(lab.loaded(both, keys)).rotateKey(lab.console) == .success)
         #expect(try lab.token(new, keys) == Self.canary)
+    }
+
+    @Test func `the root of REST waits for whoever is at work on the keys, for as long as it is told to`()
+        async throws
+    {
+        let lab = try Lab()
+        let (loaded, store) = (try lab.loaded(), try lab.store())
+        let patient = try await EncryptionKeyFile(path: lab.keyFile).whileLocked {
+            let impatient = PortalRoot(loaded: loaded, logger: .quiet, patience: .milliseconds(100))
+            await #expect(throws: KeysBusy.self) { try await impatient.keys(in: store) }
+            let isNothingMade = try await store.secrets().isEmpty
+            #expect(isNothingMade)
+            // Begins while they are held, and goes on when they are not any more.
+            return Task { try await PortalRoot(loaded: loaded, logger: .quiet).keys(in: store) }
+        }
+        let made = try await patient.value
+        #expect(try await store.secrets().map(\.name) == ["portal.root"])
+        let again = try await PortalRoot(loaded: loaded, logger: .quiet).keys(in: store)
+        #expect(again.apiKeys.withBytes { $0 } == made.apiKeys.withBytes { $0 })
     }
 
     @Test func `what was read once is in no line of a command`() async throws {

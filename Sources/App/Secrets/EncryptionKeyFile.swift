@@ -45,16 +45,19 @@ package struct EncryptionKeyFile: Sendable {
     }
 
     /// How long it is waited for whoever has the lock: others seal for a moment, and a change of the key takes its time.
-    private static let patience = Duration.seconds(2)
+    package static let patience = Duration.seconds(2)
 
     /// Runs `body` while nobody else, in this process or another, makes, replaces or seals with the keys of this file.
     ///
-    /// Throws `KeysBusy` where somebody does for longer than two seconds.
-    package func whileLocked<Result>(_ body: () async throws -> Result) async throws -> Result {
+    /// Throws `KeysBusy` where somebody does for longer than `patience`.
+    package func whileLocked<Result>(
+        patience: Duration = patience,
+        _ body: () async throws -> Result
+    ) async throws -> Result {
         let descriptor = open("\(path).lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure("cannot be locked") }
         defer { close(descriptor) }
-        let end = ContinuousClock.now + Self.patience
+        let end = ContinuousClock.now + patience
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw failure("cannot be locked") }
             guard ContinuousClock.now < end else { throw KeysBusy(path: path) }

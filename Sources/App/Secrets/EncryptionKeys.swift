@@ -43,10 +43,11 @@ package struct EncryptionKeys: Sendable {
     /// `KeysRetired` where `rotate-key` replaced the key that the settings of this process name.
     package func whileSealing<Result>(
         into store: StoreDatabase,
+        patience: Duration = EncryptionKeyFile.patience,
         note: (String) -> Void,
         _ body: (KeyRing) async throws -> Result
     ) async throws -> Result {
-        try await file.whileLocked {
+        try await file.whileLocked(patience: patience) {
             let secrets = try await store.secrets()
             // Apart, without a wait in it: the optimizer of Swift 6.3 ends with signal 11 over the two in one.
             let ring = try ringForSealing(secrets, note: note)

@@ -218,7 +218,7 @@ package struct ServeCommand: Sendable {
         let keys: PortalKeys
         do {
             keys = try await PortalRoot(loaded: loaded, logger: logger).keys(in: store)
-        } catch  where error is CommandFailure || error is KeysBusy {
+        } catch  where error is CommandFailure || error is KeysBusy || error is KeysRetired {
             logger.error("REST is not served", metadata: ["reason": "\(error)"])
             return nil
         }
