@@ -6,7 +6,8 @@ import Foundation
 ///
 /// Parts belong together by the server's strong entity tag: each later one is asked for under `if-range`, and a server that
 /// has another version by then sends it whole. A finished file stays under its tag: the next try asks whether it still holds.
-/// Servers without parts or tags are asked for the whole file.
+/// Servers without parts or tags are asked for the whole file. What is there stays for the next try while the server is not up to
+/// an answer, and is thrown away once it says that it does not fit.
 struct ResumedDownload: Sendable {
     let url: String
     /// The finished file; `.part` and `.state` beside it are what is not finished.
@@ -49,6 +50,7 @@ struct ResumedDownload: Sendable {
             }
             if let outcome = try await resume(&state) { return outcome }
         }
+        // What there is fits nothing.
         forget()
         let response = try await get(known.map { [("if-none-match", $0)] } ?? [], first: 0)
         if response.status == 304, let known { return .unchanged(etag: tag(response) ?? known) }
@@ -57,15 +59,16 @@ struct ResumedDownload: Sendable {
 
     /// After the answer to a request for the first part, which is in `incoming`.
     private func begin(_ response: OutboundResponse) async throws(TransportError) -> Outcome {
-        forget()
         switch response.status {
         case 200:
+            forget()
             try move(incoming, to: file)
             if let etag = tag(response), isStrong(etag) {
                 try save(State(url: url, etag: etag, total: 1, done: 1))
             }
             return .finished(etag: tag(response))
         case 206:
+            forget()
             guard let etag = tag(response), isStrong(etag), let total = total(response, from: 0) else {
                 // Parts that cannot be told apart do not belong together.
                 let whole = try await get([], first: nil)
@@ -88,6 +91,7 @@ struct ResumedDownload: Sendable {
         while state.done < state.total {
             let response = try await get([("if-range", state.etag)], first: state.done)
             if response.status == 200 { return try await begin(response) }
+            if isPassing(response.status) { return refused(response) }
             guard response.status == 206, tag(response) == state.etag,
                 total(response, from: state.done) == state.total
             else { return nil }
@@ -127,6 +131,11 @@ struct ResumedDownload: Sendable {
 
     private func refused(_ response: OutboundResponse) -> Outcome {
         .refused(status: response.status, location: response.header("location"))
+    }
+
+    /// A refusal that says nothing about the parts: the server has trouble, or is asked too often.
+    private func isPassing(_ status: Int) -> Bool {
+        status >= 500 || [403, 408, 425, 429].contains(status)
     }
 
     private func tag(_ response: OutboundResponse) -> String? {

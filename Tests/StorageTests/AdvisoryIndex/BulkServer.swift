@@ -19,6 +19,8 @@ final class BulkServer: OutboundTransport {
         /// Requests that are answered before everything breaks.
         var patience = Int.max
         var hasParts = true
+        /// What requests for a part are answered with in its place, by their range.
+        var refusals: [String: Int] = [:]
     }
 
     private let state = Mutex(State())
@@ -34,6 +36,7 @@ final class BulkServer: OutboundTransport {
         state.withLock { $0.redirects["\(origin)/\(path)"] = location }
     }
     func breakAfter(_ requests: Int) { state.withLock { $0.patience = requests } }
+    func refuse(_ range: String, with status: Int?) { state.withLock { $0.refusals[range] = status } }
     func withoutParts() { state.withLock { $0.hasParts = false } }
 
     /// What was asked since the last time, in order.
@@ -56,7 +59,7 @@ final class BulkServer: OutboundTransport {
         progress: @escaping @Sendable (Int, Int?) -> Void
     ) async throws(TransportError) -> OutboundResponse {
         func header(_ name: String) -> String? { request.headers.first { $0.name == name }?.value }
-        let (isUp, bytes, redirect, hasParts) = state.withLock { state in
+        let (isUp, bytes, redirect, hasParts, refusal) = state.withLock { state in
             state.patience -= 1
             if state.patience >= 0 {
                 state.requests.append(
@@ -64,7 +67,8 @@ final class BulkServer: OutboundTransport {
                 )
             }
             return (
-                state.patience >= 0, state.files[request.url], state.redirects[request.url], state.hasParts
+                state.patience >= 0, state.files[request.url], state.redirects[request.url], state.hasParts,
+                header("range").flatMap { state.refusals[$0] }
             )
         }
         guard isUp else {
@@ -75,6 +79,7 @@ final class BulkServer: OutboundTransport {
         if let redirect {
             return OutboundResponse(status: 302, headers: [(name: "location", value: redirect)], body: [])
         }
+        if let refusal { return OutboundResponse(status: refusal, headers: [], body: []) }
         guard let bytes else { return OutboundResponse(status: 404, headers: [], body: []) }
         let etag = BulkServer.etag(of: bytes)
         let headers = [(name: "etag", value: etag)]

@@ -166,6 +166,49 @@ import Testing
         #expect(first.isDisjoint(with: second))
     }
 
+    @Test(arguments: [403, 429, 500, 503])
+    func `an archive in parts goes on after the server had trouble with one`(_ status: Int) async throws {
+        let export = try BulkExport(20)
+        let range = "bytes=4000-5999"
+        export.server.refuse(range, with: status)
+        let error = await #expect(throws: AdvisoryError.self) {
+            try await export.update { $0.partBytes = 2_000 }
+        }
+        #expect(error?.detail.contains("HTTP \(status)") == true)
+        #expect(export.server.takeRequests().last == "npm/all.zip \(range)")
+        export.server.refuse(range, with: nil)
+        #expect(try await export.update { $0.partBytes = 2_000 }.imported?.records == 20)
+        #expect(export.server.takeRequests().dropFirst().first == "npm/all.zip \(range)")
+    }
+
+    @Test(arguments: [412, 416])
+    func `parts that do not fit by what the server says are fetched anew`(_ status: Int) async throws {
+        let export = try BulkExport(20)
+        let range = "bytes=4000-5999"
+        export.server.refuse(range, with: 503)
+        await #expect(throws: AdvisoryError.self) { try await export.update { $0.partBytes = 2_000 } }
+        _ = export.server.takeRequests()
+        export.server.refuse(range, with: status)
+        await #expect(throws: AdvisoryError.self) { try await export.update { $0.partBytes = 2_000 } }
+        let asked = export.server.takeRequests().dropFirst().prefix(2)
+        #expect(Array(asked) == ["npm/all.zip \(range)", "npm/all.zip bytes=0-1999"])
+        export.server.refuse(range, with: nil)
+        #expect(try await export.update { $0.partBytes = 2_000 }.imported?.records == 20)
+    }
+
+    @Test func `a finished archive outlasts trouble of its server`() async throws {
+        let export = try BulkExport(5)
+        let other = AdvisoryUpdateSource(url: "\(export.server.origin)/other.json")
+        await #expect(throws: AdvisoryError.self) { try await export.update(more: [other]) }
+        export.server.refuse("bytes=0-33554431", with: 503)
+        await #expect(throws: AdvisoryError.self) { try await export.update(more: [other]) }
+        export.server.refuse("bytes=0-33554431", with: nil)
+        export.server.put("other.json", IndexFixture.record("X-1"))
+        _ = export.server.takeRequests()
+        #expect(try await export.update(more: [other]).imported?.records == 6)
+        #expect(export.server.takeRequests()[1].hasSuffix("if changed"))
+    }
+
     @Test func `parts of another version are not mixed`() async throws {
         let export = try BulkExport(20)
         export.server.breakAfter(4)
