@@ -1,12 +1,10 @@
-import Advisories
-package import Basics
-package import Domain
+import Basics
 import Extractors
-package import Forges
-package import Logging
+import Forges
+import Logging
 import Licensing
 package import Pipeline
-package import Portal
+import Portal
 package import Storage
 import Archives
 package import HTTPAPI
@@ -37,88 +35,6 @@ package struct ServerParts: Sendable {
     package let metrics: Metrics
     let readiness: ReadinessCheck
 
-    /// What signing in needs.
-    package struct Portal: Sendable {
-        let keys: PortalKeys
-        let setup: SetupToken?
-        let mail: (any MailSender)?
-        /// Services to sign in with beside passwords.
-        let providers: [IdentityProvider]
-        let transport: any OutboundTransport
-
-        package init(
-            keys: PortalKeys,
-            setup: SetupToken?,
-            mail: (any MailSender)?,
-            providers: [IdentityProvider],
-            transport: any OutboundTransport
-        ) {
-            self.keys = keys
-            self.setup = setup
-            self.mail = mail
-            self.providers = providers
-            self.transport = transport
-        }
-    }
-
-    /// What differs between `serve` and `preview`.
-    package struct Choices: Sendable {
-        package let loaded: LoadedSettings
-        package let directory: String
-        package let store: StoreDatabase
-        package let forges: [ForgeID: any Forge]
-        package let endpoints: [DeliveryIntake.Endpoint]
-        /// Tokens of the settings for REST.
-        package let apiTokens: [APIToken]
-        /// `nil`: REST is not served.
-        package let portal: Portal?
-        package let allowsFiles: Bool
-        package let advisoryIndexPath: String
-        package let dryRun: Bool
-        package let metrics: Metrics
-        /// Forges that refuse the credential they are given.
-        package let refusals: RefusedCredentials
-        /// Calls that forges still allow.
-        package let budgets: CallBudgets
-        /// Whether alerts are taken.
-        package let refusedAlerts: RefusedAlerts
-        package let logger: Logger
-
-        package init(
-            loaded: LoadedSettings,
-            directory: String,
-            store: StoreDatabase,
-            forges: [ForgeID: any Forge],
-            endpoints: [DeliveryIntake.Endpoint],
-            apiTokens: [APIToken],
-            portal: Portal?,
-            allowsFiles: Bool,
-            advisoryIndexPath: String,
-            dryRun: Bool,
-            metrics: Metrics = Metrics(),
-            refusals: RefusedCredentials = RefusedCredentials(),
-            budgets: CallBudgets = CallBudgets(),
-            refusedAlerts: RefusedAlerts = RefusedAlerts(),
-            logger: Logger
-        ) {
-            self.loaded = loaded
-            self.directory = directory
-            self.store = store
-            self.forges = forges
-            self.endpoints = endpoints
-            self.apiTokens = apiTokens
-            self.portal = portal
-            self.allowsFiles = allowsFiles
-            self.advisoryIndexPath = advisoryIndexPath
-            self.dryRun = dryRun
-            self.metrics = metrics
-            self.refusals = refusals
-            self.budgets = budgets
-            self.refusedAlerts = refusedAlerts
-            self.logger = logger
-        }
-    }
-
     package init(_ choices: Choices, onListening: @escaping @Sendable (Int) async -> Void) throws {
         let settings = choices.loaded.settings
         let logger = choices.logger
@@ -134,18 +50,10 @@ package struct ServerParts: Sendable {
         )
         let credentials = GitCredentialKeeper(loaded: choices.loaded, store: store, logger: logger)
         let trees = ProjectTrees(mirrors: mirrors, credentials: credentials)
-        let scanSettings = ScanSettings(
-            maxAdvisoryAge: settings.advisories.maxAge,
-            organisationPolicy: try choices.loaded.organisationPolicy(),
-            exclusions: ScanExclusions(patterns: settings.ignore),
-            licenses: try LicenseCatalog.standard(),
-            registryLookup: try choices.loaded.registryLookup(
-                cache: StoredRegistryFacts(store: store, now: now)
-            ),
-            waiverLimits: settings.waivers
-        )
+        let scanSettings = try ServerParts.scanSettings(choices, now: now)
         let templates = try choices.loaded.templates()
         let judgement = Judgement(advisories: index, settings: scanSettings)
+        let retry = RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff)
         let requests = Remediations(queue: store, settings: { settings.remediation(of: $0) })
         let publisher = Publisher(
             store: store,
@@ -193,7 +101,7 @@ package struct ServerParts: Sendable {
             return RemediationWorker(
                 queue: store,
                 job: job,
-                retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+                retry: retry,
                 deadline: settings.limits.wallClock,
                 schedule: { settings.remediation(of: $0).schedule },
                 logger: logger
@@ -201,7 +109,7 @@ package struct ServerParts: Sendable {
         }
         let runner = JobRunner(
             scan: scan,
-            retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+            retry: retry,
             deadline: settings.limits.wallClock,
             metrics: metrics,
             logger: logger,
@@ -235,7 +143,7 @@ package struct ServerParts: Sendable {
                     commands: store,
                     scans: store,
                     remediations: requests,
-                    retry: RetryPolicy(attempts: settings.workers.attempts, base: settings.workers.backoff),
+                    retry: retry,
                     dryRun: choices.dryRun,
                     now: now
                 )
@@ -245,28 +153,12 @@ package struct ServerParts: Sendable {
             logger: logger,
             now: now
         )
-        let isSweeping =
-            settings.reconcileInterval > .zero && choices.forges.values.contains { $0.listing != nil }
-        reconciler =
-            isSweeping
-            ? Reconciler(
-                Reconciler.Environment(
-                    forges: choices.forges,
-                    store: store,
-                    jobs: store,
-                    allowed: { settings.allows($0) },
-                    named: { settings.namedRepositories(on: $0) },
-                    discovers: { settings.discoversRepositories(on: $0) },
-                    hookAddress: { "\(settings.server.publicURL ?? "")/v1/webhooks/\($0)" },
-                    publications: choices.dryRun ? nil : store,
-                    publisher: publisher,
-                    fixes: settings.remediates ? (store, requests) : nil,
-                    metrics: metrics,
-                    now: now
-                ),
-                interval: settings.reconcileInterval,
-                logger: logger
-            ) : nil
+        reconciler = ServerParts.reconciler(
+            choices,
+            publisher: publisher,
+            requests: requests,
+            now: now
+        )
         announcer = Announcer(jobs: store, scan: scan, logger: logger)
         let forges = choices.forges
         let webhooks = ProjectWebhookKeeper(
@@ -285,17 +177,7 @@ package struct ServerParts: Sendable {
             forgetInstallation: { forges[$0]?.forget(installation: $1) },
             now: now
         )
-        let sources = WebhookSources(
-            settings.forges.compactMap { entry in
-                guard !entry.sources.isEmpty, let forge = choices.forges[entry.id] else { return nil }
-                return WebhookSources.Rule(
-                    forge: forge,
-                    blocks: entry.sources.compactMap { NetworkPrefix($0) },
-                    asksForge: entry.sources.contains(SettingsDecoder.forgeSource)
-                )
-            },
-            logger: logger
-        )
+        let sources = ServerParts.sources(choices)
         self.sources = sources
         let readiness = ReadinessCheck(
             store: store,
@@ -339,18 +221,18 @@ package struct ServerParts: Sendable {
             intake: intake,
             api: ServerParts.api(
                 choices,
-                accounts,
-                passwordMail,
-                remediation,
-                scan,
-                publisher,
-                comments,
-                webhooks,
-                uploads,
-                credentials,
-                trees,
-                progress,
-                index
+                accounts: accounts,
+                passwordMail: passwordMail,
+                remediation: remediation,
+                scan: scan,
+                publisher: publisher,
+                comments: comments,
+                webhooks: webhooks,
+                uploads: uploads,
+                credentials: credentials,
+                trees: trees,
+                progress: progress,
+                index: index
             ),
             readiness: { await readiness.state() },
             metrics: { await readiness.metricsText(metrics) },
@@ -365,149 +247,65 @@ package struct ServerParts: Sendable {
         self.metrics = metrics
     }
 
-    private static func api(
+    private static func scanSettings(
         _ choices: Choices,
-        _ accounts: AccountService?,
-        _ passwordMail: PasswordMail?,
-        _ job: RemediationJob?,
-        _ scan: ScanJob,
-        _ publisher: Publisher,
-        _ comments: CommentRenderer,
-        _ webhooks: ProjectWebhookKeeper,
-        _ uploads: UploadFolder,
-        _ credentials: GitCredentialKeeper,
-        _ trees: ProjectTrees,
-        _ progress: ScanProgress,
-        _ index: SQLiteAdvisoryIndex
-    ) -> WebServer.API? {
-        guard let portal = choices.portal, let accounts else { return nil }
+        now: @escaping @Sendable () -> Date
+    ) throws -> ScanSettings {
         let settings = choices.loaded.settings
+        return ScanSettings(
+            maxAdvisoryAge: settings.advisories.maxAge,
+            organisationPolicy: try choices.loaded.organisationPolicy(),
+            exclusions: ScanExclusions(patterns: settings.ignore),
+            licenses: try LicenseCatalog.standard(),
+            registryLookup: try choices.loaded.registryLookup(
+                cache: StoredRegistryFacts(store: choices.store, now: now)
+            ),
+            waiverLimits: settings.waivers
+        )
+    }
+
+    /// `nil` where settings want none, or no forge lists what it has.
+    private static func reconciler(
+        _ choices: Choices,
+        publisher: Publisher,
+        requests: Remediations,
+        now: @escaping @Sendable () -> Date
+    ) -> Reconciler? {
+        let settings = choices.loaded.settings
+        guard settings.reconcileInterval > .zero, choices.forges.values.contains(where: { $0.listing != nil })
+        else { return nil }
         let store = choices.store
-        return WebServer.API(
-            store: store,
-            scans: ScanService(
+        return Reconciler(
+            Reconciler.Environment(
                 forges: choices.forges,
-                scans: store,
-                allowed: { settings.allows($0) },
-                settle: { await ServerParts.settle($0, $1, by: scan, in: store, choices.logger) }
-            ),
-            comment: ResultComment(
-                forges: choices.forges,
+                store: store,
                 jobs: store,
-                scans: store,
-                publications: store,
+                allowed: { settings.allows($0) },
+                named: { settings.namedRepositories(on: $0) },
+                discovers: { settings.discoversRepositories(on: $0) },
+                hookAddress: { "\(settings.server.publicURL ?? "")/v1/webhooks/\($0)" },
+                publications: choices.dryRun ? nil : store,
                 publisher: publisher,
-                comments: comments
+                fixes: settings.remediates ? (store, requests) : nil,
+                metrics: choices.metrics,
+                now: now
             ),
-            webhooks: webhooks,
-            credentials: credentials,
-            uploads: uploads,
-            shelf: ContentsShelf { scan in
-                guard let bytes = try await store.report(scan: scan.id.text) else { return nil }
-                let seen = try await store.memory(of: scan.project.repository).firstSeen
-                return ScanContents(scan, try ReportReader.report(bytes), firstSeen: seen ?? [:])
-            },
-            progress: progress,
-            references: { ids in
-                do {
-                    return try index.references(of: ids)
-                } catch {
-                    // A finding is shown without them; whether it is sound is told by the readiness check.
-                    choices.logger.warning("addresses of advisories", metadata: ["reason": "\(error)"])
-                    return []
-                }
-            },
-            sources: SourceService(
-                forges: choices.forges,
-                browser: trees,
-                allowed: { settings.allows($0) }
-            ),
-            accounts: accounts,
-            keys: portal.keys,
-            remediation: job.map { job in
-                RemediationService(
-                    job: job,
-                    queue: store,
-                    projects: store,
-                    allowed: { settings.allows($0) },
-                    deadline: settings.limits.wallClock,
-                    logger: choices.logger
-                )
-            },
-            tokens: choices.apiTokens,
-            sendReset: passwordMail.map { mail in
-                { @Sendable (address: EmailAddress) async in mail.send(to: address) }
-            },
-            isSecure: settings.server.publicURL?.hasPrefix("https:") ?? false,
-            signIn: SignInFlow(
-                key: portal.keys.signIn,
-                publicURL: settings.server.publicURL ?? "",
-                transport: portal.transport
-            ),
-            providers: portal.providers,
+            interval: settings.reconcileInterval,
             logger: choices.logger
         )
     }
 
-    /// Tells the forge that a job ends without a verdict.
-    ///
-    /// When that fails the job is ended all the same; the reconciler looks after statuses that stay pending.
-    private static func settle(
-        _ job: Int64,
-        _ reason: String,
-        by scan: ScanJob,
-        in store: StoreDatabase,
-        _ logger: Logger
-    ) async {
-        do {
-            guard let job = try await store.job(job) else { return }
-            try await scan.tellCancelled(reason, for: job, logger: logger)
-        } catch {
-            logger.warning(
-                "the forge was not told that a scan was cancelled",
-                metadata: ["job": "\(job)", "reason": "\(error)"]
-            )
-        }
-    }
-
-    /// What plans and writes fixes, for the worker and for REST.
-    private static func remediationJob(
-        _ choices: Choices,
-        store: StoreDatabase,
-        trees: ProjectTrees,
-        judgement: Judgement,
-        advisories: SQLiteAdvisoryIndex,
-        texts: PullRequestText,
-        metrics: Metrics
-    ) throws -> RemediationJob {
-        let settings = choices.loaded.settings
-        let memory = StoredPackuments(store: store)
-        let packuments = PackumentSource(
-            client: try choices.loaded.npmRegistryClient(),
-            cache: memory,
-            harvest: memory,
-            now: { Date() }
-        )
-        return RemediationJob(
-            RemediationJob.Environment(
-                forges: choices.forges,
-                trees: trees,
-                scans: store,
-                store: store,
-                fixes: BranchFixes(
-                    judgement: judgement,
-                    remediator: Remediator(advisories: advisories, packuments: { await packuments.fetch($0) })
-                ),
-                settings: { settings.remediation(of: $0) },
-                texts: texts,
-                isPublicRegistry: settings.npmRegistries.contains {
-                    $0.scope == nil && $0.url.hasPrefix("https://registry.npmjs.org")
-                },
-                metrics: metrics,
-                lease: settings.limits.wallClock,
-                dryRun: choices.dryRun,
-                now: { Date() }
-            )
+    private static func sources(_ choices: Choices) -> WebhookSources {
+        WebhookSources(
+            choices.loaded.settings.forges.compactMap { entry in
+                guard !entry.sources.isEmpty, let forge = choices.forges[entry.id] else { return nil }
+                return WebhookSources.Rule(
+                    forge: forge,
+                    blocks: entry.sources.compactMap { NetworkPrefix($0) },
+                    asksForge: entry.sources.contains(SettingsDecoder.forgeSource)
+                )
+            },
+            logger: choices.logger
         )
     }
 }

@@ -1,0 +1,48 @@
+import Pipeline
+import Remediation
+import Reporting
+import Storage
+import struct Foundation.Date
+
+extension ServerParts {
+    /// What plans and writes fixes, for the worker and for REST.
+    static func remediationJob(
+        _ choices: Choices,
+        store: StoreDatabase,
+        trees: ProjectTrees,
+        judgement: Judgement,
+        advisories: SQLiteAdvisoryIndex,
+        texts: PullRequestText,
+        metrics: Metrics
+    ) throws -> RemediationJob {
+        let settings = choices.loaded.settings
+        let memory = StoredPackuments(store: store)
+        let packuments = PackumentSource(
+            client: try choices.loaded.npmRegistryClient(),
+            cache: memory,
+            harvest: memory,
+            now: { Date() }
+        )
+        return RemediationJob(
+            RemediationJob.Environment(
+                forges: choices.forges,
+                trees: trees,
+                scans: store,
+                store: store,
+                fixes: BranchFixes(
+                    judgement: judgement,
+                    remediator: Remediator(advisories: advisories, packuments: { await packuments.fetch($0) })
+                ),
+                settings: { settings.remediation(of: $0) },
+                texts: texts,
+                isPublicRegistry: settings.npmRegistries.contains {
+                    $0.scope == nil && $0.url.hasPrefix("https://registry.npmjs.org")
+                },
+                metrics: metrics,
+                lease: settings.limits.wallClock,
+                dryRun: choices.dryRun,
+                now: { Date() }
+            )
+        )
+    }
+}
