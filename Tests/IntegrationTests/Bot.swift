@@ -39,7 +39,7 @@ final class Bot: Sendable {
 
     static func writeSettings(_ folder: URL, forge origin: String, extra: String = "") throws -> URL {
         let settings = """
-            server: { host: 127.0.0.1, port: 0 }
+            \(extra.contains("server:") ? "" : "server: { host: 127.0.0.1, port: 0 }")
             storage: { directory: \(folder.path)/data }
             forges:
               github:
