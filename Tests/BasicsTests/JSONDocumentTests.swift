@@ -2,6 +2,18 @@ import Basics
 import Testing
 
 @Suite struct JSONDocumentTests {
+    @Test func `a whole number is one however it is written`() throws {
+        let numbers: [(String, Int?)] = [
+            ("0", 0), ("-0", 0), ("5650.0", 5650), ("1e3", 1000), ("-2.50e1", -25), ("1.5", nil),
+            ("1e-1", nil),
+            ("9223372036854775807", .max), ("9223372036854775808", nil), ("9007199254740993.0", nil),
+            ("1e17", nil), ("1e999", nil), ("\"1\"", nil), ("true", nil),
+        ]
+        for (text, number) in numbers {
+            #expect(try JSONDocument(Array(text.utf8)).root.int == number, "\(text)")
+        }
+    }
+
     @Test func `members keep their order, lines and spans`() throws {
         let text = "{\n  \"a\": 1,\n  \"b\": [true, null]\n}\n"
         let document = try JSONDocument(Array(text.utf8))

@@ -46,8 +46,18 @@ package struct JSONValue: Sendable {
         return String(decoding: document.bytes[byteRange], as: UTF8.self)
     }
 
+    /// A whole number, also one that is written with a fraction of zero or an exponent (JSON Schema 2020-12, section 4.2.1).
+    ///
     /// `nil` when it is not a number, not whole, or out of range.
-    package var int: Int? { numberText.flatMap { Int($0) } }
+    package var int: Int? {
+        numberText.flatMap { text in Int(text) ?? Double(text).flatMap { Self.exact($0) } }
+    }
+
+    /// From 2^53 on a `Double` no longer tells whole numbers apart.
+    private static func exact(_ number: Double) -> Int? {
+        abs(number) < 9_007_199_254_740_992 ? Int(exactly: number) : nil
+    }
+
     package var double: Double? { numberText.flatMap { Double($0) } }
 
     /// Elements of an array or members of an object; 0 for anything else.

@@ -189,7 +189,12 @@ indirect enum Schema: Sendable {
             // The format says it all.
             if format == nil || format == .email { writer.member("maxLength", max) }
             if let format { writer.member("format", format.rawValue) }
-            if let rule { writer.member("pattern", rule.pattern) }
+            if let rule {
+                writer.member("pattern", rule.pattern)
+            } else if format == nil, max < .max {
+                // What is asked for holds no NUL; answers have no longest.
+                writer.member("pattern", #"^[^\u0000]*$"#)
+            }
         case .words(let words):
             writer.member("type", "string")
             writer.member("enum", words)
@@ -281,6 +286,12 @@ struct SlugRule: Sendable {
         pattern: "^[A-Za-z0-9._/-]{1,255}$",
         words: "has 1 to 255 letters, digits, '.', '_', '/' and '-'"
     ) { text in (1...255).contains(text.utf8.count) && text.utf8.allSatisfy(isName) }
+
+    /// Paths of this server that browsers are sent to.
+    static let ownPath = SlugRule(
+        pattern: #"^/([!-.0-\[\]-~][!-\[\]-~]*)?$"#,
+        words: "is not a path of this server"
+    ) { OwnPath($0) != nil }
 
     private static func isName(_ byte: UInt8) -> Bool {
         isPlain(byte) || (0x41...0x5A).contains(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2F

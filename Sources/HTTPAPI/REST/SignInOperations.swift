@@ -52,7 +52,7 @@ struct SignInOperations: Sendable {
             summary: "Send the browser to a service to sign in with; it comes back to the callback.",
             access: .anyone,
             pathWords: ["provider": names],
-            query: [.init(name: "redirect_after", schema: .string(max: OwnPath.longest))],
+            query: [.init(name: "redirect_after", schema: .string(max: OwnPath.longest, pattern: .ownPath))],
             answer: .init(status: 302, shape: nil),
             refusals: [404],
             rate: (Self.authorize, .address)
@@ -61,14 +61,7 @@ struct SignInOperations: Sendable {
             var path = Self.landing
             if let wanted = request.text("redirect_after") {
                 guard let own = OwnPath(wanted) else {
-                    throw ProblemDetails.invalid(
-                        FieldProblem(
-                            "query",
-                            "redirect_after",
-                            type: "value_error",
-                            msg: "is not a path of this server"
-                        )
-                    )
+                    throw OperationMistake(text: "redirect_after is no path of ours")
                 }
                 path = own
             }
