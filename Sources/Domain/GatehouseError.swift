@@ -2,8 +2,10 @@
 package enum Disposition: Sendable, Equatable {
     /// Try again: rate limit, 5xx, time-out, lost lease. `nil`: after the usual backoff.
     case retry(after: Duration?)
-    /// Nothing was tried, and nothing can be for so long: the attempt does not count.
-    case wait(Duration)
+    /// Nothing was tried, or nothing of the job's own was in the way, and nothing can be done for so long: the attempt does not count.
+    ///
+    /// `nil`: nobody knows for how long.
+    case wait(Duration?)
     /// The verdict is errored and this text, which may be posted, says why.
     case reject(publicMessage: String)
     /// Ours or the operator's to mend; the detail goes to the log and the dead letter, never to the forge.

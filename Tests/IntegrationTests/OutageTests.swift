@@ -30,9 +30,9 @@ struct OutageTests {
         return (String(decoding: data, as: UTF8.self), status)
     }
 
-    /// Lines of the log in which the alert of the database begins or ends.
-    private func alerts(_ bot: Bot, _ message: String) -> [String] {
-        bot.process.output.filter { $0.contains(message) && $0.contains("\"alert\":\"database\"") }
+    /// Lines of the log in which an alert begins or ends.
+    private func alerts(_ bot: Bot, _ message: String, of kind: String = "database") -> [String] {
+        bot.process.output.filter { $0.contains(message) && $0.contains("\"alert\":\"\(kind)\"") }
     }
 
     /// While the outage lasts a delivery is refused, health tells why and a person is asked for.
@@ -117,14 +117,17 @@ struct OutageTests {
         return files
     }()
 
-    /// The job is not given up, says why, and nothing is said of the commit meanwhile.
+    /// The job is not given up, says why and asks for a person, and nothing is said of the commit meanwhile.
     private func isTriedAgain(_ loop: Loop, _ bot: Bot, _ head: String) async throws {
         try await eventually("it is tried again", details: loop.details) {
             let refusals = bot.process.output.count {
-                $0.contains("job will be tried again") && $0.contains(head)
-                    && $0.contains("No space left on device")
+                $0.contains("job waits") && $0.contains(head) && $0.contains("No space left on device")
             }
-            return refusals > 1 ? true : nil
+            return refusals > 2 ? true : nil
+        }
+        try await eventually("the alert begins", details: loop.details) {
+            let count = alerts(bot, "a person is needed", of: "disk").count
+            return count > alerts(bot, "no longer needed", of: "disk").count ? true : nil
         }
         let statuses = try await loop.statuses(of: head)
         #expect(statuses.allSatisfy { $0.hasPrefix("pending") }, "\(statuses)")
@@ -132,9 +135,11 @@ struct OutageTests {
 
     @Test(.enabled(if: SmallDisk.isAvailable, "needs name spaces of one's own"))
     func `the disk of the mirrors is full before git starts, and while it fetches`() async throws {
-        let loop = try await Loop(.github)
+        let loop = try await Loop(.github, extraSettings: "alerts: { interval: 200ms }")
         let disk = try SmallDisk(over: loop.folder.appendingPathComponent("data/mirrors"), megabytes: 4)
-        let bot = try await loop.startBot(under: disk.command)
+        // Fewer attempts than there are tries: those that only found no room do not count.
+        let attempts = ["GATEHOUSE_WORKERS_ATTEMPTS": "2"]
+        let bot = try await loop.startBot(environment: attempts, under: disk.command)
         try await loop.addHook(to: bot)
         try disk.fill(bot.process)
         let first = try await loop.openPullRequest()

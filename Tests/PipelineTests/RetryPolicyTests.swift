@@ -70,6 +70,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [(2.0, 32.0), (0, 1), (0.25, 4), (1000, 900)])
+    func `a full disk takes no attempt and is looked at seldom`(base: Double, seconds: Double) {
+        let policy = RetryPolicy(attempts: 3, base: .seconds(base), ceiling: .seconds(900))
+        let full = SourceControlError(.diskFull, detail: "full")
+        for attempt in 1...3 {
+            let again = policy.again(after: full, attempt: attempt, now: now, jitter: 0)
+            let at = now.addingTimeInterval(seconds)
+            #expect(again?.at == at && again?.counts == false)
+        }
+    }
+
     @Test func `what may pass takes one, what does not is not tried again`() {
         let policy = RetryPolicy(attempts: 3)
         let busy = Failure(disposition: .retry(after: .seconds(90)))

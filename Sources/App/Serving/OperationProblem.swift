@@ -9,6 +9,8 @@ package struct OperationProblem: Sendable, Equatable {
         case credentials
         case budget
         case database
+        /// Jobs wait for room on the disk of the mirrors.
+        case disk
 
         /// The server cannot do its work.
         var isFatal: Bool { self == .advisories || self == .database }

@@ -15,6 +15,7 @@ struct ReadinessCheck: Sendable {
     let refusals: RefusedCredentials
     let budgets: CallBudgets
     let refusedAlerts: RefusedAlerts
+    let diskWaits: DiskWaits
     /// Causes name paths of this machine, so they go here and not to whoever asks.
     let logger: Logger
     let now: @Sendable () -> Date
@@ -53,6 +54,12 @@ struct ReadinessCheck: Sendable {
         if !poor.isEmpty {
             problems.append(
                 OperationProblem(.budget, "few API calls are left: \(poor.joined(separator: ", "))")
+            )
+        }
+        let waiting = diskWaits.count(at: now())
+        if waiting > 0 {
+            problems.append(
+                OperationProblem(.disk, "\(waiting) jobs wait for room on the disk of the mirrors")
             )
         }
         return problems

@@ -107,10 +107,12 @@ package struct ServerParts: Sendable {
                 logger: logger
             )
         }
+        let diskWaits = DiskWaits()
         let runner = JobRunner(
             scan: scan,
             retry: retry,
             deadline: settings.limits.wallClock,
+            diskWaits: diskWaits,
             metrics: metrics,
             logger: logger,
             now: now
@@ -186,6 +188,7 @@ package struct ServerParts: Sendable {
             refusals: choices.refusals,
             budgets: choices.budgets,
             refusedAlerts: choices.refusedAlerts,
+            diskWaits: diskWaits,
             logger: logger,
             now: now
         )

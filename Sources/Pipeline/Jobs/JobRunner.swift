@@ -9,6 +9,7 @@ package struct JobRunner: Sendable {
     private let scan: ScanJob
     private let retry: RetryPolicy
     private let deadline: Deadline
+    private let diskWaits: DiskWaits
     private let metrics: Metrics
     private let logger: Logger
     private let now: @Sendable () -> Date
@@ -17,6 +18,7 @@ package struct JobRunner: Sendable {
         scan: ScanJob,
         retry: RetryPolicy,
         deadline: Duration,
+        diskWaits: DiskWaits = DiskWaits(),
         metrics: Metrics,
         logger: Logger,
         now: @escaping @Sendable () -> Date
@@ -24,6 +26,7 @@ package struct JobRunner: Sendable {
         self.scan = scan
         self.retry = retry
         self.deadline = Deadline(limit: deadline)
+        self.diskWaits = diskWaits
         self.metrics = metrics
         self.logger = logger
         self.now = now
@@ -65,7 +68,9 @@ package struct JobRunner: Sendable {
             return await giveUp(CrashingJobError(), "Gatehouse could not judge this commit.", job, logger)
         }
         do {
-            return try await deadline.run { try await scan.run(job, logger: logger) }
+            let result = try await deadline.run { try await scan.run(job, logger: logger) }
+            diskWaits.forget(job.id)
+            return result
         } catch is CancellationError {
             return .released
         } catch let error as any GatehouseError {
@@ -77,6 +82,11 @@ package struct JobRunner: Sendable {
 
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
+        if (error as? SourceControlError)?.reason == .diskFull {
+            diskWaits.note(job.id, at: now())
+        } else {
+            diskWaits.forget(job.id)
+        }
         if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
         if let again = again(after: error, job, logger) { return again }
         switch error.disposition {

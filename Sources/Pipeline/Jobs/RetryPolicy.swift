@@ -17,9 +17,12 @@ package struct RetryPolicy: Sendable {
     /// Back to the queue.
     package struct Again: Sendable, Equatable {
         package let at: Date
-        /// As one more attempt; an error that says that nothing was tried takes none.
+        /// As one more attempt; an error that says that the job only has to wait takes none.
         package let counts: Bool
     }
+
+    /// How long a job waits for what a person has to do first: seldom, for every try may cost what filled the disk.
+    private var patience: Duration { max(.seconds(1), min(base * 16, ceiling)) }
 
     /// When to try again after an error that may pass; `nil` for one that does not, and when the attempts are used up.
     package func again(
@@ -30,7 +33,7 @@ package struct RetryPolicy: Sendable {
     ) -> Again? {
         switch error.disposition {
         case .wait(let time):
-            return Again(at: now.addingTimeInterval(time / .seconds(1)), counts: false)
+            return Again(at: now.addingTimeInterval((time ?? patience) / .seconds(1)), counts: false)
         case .retry(let asked):
             return next(after: attempt, asked: asked, now: now, jitter: jitter)
                 .map { Again(at: $0, counts: true) }

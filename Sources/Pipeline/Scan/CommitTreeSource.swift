@@ -67,7 +67,8 @@ package struct SourceControlError: GatehouseError, Equatable {
         switch reason {
         case .commitGone: .reject(publicMessage: "The commit no longer exists on the forge.")
         case .limit: .reject(publicMessage: "The repository is larger than this server's limits: \(detail)")
-        case .hidden, .unavailable, .diskFull, .cancelled: .retry(after: nil)
+        case .hidden, .unavailable, .cancelled: .retry(after: nil)
+        case .diskFull: .wait(nil)
         case .resting(let time): .wait(time)
         case .refused, .failed: .fail
         }
