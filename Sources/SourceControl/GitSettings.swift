@@ -6,7 +6,7 @@ package struct GitSettings: Sendable {
     package struct Limits: Sendable {
         /// Bytes of one file; larger ones stay unread with a reason.
         package var maxFileBytes: Int
-        /// Bytes of all selected files of one tree together.
+        /// Bytes of all selected files of one tree together, fetched and read.
         package var maxTotalBytes: Int
         /// Files and folders of one commit.
         package var treeEntries: Int

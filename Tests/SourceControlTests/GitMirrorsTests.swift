@@ -177,7 +177,38 @@ func reason(_ body: () async throws -> Void) async -> SourceControlError.Reason?
         #expect(tree.bytes(at: "a")?.count == 10)
         #expect(tree.bytes(at: "d")?.count == 9)
         #expect(tree.unread.keys.sorted() == ["b", "c"])
-        #expect(tree.unread["b"]?.contains("limits.file") == true)
+        #expect(tree.unread["b"]?.contains("limits.file (") == true)
+        #expect(tree.unread["c"]?.contains("(limits.files)") == true)
+    }
+
+    @Test func `what is fetched of one commit is limited, and nothing stays of what was too much`()
+        async throws
+    {
+        let noise = (0..<20_000).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }.joined()
+        let commit = try box.commit([
+            ("100644", "a", String(noise.prefix(120_000))), ("100644", "b", String(noise.suffix(120_000))),
+        ])
+        var settings = box.settings
+        settings.limits.maxTotalBytes = 1_000
+        let bounded = try GitMirrors(settings: settings)
+        do {
+            _ = try await tree(commit, with: bounded, named("a", "b"))
+            Issue.record("more than the limit was fetched")
+        } catch let error as SourceControlError {
+            #expect(error.reason == .limit && error.detail.contains("(limits.files)"), "\(error)")
+        }
+        #expect(try box.shell("ls mirrors/*-trees.git/objects/pack/*.pack | wc -l") == "1")
+        // There is room for one of them, packed, and a later round has what the first one left.
+        settings.limits.maxTotalBytes = 40_000
+        let rounds = try GitMirrors(settings: settings)
+        let later = await reason {
+            _ = try await self.tree(commit, with: rounds) { tree in
+                named(tree.unread["a"] == nil ? "a" : "b")(tree)
+            }
+        }
+        #expect(later == .limit)
+        #expect(try box.shell("ls mirrors/*-trees.git/objects/pack/*.pack | wc -l") == "2")
+        #expect(try await tree(commit, named("a", "b")).unread.isEmpty)
     }
 
     @Test func `too many files and folders are a limit, not a long wait`() async throws {

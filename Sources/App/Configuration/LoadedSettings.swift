@@ -249,6 +249,7 @@ package struct LoadedSettings: Sendable {
             root: root,
             limits: GitSettings.Limits(
                 maxFileBytes: settings.limits.file,
+                maxTotalBytes: settings.limits.files,
                 treeEntries: settings.limits.treeEntries,
                 wallClock: settings.limits.wallClock,
                 mirrorBytes: settings.limits.mirrorDisk

@@ -189,6 +189,7 @@ package struct Settings: Sendable {
     package struct Limits: Sendable {
         package var body = 26_214_400
         package var file = 64 << 20
+        package var files = 256 << 20
         package var treeEntries = 1_000_000
         package var wallClock = Duration.seconds(300)
         package var mirrorDisk = 20 << 30

@@ -80,7 +80,7 @@ package struct SettingsDecoder {
         let git = try top.section("git", ["sandbox"])
         settings.sandbox = try git["sandbox"]?.word(SandboxMode.self) ?? settings.sandbox
         try decodeLimits(
-            try top.section("limits", ["body", "file", "treeEntries", "wallClock", "mirrorDisk"]),
+            try top.section("limits", ["body", "file", "files", "treeEntries", "wallClock", "mirrorDisk"]),
             &settings
         )
         let retention = try top.section("retention", ["deliveries", "scans", "mirrors"])
@@ -265,6 +265,9 @@ package struct SettingsDecoder {
         }
         if let value = section["file"] {
             settings.limits.file = try bytes(value, in: 1...Int.max, "1 or more")
+        }
+        if let value = section["files"] {
+            settings.limits.files = try bytes(value, in: 1...Int.max, "1 or more")
         }
         settings.limits.treeEntries =
             try section["treeEntries"]?.int(in: 1...100_000_000) ?? settings.limits.treeEntries

@@ -179,7 +179,8 @@ private struct Walk {
             if bytes.count > left {
                 return .failure(
                     Unreadable(
-                        text: "the files to read have more than \(limits.maxTotalBytes) bytes together"
+                        text:
+                            "the files to read have more than \(limits.maxTotalBytes) bytes together (limits.files)"
                     )
                 )
             }

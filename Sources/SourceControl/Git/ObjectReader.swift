@@ -135,7 +135,8 @@ struct ObjectReader: Sendable {
             } else if readable.contains(item.object) {
                 continue
             } else if total + size > limits.maxTotalBytes {
-                unread[item.label] = "the files to read have more than \(limits.maxTotalBytes) bytes together"
+                unread[item.label] =
+                    "the files to read have more than \(limits.maxTotalBytes) bytes together (limits.files)"
             } else {
                 total += size
                 readable.insert(item.object)

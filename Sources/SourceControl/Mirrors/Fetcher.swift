@@ -52,32 +52,39 @@ struct Fetcher: Sendable {
         }
     }
 
-    /// Fetches blobs by id, in one call.
+    /// Fetches blobs by id, in one call, ending git when more comes than fits `limits.files`.
     ///
-    /// Nothing is offered for comparison: a server told of a commit takes its blobs for present and leaves them out.
-    func fetch(blobs: [String]) async throws {
-        try await run(
-            ["--filter=blob:none", "--stdin"],
-            filter: "blob:none",
-            extra: ["fetch.negotiationAlgorithm=noop"],
-            input: ObjectReader.lines(blobs)
-        )
+    /// `start`: the bytes of the mirror before the first of the tree was fetched. Past the limit nothing of this call stays.
+    func fetch(blobs: [String], since start: Int) async throws {
+        let limit = settings.limits.maxTotalBytes
+        guard try await fetch(blobs, limit: limit, since: start) else {
+            throw SourceControlError(
+                .limit,
+                detail:
+                    "\(repository): the files to read have more than \(limit) bytes together (limits.files)."
+            )
+        }
     }
 
     /// Fetches one blob, ending git when more comes than one of `limit` bytes can take; `false` when it was ended.
     ///
     /// Of one that is not there in the end nothing stays, and the mirror is as before.
     func fetch(blob: String, limit: Int) async throws -> Bool {
+        try await fetch([blob], limit: limit, since: mirror.bytes)
+    }
+
+    /// Nothing is offered for comparison: a server told of a commit takes its blobs for present and leaves them out.
+    private func fetch(_ blobs: [String], limit: Int, since start: Int) async throws -> Bool {
         let packs = mirror.packFiles
-        // Packed it may be a little larger than it is; lists of objects and folders grow as well.
-        let budget = min(limit, 1 << 40) + limit / 64 + (64 << 10)
+        // Packed they may be a little larger than they are; lists of objects and folders grow as well.
+        let budget = min(limit, 1 << 40) + limit / 64 + (64 << 10) + 128 * blobs.count
         do {
             try await run(
                 ["--filter=blob:none", "--stdin"],
                 filter: "blob:none",
                 extra: ["fetch.negotiationAlgorithm=noop"],
-                input: ObjectReader.lines([blob]),
-                growingTo: mirror.bytes + budget
+                input: ObjectReader.lines(blobs),
+                growingTo: start + budget
             )
             return true
         } catch {

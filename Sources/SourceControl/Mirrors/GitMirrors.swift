@@ -82,8 +82,9 @@ package struct GitMirrors: CommitTreeSource {
                     "\(repository): \(commit.short) is no complete commit: it, or one of its trees, cannot be read."
                 throw DamagedMirror(error: SourceControlError(.failed, detail: detail))
             }
+            let start = mirror.bytes
             return try await reader.tree(from: listing, selecting: select) { missing in
-                try await fetcher.fetch(blobs: missing)
+                try await fetcher.fetch(blobs: missing, since: start)
             }
         }
     }
