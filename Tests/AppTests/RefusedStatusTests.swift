@@ -44,6 +44,24 @@ import Testing
         #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 1)
     }
 
+    @Test(arguments: [403, 404, 422])
+    func `a head whose status is refused is judged again by the next server, not by the next sweep`(
+        status: Int
+    ) async throws {
+        let lab = try Lab(attempts: 1)
+        lab.hub.refuse(with: Array(repeating: status, count: 99))
+        let result = try await lab.run()
+        // One that might have passed has used up the attempts.
+        #expect((result == .succeeded) == (status != 422), "\(result)")
+        try await lab.sweep(with: lab.publisher, until: "there were some sweeps") {
+            lab.metrics.value("gatehouse_sweeps_total", ["forge": "gitlab", "result": "done"]) >= 3
+        }
+        #expect(try await lab.queued().isEmpty)
+        try await lab.sweep(with: lab.anotherPublisher, until: "a server that starts tries it") {
+            try await !lab.queued().isEmpty
+        }
+    }
+
     @Test func `a commit that the forge does not know at once gets its status in the same attempt`()
         async throws
     {
@@ -88,8 +106,12 @@ import Testing
         private let store: StoreDatabase
         private let forge: any Forge
         private let repository: RepositoryRef
+        private let retry: RetryPolicy
+        /// As long as the server runs.
+        let publisher: Publisher
 
-        init() throws {
+        init(attempts: Int = 16) throws {
+            retry = RetryPolicy(attempts: attempts)
             folder = try TemporaryFolder()
             store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
             let id = try #require(ForgeID("gitlab"))
@@ -109,6 +131,45 @@ import Testing
                 now: { RefusedStatusTests.now }
             )
             forge = try #require(made)
+            publisher = Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 })
+        }
+
+        /// Of the server after a restart.
+        var anotherPublisher: Publisher {
+            Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 })
+        }
+
+        func queued() async throws -> [Job] { try await store.queued(limit: 9) }
+
+        /// Sweeps without a pause until the condition holds.
+        func sweep(with publisher: Publisher, until what: String, _ condition: () async throws -> Bool)
+            async throws
+        {
+            let reconciler = Reconciler(
+                Reconciler.Environment(
+                    forges: [forge.id: forge],
+                    store: store,
+                    jobs: store,
+                    allowed: { _ in true },
+                    named: { _ in [] },
+                    discovers: { _ in false },
+                    hookAddress: { _ in "" },
+                    publications: store,
+                    publisher: publisher,
+                    fixes: nil,
+                    metrics: metrics,
+                    now: { RefusedStatusTests.now }
+                ),
+                interval: .milliseconds(5),
+                logger: .quiet
+            )
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await reconciler.run() }
+                defer { group.cancelAll() }
+                try await eventually(what, details: { metrics.text() }) {
+                    try await condition() ? true : nil
+                }
+            }
         }
 
         func verdicts(_ outcome: String) -> Double {
@@ -166,14 +227,14 @@ import Testing
                             trees: Trees(),
                             jobs: store,
                             scans: store,
-                            publisher: Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 }),
+                            publisher: publisher,
                             judgement: Judgement(advisories: NoAdvisories(), settings: settings),
                             comments: CommentRenderer(templates: try TemplateLibrary()),
                             sleep: { pause in pauses.note(pause) },
                             now: { RefusedStatusTests.now }
                         )
                     ),
-                    retry: RetryPolicy(),
+                    retry: retry,
                     deadline: .seconds(60),
                     metrics: metrics,
                     logger: .quiet,
@@ -245,6 +306,8 @@ import Testing
             switch (request.method, path) {
             case (.get, "/user"): return .json(#"{"id": 42, "username": "bot"}"#)
             case (.get, "/projects/7"): return .json(#"{"id": 7, "path_with_namespace": "acme/shop"}"#)
+            case (.get, "/projects/7/merge_requests"):
+                return .json(#"[{"iid": 1, "sha": "\#(head)", "target_branch": "main"}]"#)
             case (.get, "/projects/7/merge_requests/1"):
                 return .json(
                     """
@@ -258,6 +321,7 @@ import Testing
             case (.get, "/projects/7/merge_requests/1/notes"):
                 return .json(Self.text(notes.enumerated().map { Self.note($0.offset + 1, $0.element) }))
             case (.post, "/projects/7/merge_requests/1/notes"): return take(Self.payload(request))
+            case (.put, "/projects/7/merge_requests/1/notes/1"): return change(Self.payload(request))
             case (.get, "/projects/7/merge_requests/1/notes/1"):
                 return notes.first.map { .json(Self.text(Self.note(1, $0))) } ?? .json("{}", status: 404)
             case (.get, "/projects/7/repository/commits/\(head)/statuses"):
@@ -277,6 +341,12 @@ import Testing
                 return state.notes.count
             }
             return .json(Self.text(Self.note(number, body)), status: 201)
+        }
+
+        private func change(_ payload: [String: Any]) -> ScriptedTransport.Answer {
+            let body = payload["body"] as? String ?? ""
+            state.withLock { $0.notes = [body] }
+            return .json(Self.text(Self.note(1, body)))
         }
 
         private func set(_ payload: [String: Any]) -> ScriptedTransport.Answer {

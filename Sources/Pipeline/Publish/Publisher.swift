@@ -15,6 +15,8 @@ package struct Publisher: Sendable {
     let metrics: Metrics
     /// Gzip.
     let pack: @Sendable ([UInt8]) throws -> [UInt8]
+    /// Shared by all copies of this publisher.
+    let refusedStatuses = RefusedStatuses()
     private let turns = Turns()
 
     /// `pack` makes one gzip member of bytes.
@@ -134,6 +136,8 @@ package struct Publisher: Sendable {
         onlyIf condition: (() async throws -> Bool)? = nil
     ) async throws {
         let turn = "\(repository.forge)/\(repository.id)/\(commit)"
+        let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
+        let isVerdict = !isFarewell && notice.status.state != .pending
         await turns.take(turn)
         do {
             if let condition, try await !condition() {
@@ -150,7 +154,9 @@ package struct Publisher: Sendable {
                 logger: logger,
                 isFarewell: isFarewell
             )
+            if isVerdict { refusedStatuses.forget(key) }
         } catch {
+            if isVerdict, let error = error as? ForgeError { refusedStatuses.note(key, error) }
             await turns.give(turn)
             throw error
         }

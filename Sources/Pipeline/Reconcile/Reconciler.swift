@@ -307,7 +307,7 @@ package struct Reconciler: Sendable {
             head: request.head,
             in: repository,
             on: forge
-        )
+        ).filter { !environment.publisher.refusedStatuses.contains($0) }
         guard !missing.isEmpty else { return false }
         memory.noteWithdrawn(request, now: environment.now())
         for key in missing { try await publications.doubt(key) }

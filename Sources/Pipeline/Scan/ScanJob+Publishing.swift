@@ -63,7 +63,7 @@ extension ScanJob {
     /// Sets a status; where the forge refuses it for good, the comment that `isTold` speaks of has to do.
     ///
     /// A job that failed for it would put an errored comment in place of the verdict. The record stays open, so that the reconciler
-    /// tries again.
+    /// tries again once that is not in vain (`RefusedStatuses`).
     private func settling(
         for isTold: Bool,
         _ logger: Logger,
