@@ -149,18 +149,20 @@ package struct WebServer: Sendable {
                 + AdministrationOperations(store: store, accounts: accounts, sendReset: sendReset).all
                 + ProjectOperations(catalog: store, teams: store, scans: scans, credentials: credentials).all
                 + WebhookOperations(webhooks: webhooks, access: access).all
-                + RemediationOperations(service: remediation, access: access, logger: logger).all
+                + RemediationOperations(service: remediation, access: access, audit: store, logger: logger)
+                .all
                 + ScanOperations(
                     catalog: store,
                     access: access,
                     service: scans,
                     uploads: uploads,
                     comment: comment,
+                    audit: store,
                     progress: progress,
                     streams: ScanEventStreams(),
                     logger: logger
                 ).all
-                + UploadOperations(uploads: uploads, access: access, service: scans).all
+                + UploadOperations(uploads: uploads, access: access, service: scans, audit: store).all
                 + ContentOperations(
                     catalog: store,
                     access: access,

@@ -69,17 +69,18 @@ extension StoreDatabase: AccountStore {
         to successor: [UInt8],
         until expiry: Date,
         leeway: Duration,
+        by actor: Actor,
         at now: Date
     ) async throws(StoreError) -> Result<Account, AccountRefusal> {
         try await database.write { transaction throws(StoreError) in
             try SessionTable(transaction: transaction)
-                .rotate(from: token, to: successor, until: expiry, leeway: leeway, at: now)
+                .rotate(from: token, to: successor, until: expiry, leeway: leeway, by: actor, at: now)
         }
     }
 
-    package func endSession(_ token: [UInt8], at now: Date) async throws(StoreError) {
+    package func endSession(_ token: [UInt8], by actor: Actor, at now: Date) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
-            try SessionTable(transaction: transaction).end(token, at: now)
+            try SessionTable(transaction: transaction).end(token, by: actor, at: now)
         }
     }
 

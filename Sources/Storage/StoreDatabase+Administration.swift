@@ -121,6 +121,22 @@ extension StoreDatabase {
         }
     }
 
+    // MARK: Audit
+
+    package func note(_ note: AuditNote, by actor: Actor, at now: Date) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try AuditTable(transaction: transaction).append(
+                note.action,
+                note.table,
+                note.target,
+                team: note.team,
+                note.fields.map { ($0.name, .text(nil), .text($0.value)) },
+                by: actor,
+                at: now
+            )
+        }
+    }
+
     package func audit(_ filter: AuditFilter, teams: [Int64]?, skipping: Int, limit: Int)
         async throws(StoreError) -> (rows: [AuditEntry], total: Int)
     {

@@ -200,6 +200,13 @@ struct AccountLab: Sendable {
         self.credentials = credentials
     }
 
+    /// The targets of the audit log's lines of an action, newest first.
+    func audited(_ action: String) async throws -> [String?] {
+        var filter = AuditFilter()
+        filter.action = action
+        return try await server.store.audit(filter, teams: nil, skipping: 0, limit: 50).rows.map(\.target)
+    }
+
     /// One request; `by` is a name of `credentials`, `nil`: nobody's.
     func send(
         _ method: String,

@@ -68,6 +68,7 @@ import Testing
                     to: tokens[to].digest,
                     until: far,
                     leeway: .seconds(10),
+                    by: .commandLine,
                     at: AccountLab.now.addingTimeInterval(seconds)
                 )
                 if case .failure(let refusal) = result { return refusal }
@@ -85,9 +86,12 @@ import Testing
             #expect(try await rotate(0, 1, after: 1) == nil)
             #expect(try await rotate(0, 2, after: 5) == .invalidRefreshToken)
             #expect(try await rotate(0, 2, after: 60) == .refreshTokenReused)
+            #expect(try await rotate(0, 2, after: 60) == .refreshTokenReused)
             // Also the one that its owner holds.
             #expect(try await rotate(1, 2, after: 61) == .invalidRefreshToken)
             #expect(try await rotate(3, 2, after: 62) == .invalidRefreshToken)
+            // Noted when they ended, not whenever it is tried again.
+            #expect(try await lab.audited("end sessions") == [user.id.text])
         }
     }
 
@@ -115,6 +119,7 @@ import Testing
                             to: next.digest,
                             until: far,
                             leeway: .seconds(10),
+                            by: .commandLine,
                             at: AccountLab.now
                         )
                         if case .success? = result { return next }
@@ -130,6 +135,7 @@ import Testing
                 to: after.digest,
                 until: far,
                 leeway: .seconds(10),
+                by: .commandLine,
                 at: AccountLab.now.addingTimeInterval(30)
             )
             #expect(throws: Never.self) { try again.get() }
@@ -373,6 +379,13 @@ import Testing
                 headers: ["X-Request-ID: r-1"]
             )
             #expect(made.status == 201 && made.header("x-request-id") == "r-1")
+            // Nobody else of these tests is sent mail of that address.
+            let other = try #require(lab.users["other"]).user.id
+            let reset = "/v1/admin/users/\(other)/password-reset"
+            #expect(try lab.send("POST", reset, by: "super_admin").status == 204)
+            let unknown = "/v1/admin/users/\(lab.team.team.id)/password-reset"
+            #expect(try lab.send("POST", unknown, by: "super_admin").status == 404)
+            #expect(try await lab.audited("request password reset") == [other.text])
             _ = try lab.send("PATCH", "/v1/admin/users/\(id)/deactivate", by: "super_admin")
             let log = try lab.send("GET", "/v1/admin/audit?page_size=200", by: "super_admin")
             let items = try #require(log.json["items"] as? [[String: Any]])

@@ -14,10 +14,18 @@ import Triage
 @Suite struct ScanTests {
     private static let commits = ["b", "c", "d"].map { String(repeating: $0, count: 40) }
 
-    /// A GitHub with a branch `main` and an annotated tag `v1`.
+    /// A GitHub with a branch `main`, an annotated tag `v1`, and the pull request 12, which is of the commit of `main`.
     private static let transport = ScriptedTransport { request in
-        let path = request.url.replacing("https://api.example.com", with: "")
+        let path = String(request.url.replacing("https://api.example.com", with: "").prefix { $0 != "?" })
+        let comment = #"{"id": 5, "user": {"id": 42}, "body": "as it was"}"#
         return switch path {
+        case "/user": .json(#"{"id": 42, "login": "gatehouse"}"#)
+        case "/repos/acme/shop/pulls/12":
+            .json(
+                #"{"number": 12, "state": "open", "head": {"sha": "\#(commits[0])", "ref": "feature"}, "base": {"ref": "main", "repo": {"id": 7, "full_name": "acme/shop"}}}"#
+            )
+        case "/repos/acme/shop/issues/12/comments":
+            request.method == .post ? .json(comment, status: 201) : .json("[]")
         case "/repos/acme/shop":
             .json(#"{"id": 7, "full_name": "acme/shop", "default_branch": "main"}"#)
         case "/repos/acme/shop/git/ref/heads/main":
@@ -41,6 +49,11 @@ import Triage
         func ask(_ reference: String) throws -> HTTPClient.Answer {
             let body = #"{"metadata": {"ref": "\#(reference)"}}"#
             return try lab.send("POST", "/v1/projects/\(project.summary.id)/scans", by: "developer", body)
+        }
+
+        func tell(_ scan: String, on number: Int, dryRun: Bool = false) throws -> HTTPClient.Answer {
+            let body = #"{"repo_full_name": "acme/shop", "pr_number": \#(number), "dry_run": \#(dryRun)}"#
+            return try lab.send("POST", "/v1/scans/\(scan)/post-pr-comment", by: "developer", body)
         }
 
         /// What a worker takes up next.
@@ -125,6 +138,28 @@ import Triage
                 #expect(listed.json["total"] as? Int == (expected == nil ? 0 : 1), "\(query)")
             }
             #expect(try shop.get("\(path)/gate-result").json["scan_id"] is NSNull)
+        }
+    }
+
+    @Test func `a result is told on a pull request once, and that somebody had it told is on record`()
+        async throws
+    {
+        try await run { (shop) async throws in
+            let scan = try #require(try shop.ask("main").json["id"] as? String)
+            try await shop.finish(try await shop.claim())
+            for (number, dryRun, expected) in [
+                (12, true, "dry_run"), (12, false, "posted"), (12, false, "updated"), (99, false, nil),
+            ] as [(Int, Bool, String?)] {
+                let answer = try shop.tell(scan, on: number, dryRun: dryRun)
+                #expect(answer.status == (expected == nil ? 422 : 200), "\(answer.text)")
+                guard let expected else { continue }
+                #expect(answer.json["status"] as? String == expected)
+                #expect(answer.json["comment_id"] as? Int == (dryRun ? nil : 5))
+            }
+            for action in ["posted", "updated"] {
+                #expect(try await shop.lab.audited("sca_pr_comment.\(action)") == [scan])
+            }
+            #expect(try await shop.lab.audited("sca_pr_comment.dry_run") == [])
         }
     }
 

@@ -137,6 +137,7 @@ import Testing
             #expect(try lab.send("POST", "/auth/refresh", headers: ["Cookie: \(refresh)"]).status == 401)
             let list = try lab.send("GET", "/v1/api-keys", headers: ["Authorization: Bearer \(raw)"])
             #expect(list.status == 401)
+            #expect(try await lab.audited("delete") == [key.json["id"] as? String])
         }
     }
 

@@ -92,6 +92,10 @@ import Uploads
             let id = try #require(made.json["archive_id"] as? String)
             let again = try Self.upload(lab, "\(path)/source-archive", [("upload", "b.zip", Self.archive)])
             #expect(again.json["archive_id"] as? String == id)
+            var filter = AuditFilter()
+            filter.table = "scan_artifacts"
+            let noted = try await lab.server.store.audit(filter, teams: nil, skipping: 0, limit: 9).rows
+            #expect(noted.map(\.target) == [id, id] && noted.allSatisfy { $0.team == lab.team.team.id })
             for (body, status) in [
                 (#"{"metadata": {"source_type": "upload"}}"#, 422),
                 (#"{"metadata": {"source_type": "upload", "archive_id": 7}}"#, 422),

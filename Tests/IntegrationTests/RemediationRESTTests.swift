@@ -127,6 +127,11 @@ struct RemediationRESTTests {
         let after = try await portal.call("POST", "npm/dry-run", Self.reader)
         #expect(after.json["changed"] as? Bool == false)
         #expect(try await fix.pulls().count == 1)
+        // Who asked is on record, whatever came of it; a plan alone is not.
+        let asked = "SELECT actor FROM audit_log WHERE action = 'request fixes'"
+        #expect(
+            try Bot.query([asked], in: fix.loop.folder) == Array(repeating: "token:writer", count: 3)
+        )
         #expect(try await fix.loop.forge.violations() == [])
         for line in portal.bot.process.output {
             #expect(!line.contains(Self.reader) && !line.contains(Self.writer), "\(line)")

@@ -49,6 +49,7 @@ import Testing
             to: next.digest,
             until: Sample.time(99),
             leeway: .seconds(1),
+            by: .commandLine,
             at: Sample.time(30)
         )
         #expect(throws: Never.self) { try rotated.get() }
@@ -167,13 +168,16 @@ import Testing
                 to: to.digest,
                 until: Sample.time(90),
                 leeway: .seconds(1),
+                by: .commandLine,
                 at: Sample.time(time)
             )
             if case .success = result { return true }
             return false
         }
         #expect(try await rotate(mine, theirs, at: 1))
-        try await fixture.store.endSession(mine.digest, at: Sample.time(40))
+        try await fixture.store.endSession(mine.digest, by: .commandLine, at: Sample.time(40))
         #expect(try await !rotate(theirs, next, at: 41))
+        let lines = try await fixture.rows("SELECT target_id FROM audit_log WHERE action = 'end sessions'")
+        #expect(lines.count == 1)
     }
 }

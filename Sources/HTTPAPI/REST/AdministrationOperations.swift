@@ -106,7 +106,11 @@ struct AdministrationOperations: Sendable {
                     detail: "The settings have no `mail`; set one with `gatehouse admin user password`."
                 )
             }
-            if let email = EmailAddress(account.user.email) { await sendReset(email) }
+            if let email = EmailAddress(account.user.email) {
+                let note = AuditNote("request password reset", "users", account.user.id.text, team: nil)
+                try await store.note(note, by: request.actor, at: request.now)
+                await sendReset(email)
+            }
             return Response(status: .noContent)
         }
     }

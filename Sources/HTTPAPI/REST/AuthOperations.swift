@@ -95,7 +95,7 @@ struct AuthOperations: Sendable {
             guard let token = request.cookies[SessionCookie.name] else {
                 throw AccountRefusal.invalidRefreshToken
             }
-            return answer(try await accounts.refresh(token).get())
+            return answer(try await accounts.refresh(token, by: request.actor).get())
         }
     }
 
@@ -109,7 +109,9 @@ struct AuthOperations: Sendable {
             access: .anyone,
             answer: .init(status: 204, shape: nil)
         ) { request in
-            if let token = request.cookies[SessionCookie.name] { try await accounts.logout(token) }
+            if let token = request.cookies[SessionCookie.name] {
+                try await accounts.logout(token, by: request.actor)
+            }
             var response = Response(status: .noContent)
             response.headers[.setCookie] = cookies.cleared
             return response

@@ -12,6 +12,7 @@ struct RemediationOperations: Sendable {
     /// `nil` where no repository's fixes can be planned.
     let service: RemediationService?
     let access: ProjectAccess
+    let audit: any AccountStore
     let logger: Logger
 
     var all: [Operation] { [preview, proposal, list] }
@@ -46,9 +47,9 @@ struct RemediationOperations: Sendable {
         ) { request in
             let (service, project) = try await admitted(request, .developer)
             let manifest = request.field("manifest")
-            let preview = try await service.preview(project, manifest: manifest.map { Array($0.utf8) })
+            let preview = try await service.preview(project.id, manifest: manifest.map { Array($0.utf8) })
             return JSONAnswer.response(
-                RemediationAnswer.bytes(of: preview, project, isOverride: manifest != nil),
+                RemediationAnswer.bytes(of: preview, project.id, isOverride: manifest != nil),
                 status: .ok
             )
         }
@@ -73,19 +74,24 @@ struct RemediationOperations: Sendable {
             guard request.field("manifest") == nil else { throw Self.notFromText }
             logger.info(
                 "a pull request with fixes was asked for",
-                metadata: ["project": "\(project)", "by": "\(request.actor.name)"]
+                metadata: ["project": "\(project.id)", "by": "\(request.actor.name)"]
             )
             let (status, row): (HTTPResponse.Status, Remediation?) =
-                switch try await service.propose(project) {
+                switch try await service.propose(project.id, noting: { try await note(request, project) }) {
                 case .nothing: (.noContent, nil)
                 case .standing(let row): (.ok, row)
                 case .opened(let row): (.created, row)
                 case .underWay(let row): (.accepted, row)
                 }
             guard let row else { return Response(status: status) }
-            let answer = RemediationAnswer(row, project, url: service.webURL(of: row))
+            let answer = RemediationAnswer(row, project.id, url: service.webURL(of: row))
             return JSONAnswer.response(answer.bytes, status: status)
         }
+    }
+
+    private func note(_ request: APIRequest, _ project: ProjectSummary) async throws {
+        let note = AuditNote("request fixes", "projects", project.id.text, team: project.team)
+        try await audit.note(note, by: request.actor, at: request.now)
     }
 
     private static let notFromText: ProblemDetails = {
@@ -113,8 +119,12 @@ struct RemediationOperations: Sendable {
         ) { request in
             let (service, project) = try await admitted(request, .viewer)
             let page = Paging(request, size: 50)
-            let (rows, total) = try await service.fixes(of: project, skipping: page.skipped, limit: page.size)
-            let answers = rows.map { RemediationAnswer($0, project, url: service.webURL(of: $0)) }
+            let (rows, total) = try await service.fixes(
+                of: project.id,
+                skipping: page.skipped,
+                limit: page.size
+            )
+            let answers = rows.map { RemediationAnswer($0, project.id, url: service.webURL(of: $0)) }
             return JSONAnswer.response(
                 RemediationAnswer.bytes(of: answers, total: total, page: page.page, size: page.size),
                 status: .ok
@@ -124,10 +134,10 @@ struct RemediationOperations: Sendable {
 
     /// A project of another team is none that the caller could know of.
     private func admitted(_ request: APIRequest, _ role: Role) async throws
-        -> (service: RemediationService, project: ResourceID)
+        -> (service: RemediationService, project: ProjectSummary)
     {
         let project = try await access.hidden(request, atLeast: role)
         guard let service else { throw RemediationRefusal.notOptedIn("Nothing here plans fixes.") }
-        return (service, project.summary.id)
+        return (service, project.summary)
     }
 }

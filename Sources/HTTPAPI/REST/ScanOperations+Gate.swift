@@ -58,16 +58,14 @@ extension ScanOperations {
                 throw Self.invalid("repo_full_name", "is not the project's repository")
             }
             let number = request.body?["pr_number"]?.int ?? 0
+            let posted: ResultComment.Posted
             do {
-                let posted = try await comment.post(
+                posted = try await comment.post(
                     scan: scan.id.text,
                     onPullRequest: number,
                     dryRun: request.body?["dry_run"]?.bool ?? false,
                     logger: logger
                 )
-                let passes = GateAnswer(scan, of: scan.project.id, at: request.now).passes
-                let answer = ProjectShapes.Comment(posted: posted, passes: passes)
-                return JSONAnswer.response(ProjectShapes.comment.bytes(of: answer), status: .ok)
             } catch let refusal as ResultComment.Refusal {
                 throw Self.answer(to: refusal)
             } catch let error as any GatehouseError {
@@ -77,7 +75,23 @@ extension ScanOperations {
                 )
                 throw ProjectRefusal.unreachable(service.kind(of: scan.project.repository))
             }
+            if posted.status != .dryRun {
+                try await audit.note(Self.note(posted, number, scan), by: request.actor, at: request.now)
+            }
+            let passes = GateAnswer(scan, of: scan.project.id, at: request.now).passes
+            let answer = ProjectShapes.Comment(posted: posted, passes: passes)
+            return JSONAnswer.response(ProjectShapes.comment.bytes(of: answer), status: .ok)
         }
+    }
+
+    private static func note(_ posted: ResultComment.Posted, _ number: Int, _ scan: ScanRecord) -> AuditNote {
+        AuditNote(
+            "sca_pr_comment.\(posted.status.rawValue)",
+            "scans",
+            scan.id.text,
+            team: scan.project.team,
+            [("pr_number", "\(number)")] + (posted.comment.map { [("comment_id", $0)] } ?? [])
+        )
     }
 
     private static func answer(to refusal: ResultComment.Refusal) -> ProjectRefusal {

@@ -12,6 +12,7 @@ struct ScanOperations: Sendable {
     let service: ScanService
     let uploads: any UploadStore
     let comment: ResultComment
+    let audit: any AccountStore
     let progress: ScanProgress
     let streams: ScanEventStreams
     let logger: Logger

@@ -8,6 +8,7 @@ struct UploadOperations: Sendable {
     let uploads: any UploadStore
     let access: ProjectAccess
     let service: ScanService
+    let audit: any AccountStore
 
     var all: [Operation] { [archive, sbom] }
 
@@ -44,6 +45,14 @@ struct UploadOperations: Sendable {
             let (upload, _) = try await request.requiredForm().read { next in
                 try await uploads.receive(.archive, for: project.summary.repository, next: next)
             }
+            let note = AuditNote(
+                "create",
+                "scan_artifacts",
+                upload.id.text,
+                team: project.summary.team,
+                [("project_id", project.summary.id.text), ("sha256", upload.digest.hex)]
+            )
+            try await audit.note(note, by: request.actor, at: request.now)
             return JSONAnswer.response(UploadShapes.archive.bytes(of: upload), status: .created)
         }
     }

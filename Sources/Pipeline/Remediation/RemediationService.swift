@@ -166,12 +166,18 @@ package struct RemediationService: Sendable {
 
     /// Has the fixes of the default branch proposed, whatever limits there are on pull requests.
     ///
-    /// Where settings want several pull requests the answer is about the first that is not open yet.
-    package func propose(_ project: ResourceID) async throws -> FixAnswer {
+    /// Where settings want several pull requests the answer is about the first that is not open yet. `note` writes down that it was
+    /// asked for: before anything is done about it, and not where it is refused.
+    package func propose(_ project: ResourceID, noting note: () async throws -> Void)
+        async throws -> FixAnswer
+    {
         let repository = try await repository(of: project)
         try checkOptIn(repository)
         let planned = try await planning(repository) { try await plan(repository) }
-        guard let (start, fixes) = planned, !fixes.isEmpty else { return .nothing }
+        guard let (start, fixes) = planned, !fixes.isEmpty else {
+            try await note()
+            return .nothing
+        }
         let declined = try await job.environment.store.declinedFingerprints(
             on: start.branch,
             of: start.repository
@@ -190,7 +196,10 @@ package struct RemediationService: Sendable {
         // Also for one that stands: what people did to it meanwhile only the forge knows, and the worker looks.
         let chosen = wanted ?? first
         let known = standing(chosen)?.pullRequest
-        let answer = try await waits.run { try await ask(for: chosen, standing: known) }
+        let answer = try await waits.run {
+            try await note()
+            return try await ask(for: chosen, standing: known)
+        }
         guard let answer else { throw RemediationRefusal.busy }
         return answer
     }

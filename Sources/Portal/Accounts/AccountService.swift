@@ -150,7 +150,9 @@ package struct AccountService: Sendable {
         )
     }
 
-    package func refresh(_ token: String) async throws(StoreError) -> Result<Session, AccountRefusal> {
+    package func refresh(_ token: String, by actor: Actor)
+        async throws(StoreError) -> Result<Session, AccountRefusal>
+    {
         guard let digest = OneTimeToken.digest(of: token) else { return .failure(.invalidRefreshToken) }
         let successor = OneTimeToken()
         let time = now()
@@ -159,14 +161,15 @@ package struct AccountService: Sendable {
             to: successor.digest,
             until: time.addingTimeInterval(Self.sessionLifetime),
             leeway: Self.leeway,
+            by: actor,
             at: time
         )
         return rotated.map { session($0, successor) }
     }
 
-    package func logout(_ token: String) async throws(StoreError) {
+    package func logout(_ token: String, by actor: Actor) async throws(StoreError) {
         guard let digest = OneTimeToken.digest(of: token) else { return }
-        try await store.endSession(digest, at: now())
+        try await store.endSession(digest, by: actor, at: now())
     }
 
     /// An account that an administrator makes.

@@ -43,10 +43,11 @@ package protocol AccountStore: Sendable {
         to successor: [UInt8],
         until expiry: Date,
         leeway: Duration,
+        by actor: Actor,
         at now: Date
     ) async throws(StoreError) -> Result<Account, AccountRefusal>
-    /// Ends the session; nothing when there is none.
-    func endSession(_ token: [UInt8], at now: Date) async throws(StoreError)
+    /// Ends the session; nothing when there is none, and all of its user where the token was used before.
+    func endSession(_ token: [UInt8], by actor: Actor, at now: Date) async throws(StoreError)
 
     // Passwords
 
@@ -145,6 +146,8 @@ package protocol AccountStore: Sendable {
 
     // Audit
 
+    /// Writes a line about something that is no change of what is stored.
+    func note(_ note: AuditNote, by actor: Actor, at now: Date) async throws(StoreError)
     /// Newest first; `teams` are those whose lines are shown, `nil`: all.
     func audit(_ filter: AuditFilter, teams: [Int64]?, skipping: Int, limit: Int)
         async throws(StoreError) -> (rows: [AuditEntry], total: Int)

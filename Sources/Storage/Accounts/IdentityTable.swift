@@ -76,10 +76,13 @@ struct IdentityTable {
             "UPDATE users SET password = NULL, is_verified = 1, updated_at = $2 WHERE id = $1",
             [.integer(user.key), .time(now)]
         )
-        try transaction.execute(
-            "UPDATE api_keys SET revoked_at = $2 WHERE created_by = $1 AND revoked_at IS NULL",
-            [.integer(user.key), .time(now)]
+        let keys = try transaction.rows(
+            "SELECT uuid FROM api_keys WHERE created_by = $1 AND revoked_at IS NULL ORDER BY id",
+            [.integer(user.key)]
         )
+        for key in keys {
+            try APIKeyTable(transaction: transaction).revoke(try key.id("uuid"), by: actor, at: now)
+        }
         try transaction.execute("DELETE FROM password_resets WHERE user_id = $1", [.integer(user.key)])
         try SessionTable(transaction: transaction).endAll(of: user.key, at: now)
         try AuditTable(transaction: transaction).append(

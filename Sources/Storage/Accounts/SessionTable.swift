@@ -41,6 +41,7 @@ struct SessionTable {
         to successor: [UInt8],
         until expiry: Date,
         leeway: Duration,
+        by actor: Actor,
         at now: Date
     ) throws(StoreError) -> Result<Account, AccountRefusal> {
         let row = try transaction.row(
@@ -52,7 +53,7 @@ struct SessionTable {
         if let used = try row.optionalTime("used_at") {
             let age = now.timeIntervalSince(used)
             if age >= 0, age <= leeway / .seconds(1) { return .failure(.invalidRefreshToken) }
-            try endAll(of: user, at: now)
+            try endReused(user, by: actor, at: now)
             return .failure(.refreshTokenReused)
         }
         guard try row.optionalTime("revoked_at") == nil, try row.time("expires_at") > now,
@@ -67,13 +68,13 @@ struct SessionTable {
     }
 
     /// One that was used before is in somebody else's hands as well, so all end.
-    func end(_ token: [UInt8], at now: Date) throws(StoreError) {
+    func end(_ token: [UInt8], by actor: Actor, at now: Date) throws(StoreError) {
         let row = try transaction.row(
             "SELECT user_id, used_at FROM refresh_tokens WHERE digest = $1",
             [.blob(token)]
         )
         if let row, try row.optionalTime("used_at") != nil {
-            return try endAll(of: try row.integer("user_id"), at: now)
+            return try endReused(try row.integer("user_id"), by: actor, at: now)
         }
         try transaction.execute(
             "UPDATE refresh_tokens SET revoked_at = $2 WHERE digest = $1 AND revoked_at IS NULL",
@@ -81,13 +82,30 @@ struct SessionTable {
         )
     }
 
-    /// Access tokens as well.
-    func endAll(of user: Int64, at now: Date) throws(StoreError) {
+    /// Ends all sessions of a user, a token of whom came twice.
+    private func endReused(_ user: Int64, by actor: Actor, at now: Date) throws(StoreError) {
+        // Whoever sends it again and again ends nothing more, and does not fill the log.
+        guard try endAll(of: user, at: now) > 0,
+            let account = try AccountTable(transaction: transaction).account(user)
+        else { return }
+        try AuditTable(transaction: transaction).append(
+            "end sessions",
+            "users",
+            account.user.id.text,
+            [("reason", .text(nil), .text("refresh token reuse"))],
+            by: actor,
+            at: now
+        )
+    }
+
+    /// Access tokens as well; the number of refresh tokens that were still good or had only been used.
+    @discardableResult
+    func endAll(of user: Int64, at now: Date) throws(StoreError) -> Int {
         try transaction.execute(
             "UPDATE users SET sessions_from = $2 WHERE id = $1",
             [.integer(user), .time(now)]
         )
-        try transaction.execute(
+        return try transaction.execute(
             "UPDATE refresh_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL",
             [.integer(user), .time(now)]
         )
