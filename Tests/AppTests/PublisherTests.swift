@@ -28,6 +28,20 @@ import Testing
         #expect(try await lab.publication(.comment)?.job == 2)
     }
 
+    @Test func `of several who tell it at once one makes the comment`() async throws {
+        let lab = try PublisherLab()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 { group.addTask { try await lab.comment(Self.body) } }
+            try await group.waitForAll()
+        }
+        #expect(lab.forge.comments.map(\.body) == [Self.body])
+        #expect(lab.calls.count == 3, "\(lab.calls)")
+        // What is told is made of what the one before has told.
+        let told = try await lab.comment(job: 1) { known in (known?.body ?? "nothing") + "!" }
+        #expect(told.known?.remoteID == "1" && told.body == Self.body + "!")
+        #expect(lab.forge.comments.map(\.body) == [Self.body + "!"])
+    }
+
     @Test func `another body edits the same comment in place`() async throws {
         let lab = try PublisherLab()
         try await lab.comment(Self.body)
@@ -193,6 +207,8 @@ struct PublisherLab: Sendable {
     private let transport: ScriptedTransport
     private let client: any Forge
     private let store: StoreDatabase
+    private let publisher: Publisher
+    private let dryPublisher: Publisher
     private let repository: RepositoryRef
     private let commit: CommitID
     private let folder: TemporaryFolder
@@ -200,6 +216,8 @@ struct PublisherLab: Sendable {
     init() throws {
         folder = try TemporaryFolder()
         store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
+        publisher = Publisher(store: store, dryRun: false, metrics: Metrics(), pack: { $0 })
+        dryPublisher = Publisher(store: store, dryRun: true, metrics: Metrics(), pack: { $0 })
         let id = try #require(ForgeID("github"))
         repository = RepositoryRef(forge: id, id: "7", path: "acme/shop")
         commit = try #require(CommitID(Self.commit))
@@ -226,13 +244,26 @@ struct PublisherLab: Sendable {
     var calls: [String] { transport.calls.map { $0.replacing("https://api.example.com", with: "") } }
 
     func comment(_ body: String, job: Int64 = 1, dryRun: Bool = false) async throws {
-        try await publisher(dryRun).publishComment(
+        try await (dryRun ? dryPublisher : publisher).publishComment(
             body,
             onPullRequest: 1,
             in: repository,
             of: self.job(job),
             to: client,
             logger: .quiet
+        )
+    }
+
+    func comment(job: Int64, body: (Publication?) throws -> String) async throws
+        -> (known: Publication?, body: String)
+    {
+        try await publisher.publishComment(
+            onPullRequest: 1,
+            in: repository,
+            of: self.job(job),
+            to: client,
+            logger: .quiet,
+            body: body
         )
     }
 
@@ -245,7 +276,7 @@ struct PublisherLab: Sendable {
         let outcomes: [CommitStatus.State: Outcome] = [
             .success: .passed, .failure: .blocked, .error: .errored,
         ]
-        try await publisher(dryRun).publishStatus(
+        try await (dryRun ? dryPublisher : publisher).publishStatus(
             VerdictNotice(outcome: outcomes[state], description: text),
             on: commit,
             in: repository,
@@ -258,10 +289,6 @@ struct PublisherLab: Sendable {
     func publication(_ kind: PublicationKey.Kind) async throws -> Publication? {
         let target = kind == .comment ? "1" : Self.commit
         return try await store.publication(PublicationKey(repository: repository, kind: kind, target: target))
-    }
-
-    private func publisher(_ dryRun: Bool) -> Publisher {
-        Publisher(store: store, dryRun: dryRun, metrics: Metrics(), pack: { $0 })
     }
 
     private func job(_ id: Int64) -> Job {

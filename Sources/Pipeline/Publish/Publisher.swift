@@ -39,7 +39,7 @@ package struct Publisher: Sendable {
 
     /// Brings our one comment on a pull request up to date.
     ///
-    /// Idempotent.
+    /// Idempotent. One writer at a time for a pull request: two that find no comment would both make one.
     package func publishComment(
         _ body: String,
         onPullRequest number: Int,
@@ -48,9 +48,45 @@ package struct Publisher: Sendable {
         to forge: any Forge,
         logger: Logger
     ) async throws {
-        let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
+        try await publishComment(
+            onPullRequest: number,
+            in: repository,
+            of: job,
+            to: forge,
+            logger: logger
+        ) { _ in body }
+    }
+
+    /// The same with what `body` makes of what is known when it is our turn; returns both.
+    @discardableResult
+    package func publishComment(
+        onPullRequest number: Int,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger,
+        body: (Publication?) throws -> String
+    ) async throws -> (known: Publication?, body: String) {
+        try await turns.run("\(repository.forge)/\(repository.id)/#\(number)") {
+            let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
+            let known = try await store.publication(key)
+            let text = try body(known)
+            try await write(text, known, key, number, in: repository, of: job, to: forge, logger: logger)
+            return (known, text)
+        }
+    }
+
+    private func write(
+        _ body: String,
+        _ known: Publication?,
+        _ key: PublicationKey,
+        _ number: Int,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger
+    ) async throws {
         let hash = contentHash(body)
-        let known = try await store.publication(key)
         guard try await store.begin(key, job: job.id, contentHash: hash, isFarewell: false) else {
             throw SupersededError()
         }
@@ -135,6 +171,125 @@ package struct Publisher: Sendable {
         isFarewell: Bool = false,
         onlyIf condition: (() async throws -> Bool)? = nil
     ) async throws {
+        let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
+        let isVerdict = !isFarewell && notice.status.state != .pending
+        try await turns.run("\(repository.forge)/\(repository.id)/\(commit)") {
+            if let condition, try await !condition() { return }
+            do {
+                try await write(
+                    notice,
+                    CheckRun(notice, page, of: job),
+                    on: commit,
+                    in: repository,
+                    of: job,
+                    to: forge,
+                    logger: logger,
+                    isFarewell: isFarewell
+                )
+                if isVerdict { refusedStatuses.forget(key) }
+            } catch let error as ForgeError {
+                if isVerdict { refusedStatuses.note(key, error) }
+                throw error
+            }
+        }
+    }
+
+    private func write(
+        _ body: String,
+        _ known: Publication?,
+        _ key: PublicationKey,
+        _ number: Int,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger
+    ) async throws {
+        let hash = contentHash(body)
+        guard try await store.begin(key, job: job.id, contentHash: hash, isFarewell: false) else {
+            throw SupersededError()
+        }
+        if let known, known.isComplete, known.contentHash == hash {
+            // Unchanged: no call, but the record moves on to this job.
+            try await store.complete(
+                key,
+                job: job.id,
+                contentHash: hash,
+                remoteID: known.remoteID,
+                body: body
+            )
+            return
+        }
+        let id =
+            dryRun
+            ? nil
+            : try await upsert(body, known: known, onPullRequest: number, in: repository, to: forge)
+        try await store.complete(key, job: job.id, contentHash: hash, remoteID: id, body: body)
+        metrics.count("gatehouse_publications_total", ["kind": "comment"])
+        logger.info("comment published", metadata: ["comment": "\(id ?? "dry run")"])
+    }
+
+    /// By the stored id, else by author and marker over all pages, else a new one.
+    ///
+    /// Copies of ours are removed.
+    private func upsert(
+        _ body: String,
+        known: Publication?,
+        onPullRequest number: Int,
+        in repository: RepositoryRef,
+        to forge: any Forge
+    ) async throws -> String {
+        if let id = known?.remoteID {
+            do {
+                let updated = try await forge.updateComment(
+                    id,
+                    body: body,
+                    onPullRequest: number,
+                    in: repository
+                )
+                if let updated { return updated.id }
+            } catch {
+                // Perhaps an earlier account of the bot wrote it. If we may not write at all, the next write says so.
+                guard error.reason == .forbidden else { throw error }
+            }
+        }
+        let me = try await forge.currentUser()
+        let ours = try await forge.comments(onPullRequest: number, in: repository)
+            .filter { $0.authorID == me.id && $0.body.hasPrefix(TemplateLibrary.marker) }
+        guard let keep = ours.first else {
+            return try await forge.createComment(body, onPullRequest: number, in: repository).id
+        }
+        for copy in ours.dropFirst() {
+            try await forge.deleteComment(copy.id, onPullRequest: number, in: repository)
+        }
+        if keep.body == body { return keep.id }
+        let updated = try await forge.updateComment(
+            keep.id,
+            body: body,
+            onPullRequest: number,
+            in: repository
+        )
+        guard let updated else {
+            throw ForgeError(.conflict, detail: "our comment \(keep.id) vanished while it was updated")
+        }
+        return updated.id
+    }
+
+    /// Sets our status on a commit, or brings our check run up to date where the forge has those; `page` is for the latter.
+    ///
+    /// Idempotent. One writer at a time for a commit; `condition` is asked when it is our turn, and `false` leaves all as it
+    /// is. `isFarewell` lets a job that was replaced say that it has no verdict.
+    package func publishStatus(
+        _ notice: VerdictNotice,
+        page: CheckPage? = nil,
+        on commit: CommitID,
+        in repository: RepositoryRef,
+        of job: Job,
+        to forge: any Forge,
+        logger: Logger,
+        isFarewell: Bool = false,
+        onlyIf condition: (() async throws -> Bool)? = nil
+    ) async throws {
+<<<<<<< HEAD
         let turn = "\(repository.forge)/\(repository.id)/\(commit)"
         let key = PublicationKey(repository: repository, kind: .status, target: commit.hex)
         let isVerdict = !isFarewell && notice.status.state != .pending
@@ -144,6 +299,10 @@ package struct Publisher: Sendable {
                 await turns.give(turn)
                 return
             }
+=======
+        try await turns.run("\(repository.forge)/\(repository.id)/\(commit)") {
+            if let condition, try await !condition() { return }
+>>>>>>> 4b31997 (Pipeline: one writer at a time for a pull request's comment, also by REST)
             try await write(
                 notice,
                 CheckRun(notice, page, of: job),
@@ -154,13 +313,15 @@ package struct Publisher: Sendable {
                 logger: logger,
                 isFarewell: isFarewell
             )
+<<<<<<< HEAD
             if isVerdict { refusedStatuses.forget(key) }
         } catch {
             if isVerdict, let error = error as? ForgeError { refusedStatuses.note(key, error) }
             await turns.give(turn)
             throw error
+=======
+>>>>>>> 4b31997 (Pipeline: one writer at a time for a pull request's comment, also by REST)
         }
-        await turns.give(turn)
     }
 
     private func write(
@@ -213,17 +374,31 @@ extension ForgeError {
     var isRefusal: Bool { reason == .forbidden || reason == .notFound }
 }
 
-/// Serialises the writers of one commit's status: the announcer and the worker that took the job meanwhile.
+/// Serialises the writers of one commit's status, as the announcer and the worker that took the job meanwhile, and those of one pull
+/// request's comment, as a worker and whoever asks for it by REST.
 private actor Turns {
     private var busy: Set<String> = []
     private var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
 
-    func take(_ key: String) async {
+    /// Runs `body` when nobody else is at `key`.
+    nonisolated func run<Value>(_ key: String, _ body: () async throws -> Value) async throws -> Value {
+        await take(key)
+        do {
+            let value = try await body()
+            await give(key)
+            return value
+        } catch {
+            await give(key)
+            throw error
+        }
+    }
+
+    private func take(_ key: String) async {
         if busy.insert(key).inserted { return }
         await withCheckedContinuation { waiting[key, default: []].append($0) }
     }
 
-    func give(_ key: String) {
+    private func give(_ key: String) {
         guard var queue = waiting[key], !queue.isEmpty else {
             busy.remove(key)
             return

@@ -75,33 +75,33 @@ package struct ResultComment: Sendable {
             throw Refusal.otherPullRequest
         }
         let key = PublicationKey(repository: repository, kind: .comment, target: "\(number)")
-        let known = try await publications.publication(key)
-        let body: String
-        if let known, known.isComplete, known.job == job.id {
-            // As it was written then: a stored report does not hold everything that a comment shows.
-            body = known.body
-        } else {
-            body = comments.comment(for: try ReportReader.report(bytes), limit: forge.commentLimit)
-        }
         let url = forge.webURL(ofPullRequest: number, in: repository)
-        if dryRun { return Posted(status: .dryRun, comment: nil, url: url, body: body) }
+        func text(_ known: Publication?) throws -> String {
+            // As it was written then: a stored report does not hold everything that a comment shows.
+            if let known, known.isComplete, known.job == job.id { return known.body }
+            return comments.comment(for: try ReportReader.report(bytes), limit: forge.commentLimit)
+        }
+        if dryRun {
+            let body = try text(try await publications.publication(key))
+            return Posted(status: .dryRun, comment: nil, url: url, body: body)
+        }
         do {
-            try await publisher.publishComment(
-                body,
+            let (known, body) = try await publisher.publishComment(
                 onPullRequest: number,
                 in: repository,
                 of: job,
                 to: forge,
-                logger: logger
+                logger: logger,
+                body: text
+            )
+            return Posted(
+                status: known?.remoteID == nil ? .posted : .updated,
+                comment: try await publications.publication(key)?.remoteID,
+                url: url,
+                body: body
             )
         } catch is SupersededError {
             throw Refusal.outdated
         }
-        return Posted(
-            status: known?.remoteID == nil ? .posted : .updated,
-            comment: try await publications.publication(key)?.remoteID,
-            url: url,
-            body: body
-        )
     }
 }
