@@ -14,15 +14,17 @@ import Triage
 @Suite struct ScanTests {
     private static let commits = ["b", "c", "d"].map { String(repeating: $0, count: 40) }
 
-    /// A GitHub with a branch `main`, an annotated tag `v1`, and the pull request 12, which is of the commit of `main`.
+    /// A GitHub with a branch `main`, an annotated tag `v1`, and pull requests of the commit of `main`: to comment on the 12th works, on the
+    /// others it does not, with their number for a status.
     private static let transport = ScriptedTransport { request in
         let path = String(request.url.replacing("https://api.example.com", with: "").prefix { $0 != "?" })
         let comment = #"{"id": 5, "user": {"id": 42}, "body": "as it was"}"#
         return switch path {
         case "/user": .json(#"{"id": 42, "login": "gatehouse"}"#)
-        case "/repos/acme/shop/pulls/12":
+        case "/repos/acme/shop/pulls/12", "/repos/acme/shop/pulls/401", "/repos/acme/shop/pulls/403",
+            "/repos/acme/shop/pulls/404", "/repos/acme/shop/pulls/500":
             .json(
-                #"{"number": 12, "state": "open", "head": {"sha": "\#(commits[0])", "ref": "feature"}, "base": {"ref": "main", "repo": {"id": 7, "full_name": "acme/shop"}}}"#
+                #"{"number": \#(path.split(separator: "/")[4]), "state": "open", "head": {"sha": "\#(commits[0])", "ref": "feature"}, "base": {"ref": "main", "repo": {"id": 7, "full_name": "acme/shop"}}}"#
             )
         case "/repos/acme/shop/issues/12/comments":
             request.method == .post ? .json(comment, status: 201) : .json("[]")
@@ -34,6 +36,9 @@ import Triage
             .json(#"{"ref": "refs/tags/v1", "object": {"type": "tag", "sha": "\#(commits[1])"}}"#)
         case "/repos/acme/shop/git/tags/\(commits[1])":
             .json(#"{"object": {"type": "commit", "sha": "\#(commits[2])"}}"#)
+        case "/repos/acme/shop/issues/401/comments": .json("{}", status: 401)
+        case "/repos/acme/shop/issues/403/comments": .json("{}", status: 403)
+        case "/repos/acme/shop/issues/500/comments": .json("{}", status: 500)
         default: .json("{}", status: 404)
         }
     }
@@ -160,6 +165,21 @@ import Triage
                 #expect(try await shop.lab.audited("sca_pr_comment.\(action)") == [scan])
             }
             #expect(try await shop.lab.audited("sca_pr_comment.dry_run") == [])
+        }
+    }
+
+    @Test func `a forge that does not let the bot comment is told from one that fails`() async throws {
+        try await run { (shop) async throws in
+            let scan = try #require(try shop.ask("main").json["id"] as? String)
+            try await shop.finish(try await shop.claim())
+            for number in [401, 403, 404, 500] {
+                let answer = try shop.tell(scan, on: number)
+                let title = number == 500 ? "Bad Gateway (GitHub)" : "GitHub Authentication Failed"
+                #expect(answer.status == 502 && answer.json["title"] as? String == title, "\(answer.text)")
+            }
+            for action in ["posted", "updated"] {
+                #expect(try await shop.lab.audited("sca_pr_comment.\(action)") == [])
+            }
         }
     }
 

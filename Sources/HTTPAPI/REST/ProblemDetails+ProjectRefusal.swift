@@ -103,6 +103,13 @@ extension ProblemDetails {
                 "Bad Gateway (\(name(of: forge)))",
                 "The forge did not do what was asked for; the server's log says why."
             )
+        case .unauthorized(let forge):
+            return problem(
+                .badGateway,
+                "forge_refused",
+                "\(name(of: forge)) Authentication Failed",
+                "The forge does not let the bot do this with the token it has; the server's log says why."
+            )
         case .outdated:
             return problem(
                 .conflict,

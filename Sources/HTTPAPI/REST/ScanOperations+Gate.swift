@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import Forges
 import Hummingbird
 import Logging
 import Pipeline
@@ -67,13 +68,13 @@ extension ScanOperations {
                     logger: logger
                 )
             } catch let refusal as ResultComment.Refusal {
-                throw Self.answer(to: refusal)
+                throw Self.answer(to: refusal, by: service.kind(of: scan.project.repository))
             } catch let error as any GatehouseError {
                 logger.warning(
                     "a comment that was asked for was not written",
                     metadata: ["scan": "\(scan.id)", "reason": "\(error)"]
                 )
-                throw ProjectRefusal.unreachable(service.kind(of: scan.project.repository))
+                throw Self.answer(to: error, by: service.kind(of: scan.project.repository))
             }
             if posted.status != .dryRun {
                 try await audit.note(Self.note(posted, number, scan), by: request.actor, at: request.now)
@@ -94,9 +95,17 @@ extension ScanOperations {
         )
     }
 
-    private static func answer(to refusal: ResultComment.Refusal) -> ProjectRefusal {
+    private static func answer(to error: any GatehouseError, by forge: ForgeKind) -> ProjectRefusal {
+        switch (error as? ForgeError)?.reason {
+        case .unauthorized, .forbidden, .notFound: .unauthorized(forge)
+        default: .unreachable(forge)
+        }
+    }
+
+    private static func answer(to refusal: ResultComment.Refusal, by forge: ForgeKind) -> ProjectRefusal {
         switch refusal {
         case .noResult: .unknownSnapshot
+        case .hidden: .unauthorized(forge)
         case .noPullRequest: invalid("pr_number", "there is no such pull request")
         case .outdated: .outdated
         case .otherPullRequest:

@@ -25,6 +25,8 @@ package struct ResultComment: Sendable {
     package enum Refusal: Error, Sendable, Equatable {
         /// The scan has no result.
         case noResult
+        /// The forge does not show the bot the repository.
+        case hidden
         case noPullRequest
         /// The comment shows a newer result.
         case outdated
@@ -65,9 +67,12 @@ package struct ResultComment: Sendable {
         guard let forge = forges[job.request.repository.forge] else {
             throw UnconfiguredForgeError(forge: job.request.repository.forge)
         }
-        guard let repository = try await forge.repository(job.request.repository),
-            let pullRequest = try await forge.pullRequest(number, in: repository)
-        else { throw Refusal.noPullRequest }
+        guard let repository = try await forge.repository(job.request.repository) else {
+            throw Refusal.hidden
+        }
+        guard let pullRequest = try await forge.pullRequest(number, in: repository) else {
+            throw Refusal.noPullRequest
+        }
         // What a tag was judged by is not what a pull request is judged by, whatever its commit.
         guard job.request.subject.isToldOnForge,
             job.request.subject == .pullRequest(number: number) || job.request.head == pullRequest.head

@@ -104,6 +104,8 @@ package enum ProjectRefusal: Error, Sendable, Equatable {
     case scanIsLabelled
     /// The forge did not answer as it should.
     case unreachable(ForgeKind)
+    /// The forge does not let the bot in, or not do this.
+    case unauthorized(ForgeKind)
     /// A newer result has taken its place.
     case outdated
     /// No snapshot is what was asked for.
