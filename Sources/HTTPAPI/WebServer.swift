@@ -157,7 +157,7 @@ package struct WebServer: Sendable {
                     service: scans,
                     uploads: uploads,
                     comment: comment,
-                    audit: store,
+                    accounts: store,
                     progress: progress,
                     streams: ScanEventStreams(),
                     logger: logger

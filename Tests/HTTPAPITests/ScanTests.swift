@@ -168,6 +168,33 @@ import Triage
         }
     }
 
+    @Test func `a scan that is cancelled is answered with whose it was and how long it took`() async throws {
+        let canJudge = SharedData.isPresent && Python.has("jsonschema")
+        try await run { (shop) async throws in
+            for isRunning in [false, true] {
+                let scan = try #require(try shop.ask("main").json["id"] as? String)
+                if isRunning { _ = try await shop.claim() }
+                let ended = try shop.lab.send("POST", "/v1/scans/\(scan)/cancel", by: "developer")
+                #expect(
+                    ended.status == 200 && ended.json["status"] as? String == "cancelled",
+                    "\(ended.text)"
+                )
+                #expect(ended.json["id"] as? String == scan && ended.json["ref"] as? String == "main")
+                #expect(ended.json["project_name"] as? String == "Shop")
+                #expect(ended.json["team_id"] as? String == shop.lab.team.team.id.text)
+                #expect(ended.json["team_name"] as? String == "Shop")
+                #expect(ended.json["finished_at"] as? String == "2026-01-01T00:00:00Z")
+                #expect(ended.json["duration_seconds"] as? Double == (isRunning ? 0 : nil))
+                // Both of what the reference portal has for a scan.
+                for name in ["AdminScanListItem", "ScanPublic"] where isRunning && canJudge {
+                    #expect(try DescriptionTests.judged(ended, as: name).contains("good"), "\(name)")
+                }
+                let again = try shop.lab.send("POST", "/v1/scans/\(scan)/cancel", by: "developer")
+                #expect(again.status == 409, "\(again.text)")
+            }
+        }
+    }
+
     @Test func `a forge that does not let the bot comment is told from one that fails`() async throws {
         try await run { (shop) async throws in
             let scan = try #require(try shop.ask("main").json["id"] as? String)

@@ -97,6 +97,25 @@ enum ProjectShapes {
 
     static let scans = Page<ShownScan>.shape("ScanListResponse", scan, sizeName: "size")
 
+    /// A scan that was cancelled, and whose it was.
+    struct EndedScan: Sendable {
+        let shown: ShownScan
+        let team: Team
+    }
+
+    /// What the reference portal answers here, and a scan as it is answered elsewhere.
+    static let endedScan = Shape<EndedScan>(
+        name: "AdminScanListItem",
+        fields: scan.fields.filter { "\($0.name)" != "project_name" }.map { field in
+            Shape<EndedScan>.Field(name: field.name, schema: field.schema) { field.write($0.shown, &$1) }
+        } + [
+            .text("project_name") { $0.shown.scan.project.name },
+            .id("team_id") { $0.team.id }, .text("team_name") { $0.team.name },
+            .optionalTime("finished_at") { $0.shown.scan.finishedAt },
+            .optionalNumber("duration_seconds") { $0.shown.scan.duration },
+        ]
+    )
+
     static let gate = Shape<GateAnswer>(
         name: "GateResultResponse",
         fields: [
@@ -151,6 +170,6 @@ enum ProjectShapes {
     /// All of them, for the description.
     static let all: [DescribedShape] = [
         severities.described, licenses.described, project.described, projects.described, scan.described,
-        scans.described, gate.described, comment.described,
+        scans.described, endedScan.described, gate.described, comment.described,
     ]
 }

@@ -77,7 +77,7 @@ extension ScanOperations {
                 throw Self.answer(to: error, by: service.kind(of: scan.project.repository))
             }
             if posted.status != .dryRun {
-                try await audit.note(Self.note(posted, number, scan), by: request.actor, at: request.now)
+                try await accounts.note(Self.note(posted, number, scan), by: request.actor, at: request.now)
             }
             let passes = GateAnswer(scan, of: scan.project.id, at: request.now).passes
             let answer = ProjectShapes.Comment(posted: posted, passes: passes)

@@ -12,7 +12,7 @@ struct ScanOperations: Sendable {
     let service: ScanService
     let uploads: any UploadStore
     let comment: ResultComment
-    let audit: any AccountStore
+    let accounts: any AccountStore
     let progress: ScanProgress
     let streams: ScanEventStreams
     let logger: Logger
@@ -92,12 +92,16 @@ struct ScanOperations: Sendable {
             tag: "scans",
             summary: "End a scan that waits or runs; its commit is told that there is no verdict.",
             access: .caller(.developer),
-            answer: .init(status: 200, shape: ProjectShapes.scan.described),
+            answer: .init(status: 200, shape: ProjectShapes.endedScan.described),
             refusals: [409]
         ) { request in
             let scan = try await own(request, atLeast: .developer)
+            guard let project = try await access.projects.portalProject(scan.project.id),
+                let team = try await accounts.team(project.teamID)?.team
+            else { throw ProjectRefusal.unknownScan }
             let ended = try await service.cancel(scan, by: request.actor, at: request.now).get()
-            return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(ended)), status: .ok)
+            let answer = ProjectShapes.EndedScan(shown: shown(ended), team: team)
+            return JSONAnswer.response(ProjectShapes.endedScan.bytes(of: answer), status: .ok)
         }
     }
 

@@ -105,5 +105,11 @@ package struct ScanRecord: Sendable {
     /// Of an SBOM that was uploaded, and not of sources.
     package var isOfSBOM: Bool { subject.isSBOM }
 
+    /// Seconds from the beginning of the work to its end; `nil` before that, and where nobody began.
+    package var duration: Double? {
+        guard let startedAt, let finishedAt else { return nil }
+        return max(0, finishedAt.timeIntervalSince(startedAt))
+    }
+
     package var isActive: Bool { status == .queued || status == .running }
 }
