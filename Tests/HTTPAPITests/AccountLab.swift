@@ -36,6 +36,7 @@ struct AccountLab: Sendable {
         uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
         browser: HeldSources = HeldSources(),
         keysFail: (any Error)? = nil,
+        hasRoom: Bool = true,
         progress: ScanProgress = ScanProgress()
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
@@ -49,7 +50,13 @@ struct AccountLab: Sendable {
         )
         return WebServer.API(
             store: store,
-            scans: ScanService(forges: forges, scans: store, allowed: { _ in true }, settle: { _, _ in }),
+            scans: ScanService(
+                forges: forges,
+                scans: store,
+                allowed: { _ in true },
+                hasRoom: { hasRoom },
+                settle: { _, _ in }
+            ),
             comment: ProjectLab.comment(store, forges),
             webhooks: HeldWebhooks(failure: keysFail),
             credentials: HeldCredentials(store: store, failure: keysFail),
@@ -116,6 +123,7 @@ struct AccountLab: Sendable {
         uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
         browser: HeldSources = HeldSources(),
         keysFail: (any Error)? = nil,
+        hasRoom: Bool = true,
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()
@@ -131,6 +139,7 @@ struct AccountLab: Sendable {
                 uploads: uploads,
                 browser: browser,
                 keysFail: keysFail,
+                hasRoom: hasRoom,
                 progress: progress
             )
         }

@@ -43,7 +43,13 @@ struct RemediationLab: Sendable {
             let keys = PortalKeys(root: Secret("a root for tests"))
             return WebServer.API(
                 store: store,
-                scans: ScanService(forges: [:], scans: store, allowed: { _ in true }, settle: { _, _ in }),
+                scans: ScanService(
+                    forges: [:],
+                    scans: store,
+                    allowed: { _ in true },
+                    hasRoom: { true },
+                    settle: { _, _ in }
+                ),
                 comment: ProjectLab.comment(store, [:]),
                 webhooks: HeldWebhooks(),
                 credentials: HeldCredentials(store: store),

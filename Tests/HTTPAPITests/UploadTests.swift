@@ -109,6 +109,26 @@ import Uploads
         }
     }
 
+    @Test func `while the disk is nearly full no scan is begun, whatever it is of`() async throws {
+        try await AccountLab.run(hasRoom: false) { lab in
+            let project = try await Self.project(lab)
+            let path = "/v1/projects/\(project.summary.id)"
+            let made = try Self.upload(lab, "\(path)/source-archive", [("upload", "a.zip", Self.archive)])
+            let id = try #require(made.json["archive_id"] as? String, "\(made.text)")
+            let uploaded = #"{"metadata": {"source_type": "upload", "archive_id": "\#(id)"}}"#
+            for answer in [
+                try lab.send("POST", "\(path)/scans", by: "developer", "{}"),
+                try lab.send("POST", "\(path)/scans", by: "developer", uploaded),
+                try Self.upload(lab, "\(path)/sbom-ingest", [("sbom", "a.json", Self.sbom)]),
+            ] {
+                #expect(answer.status == 503 && answer.header("retry-after") == "60", "\(answer.text)")
+                #expect(answer.json["title"] as? String == "Workspace Disk Full")
+            }
+            let scans = try lab.send("GET", "\(path)/scans", by: "developer")
+            #expect(scans.json["total"] as? Int == 0, "\(scans.text)")
+        }
+    }
+
     @Test func `each way to be no good upload has its code, and leaves nothing`() async throws {
         var limits = UploadFolder.Limits()
         limits.archiveBytes = 20_000

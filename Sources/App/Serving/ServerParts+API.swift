@@ -33,6 +33,7 @@ extension ServerParts {
                 forges: choices.forges,
                 scans: store,
                 allowed: { settings.allows($0) },
+                hasRoom: { DiskRoom(of: choices.directory)?.isEnough ?? true },
                 settle: { await ServerParts.settle($0, $1, by: scan, in: store, choices.logger) }
             ),
             comment: ResultComment(

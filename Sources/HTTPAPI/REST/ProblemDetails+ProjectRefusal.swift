@@ -75,6 +75,15 @@ extension ProblemDetails {
             refused.more.limit = limit
             refused.retryAfter = 30
             return refused
+        case .diskFull:
+            var refused = problem(
+                .serviceUnavailable,
+                "disk_full",
+                "Workspace Disk Full",
+                "The disk that the server keeps its data on is nearly full; nothing was queued."
+            )
+            refused.retryAfter = 60
+            return refused
         case .scanEnded:
             return problem(
                 .conflict,

@@ -78,6 +78,8 @@ struct UploadOperations: Sendable {
             rate: (Self.uploading, .caller)
         ) { request in
             let project = try await open(request)
+            // Before it is received: what is refused later stays for a while.
+            guard service.hasRoom() else { throw ProjectRefusal.diskFull }
             let (upload, texts) = try await request.requiredForm().read { next in
                 try await uploads.receive(.sbom, for: project.summary.repository, next: next)
             }

@@ -96,6 +96,8 @@ package enum ProjectRefusal: Error, Sendable, Equatable {
     case scanActive(ResourceID)
     /// The team has as many scans under way as it may have.
     case tooManyScans(limit: Int)
+    /// The disk has no room for another scan.
+    case diskFull
     /// It has ended.
     case scanEnded
     /// It waits or runs.

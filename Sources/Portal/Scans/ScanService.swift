@@ -11,6 +11,8 @@ package struct ScanService: Sendable {
     private let forges: [ForgeID: any Forge]
     private let scans: any ScanCatalog
     private let allowed: @Sendable (RepositoryRef) -> Bool
+    /// Whether the disk has room for what a scan writes.
+    package let hasRoom: @Sendable () -> Bool
     /// Tells the forge that a commit gets no verdict from this job.
     private let settle: @Sendable (_ job: Int64, _ reason: String) async -> Void
 
@@ -18,11 +20,13 @@ package struct ScanService: Sendable {
         forges: [ForgeID: any Forge],
         scans: any ScanCatalog,
         allowed: @escaping @Sendable (RepositoryRef) -> Bool,
+        hasRoom: @escaping @Sendable () -> Bool,
         settle: @escaping @Sendable (_ job: Int64, _ reason: String) async -> Void
     ) {
         self.forges = forges
         self.scans = scans
         self.allowed = allowed
+        self.hasRoom = hasRoom
         self.settle = settle
     }
 
@@ -47,6 +51,7 @@ package struct ScanService: Sendable {
         at now: Date
     ) async throws -> Result<ScanRecord, ProjectRefusal> {
         guard project.archivedAt == nil else { return .failure(.archived) }
+        guard hasRoom() else { return .failure(.diskFull) }
         let known = project.summary.repository
         guard let forge = forges[known.forge], allowed(known) else {
             return .failure(
@@ -94,6 +99,7 @@ package struct ScanService: Sendable {
         at now: Date
     ) async throws(StoreError) -> Result<ScanRecord, ProjectRefusal> {
         guard project.archivedAt == nil else { return .failure(.archived) }
+        guard hasRoom() else { return .failure(.diskFull) }
         let repository = project.summary.repository
         guard forges[repository.forge] != nil, allowed(repository) else {
             return .failure(
