@@ -1,4 +1,6 @@
+import Basics
 import Domain
+import Forges
 import Foundation
 import Pipeline
 import Portal
@@ -184,6 +186,52 @@ import Uploads
                     type: type
                 )
                 #expect(answer.status == status, "\(type): \(answer.text)")
+            }
+        }
+    }
+
+    @Test func `what is wrong with an upload's scan is named as whoever asked named it`() async throws {
+        let id = try #require(ForgeID("github"))
+        let made = ForgeCatalog.makeForge(
+            settings: ForgeSettings(
+                id: id,
+                kind: .github,
+                apiURL: "https://api.example.com",
+                cloneURL: "https://git.example.com",
+                token: Secret("t"),
+                writeInterval: .zero
+            ),
+            // Nobody asks a forge about what was uploaded.
+            transport: ScriptedTransport([]),
+            sleep: { _ in },
+            now: { AccountLab.now }
+        )
+        let forge = try #require(made)
+        try await AccountLab.run(forges: [id: forge]) { lab in
+            let project = try await Self.project(lab)
+            let path = "/v1/projects/\(project.summary.id)"
+            func ingest(_ reference: String) throws -> HTTPClient.Answer {
+                let texts = [("ref", reference), ("release", "1.0")].map {
+                    ($0, String?.none, Array($1.utf8))
+                }
+                return try Self.upload(lab, "\(path)/sbom-ingest", texts + [("sbom", "a.json", Self.sbom)])
+            }
+            let made = try Self.upload(lab, "\(path)/source-archive", [("upload", "a.zip", Self.archive)])
+            let archive = try #require(made.json["archive_id"] as? String, "\(made.text)")
+            func scan(_ reference: String) throws -> HTTPClient.Answer {
+                let metadata =
+                    #"{"source_type": "upload", "archive_id": "\#(archive)", "ref": "\#(reference)", "release": "1.0"}"#
+                return try lab.send("POST", "\(path)/scans", by: "developer", #"{"metadata": \#(metadata)}"#)
+            }
+            let first = try ingest("one")
+            #expect(first.status == 202, "\(first.text)")
+            for (answer, field) in [
+                (try ingest("two"), "body.release"), (try ingest("a..b"), "body.ref"),
+                (try scan("two"), "body.metadata.release"), (try scan("a..b"), "body.metadata.ref"),
+            ] {
+                let errors = answer.json["errors"] as? [[String: Any]] ?? []
+                let places = errors.map { ($0["loc"] as? [String] ?? []).joined(separator: ".") }
+                #expect(answer.status == 422 && places == [field], "\(answer.text)")
             }
         }
     }

@@ -111,7 +111,9 @@ package struct ScanService: Sendable {
                 // Only to look at it: what it names on the forge does not matter.
                 _ = try ScanReference(name)
             } catch {
-                return .failure(.invalid(field: "ref", error.description))
+                // As whoever asks names it: an SBOM comes with a form.
+                let field = upload.kind == .sbom ? "ref" : "metadata.ref"
+                return .failure(.invalid(field: field, error.description))
             }
         }
         let wish = ScanWish(

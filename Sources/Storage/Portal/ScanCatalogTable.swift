@@ -161,8 +161,10 @@ struct ScanCatalogTable {
                 [.integer(project.key), .text(release), .text(wish.request.key)]
             )
             guard other == nil else {
+                // As whoever asks names it: an SBOM comes with a form.
+                let field = wish.request.subject.isSBOM ? "release" : "metadata.release"
                 return (
-                    .failure(.invalid(field: "metadata.release", "is the release of another reference")),
+                    .failure(.invalid(field: field, "is the release of another reference")),
                     false
                 )
             }
