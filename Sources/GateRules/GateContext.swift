@@ -84,6 +84,13 @@ package struct GateContext: Sendable {
         }
     }
 
+    /// Since when a thing is known: that it was first seen here, or, without memory, that it was published.
+    ///
+    /// What is seen for the first time begins now. `nil` where nobody knows: rules then take it for as old as it may be.
+    func beginning(of reference: String, published: Date?) -> Date? {
+        firstSeen.map { $0[reference] ?? now } ?? published
+    }
+
     /// The category of a component's licence; unknown where nobody knows.
     package func licenseCategory(of component: Component) -> LicenseCategory {
         component.licenseExpression.flatMap { licenses[$0] } ?? .unknown

@@ -109,7 +109,7 @@ import Testing
         ("finding.fixable", "equals", "true", true), ("finding.fixable", "equals", "false", false),
         ("finding.fixedVersion", "in", "[1.3.1]", true), ("finding.fixedVersion", "exists", "false", false),
         ("finding.ageDays", "at-least", "10", true), ("finding.ageDays", "at-least", "10.1", false),
-        ("finding.seenDays", "exists", "false", true), ("finding.seenDays", "at-least", "0", false),
+        ("finding.seenDays", "exists", "true", true), ("finding.seenDays", "at-least", "10.1", false),
         ("finding.summary", "contains", "PADS", true), ("finding.summary", "contains", "leaks", false),
         ("finding.status", "equals", "open", true), ("finding.status", "equals", "waived", false),
         ("component.purl", "matches", "pkg:npm/left-*@1.3.0", true),
@@ -271,6 +271,52 @@ import Testing
         #expect(try Self.reason("delayDays: 10, \(Self.anything)").outcome == .blocked)
         let component = "when: { field: component.name, op: equals, value: left-pad }"
         #expect(try Self.reason("delayDays: 300, \(component)").outcome == .blocked)
+    }
+
+    /// Else a rule about old findings never objected to uploads and tags, of which nothing is remembered.
+    @Test(
+        arguments: [
+            (10.0, "at-least", "10", Outcome.blocked), (10, "at-least", "30", .passed),
+            (10, "less-than", "30", .blocked), (10, "exists", "true", .blocked),
+            // Nobody knows since when: whatever is asked of it may be so.
+            (nil, "at-least", "30", .blocked), (nil, "less-than", "30", .blocked),
+            (nil, "exists", "true", .passed), (nil, "exists", "false", .blocked),
+        ] as [(Double?, String, String, Outcome)]
+    )
+    func `without memory the days since a finding was seen count from its publication`(
+        published: Double?,
+        op: String,
+        value: String,
+        expected: Outcome
+    ) throws {
+        var context = Self.context()
+        context.findings = [
+            RuleSample.finding(published: published.map { Self.now.addingTimeInterval(-$0 * 86_400) })
+        ]
+        let test = "{ field: finding.seenDays, op: \(op), value: \(value) }"
+        #expect(try Self.reason("when: \(test)", context).outcome == expected)
+        if published == nil, op != "exists" {
+            #expect(try Self.reason("when: { not: \(test) }", context).outcome == .blocked)
+        }
+    }
+
+    /// With memory its publication says nothing, and what it does not have is seen now.
+    @Test(
+        arguments: [
+            (3.0, "at-least", "3", Outcome.blocked), (3, "greater-than", "3", .passed),
+            (nil, "at-most", "0", .blocked), (nil, "at-least", "1", .passed),
+        ] as [(Double?, String, String, Outcome)]
+    )
+    func `with memory the days count from the first scan that saw it`(
+        age: Double?,
+        op: String,
+        value: String,
+        expected: Outcome
+    ) throws {
+        let seen = age.map { [Self.finding.reference: Self.now.addingTimeInterval(-$0 * 86_400)] }
+        let context = Self.context(firstSeen: seen ?? [:])
+        let reason = try Self.reason("when: { field: finding.seenDays, op: \(op), value: \(value) }", context)
+        #expect(reason.outcome == expected)
     }
 
     @Test func `what is first seen now waits for the whole delay`() throws {

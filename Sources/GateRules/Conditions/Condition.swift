@@ -3,7 +3,8 @@ import StrictYAML
 
 /// When a rule of a policy's `custom` list applies: a tree of `all`, `any` and `not` over single tests.
 ///
-/// What cannot be decided (a version that no range can be compared with) is neither true nor false; a rule takes it for a hit.
+/// What cannot be decided (a version that no range can be compared with, a day that nobody knows) is neither true nor false; a rule
+/// takes it for a hit.
 indirect enum Condition: Sendable, CustomStringConvertible {
     case all([Condition])
     case any([Condition])

@@ -113,7 +113,8 @@ struct ConditionSubject {
         case .findingEPSS: finding?.epss?.score
         case .findingEPSSPercentile: finding?.epss?.percentile
         case .findingAge: days(since: finding?.published)
-        case .findingSeen: days(since: finding.flatMap { context.firstSeen?[$0.reference] })
+        case .findingSeen:
+            days(since: finding.flatMap { context.beginning(of: $0.reference, published: $0.published) })
         case .componentDepth: Double(component.via.count + 1)
         case .componentAge: days(since: component.publishedAt)
         default: nil

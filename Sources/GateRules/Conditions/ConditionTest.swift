@@ -86,7 +86,10 @@ struct ConditionTest: Sendable, CustomStringConvertible {
         }
         switch operand {
         case .flag(let wanted): return subject.flag(field).map { $0 == wanted } ?? false
-        case .number(let bound): return subject.number(field).map { compare($0, bound) } ?? false
+        case .number(let bound):
+            // Since when something is open may be any time where nobody knows it; what else has no number has none.
+            guard let number = subject.number(field) else { return field == .findingSeen ? nil : false }
+            return compare(number, bound)
         case .severities(let severities):
             return subject.finding.map { holds($0.severity, severities) } ?? false
         case .patterns(let patterns):

@@ -52,7 +52,6 @@ struct DueDateRule: GateRule {
 
     private func beginning(of finding: Finding, _ context: GateContext) -> Date {
         if start == .published { return finding.published ?? .distantPast }
-        return context.firstSeen.map { $0[finding.reference] ?? context.now } ?? finding.published
-            ?? .distantPast
+        return context.beginning(of: finding.reference, published: finding.published) ?? .distantPast
     }
 }

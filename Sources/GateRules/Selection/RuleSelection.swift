@@ -125,7 +125,7 @@ struct RuleSelection: Sendable {
 
     /// Exact hours: the end of the last day, counted from the second it was first seen.
     private func end(of hit: RuleHit, _ context: GateContext) -> Date {
-        let start = context.firstSeen.map { $0[hit.reference] ?? context.now } ?? hit.known ?? .distantPast
+        let start = context.beginning(of: hit.reference, published: hit.known) ?? .distantPast
         return start.addingTimeInterval(Double(delayDays) * 86_400)
     }
 }

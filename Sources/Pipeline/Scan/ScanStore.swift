@@ -67,7 +67,8 @@ package struct BranchInventory: Sendable, Equatable {
 package struct RepositoryMemory: Sendable {
     /// When what rules objected to was seen first: findings by `id purl`, the rest by purl or name.
     ///
-    /// `nil` where nobody remembers: delays count from the day that something was published then, and what has none has no delay.
+    /// `nil` where nobody remembers: what rules count in days since then begins with its publication (`GateContext.beginning`), and
+    /// what has none is as old as it may be, so that no delay holds.
     package let firstSeen: [String: Date]?
     package let triage: StoredTriage
 
