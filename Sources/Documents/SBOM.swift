@@ -57,6 +57,8 @@ package struct SBOM: Sendable {
     /// Refs need not be there.
     package var dependencies: [(from: String, to: String)] = []
     package var faults: [Fault] = []
+    /// It says something of vulnerabilities, which only CycloneDX can; without items it is a VEX document and no bill of materials.
+    package var listsVulnerabilities = false
     package static let maximumFaults = 50
 
     package init(format: Format, version: String) {

@@ -2,6 +2,7 @@
 // recipe for one more.
 
 import Basics
+import Documents
 
 /// The extractors, in the order in which they are asked.
 package enum ExtractorCatalog {
@@ -73,8 +74,9 @@ package enum ExtractorCatalog {
 
     /// The one that reads a path; `nil` for a file that is no manifest.
     ///
-    /// A name in a list counts before any pattern.
+    /// A name in a list counts before any pattern. What a repository says of its findings is none, and may be named like an SBOM.
     package static func extractor(for path: String) -> (any Extractor)? {
+        if VEXReader.isOwnDocument(path) { return nil }
         let name = TreePath.name(path)
         return byName[name] ?? all.first { $0.accepts(path: path, name: name) }
     }

@@ -19,7 +19,7 @@ package struct TriageInput: Sendable {
 
     static let folder = ".gatehouse/"
     /// Where VEX documents are, each a file ending in `.json`.
-    package static let vexFolder = ".gatehouse/vex/"
+    package static let vexFolder = VEXReader.folder
     package static let maximumVEXFiles = 200
     /// Products of all documents together.
     package static let maximumRecords = 400_000
@@ -74,11 +74,7 @@ package struct TriageInput: Sendable {
 
     /// Whatever their kind: a link where a file belongs must not pass for no file.
     private static func paths(in tree: FileTree) -> [String] {
-        tree.entries.lazy.map(\.path).filter { path in
-            path == WaiverFile.path
-                || path.hasPrefix(vexFolder) && path.hasSuffix(".json")
-                    && !path.dropFirst(vexFolder.count).contains("/")
-        }
+        tree.entries.lazy.map(\.path).filter { $0 == WaiverFile.path || VEXReader.isOwnDocument($0) }
     }
 
     // MARK: Application

@@ -40,6 +40,28 @@ import Testing
         #expect(InventoryScanner.selection(of: tree) == expected)
     }
 
+    /// Else an upload or a scan of such a document, of which nothing is judged, would pass.
+    @Test func `a VEX document on its own lists no package`() {
+        let text = """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "vulnerabilities": [{"id": "CVE-2021-23337"}]}
+            """
+        let alone = InventoryScanner.inventory(of: tree(["sbom.json": text]))
+        #expect(alone.manifests.map(\.completeness) == [.partial])
+        let beside = InventoryScanner.inventory(of: tree(["sbom.json": text, "package-lock.json": lock]))
+        #expect(beside.manifests.map(\.completeness) == [.complete, .complete])
+    }
+
+    /// One file further down is no document of the repository's own, and so it is an SBOM as everywhere.
+    @Test func `the repository's own VEX documents are no manifests`() {
+        let folder = ".gatehouse/vex/"
+        for name in ["bom.json", "a.cdx.json", "package.json"] {
+            #expect(ExtractorCatalog.extractor(for: folder + name) == nil)
+            #expect(ExtractorCatalog.extractor(for: "a/" + folder + name) != nil)
+        }
+        #expect(ExtractorCatalog.extractor(for: folder + "old/bom.json") != nil)
+        #expect(ExtractorCatalog.extractor(for: folder + "bom.xml") != nil)
+    }
+
     @Test(arguments: [
         ("deno.lock", "deno.lock is not read yet"),
         (

@@ -25,6 +25,8 @@ struct CycloneDXJSONReader {
         }
         for service in list(root["services"]) { checkService(service, &sbom) }
         try readDependencies(root, &sbom)
+        // Tools that found none write an empty list.
+        sbom.listsVulnerabilities = root["vulnerabilities"].map { $0.count > 0 } ?? false
         return sbom
     }
 

@@ -29,6 +29,8 @@ struct CycloneDXXMLReader {
         for dependency in root.child("dependencies")?.children("dependency") ?? [] {
             read(dependency: dependency, &sbom)
         }
+        let vulnerabilities = root.child("vulnerabilities")?.children("vulnerability") ?? []
+        sbom.listsVulnerabilities = !vulnerabilities.isEmpty
         return sbom
     }
 

@@ -5,12 +5,19 @@ import Basics
 /// A statement that cannot be understood refuses the whole document, for it might take back another one. What is about
 /// nothing that has a name is left out and among the `faults`.
 package enum VEXReader {
+    /// Where a repository has its own documents, each a file ending in `.json`.
+    package static let folder = ".gatehouse/vex/"
     package static let maximumBytes = 8 << 20
     package static let maximumStatements = 100_000
     /// Products and their parts, of all statements together.
     package static let maximumProducts = 200_000
     /// Of one vulnerability.
     package static let maximumAliases = 64
+
+    /// Whether a path of a repository is that of one of its own documents.
+    package static func isOwnDocument(_ path: String) -> Bool {
+        path.hasPrefix(folder) && path.hasSuffix(".json") && !path.dropFirst(folder.count).contains("/")
+    }
 
     package static func read(_ bytes: [UInt8]) throws(DocumentError) -> VEXDocument {
         guard bytes.count <= maximumBytes else {

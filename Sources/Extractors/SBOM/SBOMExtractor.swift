@@ -5,7 +5,8 @@ import Domain
 /// Reads software bills of materials that lie in the tree: CycloneDX (JSON, XML) and SPDX (JSON, tag-value).
 ///
 /// A document that departs from its specification is unreadable with the first reason, and what it lists is matched all the same.
-/// How well it does its work (`SBOMConformance`) is said in a diagnostic.
+/// How well it does its work (`SBOMConformance`) is said in a diagnostic. A document of vulnerabilities alone is a VEX document, which
+/// has no such work.
 package struct SBOMExtractor: Extractor {
     package init() {}
 
@@ -37,8 +38,10 @@ package struct SBOMExtractor: Extractor {
         let reading = SBOMReading(sbom, path: path)
         for fault in sbom.faults { diagnostics.add(.error, line: fault.line, fault.message) }
         for note in reading.notes { diagnostics.add(.warning, line: note.line, note.message) }
+        // What is judged on its own has to list what there is: an upload, or the one file of a scan.
+        let isVEX = sbom.listsVulnerabilities && sbom.items.isEmpty && tree.entries.count > 1
         let failed = SBOMConformance(of: sbom).checks.filter { $0.weight != .neutral && !$0.passes }.map(\.id)
-        if !failed.isEmpty {
+        if !failed.isEmpty, !isVEX {
             diagnostics.add(
                 .warning,
                 line: nil,
@@ -55,7 +58,7 @@ package struct SBOMExtractor: Extractor {
             completeness = .partial
             let counted = reading.unnamed == 1 ? "1 component has" : "\(reading.unnamed) components have"
             reason = "\(counted) no package URL that can be read, and no advisory can be matched without"
-        } else if reading.components.isEmpty {
+        } else if reading.components.isEmpty, !isVEX {
             // What a tool writes that found nothing, because it was run too early or in another folder.
             completeness = .partial
             reason = "it lists no package"
