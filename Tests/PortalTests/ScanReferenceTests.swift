@@ -21,6 +21,9 @@ import Testing
         "", "-x", "--upload-pack=touch", "a..b", "a b", "a\nb", "a\0b", "/a", "a/", "refs/tags/",
         "refs/notes/x",
         "refs/pull/99999999999/head", "é", String(repeating: "a", count: 256), "refs/heads/",
+        // What git refuses, so that no forge has it.
+        "refs/tags/v1.", "refs/tags/.x", "refs/tags/a//b", "refs/heads/x.lock", "a//b", "a/.b", "a.lock/b",
+        "@",
     ])
     func `anything else is none`(text: String) {
         #expect(throws: ScanReference.Problem.self) { try ScanReference(text) }

@@ -1,4 +1,5 @@
 package import Domain
+import Forges
 
 /// What a CI system calls what it builds (`GITHUB_REF`, `CI_COMMIT_REF_NAME`, `pr-12`), as a subject of scans.
 ///
@@ -29,7 +30,7 @@ package struct ScanReference: Sendable, Equatable {
         guard isPlain, !text.contains(".."), !text.hasPrefix("-"), !text.hasPrefix("/"), !text.hasSuffix("/")
         else { throw Problem(description: "is no reference of git") }
         if text.hasPrefix("refs/tags/") {
-            subject = .tag(name: String(text.dropFirst("refs/tags/".count)))
+            subject = .tag(name: try Self.checked(text.dropFirst("refs/tags/".count)))
             homonym = nil
             return
         }
@@ -47,8 +48,15 @@ package struct ScanReference: Sendable, Equatable {
         guard !name.isEmpty, !name.hasPrefix("refs/") else {
             throw Problem(description: "is neither a branch, a tag nor a pull request")
         }
-        subject = .branch(name: name)
+        subject = .branch(name: try Self.checked(name[...]))
         homonym = nil
+    }
+
+    /// What git would refuse no forge is asked about: it would have nothing to say to it.
+    private static func checked(_ name: Substring) throws(Problem) -> String {
+        let name = String(name)
+        guard GitReferenceName.isBranch(name) else { throw Problem(description: "is no reference of git") }
+        return name
     }
 
     private static func number(_ digits: Substring) -> Int? {

@@ -40,8 +40,7 @@ package struct ScanService: Sendable {
 
     /// Queues a scan of what `reference` is at this moment; `nil`: the default branch.
     ///
-    /// A branch with an open pull request is judged as that, and a short name that no branch has as the tag of that name: the
-    /// answer says so.
+    /// A branch with an open pull request is judged as that: the answer says so.
     package func request(
         _ reference: ScanReference?,
         of project: PortalProject,
