@@ -41,7 +41,7 @@ package protocol Forge: Sendable {
     /// The tip of a branch, `nil` when there is none of that name.
     func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID?
 
-    /// The commit that a tag marks, annotated or not, `nil` when there is no tag of that name.
+    /// The commit that a tag marks, annotated or not, `nil` when there is no tag of that name, or it marks no commit.
     func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID?
 
     /// The best common ancestor, `nil` when the forge says there is none. Forges that tell it with the pull request need not ask.

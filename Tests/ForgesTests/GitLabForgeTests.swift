@@ -118,12 +118,14 @@ import TestSupport
         let lab = try lab(
             .json(#"{"name": "v/1", "target": "\#(c)", "commit": {"id": "\#(a)"}}"#),
             .json("{}", status: 404),
+            .json(#"{"name": "file", "commit": null}"#),
             .json(other),
             .json(other),
             .json(other)
         )
         #expect(try await lab.forge.commit(ofTag: "v/1", in: lab.repository) == commitA)
         #expect(try await lab.forge.commit(ofTag: "gone", in: lab.repository) == nil)
+        #expect(try await lab.forge.commit(ofTag: "file", in: lab.repository) == nil)
         #expect(
             await reason { try await lab.forge.commit(ofTag: "v2", in: lab.repository) } == .unavailable
         )

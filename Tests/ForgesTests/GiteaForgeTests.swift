@@ -109,12 +109,14 @@ import Testing
                 #"{"name": "v/1", "id": "\#(String(repeating: "c", count: 40))", "commit": {"sha": "\#(a)"}}"#
             ),
             .json("{}", status: 404),
+            .json(#"{"name": "file", "commit": null}"#),
             .json(other),
             .json(other),
             .json(other)
         )
         #expect(try await lab.forge.commit(ofTag: "v/1", in: lab.repository) == commitA)
         #expect(try await lab.forge.commit(ofTag: "gone", in: lab.repository) == nil)
+        #expect(try await lab.forge.commit(ofTag: "file", in: lab.repository) == nil)
         #expect(
             await reason { try await lab.forge.commit(ofTag: "v2", in: lab.repository) } == .unavailable
         )

@@ -128,8 +128,8 @@ extension GitHubForge: PullRequestWriting {
         _ new: NewPullRequest,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> Int {
-        let head = try checked(branch: new.head)
-        let base = try checked(branch: new.base)
+        let head = try checked(name: new.head)
+        let base = try checked(name: new.base)
         var payload = PullRequestPayload(title: new.title, body: new.body, head: head, base: base)
         if new.isDraft { payload.draft = true }
         do {

@@ -99,7 +99,7 @@ struct GitHubForge: GitHubLikeForge {
     }
 
     func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/git/ref/heads/\(URLEncoding.path(name))"
         return try await client.read(path) { (reference) throws(FieldError) in
             guard try reference.string("ref") == "refs/heads/\(name)" else {
@@ -113,7 +113,7 @@ struct GitHubForge: GitHubLikeForge {
     private static let longestTagChain = 5
 
     func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
-        let name = try checked(branch: tag)
+        let name = try checked(name: tag)
         let path = try path(of: repository)
         var target = try await client.read("\(path)/git/ref/tags/\(URLEncoding.path(name))") {
             (reference) throws(FieldError) in
@@ -164,7 +164,7 @@ struct GitHubForge: GitHubLikeForge {
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [Int] {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository)
         let owner = repository.path.prefix { $0 != "/" }
         let query = [(name: "state", value: "open"), (name: "head", value: "\(owner):\(name)")]
@@ -273,10 +273,11 @@ extension Forge {
         return URLEncoding.segment(user.login)
     }
 
-    func checked(branch: String) throws(ForgeError) -> String {
-        guard GitReferenceName.isBranch(branch) else {
-            throw ForgeError(.invalid, detail: "the name given is not a valid branch name")
+    /// A branch's or tag's name that git can have.
+    func checked(name: String) throws(ForgeError) -> String {
+        guard GitReferenceName.isBranch(name) else {
+            throw ForgeError(.invalid, detail: "the name given is not a valid reference name")
         }
-        return branch
+        return name
     }
 }

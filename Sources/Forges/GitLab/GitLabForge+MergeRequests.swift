@@ -7,7 +7,7 @@ extension GitLabForge {
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [HeadPullRequest] {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/merge_requests"
         let query = [(name: "state", value: "all"), (name: "source_branch", value: name)]
         let found = try await client.list(path, query) { (page) throws(FieldError) -> [HeadPullRequest] in
@@ -65,8 +65,8 @@ extension GitLabForge {
         let payload = MergeRequestPayload(
             title: Self.title(new.title, isDraft: new.isDraft),
             description: new.body,
-            source_branch: try checked(branch: new.head),
-            target_branch: try checked(branch: new.base),
+            source_branch: try checked(name: new.head),
+            target_branch: try checked(name: new.base),
             remove_source_branch: true
         )
         do {

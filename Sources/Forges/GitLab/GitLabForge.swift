@@ -84,7 +84,7 @@ package struct GitLabForge: Forge {
     }
 
     package func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/repository/branches/\(URLEncoding.segment(name))"
         return try await client.read(path) { (branch) throws(FieldError) in
             guard try branch.string("name") == name else { throw branch.failure("name", "is another branch") }
@@ -94,12 +94,14 @@ package struct GitLabForge: Forge {
 
     package func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID?
     {
-        let name = try checked(branch: tag)
+        let name = try checked(name: tag)
         let path = try path(of: repository) + "/repository/tags/\(URLEncoding.segment(name))"
-        return try await client.read(path) { (tag) throws(FieldError) in
+        return try await client.read(path) { (tag) throws(FieldError) -> CommitID? in
             guard try tag.string("name") == name else { throw tag.failure("name", "is another tag") }
+            // A tag may mark a file or a folder.
+            if tag.isNull("commit") { return nil }
             return try tag.object("commit").commit("id")
-        }
+        } ?? nil
     }
 
     package func mergeBase(
@@ -190,7 +192,7 @@ package struct GitLabForge: Forge {
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [Int] {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/merge_requests"
         let query = [(name: "state", value: "opened"), (name: "source_branch", value: name)]
         let found = try await client.list(path, query) { (page) throws(FieldError) -> [Int] in

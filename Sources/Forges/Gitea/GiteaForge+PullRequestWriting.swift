@@ -124,8 +124,8 @@ extension GiteaForge: PullRequestWriting {
         let payload = PullRequestPayload(
             title: Self.title(new.title, isDraft: new.isDraft),
             body: new.body,
-            head: try checked(branch: new.head),
-            base: try checked(branch: new.base)
+            head: try checked(name: new.head),
+            base: try checked(name: new.base)
         )
         return try await open(payload, for: new, in: repository)
     }

@@ -83,7 +83,7 @@ struct GiteaForge: GitHubLikeForge {
     }
 
     func tip(of branch: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/branches/\(URLEncoding.path(name))"
         return try await client.read(path) { (branch) throws(FieldError) in
             guard try branch.string("name") == name else { throw branch.failure("name", "is another branch") }
@@ -92,12 +92,14 @@ struct GiteaForge: GitHubLikeForge {
     }
 
     func commit(ofTag tag: String, in repository: RepositoryRef) async throws(ForgeError) -> CommitID? {
-        let name = try checked(branch: tag)
+        let name = try checked(name: tag)
         let path = try path(of: repository) + "/tags/\(URLEncoding.path(name))"
-        return try await client.read(path) { (tag) throws(FieldError) in
+        return try await client.read(path) { (tag) throws(FieldError) -> CommitID? in
             guard try tag.string("name") == name else { throw tag.failure("name", "is another tag") }
+            // A tag may mark a file or a folder.
+            if tag.isNull("commit") { return nil }
             return try tag.object("commit").commit("sha")
-        }
+        } ?? nil
     }
 
     /// The merge base in the pull request itself is worked out some time after a push, so it is not believed.
@@ -149,7 +151,7 @@ struct GiteaForge: GitHubLikeForge {
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [Int] {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/pulls"
         var query = [(name: "state", value: "open")]
         if pullRequestsByHead { query.append((name: "head", value: name)) }

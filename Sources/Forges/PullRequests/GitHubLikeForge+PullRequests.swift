@@ -54,7 +54,7 @@ extension GitHubLikeForge {
         head branch: String,
         in repository: RepositoryRef
     ) async throws(ForgeError) -> [HeadPullRequest] {
-        let name = try checked(branch: branch)
+        let name = try checked(name: branch)
         let path = try path(of: repository) + "/pulls"
         let query = [(name: "state", value: "all")] + (try await headFilter(name, in: repository))
         let found = try await client.list(path, query) { (page) throws(FieldError) -> [HeadPullRequest] in
