@@ -37,6 +37,13 @@ struct CrashOutputTests {
         #expect(status == SIGILL || status == SIGTRAP, "\(output)")
         let told = try #require(lines.firstIndex { $0.contains(" crashed: SIG") }, "\(output)")
         #expect(lines[told].hasPrefix("gatehouse "))
+        // The signal that ended it, and no other.
+        let signal = status == SIGILL ? "SIGILL" : "SIGTRAP"
+        #expect(lines[told].contains(" crashed: \(signal). Nothing of its memory is shown"), "\(output)")
+        // What is optimized stops without a word of the runtime.
+        if ProcessInfo.processInfo.environment["OPTIMIZED"] != "1" {
+            #expect(output.contains("Fatal error: Index out of range"), "\(output)")
+        }
         #expect(lines[told...].count { $0.hasPrefix("\(Bot.executable)(") } > 2, "\(output)")
         #expect(!output.contains("Backtracing from") && !output.contains("Images:"), "\(output)")
         let secrets = Bot.environment(in: folder)
