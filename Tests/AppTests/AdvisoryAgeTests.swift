@@ -42,7 +42,7 @@ import Testing
     func `scores that no refresh got for too long are told, by name, and advisories are not among them`() {
         func check(_ name: String, _ kind: AdvisoryFileKind, _ days: Double) -> AdvisorySourceCheck {
             let time = Self.now.addingTimeInterval(-days * 86_400)
-            return AdvisorySourceCheck(name: name, kind: kind, checkedAt: time)
+            return AdvisorySourceCheck(name: name, kind: kind, checkedAt: time, isImported: false)
         }
         func told(_ sources: AdvisorySourceCheck...) -> String? {
             AdvisoryAge.staleFeeds(sources, maxAge: .seconds(7 * 86_400), now: Self.now)

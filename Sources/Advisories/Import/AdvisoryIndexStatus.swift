@@ -26,11 +26,14 @@ package struct AdvisorySourceCheck: Sendable, Hashable {
     package let name: String
     package let kind: AdvisoryFileKind
     package let checkedAt: Date
+    /// From files, so that no update fetches it.
+    package let isImported: Bool
 
-    package init(name: String, kind: AdvisoryFileKind, checkedAt: Date) {
+    package init(name: String, kind: AdvisoryFileKind, checkedAt: Date, isImported: Bool) {
         self.name = name
         self.kind = kind
         self.checkedAt = checkedAt
+        self.isImported = isImported
     }
 }
 
@@ -66,6 +69,11 @@ package struct AdvisorySourceStatus: Sendable, Hashable {
         self.kind = kind
         self.importedAt = importedAt
         self.checkedAt = checkedAt
+    }
+
+    /// What is said of its age.
+    package var check: AdvisorySourceCheck {
+        AdvisorySourceCheck(name: name, kind: kind, checkedAt: checkedAt, isImported: url == nil)
     }
 }
 

@@ -182,9 +182,7 @@ package struct AdvisoriesCommand: Sendable {
             now: Date()
         )
         let warning = AdvisoryAge.staleFeeds(
-            (status?.sources ?? []).map {
-                AdvisorySourceCheck(name: $0.name, kind: $0.kind, checkedAt: $0.checkedAt)
-            },
+            (status?.sources ?? []).map(\.check),
             maxAge: loaded.settings.advisories.maxAge,
             now: Date()
         )

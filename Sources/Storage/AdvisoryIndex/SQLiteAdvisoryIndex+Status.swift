@@ -59,13 +59,14 @@ extension SQLiteAdvisoryIndex {
     package func sourceChecks() throws(AdvisoryError) -> [AdvisorySourceCheck] {
         guard let opened = try opened() else { return [] }
         return try read(opened) { db in
-            try Row.fetchAll(db, sql: "SELECT name, kind, checked_at FROM sources ORDER BY name").compactMap {
-                row in
+            let sql = "SELECT name, kind, checked_at, url IS NULL AS is_imported FROM sources ORDER BY name"
+            return try Row.fetchAll(db, sql: sql).compactMap { row in
                 AdvisoryFileKind(rawValue: row["kind"]).map {
                     AdvisorySourceCheck(
                         name: row["name"],
                         kind: $0,
-                        checkedAt: Date(milliseconds: row["checked_at"])
+                        checkedAt: Date(milliseconds: row["checked_at"]),
+                        isImported: row["is_imported"]
                     )
                 }
             }
