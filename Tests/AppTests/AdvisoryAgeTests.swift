@@ -40,9 +40,11 @@ import Testing
 
     @Test
     func `scores that no refresh got for too long are told, by name, and advisories are not among them`() {
-        func check(_ name: String, _ kind: AdvisoryFileKind, _ days: Double) -> AdvisorySourceCheck {
+        func check(_ name: String, _ kind: AdvisoryFileKind, _ days: Double, isImported: Bool = false)
+            -> AdvisorySourceCheck
+        {
             let time = Self.now.addingTimeInterval(-days * 86_400)
-            return AdvisorySourceCheck(name: name, kind: kind, checkedAt: time, isImported: false)
+            return AdvisorySourceCheck(name: name, kind: kind, checkedAt: time, isImported: isImported)
         }
         func told(_ sources: AdvisorySourceCheck...) -> String? {
             AdvisoryAge.staleFeeds(sources, maxAge: .seconds(7 * 86_400), now: Self.now)
@@ -52,15 +54,39 @@ import Testing
         // Told by a clock that was ahead: it would seem fresh for as long.
         #expect(
             told(check("epss", .epss, 1), check("kev", .kev, -1))
-                == "data on exploitation is old: kev (dated in the future)"
+                == "data on exploitation is old: kev (dated in the future); run gatehouse advisories update"
         )
         #expect(
             told(check("epss", .epss, 8.5), check("kev", .kev, 1), check("npm", .osv, 90))
-                == "data on exploitation is old: epss (8 days)"
+                == "data on exploitation is old: epss (8 days); run gatehouse advisories update"
         )
         #expect(
             told(check("epss", .epss, 8), check("kev", .kev, 30))
-                == "data on exploitation is old: epss (8 days), kev (30 days)"
+                == "data on exploitation is old: epss (8 days), kev (30 days); run gatehouse advisories update"
+        )
+        #expect(
+            told(check("epss", .epss, 8, isImported: true))
+                == "data on exploitation is old: epss (8 days); import epss again"
+        )
+        #expect(
+            told(check("epss", .epss, 8, isImported: true), check("kev", .kev, 30))
+                == "data on exploitation is old: epss (8 days), kev (30 days); "
+                + "run gatehouse advisories update and import epss again"
+        )
+    }
+
+    /// Settings may allow less than a day.
+    @Test(arguments: [(3_600.0, "1 hour"), (7_300, "2 hours"), (172_799, "47 hours"), (172_800, "2 days")])
+    func `an age of less than two days is told in hours`(age: Double, text: String) {
+        let date = Self.now.addingTimeInterval(-age)
+        let epss = AdvisorySourceCheck(name: "epss", kind: .epss, checkedAt: date, isImported: false)
+        #expect(
+            AdvisoryAge.staleFeeds([epss], maxAge: .seconds(1_800), now: Self.now)
+                == "data on exploitation is old: epss (\(text)); run gatehouse advisories update"
+        )
+        #expect(
+            AdvisoryAge.problem(snapshot(age), oldest: nil, maxAge: .seconds(1_800), now: Self.now)
+                == "advisory data is \(text) old; run gatehouse advisories update"
         )
     }
 

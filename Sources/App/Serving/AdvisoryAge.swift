@@ -22,7 +22,7 @@ package enum AdvisoryAge {
         if age < -tolerance {
             problem = "advisory data is dated in the future, so its age is not known"
         } else if age > Double(maxAge.components.seconds) {
-            problem = "advisory data is \(Int(age / 86_400)) days old"
+            problem = "advisory data is \(text(age)) old"
         } else {
             return nil
         }
@@ -37,14 +37,26 @@ package enum AdvisoryAge {
     /// Verdicts go on without newer ones, since a refresh that misses them keeps the old: nobody would notice that rules about
     /// exploitation no longer see what came since.
     package static func staleFeeds(_ sources: [AdvisorySourceCheck], maxAge: Duration, now: Date) -> String? {
-        let old = sources.compactMap { source -> String? in
+        let old = sources.compactMap { source -> (source: AdvisorySourceCheck, text: String)? in
             let age = now.timeIntervalSince(source.checkedAt)
             guard source.kind != .osv else { return nil }
-            if age < -tolerance { return "\(source.name) (dated in the future)" }
+            if age < -tolerance { return (source, "\(source.name) (dated in the future)") }
             guard age > Double(maxAge.components.seconds) else { return nil }
-            return "\(source.name) (\(Int(age / 86_400)) days)"
+            return (source, "\(source.name) (\(text(age)))")
         }
-        return old.isEmpty ? nil : "data on exploitation is old: \(old.joined(separator: ", "))"
+        guard !old.isEmpty else { return nil }
+        let imported = old.map(\.source).filter(\.isImported).map(\.name)
+        var advice = imported.count < old.count ? ["run gatehouse advisories update"] : []
+        if !imported.isEmpty { advice.append("import \(imported.joined(separator: ", ")) again") }
+        return "data on exploitation is old: \(old.map(\.text).joined(separator: ", ")); "
+            + advice.joined(separator: " and ")
+    }
+
+    /// In days, or in hours below two of them.
+    private static func text(_ age: Double) -> String {
+        let (count, unit) =
+            age < 2 * 86_400 ? (Int(age / 3_600), "hour") : (Int(age / 86_400), "day")
+        return "\(count) \(unit)\(count == 1 ? "" : "s")"
     }
 
     /// How long a refresh every `interval` can wait, at most that long; `nil` when it is due.
