@@ -1,6 +1,6 @@
 /// The rules for names of archive entries, though nothing is ever written under them: a hostile name is the mark of a
 /// hostile archive.
-enum ArchiveEntryName {
+package enum ArchiveEntryName {
     static let maximumLength = 1_024
 
     /// What is wrong with a name, `nil` when nothing is.
@@ -30,7 +30,7 @@ enum ArchiveEntryName {
     }
 
     /// A name fit for an error text: at most 80 characters, anything but printable ASCII replaced.
-    static func shown(_ name: [UInt8]) -> String {
+    package static func shown(_ name: [UInt8]) -> String {
         let text = name.prefix(80).map { (0x20..<0x7F).contains($0) ? $0 : 0x3F }
         return String(decoding: text, as: UTF8.self) + (name.count > 80 ? "…" : "")
     }

@@ -11,7 +11,11 @@ enum ZipFiles {
             var seen: Set<String> = []
             for name in try reader.verify() where !seen.insert(name).inserted {
                 // Which one counts would be anybody's guess.
-                throw ArchiveError(.damaged, detail: "two of its files have the same name")
+                throw ArchiveError(
+                    .damaged,
+                    entry: ArchiveEntryName.shown(Array(name.utf8)),
+                    detail: "is there twice"
+                )
             }
         } catch let error as ArchiveError {
             switch error.reason {

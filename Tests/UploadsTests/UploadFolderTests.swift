@@ -180,6 +180,11 @@ import Uploads
                 return
             }
         }
+        // By name, without what it may hide.
+        let twice = ZipBuilder([.init("a/\u{202E}b", "1"), .init("a/\u{202E}b", "2")])
+        #expect(
+            await refusal(twice.bytes) == .damaged(.archive, "entry “a/???b”: is there twice")
+        )
     }
 
     @Test func `limits of bytes hold while they arrive`() async throws {
