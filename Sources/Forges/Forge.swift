@@ -17,7 +17,9 @@ package protocol Forge: Sendable {
     /// Who the token belongs to. Cached after the first success.
     func currentUser() async throws(ForgeError) -> ForgeUser
 
-    /// The repository as it is named now, looked up by its lasting id, so that a rename is followed.
+    /// The repository as it is named now, so that a rename is followed; another one where that took its path.
+    ///
+    /// Ask `current` for it, which tells them apart.
     func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef?
 
     /// The repository of a path (`owner/name`) that the operator typed.

@@ -48,10 +48,12 @@ import TestSupport
             .json(other),
             .json(
                 #"{"number": 3, "state": "open", "head": {"sha": "\#(a)", "ref": "x"}, "base": {"ref": "main", "repo": \#(other)}}"#
-            )
+            ),
+            .json(other)
         )
-        #expect(try await lab.forge.repository(lab.repository) == nil)
+        #expect(try await lab.forge.currentIfShown(lab.repository) == nil)
         #expect(await reason { try await lab.forge.pullRequest(3, in: lab.repository) } == .notFound)
+        #expect(await reason { try await lab.forge.current(lab.repository) } == .notFound)
     }
 
     @Test(

@@ -45,8 +45,8 @@ import Testing
             .json(#"{"id": 8, "full_name": "acme/widgets"}"#),
             .json("{}", status: 404)
         )
-        #expect(try await lab.forge.repository(lab.repository)?.path == "acme/gizmos")
-        #expect(try await lab.forge.repository(lab.repository) == nil)
+        #expect(try await lab.forge.current(lab.repository).path == "acme/gizmos")
+        #expect(try await lab.forge.currentIfShown(lab.repository) == nil)
         #expect(try await lab.forge.repository(path: "acme/gone") == nil)
         #expect(
             lab.calls == [

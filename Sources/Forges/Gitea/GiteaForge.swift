@@ -65,12 +65,9 @@ struct GiteaForge: GitHubLikeForge {
     // MARK: - Repositories
 
     func repository(_ repository: RepositoryRef) async throws(ForgeError) -> RepositoryRef? {
-        let found = try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
+        try await client.read(try path(of: repository)) { (fields) throws(FieldError) in
             try reference(fields)
         }
-        // A path that another repository has taken over does not lead to ours.
-        guard let found, found == repository else { return nil }
-        return found
     }
 
     func repository(path: String) async throws(ForgeError) -> RepositoryRef? {

@@ -67,7 +67,7 @@ package struct ResultComment: Sendable {
         guard let forge = forges[job.request.repository.forge] else {
             throw UnconfiguredForgeError(forge: job.request.repository.forge)
         }
-        guard let repository = try await forge.repository(job.request.repository) else {
+        guard let repository = try await forge.currentIfShown(job.request.repository) else {
             throw Refusal.hidden
         }
         guard let pullRequest = try await forge.pullRequest(number, in: repository) else {

@@ -59,7 +59,7 @@ package struct ScanService: Sendable {
         }
         let request: JobRequest
         do throws(ForgeError) {
-            guard let repository = try await forge.repository(known) else {
+            guard let repository = try await forge.currentIfShown(known) else {
                 return .failure(
                     .invalid(field: "project_id", "the forge does not show the bot this repository")
                 )
