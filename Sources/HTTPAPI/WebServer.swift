@@ -25,6 +25,8 @@ package struct WebServer: Sendable {
         ///
         /// Running out of file descriptors would end the listener, so half of them are kept for everything else.
         package var maxConnections: Int
+        /// Whether this machine's own connections may be all there are, whatever address others are held to.
+        package var exemptsLoopback: Bool
         /// What large bodies may take together, in bytes.
         package var bodyMemory: Int
 
@@ -37,6 +39,7 @@ package struct WebServer: Sendable {
             headDeadline: Duration = .seconds(10),
             bodyDeadline: Duration = .seconds(30),
             maxConnections: Int = FileDescriptors.affordableConnections,
+            exemptsLoopback: Bool = true,
             bodyMemory: Int = 256 << 20
         ) {
             self.host = host
@@ -47,6 +50,7 @@ package struct WebServer: Sendable {
             self.headDeadline = headDeadline
             self.bodyDeadline = bodyDeadline
             self.maxConnections = maxConnections
+            self.exemptsLoopback = exemptsLoopback
             self.bodyMemory = bodyMemory
         }
     }
@@ -240,6 +244,9 @@ package struct WebServer: Sendable {
         let isUpload: @Sendable (HTTPRequest) -> Bool = { [takes = api != nil] request in
             takes && UploadOperations.takes(request)
         }
+        let shares = ConnectionShares(limit: settings.maxConnections) { [settings] address in
+            settings.trustedProxies.contains(address) || settings.exemptsLoopback && address.isLoopbackAddress
+        }
         // The server's own lines would double ours.
         var quiet = logger
         quiet.logLevel = .critical
@@ -248,7 +255,8 @@ package struct WebServer: Sendable {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [
-                        RequestDeadlines(head: head, body: body, bodyLimit: limit, isUpload: isUpload)
+                        ConnectionShares.Handler(shares),
+                        RequestDeadlines(head: head, body: body, bodyLimit: limit, isUpload: isUpload),
                     ])
             ),
             configuration: .init(

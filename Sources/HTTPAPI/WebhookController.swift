@@ -38,7 +38,8 @@ struct WebhookController: Sendable {
                 closes: true
             )
         }
-        guard admits(forge, context.sender(of: request, trusting: trustedProxies)) else {
+        let sender = context.sender(of: request, trusting: trustedProxies)
+        guard admits(forge, sender) else {
             throw ProblemDetails(
                 status: .forbidden,
                 code: "foreign_source",
@@ -48,7 +49,7 @@ struct WebhookController: Sendable {
         }
         let started = ContinuousClock.now
         defer { intake.answered(forge: forge, after: ContinuousClock.now - started) }
-        var share = BodyMemory.Share()
+        var share = BodyMemory.Share(of: sender)
         defer { memory.release(share) }
         let body = try await collect(request, &share)
         let headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
@@ -74,10 +75,7 @@ struct WebhookController: Sendable {
                 detail: "No forge of that id is configured."
             )
         case .unauthorized:
-            if let wait = unverified.failure(
-                from: context.sender(of: request, trusting: trustedProxies),
-                now: now()
-            ) {
+            if let wait = unverified.failure(from: sender, now: now()) {
                 throw ProblemDetails(
                     status: .tooManyRequests,
                     code: "too_many_unverified",

@@ -68,6 +68,43 @@ import Testing
         }
     }
 
+    /// Else whoever knows the address of the hook could hold off signed deliveries.
+    @Test func `one sender of large bodies leaves memory for others`() async throws {
+        var options = ServerLab.Options()
+        options.bodyMemory = 4 << 20
+        options.trustedProxies = ["127.0.0.1"]
+        options.body = .seconds(300)
+        try await ServerLab.run(options) { (lab) async throws in
+            /// Of four MiB it holds 2¾ beyond what is free, and never ends.
+            func begin() throws -> HTTPClient {
+                let client = try lab.connect()
+                let delivery = Wire.github().with("X-Forwarded-For", "192.0.2.1")
+                client.send(delivery.head(framing: "Content-Length: 5000000"))
+                client.send([UInt8](repeating: 0x20, count: 3 << 20))
+                return client
+            }
+            var flood = try begin()
+            /// One MiB more, which would fit.
+            func deliver(_ id: String, from sender: String) throws -> HTTPClient.Answer {
+                let json = Wire.pullRequest()
+                let filler = String(repeating: " ", count: (256 << 10) + (1 << 20) - json.utf8.count)
+                return try lab.deliver(Wire.github(id: id, json + filler).with("X-Forwarded-For", sender))
+            }
+            let busy = try await eventually("the body before is counted") {
+                // It was read later than what came after it, and refused for that.
+                if flood.hasInput(within: 0) {
+                    flood = try begin()
+                    return nil
+                }
+                let answer = try deliver("same", from: "192.0.2.1")
+                return answer.status == 503 ? answer : nil
+            }
+            #expect(busy.json["code"] as? String == "busy")
+            #expect(try deliver("forge", from: "198.51.100.1").status == 202)
+            withExtendedLifetime(flood) {}
+        }
+    }
+
     @Test(arguments: ["gzip", "GZIP", "deflate", "gzip, identity", "br"])
     func `a compressed body is refused, so that no bomb can be sent`(encoding: String) async throws {
         let answer = try await ServerLab.run { (lab) async throws in
@@ -235,6 +272,35 @@ import Testing
             let idle = try (0..<40).map { _ in try lab.connect() }
             #expect(try lab.deliver(.github()).status == 202)
             withExtendedLifetime(idle) {}
+        }
+    }
+
+    @Test(arguments: [false, true])
+    func `one address leaves the last quarter of connections to others`(isProxy: Bool) async throws {
+        var options = ServerLab.Options()
+        options.maxConnections = 8
+        options.exemptsLoopback = false
+        options.trustedProxies = isProxy ? ["127.0.0.1"] : []
+        try await ServerLab.run(options) { (lab) async throws in
+            func asked(_ client: HTTPClient) throws -> HTTPClient {
+                client.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try client.answer().status == 200)
+                return client
+            }
+            // One that was answered is counted.
+            var idle = try (0..<6).map { _ in try asked(try lab.connect()) }
+            if isProxy {
+                idle.append(try asked(try lab.connect()))
+                return
+            }
+            #expect(try lab.connect().timeUntilClosed() < .seconds(5))
+            let other = try asked(try HTTPClient(port: lab.port, from: 0x7F00_0002))
+            idle.removeLast(2)
+            try await eventually("there is room again") {
+                // Until then it is closed without an answer.
+                (try? lab.get("/health"))?.status == 200 ? true : nil
+            }
+            withExtendedLifetime((idle, other)) {}
         }
     }
 

@@ -26,10 +26,20 @@ final class HTTPClient: Sendable {
 
     private let descriptor: Int32
 
-    init(port: Int, limit: Int = 60) throws {
+    /// `source` is another of this machine's own addresses, of which there are many.
+    init(port: Int, limit: Int = 60, from source: UInt32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        if let source {
+            address.sin_addr.s_addr = source.bigEndian
+            let bound = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                }
+            }
+            guard bound == 0 else { throw Failure(description: "no address: \(errno)") }
+        }
         address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var time = timeval(tv_sec: limit, tv_usec: 0)

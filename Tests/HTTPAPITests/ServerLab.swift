@@ -29,6 +29,7 @@ struct ServerLab: Sendable {
         var head = Duration.seconds(10)
         var body = Duration.seconds(30)
         var maxConnections = 64
+        var exemptsLoopback = true
         var bodyMemory = 256 << 20
         var readiness = Readiness(failures: [], warnings: [])
         var endpoints = ServerLab.endpoints
@@ -110,6 +111,7 @@ struct ServerLab: Sendable {
                 headDeadline: options.head,
                 bodyDeadline: options.body,
                 maxConnections: options.maxConnections,
+                exemptsLoopback: options.exemptsLoopback,
                 bodyMemory: options.bodyMemory
             ),
             intake: intake,
