@@ -5,8 +5,14 @@ import Synchronization
 /// Passes everything on to SQLite and notes the plan of each query.
 final class PlannedDatabase: SQLDatabase {
     private let sqlite: SQLiteDatabase
-    private let lines = Mutex<[String]>([])
+    private let plans = Mutex<[Plan]>([])
     private let count = Mutex(0)
+
+    /// How a statement is answered.
+    struct Plan: Sendable {
+        let sql: String
+        let lines: [String]
+    }
 
     /// Statements so far.
     var statements: Int { count.withLock { $0 } }
@@ -14,16 +20,19 @@ final class PlannedDatabase: SQLDatabase {
     init(_ sqlite: SQLiteDatabase) { self.sqlite = sqlite }
 
     /// What was noted since the last call.
-    func take() -> [String] {
-        lines.withLock { lines in
-            defer { lines = [] }
-            return lines
+    func take() -> [String] { takePlans().flatMap(\.lines) }
+
+    /// What was noted since the last call, by statement.
+    func takePlans() -> [Plan] {
+        plans.withLock { plans in
+            defer { plans = [] }
+            return plans
         }
     }
 
     fileprivate func countOne() { count.withLock { $0 += 1 } }
 
-    fileprivate func note(_ line: String) { lines.withLock { $0.append(line) } }
+    fileprivate func note(_ plan: Plan) { plans.withLock { $0.append(plan) } }
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
@@ -52,9 +61,11 @@ private struct PlannedTransaction: SQLTransaction {
 
     private func plan(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
         database.countOne()
+        var lines: [String] = []
         for row in try inner.rows("EXPLAIN QUERY PLAN \(sql)", values) {
-            database.note(try row.text("detail"))
+            lines.append(try row.text("detail"))
         }
+        database.note(PlannedDatabase.Plan(sql: sql, lines: lines))
     }
 
     func execute(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {

@@ -195,6 +195,10 @@ import Triage
         INSERT INTO result_figures (scan_id, reason, components, critical, high, medium, low, unrated, allowed, conditional,
             forbidden, unlicensed, malicious, epss) VALUES (2, 'Warned', 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1);
         """,
+        """
+        INSERT INTO audit_log (uuid, created_at, actor, target_table, action)
+        VALUES ('7b4e28ba-2fa1-41d2-883f-0016d3cca427', 9700, 'command-line', 'users', 'update');
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {

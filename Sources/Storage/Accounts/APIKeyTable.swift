@@ -7,11 +7,6 @@ import struct Foundation.Date
 struct APIKeyTable {
     let transaction: any SQLTransaction
 
-    private static let source = """
-        FROM api_keys LEFT JOIN teams ON teams.id = api_keys.team_id
-            LEFT JOIN repositories ON repositories.id = api_keys.repository_id
-            LEFT JOIN users ON users.id = api_keys.created_by
-        """
     private static let selection = """
         SELECT api_keys.id AS id, api_keys.uuid AS uuid, prefix, digest, api_keys.name AS name, scope, breadth,
             api_keys.team_id AS team_id, teams.uuid AS team_uuid, repository_id, repositories.uuid AS repository_uuid,
@@ -22,7 +17,9 @@ struct APIKeyTable {
                 ELSE EXISTS (SELECT 1 FROM memberships WHERE user_id = created_by
                     AND memberships.team_id = COALESCE(api_keys.team_id, repositories.team_id, 1)
                     AND (role = 'team_admin' OR role = 'developer' AND scope = 'project')) END AS is_justified
-        \(source)
+        FROM api_keys LEFT JOIN teams ON teams.id = api_keys.team_id
+            LEFT JOIN repositories ON repositories.id = api_keys.repository_id
+            LEFT JOIN users ON users.id = api_keys.created_by
         """
 
     static func key(from row: SQLRow) throws(StoreError) -> APIKey {
@@ -144,18 +141,33 @@ struct APIKeyTable {
     {
         var condition = SQLCondition()
         if !caller.isSuperAdmin {
-            let teams = (caller.teams ?? []).map(String.init).joined(separator: ", ")
+            var (ofTeams, ofProjects) = (SQLCondition(), SQLCondition())
+            ofTeams.add(oneOf: caller.teams ?? [], "team_id")
+            ofProjects.add(oneOf: caller.teams ?? [], "COALESCE(owned.team_id, \(TeamTable.first))")
+            // One index each; in one condition there would be none.
             condition.add(
-                "api_keys.created_by = ? OR COALESCE(api_keys.team_id, repositories.team_id, CASE WHEN scope = 'project' THEN 1 END) IN (\(teams))",
+                """
+                api_keys.id IN (SELECT id FROM api_keys WHERE created_by = ?
+                    UNION ALL SELECT id FROM api_keys \(ofTeams.text)
+                    UNION ALL SELECT of_project.id FROM repositories AS owned
+                        JOIN api_keys AS of_project ON of_project.repository_id = owned.id \(ofProjects.text))
+                """,
                 .integer(caller.user?.key ?? 0)
             )
         }
         if let scope = filter.scope { condition.add("scope = ?", .text(scope.rawValue)) }
-        if let team = filter.team { condition.add("teams.uuid = ?", .text(team.text)) }
-        if let project = filter.project { condition.add("repositories.uuid = ?", .text(project.text)) }
+        if let team = filter.team {
+            condition.add("api_keys.team_id = (SELECT id FROM teams WHERE uuid = ?)", .text(team.text))
+        }
+        if let project = filter.project {
+            condition.add(
+                "api_keys.repository_id = (SELECT id FROM repositories WHERE uuid = ?)",
+                .text(project.text)
+            )
+        }
         if !filter.includesRevoked { condition.add("revoked_at IS NULL") }
         let total = try transaction.row(
-            "SELECT COUNT(*) AS count \(Self.source) \(condition.text)",
+            "SELECT COUNT(*) AS count FROM api_keys \(condition.text)",
             condition.values
         )
         let rows = try transaction.rows(

@@ -49,6 +49,7 @@ struct AccountTable {
 
     /// By user, in one statement.
     func memberships(of users: [Int64]) throws(StoreError) -> [Int64: [Membership]] {
+        guard !users.isEmpty else { return [:] }
         var condition = SQLCondition()
         condition.add(oneOf: users, "user_id")
         let rows = try transaction.rows(
@@ -141,7 +142,7 @@ struct AccountTable {
         case .superAdmin: condition.add("is_superuser = 1")
         case .some(let role):
             condition.add(
-                "is_superuser = 0 AND EXISTS (SELECT 1 FROM memberships WHERE user_id = users.id AND role = ?)",
+                "is_superuser = 0 AND users.id IN (SELECT user_id FROM memberships WHERE role = ?)",
                 .text(role.rawValue)
             )
         }

@@ -82,12 +82,18 @@ struct AuditTable {
             "SELECT COUNT(*) AS count FROM audit_log \(condition.text)",
             condition.values
         )
+        // The index of what is looked for, unless that is in the order of lines by itself: few lines may be it.
+        let isNarrowed = filter.actor != nil || filter.table != nil || filter.action != nil || teams != nil
+        let isLookedFor = filter.search != nil || filter.from != nil || filter.to != nil
+        let order = isLookedFor && !isNarrowed ? "+id" : "id"
         let rows = try transaction.rows(
             """
             SELECT audit_log.uuid AS uuid, audit_log.created_at AS created_at, users.uuid AS actor_uuid, email, actor,
                 teams.uuid AS team_uuid, target_table, target_id, action, request_id, difference
             FROM audit_log LEFT JOIN users ON users.id = actor_id LEFT JOIN teams ON teams.id = audit_log.team_id
-            \(condition.text) ORDER BY audit_log.id DESC \(condition.page(skipping, limit))
+            WHERE audit_log.id IN (
+                SELECT id FROM audit_log \(condition.text) ORDER BY \(order) DESC \(condition.page(skipping, limit)))
+            ORDER BY audit_log.id DESC
             """,
             condition.values
         )

@@ -72,7 +72,8 @@ struct ProjectTable {
         if let teams = filter.teams { condition.add(oneOf: teams, team) }
         if let project = filter.project { condition.add("repositories.id = ?", .integer(project)) }
         if let id = filter.team {
-            condition.add("\(team) = (SELECT id FROM teams WHERE uuid = ?)", .text(id.text))
+            // Without the column's affinity, which the index of an expression has not.
+            condition.add("\(team) = (SELECT +id FROM teams WHERE uuid = ?)", .text(id.text))
         }
         if !filter.includesArchived { condition.add("repositories.archived_at IS NULL") }
         if let search = filter.search {

@@ -7,18 +7,15 @@ import struct Foundation.Date
 struct ScanCatalogTable {
     let transaction: any SQLTransaction
 
-    private static let source = """
-        FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
-        LEFT JOIN scans ON scans.uuid = jobs.scan AND scans.state = 'finished'
-        LEFT JOIN result_figures ON result_figures.scan_id = scans.id
-        LEFT JOIN users AS requester ON requester.id = jobs.requested_by
-        """
     private static let selection = """
         SELECT jobs.id AS job, jobs.scan AS scan, jobs.number AS number, jobs.branch AS branch, is_merge_group, is_upload, is_tag,
             jobs.head AS head,
             jobs.state AS state, last_error, jobs.created_at AS created_at, started_at, jobs.finished_at AS finished_at, metadata,
             release_label, requester.uuid AS requester, outcome, \(ProjectColumns.selection), \(FiguresTable.selection)
-        \(source)
+        FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
+        LEFT JOIN scans ON scans.uuid = jobs.scan AND scans.state = 'finished'
+        LEFT JOIN result_figures ON result_figures.scan_id = scans.id
+        LEFT JOIN users AS requester ON requester.id = jobs.requested_by
         """
 
     private static func record(from row: SQLRow) throws(StoreError) -> ScanRecord {
@@ -61,19 +58,46 @@ struct ScanCatalogTable {
     func list(_ filter: ScanFilter, skipping: Int, limit: Int)
         throws(StoreError) -> (rows: [ScanRecord], total: Int)
     {
+        let condition = Self.condition(filter)
+        let total = try transaction.row(
+            "SELECT COUNT(*) AS count FROM jobs \(condition.text)",
+            condition.values
+        )
+        // Few jobs of a project have a label, and their index is not in the order of jobs.
+        let order = filter.isReleased ? "+jobs.id" : "jobs.id"
+        // What is shown is read of a page's jobs alone.
+        let rows = try transaction.rows(
+            """
+            \(Self.selection) WHERE jobs.id IN (
+                SELECT id FROM jobs \(condition.text) ORDER BY \(order) DESC \(condition.page(skipping, limit)))
+            ORDER BY jobs.id DESC
+            """,
+            condition.values
+        )
+        var records: [ScanRecord] = []
+        for row in rows { records.append(try Self.record(from: row)) }
+        return (records, Int(try total?.integer("count") ?? 0))
+    }
+
+    /// Of `jobs` alone, in the words of their indexes.
+    private static func condition(_ filter: ScanFilter) -> SQLCondition {
         var condition = SQLCondition()
         condition.add("jobs.is_rematch = 0")
         if let project = filter.project { condition.add("jobs.repository_id = ?", .integer(project)) }
         if let teams = filter.teams {
-            condition.add(oneOf: teams, "COALESCE(repositories.team_id, \(TeamTable.first))")
+            var places = SQLCondition()
+            places.add(oneOf: teams, "COALESCE(team_id, \(TeamTable.first))")
+            condition.add("jobs.repository_id IN (SELECT id FROM repositories \(places.text))")
         }
         if filter.isReleased {
             condition.add(
                 """
-                scans.id IS NOT NULL AND release_label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM jobs AS newer
-                    JOIN scans AS judged ON judged.uuid = newer.scan AND judged.state = 'finished'
-                    WHERE newer.repository_id = jobs.repository_id AND newer.release_label = jobs.release_label
-                        AND newer.id > jobs.id)
+                release_label IS NOT NULL
+                    AND EXISTS (SELECT 1 FROM scans WHERE scans.uuid = jobs.scan AND scans.state = 'finished')
+                    AND NOT EXISTS (SELECT 1 FROM jobs AS newer
+                        JOIN scans AS judged ON judged.uuid = newer.scan AND judged.state = 'finished'
+                        WHERE newer.repository_id = jobs.repository_id AND newer.release_label = jobs.release_label
+                            AND newer.id > jobs.id)
                 """
             )
         }
@@ -86,27 +110,32 @@ struct ScanCatalogTable {
         case .tag(let name): condition.add("jobs.is_tag = 1 AND jobs.branch = ?", .text(name))
         case .upload(let name): condition.add("jobs.is_upload = 1 AND jobs.branch = ?", .text(name))
         }
-        switch filter.status {
-        case nil: break
-        // In the words of an index.
-        case .queued: condition.add("jobs.state IN ('queued', 'running') AND jobs.state = 'queued'")
-        case .running: condition.add("jobs.state IN ('queued', 'running') AND jobs.state = 'running'")
-        case .succeeded: condition.add("jobs.state = 'succeeded' AND COALESCE(outcome, '') <> 'errored'")
-        case .failed:
-            condition.add("jobs.state = 'dead' OR jobs.state = 'succeeded' AND outcome = 'errored'")
-        case .cancelled: condition.add("jobs.state = 'superseded'")
+        if let status = filter.status {
+            condition.add(Self.condition(status, isOfAll: filter.project == nil && filter.teams == nil))
         }
-        let total = try transaction.row(
-            "SELECT COUNT(*) AS count \(Self.source) \(condition.text)",
-            condition.values
-        )
-        let rows = try transaction.rows(
-            "\(Self.selection) \(condition.text) ORDER BY jobs.id DESC \(condition.page(skipping, limit))",
-            condition.values
-        )
-        var records: [ScanRecord] = []
-        for row in rows { records.append(try Self.record(from: row)) }
-        return (records, Int(try total?.integer("count") ?? 0))
+        return condition
+    }
+
+    private static let isErrored = """
+        EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id AND scans.state = 'finished' AND outcome = 'errored')
+        """
+
+    /// `isOfAll`: of the whole server, where the state says which index to read; else those of the projects are read.
+    private static func condition(_ status: ScanRecord.Status, isOfAll: Bool) -> String {
+        let state = isOfAll ? "jobs.state" : "+jobs.state"
+        return switch status {
+        case .queued: "\(state) = 'queued'"
+        case .running: "\(state) = 'running'"
+        case .succeeded: "\(state) = 'succeeded' AND NOT \(isErrored)"
+        case .failed where isOfAll:
+            """
+            jobs.state IN ('dead', 'succeeded') AND jobs.id IN (
+                SELECT id FROM jobs WHERE is_rematch = 0 AND state = 'dead'
+                UNION ALL SELECT job_id FROM scans WHERE state = 'finished' AND outcome = 'errored')
+            """
+        case .failed: "\(state) = 'dead' OR \(state) = 'succeeded' AND \(isErrored)"
+        case .cancelled: "\(state) = 'superseded'"
+        }
     }
 
     func result(of project: Int64, _ snapshot: Snapshot, isJudged: Bool) throws(StoreError) -> ScanRecord? {

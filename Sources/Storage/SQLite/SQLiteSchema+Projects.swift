@@ -72,4 +72,36 @@ extension SQLiteSchema {
             );
             """
     )
+
+    /// What lists of the portal and retention look for.
+    ///
+    /// Columns that a partial index fixes are in it all the same: without them SQLite reads the table.
+    static let lists = SQLiteMigration(
+        name: "indexes of lists",
+        sql: """
+            DROP INDEX jobs_by_repository;
+            CREATE INDEX jobs_by_repository ON jobs (repository_id, id, state, is_rematch) WHERE is_rematch = 0;
+            CREATE INDEX jobs_listed ON jobs (id, is_rematch) WHERE is_rematch = 0;
+            CREATE INDEX jobs_by_state ON jobs (state, id, is_rematch) WHERE is_rematch = 0;
+            -- Those of default branches, whichever it was at the time.
+            CREATE INDEX jobs_of_main_line ON jobs (repository_id, id) WHERE is_default = 1;
+            CREATE INDEX scans_errored ON scans (outcome, job_id, state) WHERE state = 'finished' AND outcome = 'errored';
+
+            CREATE INDEX repositories_by_unit ON repositories (business_unit, COALESCE(project_name, path), id, archived_at)
+                WHERE business_unit IS NOT NULL;
+            CREATE INDEX repositories_by_distribution ON repositories
+                (distribution_model, COALESCE(project_name, path), id, archived_at) WHERE distribution_model IS NOT NULL;
+
+            -- For searches, which walk these: they hold all that is searched.
+            CREATE INDEX repositories_searched ON repositories (project_name, path, project_slug, archived_at);
+            CREATE INDEX users_listed ON users (email, full_name, is_active, is_superuser);
+            DROP INDEX teams_by_name;
+            CREATE INDEX teams_by_name ON teams (name, id, slug);
+            DROP INDEX audit_log_by_action;
+            CREATE INDEX audit_log_by_action ON audit_log (action, id, target_id, team_id);
+
+            CREATE INDEX memberships_by_role ON memberships (role, user_id);
+            CREATE INDEX api_keys_live ON api_keys (id, revoked_at) WHERE revoked_at IS NULL;
+            """
+    )
 }
