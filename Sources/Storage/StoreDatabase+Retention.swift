@@ -34,9 +34,10 @@ extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
     /// Never removed: a delivery whose job or commands wait or run, the newest result of a branch, which tells newly disclosed
-    /// findings from known ones, the snapshots of releases, and what a person closed, which is not to come again. Ended jobs go after their results once no delivery
-    /// names them, so that every result that is kept is listed, and with them what they published; the comment itself is found
-    /// again by its marker. Repeating it, or ending it half-way, does no harm.
+    /// findings from known ones, the snapshot of a release, of each label the newest, and what a person closed, which is not to
+    /// come again. Ended jobs go after their results once no delivery names them, so that every result that is kept is listed,
+    /// and with them what they published; the comment itself is found again by its marker. Repeating it, or ending it half-way,
+    /// does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
         scansOlderThan scanLimit: Date
@@ -69,14 +70,14 @@ extension StoreDatabase {
                     OR EXISTS (
                         SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
                             AND newer.id > old.id))
-                    AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND release_label IS NOT NULL)
+                    AND NOT (\(Self.isRelease))
                 """,
                 [.time(scanLimit)]
             ),
             jobs: try await remove(
                 from: "jobs",
                 """
-                SELECT id FROM jobs WHERE finished_at < $1 AND release_label IS NULL
+                SELECT id FROM jobs WHERE finished_at < $1
                     AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
                     AND (state = 'dead' OR NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id))
                 """,
@@ -103,6 +104,17 @@ extension StoreDatabase {
             )
         )
     }
+
+    /// Whether the scan `old` is what its label stands for: the newest of the label with a verdict.
+    private static let isRelease = """
+        old.state = 'finished' AND old.outcome <> 'errored' AND EXISTS (
+            SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND jobs.release_label IS NOT NULL AND jobs.state = 'succeeded'
+                AND NOT EXISTS (
+                    SELECT 1 FROM jobs AS newer JOIN scans AS judged ON judged.uuid = newer.scan
+                    WHERE newer.repository_id = jobs.repository_id AND newer.release_label = jobs.release_label
+                        AND newer.id > jobs.id AND newer.state = 'succeeded'
+                        AND judged.state = 'finished' AND judged.outcome <> 'errored'))
+        """
 
     /// What all remembered packuments may take, in bytes; those that were asked for last stay.
     static let packumentBytes = 256 << 20

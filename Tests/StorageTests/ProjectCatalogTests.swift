@@ -187,6 +187,60 @@ import Testing
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
+    @Test func `a label keeps the newest result that has it, and nothing that has none`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        let errored = Report(
+            repository: "acme/one",
+            commit: Sample.commit("a").hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict.errored("scan", "no time"),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: Self.now
+        )
+        let ends: [(label: String?, report: Report?, end: JobResult?)] = [
+            ("nightly", Sample.report(), .succeeded), ("nightly", Sample.report(), .succeeded),
+            ("nightly", errored, .succeeded), ("1.0", Sample.report(), .succeeded),
+            ("2.0", nil, .dead(error: "refused")), ("3.0", nil, nil), (nil, Sample.report(), .succeeded),
+        ]
+        var records: [ScanRecord] = []
+        for (label, report, end) in ends {
+            let wish = try wish(project)
+            let record = try await store.requestScan(
+                ScanWish(project: wish.project, request: wish.request, metadata: "{}", release: label),
+                limit: 10,
+                by: .commandLine,
+                at: Self.now
+            ).get()
+            records.append(record)
+            guard let end else {
+                _ = try await store.cancelScan(record.id, because: "why", by: .commandLine, at: Self.now)
+                    .get()
+                continue
+            }
+            let until = Self.now.addingTimeInterval(60)
+            let job = try #require(try await store.claim(worker: "w", until: until, now: Self.now))
+            if let report { try await store.save(report, reportJSON: [0x7B, 0x7D], of: job) }
+            try await store.finish(job: job.id, worker: "w", with: end, now: Self.now)
+        }
+        let later = Date(timeIntervalSince1970: 4_000_000_000)
+        let pruned = try await store.prune(deliveriesOlderThan: later, scansOlderThan: later)
+        #expect(pruned.scans == 2 && pruned.jobs == 4)
+        let left = try await store.scans(ScanFilter(), skipping: 0, limit: 10)
+        #expect(left.rows.map(\.id) == [records[6].id, records[3].id, records[1].id] && left.total == 3)
+        // What was asked for under the label is what is kept.
+        let nightly = try await store.result(of: project.summary.key, .release("nightly"), isJudged: true)
+        #expect(nightly?.id == records[1].id)
+        #expect(
+            try await store.prune(deliveriesOlderThan: later, scansOlderThan: later) == PrunedRows()
+        )
+    }
+
     @Test func `what a tag marks is listed as that, and answers for no branch`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
