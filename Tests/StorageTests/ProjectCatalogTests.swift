@@ -10,6 +10,18 @@ import Testing
 @Suite struct ProjectCatalogTests {
     private static let now = Date(timeIntervalSince1970: 1_767_225_600)
 
+    private static let errored = Report(
+        repository: "acme/one",
+        commit: Sample.commit("a").hex,
+        base: nil,
+        advisorySnapshot: nil,
+        verdict: Verdict.errored("scan", "no time"),
+        inventory: .empty,
+        findings: [],
+        diagnostics: [],
+        generatedAt: now
+    )
+
     private func team(_ store: StoreDatabase, _ slug: String) async throws -> Team {
         try await store.makeTeam(name: slug, slug: slug, description: nil, by: .commandLine, at: Self.now)
             .get().team
@@ -187,25 +199,89 @@ import Testing
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
+    @Test func `a project shows what its main line has, whatever pull requests bring`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        func scan(
+            _ subject: JobSubject,
+            _ report: Report,
+            isDefault: Bool = false,
+            release: String? = nil
+        ) async throws {
+            let request = JobRequest(
+                repository: project.summary.repository,
+                subject: subject,
+                head: Sample.commit("a"),
+                baseBranch: isDefault ? nil : "main",
+                isDefaultBranch: isDefault,
+                eventTime: nil,
+                before: nil
+            )
+            let wish = ScanWish(project: project.summary, request: request, metadata: "{}", release: release)
+            _ = try await store.requestScan(wish, limit: 10, by: .commandLine, at: Self.now).get()
+            let until = Self.now.addingTimeInterval(60)
+            let job = try #require(try await store.claim(worker: "w", until: until, now: Self.now))
+            try await store.save(report, reportJSON: [0x7B, 0x7D], of: job)
+            try await store.finish(job: job.id, worker: "w", with: .succeeded, now: Self.now)
+        }
+        func shown() async throws -> PortalProject {
+            let listed = try await store.projects(ProjectFilter(), skipping: 0, limit: 10).rows
+            let one = try #require(try await store.portalProject(project.summary.id))
+            #expect(
+                listed.map(\.figures) == [one.figures] && listed.map(\.releaseCount) == [one.releaseCount]
+            )
+            return one
+        }
+        let vulnerable = Sample.report(findings: [Sample.finding("GHSA-1", "a")])
+        try await scan(.pullRequest(number: 1), vulnerable)
+        #expect(try await shown().figures == nil)
+        try await scan(.branch(name: "main"), Sample.report(components: ["b"]), isDefault: true)
+        for subject in [
+            JobSubject.pullRequest(number: 1), .tag(name: "v1"), .upload(name: "sbom/1"),
+            .branch(name: "dev"),
+        ] {
+            try await scan(subject, vulnerable)
+        }
+        #expect(try await shown().figures?.components == 1)
+        #expect(try await shown().figures?.findings[.high] ?? 0 == 0)
+        let current = try await store.result(of: project.summary.key, .current, isJudged: true)
+        #expect(try await shown().figures == current?.figures && current != nil)
+        // Without a verdict it says nothing about what is in it.
+        try await scan(.branch(name: "main"), Self.errored, isDefault: true)
+        #expect(try await shown().figures == current?.figures)
+        // Labels without a result are no releases.
+        try await scan(.tag(name: "v1"), vulnerable, release: "1.0")
+        try await scan(.tag(name: "v1"), vulnerable, release: "1.0")
+        let wish = try wish(project, branch: "main", "b")
+        let waiting = ScanWish(project: wish.project, request: wish.request, metadata: "{}", release: "2.0")
+        _ = try await store.requestScan(waiting, limit: 10, by: .commandLine, at: Self.now).get()
+        var filter = ScanFilter()
+        filter.project = project.summary.key
+        filter.isReleased = true
+        #expect(try await store.scans(filter, skipping: 0, limit: 10).total == 1)
+        #expect(try await shown().releaseCount == 1)
+        // The branch that people named counts instead.
+        var change = ProjectChange()
+        change.defaultBranch = .some("dev")
+        _ = try await store.changeProject(project.summary.id, change, by: .commandLine, at: Self.now).get()
+        let named = try await store.result(
+            of: project.summary.key,
+            .subject(.branch(name: "dev")),
+            isJudged: true
+        )
+        #expect(try await shown().figures == named?.figures && named?.figures?.findings[.high] == 1)
+    }
+
     @Test func `a label keeps the newest result that has it, and nothing that has none`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
         let team = try await team(store, "shop")
         let project = try await made(store, try new("7", team, slug: "one"), by: team)
-        let errored = Report(
-            repository: "acme/one",
-            commit: Sample.commit("a").hex,
-            base: nil,
-            advisorySnapshot: nil,
-            verdict: Verdict.errored("scan", "no time"),
-            inventory: .empty,
-            findings: [],
-            diagnostics: [],
-            generatedAt: Self.now
-        )
         let ends: [(label: String?, report: Report?, end: JobResult?)] = [
             ("nightly", Sample.report(), .succeeded), ("nightly", Sample.report(), .succeeded),
-            ("nightly", errored, .succeeded), ("1.0", Sample.report(), .succeeded),
+            ("nightly", Self.errored, .succeeded), ("1.0", Sample.report(), .succeeded),
             ("2.0", nil, .dead(error: "refused")), ("3.0", nil, nil), (nil, Sample.report(), .succeeded),
         ]
         var records: [ScanRecord] = []

@@ -12,7 +12,7 @@ struct ProjectTable {
             default_branch, declared_license, business_unit, owner_contact, distribution_model, creator.uuid AS creator,
             COALESCE(creator.full_name, creator.email) AS creator_name, latest.scan AS latest_scan, latest.state AS latest_state,
             latest.created_at AS latest_at, latest_result.outcome AS latest_outcome, repositories.scan_count AS scan_count,
-            (SELECT COUNT(DISTINCT release_label) FROM jobs
+            (SELECT COUNT(DISTINCT release_label) FROM jobs JOIN scans ON scans.uuid = jobs.scan AND scans.state = 'finished'
                 WHERE jobs.repository_id = repositories.id AND release_label IS NOT NULL) AS releases,
             EXISTS (SELECT 1 FROM secrets WHERE secrets.name = 'git:' || repositories.uuid) AS has_git_credential,
             COALESCE(project_created_at, path_time) AS created_at, COALESCE(project_updated_at, path_time) AS updated_at
@@ -21,8 +21,7 @@ struct ProjectTable {
         LEFT JOIN jobs AS latest ON latest.id = (
             SELECT id FROM jobs WHERE jobs.repository_id = repositories.id AND is_rematch = 0 ORDER BY id DESC LIMIT 1)
         LEFT JOIN scans AS latest_result ON latest_result.uuid = latest.scan AND latest_result.state = 'finished'
-        LEFT JOIN result_figures ON result_figures.scan_id = (
-            SELECT id FROM scans WHERE scans.repository_id = repositories.id AND state = 'finished' ORDER BY scans.number DESC LIMIT 1)
+        LEFT JOIN result_figures ON result_figures.scan_id = \(MainLine.judged)
         """
 
     private static func project(from row: SQLRow) throws(StoreError) -> PortalProject {

@@ -152,7 +152,15 @@ struct ScanCatalogTable {
         }
         switch snapshot {
         case .current:
-            return try newest("jobs.is_default = 1")
+            // As `MainLine` has it.
+            let row = try transaction.row(
+                """
+                \(Self.selection) WHERE jobs.repository_id = $1 AND jobs.is_default = 1 AND scans.id IS NOT NULL
+                    AND jobs.state <> 'superseded' \(judged) ORDER BY jobs.id DESC LIMIT 1
+                """,
+                [.integer(project)]
+            )
+            return try row.map { row throws(StoreError) in try Self.record(from: row) }
         case .scan(let id): return try newest("jobs.scan = $2", [.text(id.text)])
         case .release(let label): return try newest("release_label = $2", [.text(label)])
         case .subject(.pullRequest(let number)):
