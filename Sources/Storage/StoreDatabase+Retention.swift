@@ -79,7 +79,7 @@ extension StoreDatabase {
                 """
                 SELECT id FROM jobs WHERE finished_at < $1
                     AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
-                    AND (state = 'dead' OR NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id))
+                    AND NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id)
                 """,
                 [.time(scanLimit)]
             ),
