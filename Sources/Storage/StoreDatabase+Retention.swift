@@ -33,11 +33,11 @@ package struct PrunedRows: Sendable, Equatable {
 extension StoreDatabase {
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
-    /// Never removed: a delivery whose job or commands wait or run, the newest result of a branch, which tells newly disclosed
-    /// findings from known ones, the snapshot of a release, of each label the newest, and what a person closed, which is not to
-    /// come again. Ended jobs go after their results once no delivery names them, so that every result that is kept is listed,
-    /// and with them what they published; the comment itself is found again by its marker. Repeating it, or ending it half-way,
-    /// does no harm.
+    /// Never removed: a delivery whose job or commands wait or run, the newest results of a repository's main line, which tell
+    /// newly disclosed findings from known ones, the snapshot of a release, of each label the newest, and what a person closed,
+    /// which is not to come again. Ended jobs go after their results once no delivery names them, so that every result that is
+    /// kept is listed, and with them what they published; the comment itself is found again by its marker. Repeating it, or
+    /// ending it half-way, does no harm.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
         scansOlderThan scanLimit: Date
@@ -65,12 +65,7 @@ extension StoreDatabase {
             scans: try await remove(
                 from: "scans",
                 """
-                SELECT id FROM scans AS old WHERE finished_at < $1 AND (pull_number IS NOT NULL OR branch IS NULL
-                    OR EXISTS (SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND is_merge_group = 1)
-                    OR EXISTS (
-                        SELECT 1 FROM scans AS newer WHERE newer.key = old.key AND newer.state = 'finished'
-                            AND newer.id > old.id))
-                    AND NOT (\(Self.isRelease))
+                SELECT id FROM scans AS old WHERE finished_at < $1 AND NOT (\(Self.isMainLine)) AND NOT (\(Self.isRelease))
                 """,
                 [.time(scanLimit)]
             ),
@@ -104,6 +99,12 @@ extension StoreDatabase {
             )
         )
     }
+
+    /// Whether the scan `old` is what stands for the main line of its repository.
+    private static let isMainLine = """
+        EXISTS (SELECT 1 FROM repositories WHERE repositories.id = old.repository_id AND old.id IN (
+            COALESCE(\(MainLine.judged), 0), COALESCE(\(MainLine.judgedOfForge), 0), COALESCE(\(MainLine.newestOfForge), 0)))
+        """
 
     /// Whether the scan `old` is what its label stands for: the newest of the label with a verdict.
     private static let isRelease = """

@@ -10,18 +10,6 @@ import Testing
 @Suite struct ProjectCatalogTests {
     private static let now = Date(timeIntervalSince1970: 1_767_225_600)
 
-    private static let errored = Report(
-        repository: "acme/one",
-        commit: Sample.commit("a").hex,
-        base: nil,
-        advisorySnapshot: nil,
-        verdict: Verdict.errored("scan", "no time"),
-        inventory: .empty,
-        findings: [],
-        diagnostics: [],
-        generatedAt: now
-    )
-
     private func team(_ store: StoreDatabase, _ slug: String) async throws -> Team {
         try await store.makeTeam(name: slug, slug: slug, description: nil, by: .commandLine, at: Self.now)
             .get().team
@@ -249,7 +237,7 @@ import Testing
         let current = try await store.result(of: project.summary.key, .current, isJudged: true)
         #expect(try await shown().figures == current?.figures && current != nil)
         // Without a verdict it says nothing about what is in it.
-        try await scan(.branch(name: "main"), Self.errored, isDefault: true)
+        try await scan(.branch(name: "main"), Sample.errored(), isDefault: true)
         #expect(try await shown().figures == current?.figures)
         // Labels without a result are no releases.
         try await scan(.tag(name: "v1"), vulnerable, release: "1.0")
@@ -281,7 +269,7 @@ import Testing
         let project = try await made(store, try new("7", team, slug: "one"), by: team)
         let ends: [(label: String?, report: Report?, end: JobResult?)] = [
             ("nightly", Sample.report(), .succeeded), ("nightly", Sample.report(), .succeeded),
-            ("nightly", Self.errored, .succeeded), ("1.0", Sample.report(), .succeeded),
+            ("nightly", Sample.errored(), .succeeded), ("1.0", Sample.report(), .succeeded),
             ("2.0", nil, .dead(error: "refused")), ("3.0", nil, nil), (nil, Sample.report(), .succeeded),
         ]
         var records: [ScanRecord] = []

@@ -389,6 +389,63 @@ import Triage
         #expect(rows.map(\.subject) == [.branch(name: "main")] && rows.map(\.status) == [.failed])
     }
 
+    @Test func `of all branches the main line keeps its newest results, the others go in time`() async throws
+    {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let former = JobRequest(
+            repository: Sample.repository,
+            subject: .branch(name: "master"),
+            head: Sample.commit("a"),
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil
+        )
+        let results = [
+            (former, Sample.report()), (Sample.push("b", to: "feature"), Sample.report()),
+            (Sample.push("c"), Sample.report()), (Sample.push("d"), Sample.report()),
+            (Sample.push("e"), Sample.errored()), (Sample.push("f", to: "next"), Sample.report()),
+        ]
+        for (request, report) in results {
+            _ = try await store.enqueue(request, at: Sample.time(1))
+            let job = try #require(try await fixture.claim(at: 1))
+            try await store.save(report, reportJSON: [], of: job)
+            try await store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(2))
+        }
+        // An older branch that is matched again meanwhile is not the main line for it.
+        let rematch = JobRequest(
+            repository: former.repository,
+            subject: former.subject,
+            head: former.head,
+            baseBranch: nil,
+            isDefaultBranch: true,
+            eventTime: nil,
+            before: nil,
+            isRematch: true
+        )
+        let again = try #require(try await store.enqueue(rematch, at: Sample.time(1)))
+        _ = try await fixture.claim(at: 1)
+        try await store.finish(job: again.id, worker: "w", with: .superseded, now: Sample.time(2))
+        func left(naming branch: String?) async throws -> [String] {
+            try await fixture.sqlite.write { transaction throws(StoreError) in
+                _ = try transaction.execute("UPDATE repositories SET default_branch = $1", [.text(branch)])
+            }
+            _ = try await store.prune(deliveriesOlderThan: Sample.time(50), scansOlderThan: Sample.time(50))
+            let heads = try await fixture.rows("SELECT head FROM scans ORDER BY id").map {
+                try $0.text("head")
+            }
+            let listed = try await fixture.rows("SELECT head FROM jobs ORDER BY id").map {
+                try $0.text("head")
+            }
+            #expect(heads == listed)
+            return heads.map { String($0.prefix(1)) }
+        }
+        // The newest with a verdict, the newest, and that of the branch that people named.
+        #expect(try await left(naming: "next") == ["d", "e", "f"])
+        #expect(try await left(naming: nil) == ["d", "e"])
+    }
+
     @Test func `retention removes what is old and keeps what is still needed`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store

@@ -183,4 +183,19 @@ enum Sample {
             generatedAt: Sample.time(time)
         )
     }
+
+    /// There is no verdict.
+    static func errored(at time: Int = 0) -> Report {
+        Report(
+            repository: "acme/shop",
+            commit: commit("a").hex,
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict.errored("scan", "no time"),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: Sample.time(time)
+        )
+    }
 }
