@@ -28,14 +28,18 @@ extension StoreDatabase: ReconcileStore {
 
     /// As documented at the port.
     ///
-    /// A head that a dead job was about counts as judged: somebody has to look at it, another attempt would end alike.
+    /// A head that a dead job was about counts as judged: somebody has to look at it, another attempt would end alike. So does one
+    /// that was rejected, of which nothing was kept.
     package func standing(of repository: RepositoryRef) async throws(StoreError) -> [String: Standing] {
         try await database.read { transaction throws(StoreError) in
             let rows = try transaction.rows(
                 """
                 SELECT id, key, head, before, base_branch, state IN ('queued', 'running') AS is_live,
                     state = 'dead' OR EXISTS (SELECT 1 FROM scans WHERE scans.key = jobs.key
-                        AND scans.head = jobs.head AND scans.state = 'finished') AS is_judged
+                        AND scans.head = jobs.head AND scans.state = 'finished') AS is_judged,
+                    state = 'dead' OR EXISTS (SELECT 1 FROM inventories WHERE inventories.key = jobs.key)
+                        OR EXISTS (SELECT 1 FROM scans WHERE scans.uuid = jobs.scan AND scans.state = 'finished'
+                            AND outcome = 'errored') AS is_watched
                 FROM jobs WHERE id IN (
                     SELECT MAX(id) FROM jobs WHERE key >= $1 || '#' AND key < $1 || '$' GROUP BY key
                     UNION ALL
@@ -55,7 +59,8 @@ extension StoreDatabase: ReconcileStore {
                     before: try row.optionalText("before").flatMap { CommitID($0) },
                     baseBranch: try row.optionalText("base_branch"),
                     isLive: try row.truth("is_live"),
-                    isJudged: try row.truth("is_judged")
+                    isJudged: try row.truth("is_judged"),
+                    isWatched: try row.truth("is_watched")
                 )
             }
             return standing

@@ -59,6 +59,12 @@ extension StoreDatabase: ScanStore {
         }
     }
 
+    package func forgetInventory(of job: Job) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try InventoryTable(transaction: transaction).forget(job)
+        }
+    }
+
     package func outdatedBranches(snapshot: String) async throws(StoreError) -> [JobRequest] {
         try await database.read { transaction throws(StoreError) in
             try InventoryTable(transaction: transaction).outdated(snapshot: snapshot)

@@ -86,4 +86,32 @@ struct SweepTests {
         #expect(found.map(\.head) == (known == "c" ? [] : [branch.tip]))
         #expect(found.allSatisfy { $0.isDefaultBranch && $0.before?.hex.first == known })
     }
+
+    @Test(arguments: [true, false])
+    func `a default branch of which nothing is kept is scanned again, a pull request is not`(
+        isWatched: Bool
+    ) throws {
+        func standing(base: String?) throws -> Standing {
+            Standing(
+                job: 1,
+                head: try Self.commit("a"),
+                baseBranch: base,
+                isLive: false,
+                isJudged: true,
+                isWatched: isWatched
+            )
+        }
+        let known = ["forge:7@main": try standing(base: nil), "forge:7#3": try standing(base: "main")]
+        let heads = Sweep.heads(
+            in: try Self.repository(),
+            defaultBranch: Sweep.DefaultBranch(name: "main", tip: try Self.commit("a")),
+            pullRequests: [OpenPullRequest(number: 3, head: try Self.commit("a"), baseBranch: "main")],
+            standing: known
+        )
+        #expect(Sweep.missing(heads, known).map(\.key) == (isWatched ? [] : ["forge:7@main"]))
+        #expect(
+            Sweep.judged(heads, known).map(\.key)
+                == (isWatched ? ["forge:7#3", "forge:7@main"] : ["forge:7#3"])
+        )
+    }
 }

@@ -31,6 +31,75 @@ import Testing
         #expect(try await store.earlierResult(before: other)?.purls == ["pkg:npm/c@1.0.0"])
     }
 
+    @Test func `only the default branch of now is matched again`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = BranchInventory(inventory: .empty, base: nil, rulebook: .empty)
+        func asked(_ head: Character, _ branch: String, isRematch: Bool = false) -> JobRequest {
+            JobRequest(
+                repository: Sample.repository,
+                subject: .branch(name: branch),
+                head: Sample.commit(head),
+                baseBranch: nil,
+                isDefaultBranch: true,
+                eventTime: nil,
+                before: nil,
+                isRematch: isRematch
+            )
+        }
+        func scanned(_ request: JobRequest, _ report: Report, isKept: Bool = true) async throws -> Job {
+            let job = try await scan(request, report, in: fixture)
+            _ = try #require(try await fixture.claim())
+            if isKept { try await store.keep(kept, snapshot: "old", of: job) }
+            try await store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(1))
+            return job
+        }
+        func outdated() async throws -> [String] {
+            try await store.outdatedBranches(snapshot: "new").map(\.key)
+        }
+        func isWatched(_ branch: String) async throws -> Bool? {
+            try await store.standing(of: Sample.repository)["github:7@\(branch)"]?.isWatched
+        }
+        _ = try await scanned(asked("a", "master"), Sample.report())
+        #expect(try await outdated() == ["github:7@master"])
+        let late = try #require(
+            try await store.enqueue(asked("a", "master", isRematch: true), at: Sample.time(0))
+        )
+        try await store.finish(
+            job: try #require(try await fixture.claim()).id,
+            worker: "w",
+            with: .succeeded,
+            now: Sample.time(1)
+        )
+        let main = try await scanned(asked("b", "main"), Sample.report())
+        #expect(try await outdated() == ["github:7@main"])
+        #expect(try await store.inventory(of: late) == nil)
+        #expect(try await isWatched("main") == true)
+        #expect(try await isWatched("master") == false)
+        // What is matched again ends nothing of another branch.
+        let again = try #require(
+            try await store.enqueue(asked("a", "master", isRematch: true), at: Sample.time(0))
+        )
+        try await store.keep(kept, snapshot: "old", of: again)
+        #expect(try await outdated() == ["github:7@main", "github:7@master"])
+        try await store.forgetInventory(of: again)
+        // A job does not end what a newer one stored.
+        try await store.forgetInventory(of: late)
+        #expect(try await outdated() == ["github:7@main"])
+        try await store.forgetInventory(of: main)
+        #expect(try await outdated().isEmpty)
+        // A sweep has it scanned again, unless it was rejected: then nothing is kept.
+        #expect(try await isWatched("main") == false)
+        try await store.finish(
+            job: try #require(try await fixture.claim()).id,
+            worker: "w",
+            with: .superseded,
+            now: Sample.time(1)
+        )
+        _ = try await scanned(asked("c", "main"), Sample.errored(), isKept: false)
+        #expect(try await isWatched("main") == true)
+    }
+
     /// A job that is tried again after its result was stored.
     @Test func `the result of a rematch can be stored again, and old ones of a branch go`() async throws {
         let fixture = try StoreFixture()

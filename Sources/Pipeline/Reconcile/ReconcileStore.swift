@@ -25,6 +25,8 @@ package struct Standing: Sendable, Equatable {
     package let isLive: Bool
     /// There is a result for the head, or everything was tried.
     package let isJudged: Bool
+    /// A default branch is matched with newer advisories; without it nobody would hear of them.
+    package let isWatched: Bool
 
     package init(
         job: Int64,
@@ -32,7 +34,8 @@ package struct Standing: Sendable, Equatable {
         before: CommitID? = nil,
         baseBranch: String?,
         isLive: Bool,
-        isJudged: Bool
+        isJudged: Bool,
+        isWatched: Bool = true
     ) {
         self.job = job
         self.head = head
@@ -40,5 +43,6 @@ package struct Standing: Sendable, Equatable {
         self.baseBranch = baseBranch
         self.isLive = isLive
         self.isJudged = isJudged
+        self.isWatched = isWatched
     }
 }

@@ -55,7 +55,8 @@ package enum Sweep {
         guard let standing, standing.head == request.head, standing.baseBranch == request.baseBranch else {
             return true
         }
-        return !standing.isLive && !standing.isJudged
+        if standing.isLive { return false }
+        return !standing.isJudged || (request.isDefaultBranch && !standing.isWatched)
     }
 
     private static func request(

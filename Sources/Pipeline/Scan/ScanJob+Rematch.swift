@@ -6,13 +6,19 @@ import Logging
 extension ScanJob {
     /// Judges a commit again by what was stored of it.
     ///
-    /// Compared with what it was compared with then, so that a branch that blocks goes on blocking.
+    /// Compared with what it was compared with then, so that a branch that blocks goes on blocking. Where the forge shows another
+    /// default branch by now, nothing is said of this one any more: the sweep has that one scanned.
     func rematch(
         _ job: Job,
         _ repository: RepositoryRef,
         on forge: any Forge,
         logger: Logger
     ) async throws -> JobResult {
+        if let branch = try await forge.defaultBranch(of: repository), branch != job.request.judgedBranch {
+            logger.info("nothing to do", metadata: ["reason": "the default branch is \(branch) now"])
+            try await environment.scans.forgetInventory(of: job)
+            return .superseded
+        }
         guard let stored = try await environment.scans.inventory(of: job) else {
             logger.info("nothing to do", metadata: ["reason": "a newer commit was scanned meanwhile"])
             return .superseded
@@ -48,6 +54,20 @@ extension ScanJob {
         try await askForFixes(of: job, repository)
         try await publishExtras(report, of: job, repository, pullRequest: nil, on: forge, logger: logger)
         return .succeeded
+    }
+
+    /// The repository as it is named now.
+    ///
+    /// What the forge does not show any more is not matched again; a sweep that sees it again has it scanned.
+    func repository(of job: Job, on forge: any Forge) async throws -> RepositoryRef {
+        do {
+            return try await forge.current(job.request.repository)
+        } catch {
+            if job.request.isRematch, error.reason == .notFound {
+                try await environment.scans.forgetInventory(of: job)
+            }
+            throw error
+        }
     }
 
     /// What components that were there before have now.

@@ -18,11 +18,15 @@ package protocol ScanStore: Sendable {
 
     /// Keeps what a default branch contains, so that it can be judged again when advisories change; the newest job counts.
     ///
-    /// `snapshot` is the id of the advisories it was matched with.
+    /// `snapshot` is the id of the advisories it was matched with. A scan also ends what was kept of the repository's default
+    /// branch of before.
     func keep(_ branch: BranchInventory, snapshot: String?, of job: Job) async throws(StoreError)
 
     /// What was kept of the commit that `job` is about; `nil` when it is not the newest of its branch.
     func inventory(of job: Job) async throws(StoreError) -> BranchInventory?
+
+    /// Forgets what was kept of the branch of `job`, so that it is not judged again: it is no default branch any more.
+    func forgetInventory(of job: Job) async throws(StoreError)
 
     /// Requests to judge again the default branches that were last matched with other advisories than `snapshot`.
     func outdatedBranches(snapshot: String) async throws(StoreError) -> [JobRequest]

@@ -6,7 +6,7 @@ import Pipeline
 struct InventoryTable {
     let transaction: any SQLTransaction
 
-    /// Replaces what an older job stored.
+    /// Replaces what an older job stored, of whichever branch was the default one then.
     func keep(_ branch: BranchInventory, snapshot: String?, of job: Job) throws(StoreError) {
         guard case .branch(let name) = job.request.subject else { return }
         let repository = try RepositoryTable(transaction: transaction)
@@ -40,6 +40,20 @@ struct InventoryTable {
                 .text(snapshot), .blob(Array(body)), .blob(Array(rulebook)),
                 .text(branch.base?.commit), base.map { .blob(Array($0)) } ?? .null,
             ]
+        )
+        // A branch that is only matched again does not show that it is the default one still.
+        guard !job.request.isRematch else { return }
+        try transaction.execute(
+            "DELETE FROM inventories WHERE repository_id = $1 AND key <> $2 AND job_id < $3",
+            [.integer(repository), .text(job.request.key), .integer(job.id)]
+        )
+    }
+
+    /// Removes what `job` or an older one stored of its branch.
+    func forget(_ job: Job) throws(StoreError) {
+        try transaction.execute(
+            "DELETE FROM inventories WHERE key = $1 AND job_id <= $2",
+            [.text(job.request.key), .integer(job.id)]
         )
     }
 

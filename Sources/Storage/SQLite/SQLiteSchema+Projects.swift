@@ -100,6 +100,7 @@ extension SQLiteSchema {
             DROP INDEX audit_log_by_action;
             CREATE INDEX audit_log_by_action ON audit_log (action, id, target_id, team_id);
 
+            CREATE INDEX inventories_by_repository ON inventories (repository_id, job_id);
             CREATE INDEX memberships_by_role ON memberships (role, user_id);
             CREATE INDEX api_keys_live ON api_keys (id, revoked_at) WHERE revoked_at IS NULL;
             """
