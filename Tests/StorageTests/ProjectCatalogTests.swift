@@ -187,6 +187,52 @@ import Testing
         #expect(result?.id == records[0].id && result?.figures != nil)
     }
 
+    @Test func `a team whose projects are archived can go, and the first team has them then`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let (shop, bank) = (try await team(store, "shop"), try await team(store, "bank"))
+        let first = try #require(
+            try await store.teams(search: nil, skipping: 0, limit: 9).rows.first { $0.key == 1 }
+        )
+        let projects = [
+            try await made(store, try new("7", shop, slug: "one"), by: shop),
+            try await made(store, try new("8", shop, slug: "two"), by: shop),
+            // The first team has the slug of one of them.
+            try await made(store, try new("9", first, slug: "two"), by: first),
+        ]
+        func remove() async throws -> Result<Void, AccountRefusal> {
+            try await store.removeTeam(shop.id, by: .commandLine, at: Self.now)
+        }
+        try await store.archiveProject(projects[0].summary.id, by: .commandLine, at: Self.now).get()
+        let refused = try await remove()
+        #expect(throws: AccountRefusal.teamHasProjects) { try refused.get() }
+        #expect(try await store.team(shop.id)?.team.projectCount == 1)
+        try await store.archiveProject(projects[1].summary.id, by: .commandLine, at: Self.now).get()
+        try await remove().get()
+        #expect(try await store.team(shop.id) == nil)
+        for (project, slug) in zip(projects, ["one", "acme-two-2", "two"]) {
+            let left = try #require(try await store.portalProject(project.summary.id))
+            #expect(left.teamID == first.id && left.summary.slug == slug)
+            #expect(left.summary.isArchived == (slug != "two"))
+        }
+        #expect(try await store.team(first.id)?.team.projectCount == 1)
+        // It is nobody's to take because its team is gone.
+        let again = try await store.makeProject(
+            try new("8", bank, slug: "mine"),
+            for: nil,
+            by: .commandLine,
+            at: Self.now
+        )
+        #expect(throws: ProjectRefusal.repositoryTaken) { try again.get() }
+        var filter = AuditFilter()
+        filter.action = "update"
+        filter.table = "projects"
+        let audited = try await store.audit(filter, teams: nil, skipping: 0, limit: 9).rows
+        #expect(Set(audited.compactMap(\.target)) == Set(projects.prefix(2).map(\.summary.id.text)))
+        #expect(audited.allSatisfy { $0.difference?.contains(first.id.text) == true })
+        #expect(try await store.integrityCheck().isEmpty)
+    }
+
     @Test func `a project shows what its main line has, whatever pull requests bring`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store

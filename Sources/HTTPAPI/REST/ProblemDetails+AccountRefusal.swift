@@ -126,7 +126,7 @@ extension ProblemDetails {
                 .conflict,
                 "team_has_projects",
                 "Team Has Projects",
-                "Give its projects to another team first."
+                "Give its projects to another team first, or archive them."
             )
         case .unverifiedAddress:
             return problem(

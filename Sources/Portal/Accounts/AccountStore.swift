@@ -131,7 +131,7 @@ package protocol AccountStore: Sendable {
     /// Refuses a slug that is taken.
     func changeTeam(_ id: ResourceID, _ change: Team.Change, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<Team.Detail, AccountRefusal>
-    /// Refuses the first team, and one with projects.
+    /// Refuses the first team, and one with projects; those that are archived are the first team's then.
     func removeTeam(_ id: ResourceID, by actor: Actor, at now: Date)
         async throws(StoreError) -> Result<Void, AccountRefusal>
     /// Adds a member, or changes the role of one.

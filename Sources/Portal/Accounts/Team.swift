@@ -10,6 +10,7 @@ package struct Team: Sendable, Equatable {
     package let slug: String
     package let description: String?
     package let memberCount: Int
+    /// Without archived ones.
     package let projectCount: Int
     package let createdAt: Date
     package let updatedAt: Date

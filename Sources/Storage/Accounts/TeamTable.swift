@@ -13,7 +13,8 @@ struct TeamTable {
     private static let selection = """
         SELECT id, uuid, name, slug, description, created_at, updated_at,
             (SELECT COUNT(*) FROM memberships WHERE team_id = teams.id) AS members,
-            (SELECT COUNT(*) FROM repositories WHERE team_id = teams.id OR (teams.id = 1 AND team_id IS NULL)) AS projects
+            (SELECT COUNT(*) FROM repositories
+                WHERE COALESCE(repositories.team_id, \(first)) = +teams.id AND archived_at IS NULL) AS projects
         FROM teams
         """
 
@@ -147,6 +148,7 @@ struct TeamTable {
     > {
         guard let team = try detail(id)?.team else { return .failure(.unknownTeam) }
         guard team.key != Self.first, team.projectCount == 0 else { return .failure(.teamHasProjects) }
+        try ProjectTable(transaction: transaction).giveArchived(of: team.key, by: actor, at: now)
         try AuditTable(transaction: transaction).append(
             "delete",
             "teams",

@@ -202,6 +202,40 @@ struct ProjectTable {
         return .success(())
     }
 
+    /// Gives the archived projects of a team that goes to the first one, so that what is known of them stays.
+    ///
+    /// One whose slug that team has already goes by the one that is made from its path.
+    func giveArchived(of team: Int64, by actor: Actor, at now: Date) throws(StoreError) {
+        let heir = try transaction.row(
+            "SELECT uuid FROM teams WHERE id = $1",
+            [.integer(TeamTable.first)]
+        )
+        let rows = try transaction.rows(
+            "SELECT id FROM repositories WHERE team_id = $1 AND archived_at IS NOT NULL ORDER BY id",
+            [.integer(team)]
+        )
+        for row in rows {
+            let old = try project(try row.integer("id"))
+            let isFree = try !isTaken(old.summary.slug, in: TeamTable.first)
+            try transaction.execute(
+                """
+                UPDATE repositories SET team_id = $2, project_slug = CASE WHEN $3 = 1 THEN project_slug END,
+                    project_updated_at = $4
+                WHERE id = $1
+                """,
+                [.integer(old.summary.key), .integer(TeamTable.first), .truth(isFree), .time(now)]
+            )
+            try note(
+                "update",
+                old,
+                [("team_id", old.teamID.text, try heir?.text("uuid"))],
+                by: actor,
+                at: now
+            )
+            try forgetSecrets(of: old.summary.id, by: actor, at: now)
+        }
+    }
+
     /// Of a project that another team has now: they were given for the one that was, which knows them.
     private func forgetSecrets(of id: ResourceID, by actor: Actor, at now: Date) throws(StoreError) {
         let secrets = SecretTable(transaction: transaction)
