@@ -119,6 +119,52 @@ import Testing
         #expect(try await now.integrityCheck() == [])
     }
 
+    @Test func `a restore that fails leaves the log where it was, one that was killed says where it is`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        let files = FileManager.default
+        let store = try StoreDatabase.open(path: folder.file)
+        _ = try await store.record(Sample.delivery("old", .ignore(reason: "")))
+        let backup = "\(folder.path)/backup.sqlite"
+        _ = try StoreBackup.make(of: folder.file, at: backup)
+        try store.close()
+        // What cannot be kept: a folder has its name.
+        let elsewhere = try TemporaryFolder()
+        let kept = "\(elsewhere.path)/kept.sqlite"
+        try files.createDirectory(atPath: "\(kept)-journal", withIntermediateDirectories: false)
+        for log in ["-wal", "-journal"] {
+            try Data(log.utf8).write(to: URL(fileURLWithPath: elsewhere.file + log))
+        }
+        #expect(throws: StoreError.self) {
+            try StoreBackup.restore(backup, to: elsewhere.file, keepingAs: kept)
+        }
+        for log in ["-wal", "-journal"] {
+            #expect(files.contents(atPath: elsewhere.file + log) == Data(log.utf8), "\(log)")
+        }
+        #expect(!files.fileExists(atPath: "\(kept)-wal"))
+        #expect(!files.fileExists(atPath: elsewhere.file))
+        #expect(StoreBackup.interruptedRestore(of: elsewhere.file) == nil)
+
+        // Killed before the last step: the database has two names, and its log is beside the other one.
+        let before = "\(folder.file).before-1"
+        for log in ["-wal", "-shm"] where files.fileExists(atPath: folder.file + log) {
+            try files.removeItem(atPath: folder.file + log)
+        }
+        try files.linkItem(atPath: folder.file, toPath: before)
+        for name in [before, "\(folder.file).before-0"] {
+            try Data("log".utf8).write(to: URL(fileURLWithPath: "\(name)-wal"))
+        }
+        try files.copyItem(atPath: backup, toPath: "\(folder.file).before-0")
+        #expect(StoreBackup.interruptedRestore(of: folder.file) == nil)
+        try files.copyItem(atPath: backup, toPath: "\(folder.file).restoring")
+        let text = try #require(StoreBackup.interruptedRestore(of: folder.file))
+        #expect(text.contains("rename \(before)-wal to \(folder.file)-wal,"))
+        #expect(!text.contains("before-0"))
+        try files.removeItem(atPath: "\(before)-wal")
+        #expect(try #require(StoreBackup.interruptedRestore(of: folder.file)).contains("rename") == false)
+    }
+
     @Test func `a database that somebody reads is not replaced, and none that was kept is`() async throws {
         let folder = try TemporaryFolder()
         let store = try StoreDatabase.open(path: folder.file)

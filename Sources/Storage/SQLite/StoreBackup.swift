@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import GRDB
 package import Pipeline
 #if canImport(Glibc)
@@ -81,24 +82,31 @@ package enum StoreBackup {
         _ = try verify(file)
         let temporary = restoring(path)
         unlink(temporary)
+        let isReplacing = access(path, F_OK) == 0
+        var kept = kept
+        var (isKept, moved): (Bool, [String]) = (false, [])
         do throws(StoreError) {
             let contents = try make(of: file, at: temporary)
-            let isReplacing = access(path, F_OK) == 0
-            var kept = kept
             if isReplacing {
                 try fold(path)
                 kept = try keep(path, beside: kept)
+                isKept = true
             }
             // The log of a damaged database is kept with it, and so is one whose database is gone: beside another file it would be read
             // as its log.
-            for log in ["-wal", "-journal"]
-            where access(path + log, F_OK) == 0 && rename(path + log, kept + log) != 0 {
-                throw StoreFile.failure("The log of \(path) cannot be kept")
+            for log in logs where access(path + log, F_OK) == 0 {
+                guard rename(path + log, kept + log) == 0 else {
+                    throw StoreFile.failure("The log of \(path) cannot be kept")
+                }
+                moved.append(log)
             }
             unlink("\(path)-shm")
             try keep(temporary, as: path)
             return (contents, isReplacing ? kept : nil)
         } catch {
+            // Nothing took the place of the database: it has its log again, and one name.
+            for log in moved { rename(kept + log, path + log) }
+            if isKept { unlink(kept) }
             unlink(temporary)
             throw error
         }
@@ -109,10 +117,34 @@ package enum StoreBackup {
         let copy = restoring(path)
         let left = access(copy, F_OK) == 0 ? copy : unfinished(copy)
         guard access(left, F_OK) == 0 else { return nil }
+        let back = movedLogs(of: path).map { log in
+            "rename \(log.from) to \(log.to), which is its log, and "
+        }
         return """
-            A restore was interrupted before it took effect. Run it again, or remove \(left) to go on with the database \
-            as it is
+            A restore was interrupted before it took effect. Run it again, or \(back.joined())remove \(left) to go on with \
+            the database as it is
             """
+    }
+
+    /// What a database may have beside it that it is not whole without.
+    private static let logs = ["-wal", "-journal"]
+
+    /// Logs of the database at `path` that are beside the second name which a restore gave it.
+    private static func movedLogs(of path: String) -> [(from: String, to: String)] {
+        var own = stat()
+        guard stat(path, &own) == 0 else { return [] }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        // A folder that cannot be read names nothing; the database in it cannot be opened either.
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        return names.sorted().map { folder + $0 }.filter { name in
+            var other = stat()
+            return name != path && stat(name, &other) == 0 && other.st_ino == own.st_ino
+                && other.st_dev == own.st_dev
+        }.flatMap { name in
+            logs.filter { access(name + $0, F_OK) == 0 && access(path + $0, F_OK) != 0 }
+                .map { (from: name + $0, to: path + $0) }
+        }
     }
 
     /// The copy that is to be the database at `path`.
