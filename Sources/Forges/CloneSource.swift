@@ -6,11 +6,17 @@ package struct CloneSource: Sendable {
     package let url: String
     /// User name for Basic authentication beside the token.
     package let userName: String
+    /// Whether the credential is the one that the forge's API takes too: git's no to it may be the server's trouble.
+    package let isShared: Bool
     private let tokens: any TokenSource
     private let target: String
 
-    package init(url: String, userName: String, token: Secret?) {
-        self.init(url: url, userName: userName, tokens: FixedToken(token: token), target: "")
+    package init(url: String, userName: String, token: Secret?, isShared: Bool = false) {
+        self.url = url
+        self.userName = userName
+        self.isShared = isShared
+        tokens = FixedToken(token: token)
+        target = ""
     }
 
     /// `target` is the path below the API's address whose token git may use.
@@ -19,6 +25,7 @@ package struct CloneSource: Sendable {
         self.userName = userName
         self.tokens = tokens
         self.target = target
+        isShared = true
     }
 
     /// The same place with a credential of its own.
@@ -35,5 +42,5 @@ package struct CloneSource: Sendable {
     package func token() async throws(ForgeError) -> Secret? { try await tokens.token(for: target, .get) }
 
     /// Takes back a token that the server refused; whether another one can be had by asking again.
-    package func drop(_ token: Secret) -> Bool { tokens.drop(token, for: target) }
+    package func drop(_ token: Secret) -> Bool { tokens.drop(token, for: target, refusedAt: nil) }
 }

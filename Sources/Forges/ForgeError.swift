@@ -4,7 +4,7 @@ package import Domain
 package struct ForgeError: GatehouseError, Equatable {
     /// What a caller tells apart, whatever words the forge used.
     package enum Reason: Sendable, Equatable {
-        /// 401: the token is wrong or expired.
+        /// 401: the token is wrong or expired. Somebody has to renew it, and until then no attempt says anything.
         case unauthorized
         /// 403 that is not a rate limit.
         case forbidden
@@ -22,10 +22,13 @@ package struct ForgeError: GatehouseError, Equatable {
         case redirected
         /// No answer.
         case unreachable
-        /// It did not answer before, and is left alone for so long.
+        /// It did not answer before, or took no credential, and is left alone for so long.
         case resting(Duration)
         case cancelled
     }
+
+    /// How soon something is asked again that was refused for its credential.
+    package static let renewal = Duration.seconds(5)
 
     package let reason: Reason
     /// Method, path without query, status, and the forge's message cut to 200 characters.
@@ -47,7 +50,9 @@ package struct ForgeError: GatehouseError, Equatable {
         case .resting(let time): .wait(time)
         // A repository that was moved or a commit that just arrived may answer 404 for a short while.
         case .notFound, .redirected: .retry(after: nil)
-        case .unauthorized, .forbidden, .invalid: .fail
+        // Whoever renews the token must not have to find out what was lost meanwhile. `ForgeExchange` lengthens the wait.
+        case .unauthorized: .wait(Self.renewal)
+        case .forbidden, .invalid: .fail
         }
     }
 }

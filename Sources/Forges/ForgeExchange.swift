@@ -1,4 +1,5 @@
 import Basics
+import Domain
 import struct Foundation.Date
 import Synchronization
 
@@ -12,6 +13,8 @@ final class ForgeExchange: Sendable {
     private let breaker: Breaker
     private let transport: any OutboundTransport
     private let now: @Sendable () -> Date
+    /// Opens while no credential is taken: forges lock out who asks on and on with one that is wrong.
+    private let refusals = Mutex(CircuitBreaker())
     private let pause = Mutex(AskedPause())
     private let budget = Mutex<CallBudget?>(nil)
     private let seen = Mutex(ConditionalCache())
@@ -56,12 +59,51 @@ final class ForgeExchange: Sendable {
         unless tag: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
         try checkGate(method, target)
-        let subject = subject ?? target
+        try checkCredential(method, target)
+        do {
+            let response = try await sendCredited(method, target, body, about: subject ?? target, tag)
+            noteCredential(response.status)
+            return response
+        } catch {
+            noteCredential(nil)
+            throw error
+        }
+    }
+
+    private func sendCredited(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        _ body: [UInt8]?,
+        about subject: String,
+        _ tag: String?
+    ) async throws(ForgeError) -> OutboundResponse {
         let token = try await tokens.token(for: subject, method)
         let response = try await send(method, target, body: body, unless: tag, with: token)
-        guard response.status == 401, let token, tokens.drop(token, for: subject) else { return response }
+        guard response.status == 401, let token else { return response }
+        let time = response.header("date").flatMap { RetryAfter.date($0) }
+        guard tokens.drop(token, for: subject, refusedAt: time) else { return response }
         let next = try await tokens.token(for: subject, method)
         return try await send(method, target, body: body, unless: tag, with: next)
+    }
+
+    /// Fails while no credential is taken, but for one request that tries.
+    private func checkCredential(_ method: OutboundRequest.Method, _ target: String) throws(ForgeError) {
+        let time = now()
+        guard let rest = refusals.withLock({ $0.wait(at: time) }) else { return }
+        let call = Self.call(method, target)
+        throw ForgeError(.resting(rest), detail: "\(call): not sent, the forge refuses the credential (401)")
+    }
+
+    /// Only what was done with the credential, or refused for it, says anything of it.
+    private func noteCredential(_ status: Int?) {
+        let time = now()
+        refusals.withLock { state in
+            switch status {
+            case 401?: state.noteFailure(at: time)
+            case (200...399)?: state.noteAnswer()
+            default: state.noteNothing(at: time)
+            }
+        }
     }
 
     private func send(

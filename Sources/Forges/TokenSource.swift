@@ -1,12 +1,14 @@
 import Basics
+import struct Foundation.Date
 
 /// Where the token of a request comes from.
 protocol TokenSource: Sendable {
     /// The token for a call on `target`, a path below the API's address; `nil`: the call goes without.
     func token(for target: String, _ method: OutboundRequest.Method) async throws(ForgeError) -> Secret?
 
-    /// Takes back a token that the forge refused; whether another one can be had by asking again.
-    func drop(_ token: Secret, for target: String) -> Bool
+    /// Takes back a token that the forge refused, at `time` by its own clock where it said so; whether another one can be had by
+    /// asking again.
+    func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool
 
     /// What must not be seen in a text.
     var secrets: [Secret] { get }
@@ -17,7 +19,7 @@ struct FixedToken: TokenSource {
     let token: Secret?
 
     func token(for target: String, _ method: OutboundRequest.Method) -> Secret? { token }
-    func drop(_ token: Secret, for target: String) -> Bool { false }
+    func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool { false }
     var secrets: [Secret] { token.map { [$0] } ?? [] }
 }
 

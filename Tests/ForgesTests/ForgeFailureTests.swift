@@ -251,6 +251,39 @@ import TestSupport
         #expect(ForgeError(.resting(.seconds(5)), detail: "").disposition == .wait(.seconds(5)))
     }
 
+    @Test func `a credential that is refused is waited for, and not asked with on and on`() async throws {
+        let good = ScriptedTransport.Answer.json(#"{"id": 7, "full_name": "acme/widgets"}"#)
+        let refused = ScriptedTransport.Answer.json(#"{"message": "Bad credentials"}"#, status: 401)
+        // What is not about the credential neither counts nor ends it.
+        let lab = try ForgeLab(
+            .github,
+            [
+                refused, good, refused, refused, .json("{}", status: 404), refused, .json("{}", status: 403),
+                refused, refused, refused, good, good,
+            ]
+        )
+        func read() async -> ForgeError.Reason? {
+            await reason { try await lab.forge.repository(lab.repository) }
+        }
+        #expect(await read() == .unauthorized)
+        #expect(await read() == nil)
+        let expected: [ForgeError.Reason?] = [
+            .unauthorized, .unauthorized, nil, .unauthorized, .forbidden, .unauthorized, .unauthorized,
+        ]
+        for reason in expected { #expect(await read() == reason) }
+        #expect(await read() == .resting(.seconds(5)))
+        #expect(lab.calls.count == 9)
+        lab.clock.advance(.seconds(5))
+        // One request tries, and the others wait for twice as long when it fails.
+        #expect(await read() == .unauthorized)
+        #expect(await read() == .resting(.seconds(10)))
+        lab.clock.advance(.seconds(10))
+        for _ in 1...2 { #expect(await read() == nil) }
+        #expect(lab.calls.count == 12)
+        #expect(ForgeError(.unauthorized, detail: "").disposition == .wait(.seconds(5)))
+        #expect(ForgeError(.forbidden, detail: "").disposition == .fail)
+    }
+
     @Test(arguments: [TransportError.Reason.cancelled, .refused])
     func `a trial that says nothing of the forge is given back`(reason ending: TransportError.Reason)
         async throws

@@ -12,6 +12,7 @@ private final class AppScript: Sendable {
         var minted = 0
         var expired: Set<String> = []
         var bodies: [String] = []
+        var lead: Double = 0
     }
 
     private let state = Mutex(State())
@@ -22,6 +23,38 @@ private final class AppScript: Sendable {
     var minted: Int { state.withLock { $0.minted } }
     var bodies: [String] { state.withLock { $0.bodies } }
     func expire(_ token: String) { state.withLock { _ = $0.expired.insert(token) } }
+    /// Sets its clock that many seconds ahead of ours.
+    func lead(by seconds: Double) { state.withLock { $0.lead = seconds } }
+
+    /// What GitHub asks of an assertion, by its own clock; `nil` when all is well, else its answer.
+    private func refusal(of assertion: String) -> ScriptedTransport.Answer? {
+        let time = clock.now.addingTimeInterval(state.withLock { $0.lead })
+        // One that cannot be read is refused.
+        let claims = try? AppScript.decoded(assertion.split(separator: ".").map(String.init)[1])
+        let seconds = Int(time.timeIntervalSince1970)
+        if let issued = claims?["iat"] as? Int, let end = claims?["exp"] as? Int, issued <= seconds,
+            end > seconds, end <= seconds + 600
+        {
+            return nil
+        }
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(secondsFromGMT: 0)
+        format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        return .json(
+            #"{"message":"'Expiration time' claim ('exp') is too far in the future"}"#,
+            status: 401,
+            headers: [(name: "date", value: format.string(from: time))]
+        )
+    }
+
+    /// A part of an assertion.
+    static func decoded(_ part: String) throws -> [String: Any] {
+        var text = part.replacing("-", with: "+").replacing("_", with: "/")
+        while text.count % 4 != 0 { text += "=" }
+        let data = try #require(Data(base64Encoded: text))
+        return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
 
     func answer(_ request: OutboundRequest) -> ScriptedTransport.Answer {
         let path = String(request.url.replacing("https://api.example.com/v3", with: "").prefix { $0 != "?" })
@@ -31,6 +64,7 @@ private final class AppScript: Sendable {
         guard isAssertion == wantsAssertion, !state.withLock({ $0.expired.contains(token) }) else {
             return .json(#"{"message":"Bad credentials \#(token)"}"#, status: 401)
         }
+        if isAssertion, let refusal = refusal(of: token) { return refusal }
         switch path {
         case "/app": return .json(#"{"id": 1, "slug": "gate-keeper"}"#)
         case "/app/installations": return .json(#"[{"id": 9}]"#)
@@ -211,18 +245,30 @@ private final class AppScript: Sendable {
             parts.count == 3
                 && parts.allSatisfy { !$0.contains("=") && !$0.contains("+") && !$0.contains("/") }
         )
-        func decoded(_ part: String) throws -> [String: Any] {
-            var text = part.replacing("-", with: "+").replacing("_", with: "/")
-            while text.count % 4 != 0 { text += "=" }
-            let data = try #require(Data(base64Encoded: text))
-            return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        }
-        #expect(try decoded(parts[0])["alg"] as? String == "RS256")
-        let claims = try decoded(parts[1])
+        #expect(try AppScript.decoded(parts[0])["alg"] as? String == "RS256")
+        let claims = try AppScript.decoded(parts[1])
         let time = Int(lab.clock.now.timeIntervalSince1970)
         #expect(claims["iss"] as? String == "12345")
         #expect(claims["iat"] as? Int == time - 60)
         #expect(claims["exp"] as? Int == time + 540)
+    }
+
+    @Test(arguments: [-3600.0, -90, 500, 7200])
+    func `an assertion that our clock made wrong is made again by the forge's, once`(lead: Double)
+        async throws
+    {
+        let lab = try AppLab()
+        lab.script.lead(by: lead)
+        _ = try await lab.forge.repository(lab.repository)
+        // 500 seconds are within what GitHub takes.
+        let refused = lead == 500 ? [] : Array(Self.making.prefix(1))
+        #expect(lab.calls == refused + Self.making + ["GET /repos/acme/widgets"])
+        // The clock is set right while the server runs.
+        lab.script.lead(by: 0)
+        lab.clock.advance(.seconds(120))
+        lab.forge.forget(installation: 8)
+        _ = try await lab.forge.repository(lab.repository)
+        #expect(lab.script.minted == 2)
     }
 
     @Test func `a token that is refused is replaced once, also for a write`() async throws {

@@ -179,26 +179,39 @@ struct OperationTests {
         )
         let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
-        try await loop.forge.control("expire", ["token": Bot.token])
-        try await loop.openPullRequest()
-        for alert in ["credentials", "dead-letters"] {
+        // That is nothing which time mends.
+        try await loop.forge.control(
+            "faults",
+            [
+                "kind": "status", "status": 403, "count": 100_000, "method": "GET", "forge": "github",
+                "path": "/pulls/1$",
+            ]
+        )
+        func told(_ alert: String) async throws {
             try await eventually("the alert \(alert)", details: loop.details) {
                 listener.output.contains { line in
                     self.fields(line)["alert"] == alert && self.fields(line)["state"] == "begin"
                 } ? true : nil
             }
         }
+        try await loop.openPullRequest()
+        try await told("dead-letters")
         #expect(try await metrics(bot).contains("gatehouse_alerts{kind=\"dead-letters\"} 1"))
-        let (ready, _) = try await HTTP.send("GET", "http://127.0.0.1:\(bot.port)/health/ready")
-        #expect(String(decoding: ready, as: UTF8.self).contains("refused credential: github"))
         let errors = bot.process.output.map(fields).filter { $0["alert"] == "dead-letters" }
         #expect(errors.count == 1 && errors.first?["level"] == "error")
-        #expect(!bot.process.output.contains { $0.contains("canary-path-6e1") })
         let dead = try await Bot.run(
             ["deliveries", "list", "--dead", "--json", "--config", loop.settings.path],
             in: loop.folder
         )
         #expect(dead.output.contains("pull_request"), "\(dead.output)")
+
+        _ = try await HTTP.send("DELETE", "\(loop.forge.origin)/_control/faults")
+        try await loop.forge.control("expire", ["token": Bot.token])
+        try await loop.commit(["calm": "1.0.0", "leaky": "1.2.0"])
+        try await told("credentials")
+        let (ready, _) = try await HTTP.send("GET", "http://127.0.0.1:\(bot.port)/health/ready")
+        #expect(String(decoding: ready, as: UTF8.self).contains("refused credential: github"))
+        #expect(!bot.process.output.contains { $0.contains("canary-path-6e1") })
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])

@@ -29,10 +29,13 @@ struct Weather: Sendable, CustomStringConvertible {
     let extra: [String: Int]
     let call: Call
 
-    var description: String { "\(kind) at \(call.method) \(call.path)" }
+    var description: String {
+        "\(kind) \(extra["status"].map { "\($0) " } ?? "")at \(call.method) \(call.path)"
+    }
 
     private static let kinds: [(name: String, extra: [String: Int])] = [
         ("error500", [:]), ("error502", [:]), ("html", [:]), ("status", ["status": 404]),
+        ("status", ["status": 401]),
         ("secondary_rate_limit", ["retry_after": 1]), ("primary_rate_limit", ["reset_in": 1]),
         ("too_many_requests", ["retry_after": 1]), ("redirect", [:]), ("reset", [:]), ("close", [:]),
         ("lost_response", [:]), ("truncate", [:]), ("bad_json", [:]), ("empty", [:]),

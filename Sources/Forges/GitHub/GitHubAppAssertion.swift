@@ -18,8 +18,17 @@ final class GitHubAppAssertion: TokenSource {
     }
 
     private let app: ForgeApp
+    /// Clocks that differ by less than that are no reason to refuse an assertion.
+    private static let tolerance: Double = 30
+
+    private struct State {
+        var signed: Signed?
+        /// By how many seconds the forge's clock is ahead of ours.
+        var lead: Double = 0
+    }
+
     private let now: @Sendable () -> Date
-    private let signed = Mutex<Signed?>(nil)
+    private let state = Mutex(State())
 
     init(app: ForgeApp, now: @escaping @Sendable () -> Date) {
         self.app = app
@@ -27,21 +36,28 @@ final class GitHubAppAssertion: TokenSource {
     }
 
     func token(for target: String, _ method: OutboundRequest.Method) throws(ForgeError) -> Secret? {
-        let time = now()
+        let ours = now()
+        let (known, lead) = state.withLock { ($0.signed, $0.lead) }
+        let time = ours.addingTimeInterval(lead)
         // One is used for a minute, so that a clock that jumps does no harm for long.
-        if let known = signed.withLock({ $0 }), time < known.until, time > known.until.addingTimeInterval(-61)
-        {
-            return known.token
-        }
+        if let known, time < known.until, time > known.until.addingTimeInterval(-61) { return known.token }
         let token = Secret(bytes: try assertion(at: time))
-        signed.withLock { $0 = Signed(token: token, until: time.addingTimeInterval(60)) }
+        state.withLock { $0.signed = Signed(token: token, until: time.addingTimeInterval(60)) }
         return token
     }
 
-    /// Another one would say the same.
-    func drop(_ token: Secret, for target: String) -> Bool { false }
+    /// Another one would say the same, unless the clock here is wrong: what it was refused at is what counts.
+    func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool {
+        guard let time else { return false }
+        let lead = time.timeIntervalSince(now())
+        return state.withLock { state in
+            guard abs(lead - state.lead) > Self.tolerance else { return false }
+            (state.lead, state.signed) = (lead, nil)
+            return true
+        }
+    }
 
-    var secrets: [Secret] { signed.withLock { $0 }.map { [$0.token] } ?? [] }
+    var secrets: [Secret] { state.withLock { $0.signed }.map { [$0.token] } ?? [] }
 
     private func assertion(at time: Date) throws(ForgeError) -> [UInt8] {
         let seconds = time.timeIntervalSince1970

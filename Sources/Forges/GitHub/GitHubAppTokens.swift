@@ -111,7 +111,7 @@ final class GitHubAppTokens: TokenSource {
         }
     }
 
-    func drop(_ token: Secret, for target: String) -> Bool {
+    func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool {
         let place = place(of: target)
         state.withLock { state in
             for writes in [false, true] {

@@ -125,7 +125,8 @@ package struct GitLabForge: Forge {
         CloneSource(
             url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
             userName: "oauth2",
-            token: client.settings.token
+            token: client.settings.token,
+            isShared: true
         )
     }
 

@@ -138,7 +138,8 @@ struct GiteaForge: GitHubLikeForge {
         CloneSource(
             url: "\(client.settings.cloneURL)/\(URLEncoding.path(repository.path)).git",
             userName: "gatehouse",
-            token: client.settings.token
+            token: client.settings.token,
+            isShared: true
         )
     }
 

@@ -173,9 +173,20 @@ struct Fetcher: Sendable {
         do {
             return try await talk(with: token)
         } catch let error as SourceControlError where [.refused, .hidden].contains(error.reason) {
-            guard let token, source.drop(token) else { throw error }
+            guard let token else { throw error }
+            guard source.drop(token) else { throw Self.passing(error, from: source) }
         }
-        return try await talk(with: try await source.token())
+        do {
+            return try await talk(with: try await source.token())
+        } catch let error as SourceControlError {
+            throw Self.passing(error, from: source)
+        }
+    }
+
+    /// A credential that the API takes and git does not: as with a repository that is not shown, another time may help.
+    private static func passing(_ error: SourceControlError, from source: CloneSource) -> SourceControlError {
+        guard source.isShared, error.reason == .refused else { return error }
+        return SourceControlError(.hidden, detail: error.detail)
     }
 
     /// Whom git talks to, as whom.

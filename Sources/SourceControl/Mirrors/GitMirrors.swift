@@ -221,7 +221,8 @@ extension SourceControlError {
 
     private static func reason(of error: ForgeError) -> Reason {
         switch error.reason {
-        case .unauthorized, .forbidden: .refused
+        case .forbidden: .refused
+        case .unauthorized: .resting(ForgeError.renewal)
         case .cancelled: .cancelled
         case .resting(let time): .resting(time)
         case .rateLimited, .unavailable, .unreachable, .conflict, .notFound, .redirected:
