@@ -130,6 +130,8 @@ package struct Job: Sendable, Equatable {
     package let state: JobState
     /// How often it was claimed, this time included.
     package let attempts: Int
+    /// How many of the attempts before this one ended with the process, in a row.
+    package let crashes: Int
     package let lastError: String?
     package let createdAt: Date
     /// Not claimed before this time.
@@ -143,6 +145,7 @@ package struct Job: Sendable, Equatable {
         request: JobRequest,
         state: JobState,
         attempts: Int,
+        crashes: Int = 0,
         lastError: String?,
         createdAt: Date,
         availableAt: Date,
@@ -153,6 +156,7 @@ package struct Job: Sendable, Equatable {
         self.request = request
         self.state = state
         self.attempts = attempts
+        self.crashes = crashes
         self.lastError = lastError
         self.createdAt = createdAt
         self.availableAt = availableAt

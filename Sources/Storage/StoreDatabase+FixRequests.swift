@@ -67,9 +67,9 @@ extension StoreDatabase: RemediationQueue {
         }
     }
 
-    package func releaseFixes(now: Date) async throws(StoreError) {
+    package func releaseFixes(now: Date, backoff: Duration) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
-            try FixRequestTable(transaction: transaction).releaseAll()
+            try FixRequestTable(transaction: transaction).releaseAll(now: now, backoff: backoff)
         }
     }
 }

@@ -27,7 +27,8 @@ extension StoreDatabase: JobStore {
     ///
     /// A job whose lease has run out loses it here at the latest, together with others of its repository, so that no late
     /// heartbeat can bring a second live lease into being. The clock of turns follows the job that is taken. A wait that was
-    /// decided at a time that is still to come is void: the clock was set back.
+    /// decided at a time that is still to come is void: the clock was set back. Of the jobs that were running when a process ended
+    /// one at most runs at a time, so that the guilty one is found and no other is punished beside it.
     package func claim(worker: String, until leaseEnd: Date, now: Date) async throws(StoreError) -> Job? {
         try await database.write { transaction throws(StoreError) in
             let next = try transaction.row(
@@ -39,6 +40,9 @@ extension StoreDatabase: JobStore {
                         SELECT 1 FROM jobs AS busy
                         WHERE busy.repository_id = jobs.repository_id AND busy.state = 'running'
                             AND busy.lease_until > $1)
+                    AND (crashes = 0 OR NOT EXISTS (
+                        SELECT 1 FROM jobs AS suspect
+                        WHERE suspect.state = 'running' AND suspect.crashes > 0 AND suspect.lease_until > $1))
                 ORDER BY is_rematch, turn, id LIMIT 1
                 """,
                 [.time(now)]
@@ -91,14 +95,15 @@ extension StoreDatabase: JobStore {
         if ended { bell.yield() }
     }
 
-    package func releaseAll(now: Date) async throws(StoreError) {
+    package func releaseAll(now: Date, backoff: Duration) async throws(StoreError) {
         let released = try await database.write { transaction throws(StoreError) in
             try transaction.execute(
                 """
-                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $1, queued_at = $1
+                UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, crashes = crashes + 1,
+                    available_at = $1 + $2 * ((1 << MIN(crashes, 8)) - 1), queued_at = $1
                 WHERE state = 'running'
                 """,
-                [.time(now)]
+                [.time(now), .integer(Int64(backoff / .milliseconds(1)))]
             )
         }
         if released > 0 { bell.yield() }
@@ -176,12 +181,18 @@ extension StoreDatabase: JobStore {
 
     /// As documented at the port.
     ///
-    /// A job whose repository is leased counts from the end of that lease: earlier there is nothing to claim.
+    /// A job whose repository is leased counts from the end of that lease: earlier there is nothing to claim. So does one that may
+    /// have ended a process, while another such one runs.
     package func nextAvailable() async throws(StoreError) -> Date? {
         try await database.read { transaction throws(StoreError) in
             let row = try transaction.row(
                 """
                 SELECT MIN(CASE WHEN busy.lease_until > jobs.available_at THEN busy.lease_until
+                    WHEN jobs.crashes > 0 AND jobs.available_at < (
+                        SELECT MAX(lease_until) FROM jobs AS suspect
+                        WHERE suspect.state = 'running' AND suspect.crashes > 0)
+                    THEN (SELECT MAX(lease_until) FROM jobs AS suspect
+                        WHERE suspect.state = 'running' AND suspect.crashes > 0)
                     ELSE jobs.available_at END) AS next
                 FROM jobs LEFT JOIN jobs AS busy ON busy.repository_id = jobs.repository_id AND busy.state = 'running'
                 WHERE jobs.state IN ('queued', 'running') AND jobs.state = 'queued'
@@ -254,7 +265,7 @@ extension JobTable {
         try transaction.execute(
             """
             UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, available_at = $3,
-                attempts = attempts - $4, last_error = COALESCE($5, last_error), queued_at = $6
+                attempts = attempts - $4, crashes = 0, last_error = COALESCE($5, last_error), queued_at = $6
             WHERE id = $1 AND state = 'running' AND lease_owner = $2
             """,
             [.integer(job), .text(worker), .time(time), .integer(counting ? 0 : 1), .text(error), .time(now)]

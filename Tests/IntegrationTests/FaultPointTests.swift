@@ -50,17 +50,17 @@ struct FaultPointTests {
         let atStart = first.process.output.count { $0.hasPrefix("fault point git#") }
         first.process.kill()
 
-        let listening = ["GATEHOUSE_SERVER_PORT": "\(first.port)", "GATEHOUSE_WORKERS_ATTEMPTS": "2"]
+        let listening = ["GATEHOUSE_SERVER_PORT": "\(first.port)"]
         let deadly = listening.merging(["FAULT_POINT": "git#\(atStart + 1)"]) { $1 }
         var doomed = try await loop.startBot(environment: deadly).process
         let head = try await loop.openPullRequest()
-        for attempt in 1...2 {
+        for attempt in 1...3 {
             try await eventually("attempt \(attempt) ends the process", details: loop.details) {
                 doomed.isRunning ? nil : true
             }
-            if attempt == 1 { doomed = try Bot.serve(loop.settings, in: loop.folder, deadly) }
+            if attempt < 3 { doomed = try Bot.serve(loop.settings, in: loop.folder, deadly) }
         }
-        // Asked not to do it a third time, the same process lives.
+        // Asked not to do it a fourth time, the same process lives.
         let survivor = try await loop.startBot(environment: deadly)
         let status = try await loop.verdict(on: head)
         #expect(status.state == loop.errored && status.description.contains("could not judge this commit"))

@@ -70,7 +70,7 @@ import Testing
         let fixture = try StoreFixture()
         try await fixture.record("d1", .job(Sample.request()))
         #expect(try await fixture.claim("dead", at: 0) != nil)
-        try await fixture.store.releaseAll(now: Sample.time(jump))
+        try await fixture.store.releaseAll(now: Sample.time(jump), backoff: .seconds(2))
         #expect(try await fixture.claim("next", at: jump) != nil)
     }
 

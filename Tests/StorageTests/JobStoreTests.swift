@@ -237,11 +237,53 @@ import Testing
             )
         }
         let running = try #require(try await fixture.claim("earlier", at: 0, for: 3600))
-        try await store.releaseAll(now: Sample.time(1))
+        try await store.releaseAll(now: Sample.time(1), backoff: .seconds(2))
         #expect(try await store.heartbeat(job: running.id, worker: "earlier", until: Sample.time(9)) == false)
         let again = try #require(try await fixture.claim("now", at: 1))
         #expect(again.id == running.id && again.attempts == 2)
         #expect(try await store.counts()[.queued] == 1)
+    }
+
+    @Test func `a job that ends the process runs alone among those it took with it, and later each time`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        for repository in 1...3 {
+            try await fixture.record(
+                "d\(repository)",
+                .job(Sample.request(in: Sample.repository(repository)))
+            )
+        }
+        func crash(at time: Int) async throws {
+            try await store.releaseAll(now: Sample.time(time), backoff: .seconds(2))
+        }
+        // The first one does it.
+        let guilty = try #require(try await fixture.claim("a", at: 0, for: 3600))
+        let beside = try #require(try await fixture.claim("b", at: 0, for: 3600))
+        try await crash(at: 1)
+        #expect(try await fixture.claim("a", at: 1, for: 3600)?.id == guilty.id)
+        let fresh = try #require(try await fixture.claim("b", at: 1, for: 3600))
+        #expect(fresh.id != beside.id && fresh.crashes == 0)
+        #expect(try await fixture.claim("c", at: 1) == nil)
+        #expect(try await store.nextAvailable() == Sample.time(3601), "nobody asks again and again")
+        try await store.finish(job: fresh.id, worker: "b", with: .succeeded, now: Sample.time(1))
+        try await crash(at: 2)
+        // It waits, and the other has its turn.
+        let other = try #require(try await fixture.claim("a", at: 2, for: 3600))
+        #expect(other.id == beside.id && other.crashes == 1 && other.attempts == 2)
+        #expect(try await fixture.claim("b", at: 4) == nil)
+        try await store.finish(job: other.id, worker: "a", with: .succeeded, now: Sample.time(4))
+        #expect(try await fixture.claim("b", at: 3) == nil)
+        #expect(try await fixture.claim("b", at: 4, for: 3600)?.crashes == 2)
+        try await crash(at: 5)
+        #expect(try await fixture.claim("a", at: 10) == nil)
+        let last = try #require(try await fixture.claim("a", at: 11))
+        #expect(last.id == guilty.id && last.crashes == RetryPolicy.crashes && last.attempts == 4)
+        // An attempt that comes to an end begins anew.
+        let later = JobResult.retry(at: Sample.time(12), error: "busy")
+        try await store.finish(job: last.id, worker: "a", with: later, now: Sample.time(12))
+        #expect(try await fixture.claim("a", at: 12)?.crashes == 0)
     }
 
     @Test(.timeLimit(.minutes(1)))
@@ -258,7 +300,7 @@ import Testing
         try await store.finish(job: job.id, worker: "w", with: .released, now: Sample.time(1))
         #expect(await bell.next() != nil)
         _ = try await fixture.claim(at: 1)
-        try await store.releaseAll(now: Sample.time(1))
+        try await store.releaseAll(now: Sample.time(1), backoff: .seconds(2))
         #expect(await bell.next() != nil)
     }
 }

@@ -31,7 +31,9 @@ import Testing
         Question(testDescription: "finish") {
             try await $0.finish(job: 1, worker: "w", with: .succeeded, now: Sample.time(9))
         },
-        Question(testDescription: "give back") { try await $0.releaseAll(now: Sample.time(9)) },
+        Question(testDescription: "give back") {
+            try await $0.releaseAll(now: Sample.time(9), backoff: .seconds(2))
+        },
     ]
 
     /// Indexes without ended jobs, but for those whose end needs a person.

@@ -200,6 +200,11 @@ import Triage
         INSERT INTO audit_log (uuid, created_at, actor, target_table, action)
         VALUES ('7b4e28ba-2fa1-41d2-883f-0016d3cca427', 9700, 'command-line', 'users', 'update');
         """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at, finished_at,
+            crashes)
+        VALUES ('s9', 'github:8#9', 2, 'pullRequest', 9, '\(Sample.commit("a").hex)', 0, 'superseded', 1, 1, 2, 2);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -259,6 +264,7 @@ import Triage
         #expect(try await store.secrets().map(\.name) == ["forge-token"])
         #expect(try await store.job(scan: "s4")?.traceID == TraceID(scan: "s4"))
         #expect(try await store.job(scan: "s5")?.traceID == TraceID("0af7651916cd43dd8448eb211c80319c"))
+        #expect(try await store.job(scan: "s9")?.crashes == 2)
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -129,8 +129,8 @@ package struct ServeCommand: Sendable {
         }
         if settings.dryRun { logger.notice("dry run: nothing is published") }
         // Jobs of a process that died: the lock says that no other server has them.
-        try await parts.store.releaseAll(now: Date())
-        try await parts.store.releaseFixes(now: Date())
+        try await parts.store.releaseAll(now: Date(), backoff: settings.workers.backoff)
+        try await parts.store.releaseFixes(now: Date(), backoff: settings.workers.backoff)
         // And what it was receiving: whoever sent it got no answer, and sends it again.
         let halves = parts.uploads.removeHalves()
         if halves > 0 { logger.info("half uploads removed", metadata: ["uploads": "\(halves)"]) }

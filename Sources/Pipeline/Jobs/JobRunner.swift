@@ -63,8 +63,8 @@ package struct JobRunner: Sendable {
     }
 
     private func attempt(_ job: Job, _ logger: Logger) async -> JobResult {
-        // Attempts that ended with the process count too: a job that kills the server must not do so for ever.
-        guard job.attempts <= retry.attempts else {
+        // A job that kills the server must not do so for ever, nor as often as one is tried that finds a forge at fault.
+        guard job.attempts <= retry.attempts, job.crashes < RetryPolicy.crashes else {
             return await giveUp(CrashingJobError(), "Gatehouse could not judge this commit.", job, logger)
         }
         do {

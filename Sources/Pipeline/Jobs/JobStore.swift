@@ -23,8 +23,9 @@ package protocol JobStore: Sendable {
     /// no longer holds the lease.
     func finish(job: Int64, worker: String, with result: JobResult, now: Date) async throws(StoreError)
 
-    /// Gives running jobs of earlier processes back at once. Called at start, under the lock that only one server holds.
-    func releaseAll(now: Date) async throws(StoreError)
+    /// Gives running jobs of earlier processes back, each with one crash more: at once after the first, then after a wait that
+    /// begins with `backoff` and doubles. Called at start, under the lock that only one server holds.
+    func releaseAll(now: Date, backoff: Duration) async throws(StoreError)
 
     /// Queued jobs that could not be claimed yet, in the order in which they will be.
     func queued(limit: Int) async throws(StoreError) -> [Job]

@@ -3,6 +3,9 @@ package import struct Foundation.Date
 
 /// How often and how fast a job is tried again.
 package struct RetryPolicy: Sendable {
+    /// Attempts in a row that may end with the process.
+    package static let crashes = 3
+
     package let attempts: Int
     /// Before the second attempt; doubled for each further one.
     package let base: Duration

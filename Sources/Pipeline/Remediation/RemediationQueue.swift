@@ -29,8 +29,9 @@ package protocol RemediationQueue: Sendable {
     /// Branches whose fixes were planned once and for which nothing waits.
     func plannedBranches() async throws(StoreError) -> [PlannedBranch]
 
-    /// Gives requests of earlier processes back at once.
-    func releaseFixes(now: Date) async throws(StoreError)
+    /// Gives requests of earlier processes back: at once after the first attempt, then after a wait that begins with `backoff` and
+    /// doubles.
+    func releaseFixes(now: Date, backoff: Duration) async throws(StoreError)
 }
 
 /// A branch whose fixes are to be planned.

@@ -171,13 +171,15 @@ struct FixRequestTable {
         return planned
     }
 
-    /// What was under way when the process ended is due again.
-    func releaseAll() throws(StoreError) {
+    /// What was under way when the process ended is due again, later each time: it may be what ended it.
+    func releaseAll(now: Date, backoff: Duration) throws(StoreError) {
         try transaction.execute(
             """
-            UPDATE fix_requests SET is_due = 1, lease_owner = NULL, lease_until = NULL WHERE lease_owner IS NOT NULL
+            UPDATE fix_requests SET is_due = 1, lease_owner = NULL, lease_until = NULL, queued_at = $1,
+                available_at = $1 + $2 * ((1 << MIN(MAX(attempts - 1, 0), 8)) - 1)
+            WHERE lease_owner IS NOT NULL
             """,
-            []
+            [.time(now), .integer(Int64(backoff / .milliseconds(1)))]
         )
     }
 }

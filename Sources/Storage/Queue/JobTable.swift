@@ -24,7 +24,7 @@ struct JobTable {
     /// Columns that `job(from:)` reads, of `jobs` joined with `repositories`.
     static let selection = """
         SELECT jobs.id AS id, scan, kind, number, branch, head, before, base_branch, is_default, is_rematch, is_merge_group, is_upload,
-            is_tag, event_time, state, attempts, last_error, created_at, available_at, trace, forge, remote_id, path
+            is_tag, event_time, state, attempts, crashes, last_error, created_at, available_at, trace, forge, remote_id, path
         FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
         """
 
@@ -262,6 +262,7 @@ struct JobTable {
             request: try request(from: row),
             state: try row.word("state"),
             attempts: Int(try row.integer("attempts")),
+            crashes: Int(try row.integer("crashes")),
             lastError: try row.optionalText("last_error"),
             createdAt: try row.time("created_at"),
             availableAt: try row.time("available_at"),

@@ -178,4 +178,16 @@ extension SQLiteSchema {
             ALTER TABLE result_figures ADD COLUMN epss INTEGER NOT NULL DEFAULT 0;
             """
     )
+
+    /// How many attempts of a job in a row ended with the process.
+    static let crashes = SQLiteMigration(
+        name: "jobs that end the process",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0 CHECK (crashes >= 0);
+            DROP INDEX jobs_live;
+            CREATE INDEX jobs_live
+                ON jobs (is_rematch, turn, id, state, available_at, queued_at, lease_until, repository_id, crashes)
+                WHERE state IN ('queued', 'running');
+            """
+    )
 }

@@ -7,6 +7,6 @@ package enum SQLiteSchema {
         deliveriesAndJobs, scans, publications, scansByHead, inventories, licenses, mergeGroups, sightings,
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
-        secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads, tags, lists,
+        secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads, tags, lists, crashes,
     ]
 }
