@@ -20,6 +20,24 @@ struct RepositoryLimitTests {
         #expect(bot.process.output.count { $0.contains("git runs ") } == 1)
     }
 
+    @Test func `a commit that takes too long twice is errored and names the limit`() async throws {
+        let loop = try await Loop(.github, extraSettings: "limits: { wallClock: 2s }")
+        let bot = try await loop.startBot()
+        try await loop.addHook(to: bot)
+        // The attempt as a whole is over before git's own time is.
+        try await loop.forge.control(
+            "faults",
+            ["kind": "slow", "seconds": 20, "count": 100, "path": "git-upload-pack|info/refs"]
+        )
+        let head = try await loop.openPullRequest()
+        #expect(try await loop.verdict(on: head).state == loop.errored)
+        try await bot.idle()
+        let told = try await loop.comments().map(\.body).joined() + (loop.status(of: head)?.description ?? "")
+        #expect(told.contains("limits.wallClock"), "\(told)")
+        #expect(bot.process.output.count { $0.contains("job will be tried again") } >= 1)
+        #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0)
+    }
+
     @Test func `a sandbox that is required and is not there is told at the start`() async throws {
         let loop = try await Loop(.github, extraSettings: "git: { sandbox: require }", importing: false)
         let result = try await Bot.run(["check", "--config", loop.settings.path], in: loop.folder)

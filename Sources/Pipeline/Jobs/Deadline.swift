@@ -23,6 +23,13 @@ struct Deadline: Sendable {
 /// The attempt took longer than `limits.wallClock`.
 struct DeadlineError: GatehouseError {
     let limit: Duration
-    var description: String { "took longer than \(limit)" }
+    var description: String { "took longer than limits.wallClock (\(limit))" }
     var disposition: Disposition { .retry(after: nil) }
+
+    /// What it comes to when the attempt before ended alike: once may have been a slow forge.
+    var repeated: RejectedError {
+        RejectedError(
+            "Judging this commit takes longer than this server's limits: two attempts were not over after \(limit) (limits.wallClock)."
+        )
+    }
 }

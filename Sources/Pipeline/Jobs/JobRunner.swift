@@ -73,6 +73,8 @@ package struct JobRunner: Sendable {
             return result
         } catch is CancellationError {
             return .released
+        } catch let error as DeadlineError where job.lastError == error.description {
+            return await act(on: error.repeated, job, logger)
         } catch let error as any GatehouseError {
             return await act(on: error, job, logger)
         } catch {
