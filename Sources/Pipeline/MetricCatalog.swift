@@ -27,7 +27,7 @@ package enum MetricCatalog {
         "gatehouse_jobs_total": "Attempts at jobs that ended, by result.",
         "gatehouse_metrics_errors_total": "Times that gauges could not be read.",
         "gatehouse_oldest_queued_job_seconds":
-            "How long the oldest job that could run has waited; 0 without one.",
+            "How long the oldest job that waits has been there, put off or not; 0 without one.",
         "gatehouse_payloads_decoded_total":
             "Payloads that were parsed, all after their signature was verified.",
         "gatehouse_publications_total": "Writes to forges, by kind.",

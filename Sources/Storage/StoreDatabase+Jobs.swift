@@ -166,15 +166,17 @@ extension StoreDatabase: JobStore {
         }
     }
 
-    /// Since when the oldest job that could run has waited; `nil` when none could.
-    package func oldestQueued(at now: Date) async throws(StoreError) -> Date? {
+    /// Since when the oldest job that waits is there; `nil` when none waits.
+    ///
+    /// Whatever it waits for: one that is put off again and again is what somebody must see.
+    package func oldestQueued() async throws(StoreError) -> Date? {
         try await database.read { transaction throws(StoreError) in
             try transaction.row(
                 """
-                SELECT MIN(available_at) AS oldest FROM jobs
-                WHERE state IN ('queued', 'running') AND state = 'queued' AND available_at <= $1
+                SELECT MIN(created_at) AS oldest FROM jobs
+                WHERE state IN ('queued', 'running') AND state = 'queued'
                 """,
-                [.time(now)]
+                []
             )?.optionalTime("oldest")
         }
     }

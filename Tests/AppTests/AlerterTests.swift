@@ -218,6 +218,60 @@ import Testing
         #expect(budgets.low(at: now).isEmpty)
     }
 
+    @Test func `a forge that gives no answer for minutes is told of, one that failed once is not`()
+        async throws
+    {
+        let (github, gitlab) = (try #require(ForgeID("github")), try #require(ForgeID("gitlab")))
+        let silences = SilentForges()
+        let start = ContinuousClock.now
+        func note(_ sign: SilentForges.Sign, _ forge: ForgeID, _ failed: Bool, _ seconds: Int) {
+            silences.note(sign, of: forge, failed: failed, at: start + .seconds(seconds))
+        }
+        note(.call, github, true, 0)
+        note(.call, gitlab, true, 0)
+        note(.call, gitlab, false, 250)
+        for time in [299, 310] { note(.call, gitlab, true, time) }
+        #expect(silences.problem(besides: []) == nil)
+        note(.call, github, true, 300)
+        #expect(silences.problem(besides: [])?.text == "no answer for some minutes: github")
+        for time in [0, 600] { for forge in [github, gitlab] { note(.sweep, forge, true, time) } }
+        #expect(
+            silences.problem(besides: [])
+                == OperationProblem(.forge, "no answer for some minutes: github; sweeps fail: gitlab")
+        )
+        // Their credential is what ails it, and that is told already.
+        #expect(silences.problem(besides: ["gitlab"])?.text == "no answer for some minutes: github")
+        note(.sweep, gitlab, false, 700)
+        note(.sweep, github, false, 700)
+        note(.call, github, false, 700)
+        #expect(silences.problem(besides: []) == nil)
+    }
+
+    @Test func `what a call comes to says whether the forge answers`() async throws {
+        let forge = try #require(ForgeID("github"))
+        let outcomes: [(answer: ScriptedTransport.Answer, isSilent: Bool)] = [
+            (.json("{}", status: 503), true), (.failure(.timedOut), true), (.failure(.cancelled), false),
+            (.json("{}", status: 501), false), (.json("{}", status: 404), false),
+        ]
+        for outcome in outcomes {
+            let silences = SilentForges()
+            silences.note(.call, of: forge, failed: true, at: .now - .seconds(400))
+            let transport = MeasuredTransport(
+                ScriptedTransport([outcome.answer]),
+                forge: forge,
+                metrics: Metrics(),
+                refusals: RefusedCredentials(),
+                budgets: CallBudgets(),
+                silences: silences
+            )
+            // What it comes to is noted, whatever it is.
+            _ = try? await transport.send(
+                OutboundRequest(method: .get, url: "https://api.github.com/user")
+            )
+            #expect((silences.problem(besides: []) != nil) == outcome.isSilent, "\(outcome)")
+        }
+    }
+
     @Test func `a refused credential is known until the forge takes one`() async throws {
         let forge = try #require(ForgeID("github"))
         let refusals = RefusedCredentials()

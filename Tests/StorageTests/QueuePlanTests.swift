@@ -12,7 +12,7 @@ import Testing
     static let questions = [
         Question(testDescription: "counts") { _ = try await $0.counts() },
         Question(testDescription: "dead letters") { _ = try await $0.deadLetters() },
-        Question(testDescription: "oldest queued") { _ = try await $0.oldestQueued(at: Sample.time(9)) },
+        Question(testDescription: "oldest queued") { _ = try await $0.oldestQueued() },
         Question(testDescription: "next available") { _ = try await $0.nextAvailable() },
         Question(testDescription: "queued") { _ = try await $0.queued(limit: 50) },
         Question(testDescription: "waiting") { _ = try await $0.waiting(on: Sample.forge) },

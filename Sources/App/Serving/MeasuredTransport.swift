@@ -11,19 +11,22 @@ package struct MeasuredTransport: OutboundTransport {
     private let metrics: Metrics
     private let refusals: RefusedCredentials
     private let budgets: CallBudgets
+    private let silences: SilentForges
 
     package init(
         _ transport: any OutboundTransport,
         forge: ForgeID,
         metrics: Metrics,
         refusals: RefusedCredentials,
-        budgets: CallBudgets
+        budgets: CallBudgets,
+        silences: SilentForges = SilentForges()
     ) {
         self.transport = transport
         self.forge = forge
         self.metrics = metrics
         self.refusals = refusals
         self.budgets = budgets
+        self.silences = silences
     }
 
     package func send(_ request: OutboundRequest) async throws(TransportError) -> OutboundResponse {
@@ -34,6 +37,11 @@ package struct MeasuredTransport: OutboundTransport {
             return response
         } catch {
             observe(status: 0, since: started)
+            switch error.reason {
+            case .unreachable, .interrupted, .timedOut: silences.note(.call, of: forge, failed: true)
+            // That says nothing of the forge.
+            case .tooLarge, .refused, .file, .cancelled: break
+            }
             throw error
         }
     }
@@ -53,6 +61,9 @@ package struct MeasuredTransport: OutboundTransport {
     ) {
         observe(status: response.status, since: started)
         refusals.note(status: response.status, from: forge)
+        // A server that does not work is as good as none; one that lacks a call (501) does answer.
+        let isBroken = (500...599).contains(response.status) && response.status != 501
+        silences.note(.call, of: forge, failed: isBroken)
         guard let budget = CallBudget(response) else { return }
         // GitHub counts searches and the like apart; what runs out first there stops no verdict.
         if ["core", nil].contains(response.header("x-ratelimit-resource")) {

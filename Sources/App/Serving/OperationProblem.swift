@@ -7,6 +7,8 @@ package struct OperationProblem: Sendable, Equatable {
         /// Scores and catalogs about exploitation, without which verdicts go on.
         case feeds
         case credentials
+        /// One does not answer, or lets no sweep come to its end.
+        case forge
         case budget
         case database
         /// Jobs wait for room on the disk of the mirrors.

@@ -14,6 +14,7 @@ struct ReadinessCheck: Sendable {
     let maxAge: Duration
     let refusals: RefusedCredentials
     let budgets: CallBudgets
+    let silences: SilentForges
     let refusedAlerts: RefusedAlerts
     let diskWaits: DiskWaits
     /// Causes name paths of this machine, so they go here and not to whoever asks.
@@ -50,6 +51,7 @@ struct ReadinessCheck: Sendable {
             let names = refusing.joined(separator: ", ")
             problems.append(OperationProblem(.credentials, "refused credential: \(names)"))
         }
+        if let problem = silences.problem(besides: refusing) { problems.append(problem) }
         let poor = budgets.low(at: now())
         if !poor.isEmpty {
             problems.append(
@@ -87,7 +89,7 @@ struct ReadinessCheck: Sendable {
                 metrics.set("gatehouse_jobs", ["state": state.rawValue], to: Double(count))
             }
             metrics.set("gatehouse_dead_letters", to: Double(try await store.deadLetters()))
-            let oldest = try await store.oldestQueued(at: now())
+            let oldest = try await store.oldestQueued()
             metrics.set(
                 "gatehouse_oldest_queued_job_seconds",
                 to: oldest.map { max(0, now().timeIntervalSince($0)) } ?? 0

@@ -53,6 +53,7 @@ package struct ServeCommand: Sendable {
         let metrics = Metrics()
         let refusals = RefusedCredentials()
         let budgets = CallBudgets()
+        let silences = SilentForges()
         let refusedAlerts = RefusedAlerts()
         var forges: [ForgeID: any Forge] = [:]
         var endpoints: [DeliveryIntake.Endpoint] = []
@@ -65,7 +66,8 @@ package struct ServeCommand: Sendable {
                         forge: forge.settings.id,
                         metrics: metrics,
                         refusals: refusals,
-                        budgets: budgets
+                        budgets: budgets,
+                        silences: silences
                     ),
                     sleep: { try await Task.sleep(for: $0) },
                     now: { Date() }
@@ -97,6 +99,7 @@ package struct ServeCommand: Sendable {
                 metrics: metrics,
                 refusals: refusals,
                 budgets: budgets,
+                silences: silences,
                 refusedAlerts: refusedAlerts,
                 logger: logger
             ),

@@ -51,6 +51,8 @@ extension ServerParts {
         package let refusals: RefusedCredentials
         /// Calls that forges still allow.
         package let budgets: CallBudgets
+        /// Forges that do not answer.
+        package let silences: SilentForges
         /// Whether alerts are taken.
         package let refusedAlerts: RefusedAlerts
         package let logger: Logger
@@ -69,6 +71,7 @@ extension ServerParts {
             metrics: Metrics = Metrics(),
             refusals: RefusedCredentials = RefusedCredentials(),
             budgets: CallBudgets = CallBudgets(),
+            silences: SilentForges = SilentForges(),
             refusedAlerts: RefusedAlerts = RefusedAlerts(),
             logger: Logger
         ) {
@@ -85,6 +88,7 @@ extension ServerParts {
             self.metrics = metrics
             self.refusals = refusals
             self.budgets = budgets
+            self.silences = silences
             self.refusedAlerts = refusedAlerts
             self.logger = logger
         }

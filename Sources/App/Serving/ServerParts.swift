@@ -187,6 +187,7 @@ package struct ServerParts: Sendable {
             maxAge: settings.advisories.maxAge,
             refusals: choices.refusals,
             budgets: choices.budgets,
+            silences: choices.silences,
             refusedAlerts: choices.refusedAlerts,
             diskWaits: diskWaits,
             logger: logger,
@@ -291,6 +292,7 @@ package struct ServerParts: Sendable {
                 publisher: publisher,
                 fixes: settings.remediates ? (store, requests) : nil,
                 metrics: choices.metrics,
+                ended: { choices.silences.note(.sweep, of: $0, failed: $1) },
                 now: now
             ),
             interval: settings.reconcileInterval,

@@ -28,6 +28,8 @@ package struct Reconciler: Sendable {
         /// Where fixes are recorded and asked for; `nil` where none are made.
         package let fixes: (store: any RemediationStore, requests: Remediations)?
         package let metrics: Metrics
+        /// Told how each sweep ended.
+        package let ended: @Sendable (ForgeID, _ failed: Bool) -> Void
         package let now: @Sendable () -> Date
 
         package init(
@@ -42,6 +44,7 @@ package struct Reconciler: Sendable {
             publisher: Publisher,
             fixes: (store: any RemediationStore, requests: Remediations)?,
             metrics: Metrics,
+            ended: @escaping @Sendable (ForgeID, _ failed: Bool) -> Void = { _, _ in },
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -55,6 +58,7 @@ package struct Reconciler: Sendable {
             self.publisher = publisher
             self.fixes = fixes
             self.metrics = metrics
+            self.ended = ended
             self.now = now
         }
     }
@@ -119,6 +123,7 @@ package struct Reconciler: Sendable {
             result = "failed"
             logger.warning("the sweep ended early", metadata: ["reason": "\(error)"])
         }
+        environment.ended(forge.id, result == "failed")
         environment.metrics.count("gatehouse_sweeps_total", ["forge": "\(forge.id)", "result": result])
     }
 
