@@ -18,6 +18,8 @@ package enum MetricCatalog {
         "gatehouse_deliveries_reused_id_total":
             "Deliveries with the id of another one that had another body.",
         "gatehouse_deliveries_total": "Deliveries that were recorded, by status.",
+        "gatehouse_failed_requests":
+            "Commands in comments, and branches' fixes, that were given up and not asked for again.",
         "gatehouse_fix_requests_total": "Branches whose fixes were planned, by result.",
         "gatehouse_forge_budget_remaining": "Calls that the forge still allows, as it said last.",
         "gatehouse_forge_budget_reset_timestamp_seconds": "When the forge gives a new budget, in Unix time.",

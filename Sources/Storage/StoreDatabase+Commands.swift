@@ -52,4 +52,19 @@ extension StoreDatabase: CommandStore {
         if isNew { commandBell.yield() }
         return isNew
     }
+
+    /// Commands and branches' fixes that were given up and not asked for again.
+    package func failedRequests() async throws(StoreError) -> (commands: Int, fixes: Int) {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                """
+                SELECT (SELECT COUNT(*) FROM commands WHERE state = 'failed') AS commands,
+                    (SELECT COUNT(*) FROM fix_requests
+                        WHERE is_due = 0 AND lease_owner IS NULL AND last_error IS NOT NULL) AS fixes
+                """,
+                []
+            )
+            return (Int(try row?.integer("commands") ?? 0), Int(try row?.integer("fixes") ?? 0))
+        }
+    }
 }

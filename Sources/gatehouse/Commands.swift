@@ -329,7 +329,10 @@ struct Deliveries: AsyncParsableCommand {
         @Option(help: "received, queued, done, failed, ignored or superseded.")
         var state: DeliveryState?
 
-        @Flag(help: "Dead letters: those whose job was given up. The same as --state failed.")
+        @Flag(
+            help:
+                "Dead letters: deliveries whose job was given up, and as job/ID jobs that were and that no delivery brought."
+        )
         var dead = false
 
         @Option(help: "At most so many.")
@@ -345,8 +348,14 @@ struct Deliveries: AsyncParsableCommand {
 
         func run() async throws {
             let command = DeliveriesCommand(try options.load())
-            try await command.list(state: dead ? .failed : state, limit: limit, json: json, options.console)
-                .end()
+            let state = dead ? .failed : state
+            try await command.list(
+                state: state,
+                withJobs: dead,
+                limit: limit,
+                json: json,
+                options.console
+            ).end()
         }
     }
 
@@ -357,7 +366,7 @@ struct Deliveries: AsyncParsableCommand {
 
         @OptionGroup var options: SettingsOptions
 
-        @Argument(help: "The delivery's id.")
+        @Argument(help: "The delivery's id, or job/ID.")
         var id: String
 
         @Flag(help: "Print JSON.")
@@ -375,7 +384,7 @@ struct Deliveries: AsyncParsableCommand {
 
         @OptionGroup var options: SettingsOptions
 
-        @Argument(help: "The delivery's id.")
+        @Argument(help: "The delivery's id, or job/ID.")
         var id: String
 
         func run() async throws {

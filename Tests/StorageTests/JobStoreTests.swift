@@ -97,11 +97,23 @@ import Testing
         try await die(2)
         #expect(try await fixture.store.oldestQueued() == nil)
         #expect(try await fixture.store.deadLetters() == 2)
+        // Both have their delivery; what a sweep found has none.
+        #expect(try await fixture.store.deadLettersWithoutDelivery(limit: 9).isEmpty)
+        let found = try #require(
+            try await fixture.store.enqueue(Sample.request("a", pull: 3), at: Sample.time(2))
+        )
+        try await die(2)
+        let lone = try await fixture.store.deadLettersWithoutDelivery(limit: 9)
+        #expect(lone.map(\.id) == [found.id] && lone.first?.lastError == "no")
+        #expect(try await fixture.store.enqueue(Sample.request("b", pull: 3), at: Sample.time(2)) != nil)
+        #expect(try await fixture.store.deadLettersWithoutDelivery(limit: 9).isEmpty)
+        let newer = try #require(try await fixture.claim("w", at: 2))
+        try await fixture.store.finish(job: newer.id, worker: "w", with: .succeeded, now: Sample.time(2))
         #expect(try await fixture.store.enqueue(Sample.request("a", pull: 1), at: Sample.time(3)) != nil)
         #expect(try await fixture.store.deadLetters() == 1)
         try await fixture.record("d3", .job(Sample.request("b", pull: 2, before: "a")))
         #expect(try await fixture.store.deadLetters() == 0)
-        #expect(try await fixture.store.counts()[.dead] == 2)
+        #expect(try await fixture.store.counts()[.dead] == 3)
     }
 
     @Test func `the queue of one forge says nothing of another's`() async throws {

@@ -12,6 +12,9 @@ import Testing
     static let questions = [
         Question(testDescription: "counts") { _ = try await $0.counts() },
         Question(testDescription: "dead letters") { _ = try await $0.deadLetters() },
+        Question(testDescription: "dead letters without delivery") {
+            _ = try await $0.deadLettersWithoutDelivery(limit: 50)
+        },
         Question(testDescription: "oldest queued") { _ = try await $0.oldestQueued() },
         Question(testDescription: "next available") { _ = try await $0.nextAvailable() },
         Question(testDescription: "queued") { _ = try await $0.queued(limit: 50) },

@@ -35,16 +35,39 @@ package struct DeliveriesCommand: Sendable {
             receivedAt = delivery.receivedAt.formatted(.iso8601)
             attempts = delivery.attempts
         }
+
+        /// A job in place of a delivery, of which it has none.
+        init(_ job: Job) {
+            forge = job.request.repository.forge.rawValue
+            id = "\(DeliveriesCommand.jobPrefix)\(job.id)"
+            event = "-"
+            state = job.state.rawValue
+            reason = job.lastError
+            repository = job.request.repository.path
+            self.job = job.id
+            scan = job.scanID
+            receivedAt = job.createdAt.formatted(.iso8601)
+            attempts = 0
+        }
     }
 
-    /// Newest first.
+    /// What stands before the id of a job where that of a delivery may stand.
+    private static let jobPrefix = "job/"
+
+    /// Newest first; `withJobs`: also dead letters that no delivery brought.
     package func list(
         state: DeliveryState?,
+        withJobs: Bool = false,
         limit: Int,
         json: Bool,
         _ console: Console
     ) async throws -> ExitStatus {
-        let rows = try await loaded.openStore().deliveries(state: state, limit: limit).map(Row.init)
+        let store = try loaded.openStore()
+        var rows = try await store.deliveries(state: state, limit: limit).map(Row.init)
+        if withJobs {
+            rows += try await store.deadLettersWithoutDelivery(limit: limit).map(Row.init)
+            rows = Array(rows.sorted { $0.receivedAt > $1.receivedAt }.prefix(limit))
+        }
         if json {
             try console.writeJSON(rows)
             return .success
@@ -89,15 +112,15 @@ package struct DeliveriesCommand: Sendable {
     /// Everything known about one delivery: its job, the last error, what was published.
     package func show(_ id: String, json: Bool, _ console: Console) async throws -> ExitStatus {
         let store = try loaded.openStore()
-        let delivery = try await find(id, in: store)
+        let row = try await self.row(id, in: store)
         var job: Job?
         var publications: [Publication] = []
-        if let jobID = delivery.jobID {
+        if let jobID = row.job {
             job = try await store.job(jobID)
             publications = try await store.publications(job: jobID)
         }
         let detail = Detail(
-            delivery: Row(delivery),
+            delivery: row,
             job: job.map { job in
                 Detail.JobRow(
                     id: job.id,
@@ -122,7 +145,6 @@ package struct DeliveriesCommand: Sendable {
             try console.writeJSON(detail)
             return .success
         }
-        let row = detail.delivery
         var lines = [
             ("delivery", "\(row.id)"), ("forge", row.forge), ("event", row.event), ("state", row.state),
             ("received", "\(row.receivedAt), sent \(row.attempts) \(row.attempts == 1 ? "time" : "times")"),
@@ -143,9 +165,10 @@ package struct DeliveriesCommand: Sendable {
         return .success
     }
 
-    /// Queues the delivery's job again from the stored bytes; a running server picks it up.
+    /// Queues the delivery's job again from the stored bytes, or a dead job as it was; a running server picks it up.
     package func replay(_ id: String, _ console: Console) async throws -> ExitStatus {
         let store = try loaded.openStore()
+        if let job = try await job(id, in: store) { return try await replay(job, in: store, console) }
         let delivery = try await find(id, in: store)
         guard let payload = try await store.payload(forge: delivery.forge, id: delivery.id) else {
             throw CommandFailure(.incomplete, "The body of \(id) is no longer stored.")
@@ -189,6 +212,45 @@ package struct DeliveriesCommand: Sendable {
             for job in jobs { console.write("Queued as job \(job.id), scan \(job.scanID).") }
             return .success
         }
+    }
+
+    /// Judges the commit of a dead job again, unless a newer one of its key is known.
+    private func replay(_ job: Job, in store: StoreDatabase, _ console: Console) async throws -> ExitStatus {
+        guard job.state == .dead else {
+            throw CommandFailure(.usage, "The job \(job.id) is \(job.state.rawValue), not dead.")
+        }
+        let request = JobRequest(
+            repository: job.request.repository,
+            subject: job.request.subject,
+            head: job.request.head,
+            baseBranch: job.request.baseBranch,
+            isDefaultBranch: job.request.isDefaultBranch,
+            eventTime: job.request.eventTime,
+            before: job.request.before,
+            isRecheck: true
+        )
+        guard let queued = try await store.enqueue(request, at: Date()) else {
+            console.write("Nothing to do: a newer commit is known.")
+            return .success
+        }
+        console.write("Queued as job \(queued.id), scan \(queued.scanID).")
+        return .success
+    }
+
+    /// The job that `job/ID` names; `nil` for the id of a delivery.
+    private func job(_ id: String, in store: StoreDatabase) async throws -> Job? {
+        guard id.hasPrefix(Self.jobPrefix), let number = Int64(id.dropFirst(Self.jobPrefix.count)) else {
+            return nil
+        }
+        guard let job = try await store.job(number) else {
+            throw CommandFailure(.incomplete, "There is no job \(number).")
+        }
+        return job
+    }
+
+    private func row(_ id: String, in store: StoreDatabase) async throws -> Row {
+        if let job = try await job(id, in: store) { return Row(job) }
+        return Row(try await find(id, in: store))
     }
 
     private func find(_ id: String, in store: StoreDatabase) async throws -> Delivery {

@@ -89,6 +89,9 @@ struct ReadinessCheck: Sendable {
                 metrics.set("gatehouse_jobs", ["state": state.rawValue], to: Double(count))
             }
             metrics.set("gatehouse_dead_letters", to: Double(try await store.deadLetters()))
+            let failed = try await store.failedRequests()
+            metrics.set("gatehouse_failed_requests", ["kind": "commands"], to: Double(failed.commands))
+            metrics.set("gatehouse_failed_requests", ["kind": "fixes"], to: Double(failed.fixes))
             let oldest = try await store.oldestQueued()
             metrics.set(
                 "gatehouse_oldest_queued_job_seconds",
