@@ -7,18 +7,36 @@ package protocol WebhookRedelivery: Sendable {
     /// How many may be sent again in one go.
     var mostAtOnce: Int { get }
 
-    /// The deliveries of the hooks whose address is or ends in `path`, newest first, back to `since`.
+    /// The deliveries of the hooks whose address is or ends in `path`, newest first, back to `since` or to where `marks` say that
+    /// an earlier look began, and somewhat beyond.
     ///
     /// Of the hooks of a repository, or, without one, of the hook that all of them share. `nil` where there is none, or the bot may not
     /// see it.
     func deliveries(
         of repository: RepositoryRef?,
         to path: String,
-        since: Date
-    ) async throws(ForgeError) -> [HookDelivery]?
+        since: Date,
+        after marks: [String: String]
+    ) async throws(ForgeError) -> HookListing?
 
     /// Sends one again, under the id it had.
     func redeliver(_ delivery: HookDelivery) async throws(ForgeError)
+}
+
+/// What a look at hooks brought.
+package struct HookListing: Sendable, Equatable {
+    /// Hook after hook, of each the newest first.
+    package var deliveries: [HookDelivery]
+    /// The newest delivery of each hook, for the next look.
+    package var marks: [String: String]
+    /// There were more than one look takes: the older ones are not among them.
+    package var isCut: Bool
+
+    package init(deliveries: [HookDelivery] = [], marks: [String: String] = [:], isCut: Bool = false) {
+        self.deliveries = deliveries
+        self.marks = marks
+        self.isCut = isCut
+    }
 }
 
 /// One attempt of a forge at delivering an event.
@@ -51,10 +69,11 @@ extension ForgeClient {
         named list: String,
         to path: String,
         since: Date,
-        perPage: Int? = nil,
+        after marks: [String: String],
+        perPage: Int = 100,
         address: (PayloadFields) throws(FieldError) -> String,
         _ decode: (PayloadFields, String) throws(FieldError) -> HookDelivery
-    ) async throws(ForgeError) -> [HookDelivery]? {
+    ) async throws(ForgeError) -> HookListing? {
         let found: [Int]?
         do {
             found = try await self.list(hooks) { (page) throws(FieldError) -> [Int] in
@@ -71,10 +90,21 @@ extension ForgeClient {
             return nil
         }
         guard let found, !found.isEmpty else { return nil }
-        var all: [HookDelivery] = []
+        var all = HookListing()
         for id in found {
             let path = "\(hooks)/\(id)/\(list)"
-            all += try await deliveries(at: path, since: since, perPage: perPage, decode) ?? []
+            guard
+                let one = try await deliveries(
+                    at: path,
+                    since: since,
+                    after: marks,
+                    perPage: perPage,
+                    decode
+                )
+            else { continue }
+            all.deliveries += one.deliveries
+            all.marks.merge(one.marks) { $1 }
+            all.isCut = all.isCut || one.isCut
         }
         return all
     }
@@ -86,28 +116,38 @@ extension ForgeClient {
         return address[..<last].hasSuffix(path)
     }
 
-    /// Of one hook and sweep.
-    private static let mostDeliveries = 200
+    /// Of the deliveries of one hook, in one look.
+    private static let mostPages = 20
 
     /// One list of deliveries.
     func deliveries(
         at path: String,
         since: Date,
-        perPage: Int? = nil,
+        after marks: [String: String],
+        perPage: Int = 100,
         _ decode: (PayloadFields, String) throws(FieldError) -> HookDelivery
-    ) async throws(ForgeError) -> [HookDelivery]? {
-        var seen = 0
+    ) async throws(ForgeError) -> HookListing? {
+        let mark = marks[path]
+        var (seen, isCut) = (0, false)
         func isLast(_ delivery: HookDelivery) -> Bool {
             seen += 1
-            return seen >= ForgeClient.mostDeliveries || delivery.time.map { $0 < since } ?? false
+            if delivery.attempts == mark || delivery.time.map({ $0 < since }) ?? false { return true }
+            isCut = seen >= ForgeClient.mostPages * perPage
+            return isCut
         }
-        return try await list(path, perPage: perPage, isLast: isLast) {
+        let found = try await list(path, perPage: perPage, isLast: isLast) {
             (page) throws(FieldError) -> [HookDelivery] in
             var deliveries: [HookDelivery] = []
             for element in page.elements {
                 deliveries.append(try decode(try PayloadFields(root: element), path))
             }
             return deliveries
-        }?.filter { $0.time.map { $0 >= since } ?? true }
+        }
+        guard let found else { return nil }
+        return HookListing(
+            deliveries: found.filter { $0.time.map { $0 >= since } ?? true },
+            marks: (found.first?.attempts ?? mark).map { [path: $0] } ?? [:],
+            isCut: isCut
+        )
     }
 }

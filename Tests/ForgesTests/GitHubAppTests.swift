@@ -165,16 +165,22 @@ private final class AppScript: Sendable {
         let lab = try AppLab()
         let hooks = try #require(lab.forge.redelivery)
         let since = lab.clock.now.addingTimeInterval(-60)
-        let none = try await hooks.deliveries(of: lab.repository, to: "/v1/webhooks/github", since: since)
+        let none = try await hooks.deliveries(
+            of: lab.repository,
+            to: "/v1/webhooks/github",
+            since: since,
+            after: [:]
+        )
         #expect(none == nil && lab.calls.isEmpty, "an App sees no hook of a repository")
-        let found = try await hooks.deliveries(of: nil, to: "/v1/webhooks/github", since: since)
+        let found = try await hooks.deliveries(of: nil, to: "/v1/webhooks/github", since: since, after: [:])
         let failed = HookDelivery(
             id: "g",
             time: lab.clock.now,
             isDelivered: false,
             attempts: "/app/hook/deliveries/5/attempts"
         )
-        #expect(found == [failed])
+        #expect(found?.deliveries == [failed] && found?.isCut == false)
+        #expect(found?.marks == ["/app/hook/deliveries": failed.attempts])
         try await hooks.redeliver(failed)
         #expect(
             lab.calls == [
@@ -185,9 +191,10 @@ private final class AppScript: Sendable {
         let later = try await hooks.deliveries(
             of: nil,
             to: "/v1/webhooks/github",
-            since: lab.clock.now.addingTimeInterval(1)
+            since: lab.clock.now.addingTimeInterval(1),
+            after: [:]
         )
-        #expect(later == [])
+        #expect(later?.deliveries == [])
     }
 
     @Test func `only what writes commits and branches may write the contents`() async throws {

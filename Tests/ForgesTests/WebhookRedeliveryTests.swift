@@ -42,20 +42,24 @@ import TestSupport
         let found = try await hooks.deliveries(
             of: lab.repository,
             to: "/v1/webhooks/github",
-            since: Self.since
+            since: Self.since,
+            after: [:]
         )
         let base = "/repos/acme/widgets/hooks"
-        #expect(found?.map(\.id) == ["c", "b", "d"])
-        #expect(found?.map(\.isDelivered) == [true, false, false])
-        #expect(found?.last?.attempts == "\(base)/3/deliveries/31/attempts")
-        try await hooks.redeliver(try #require(found?.last))
+        #expect(found?.deliveries.map(\.id) == ["c", "b", "d"])
+        #expect(found?.deliveries.map(\.isDelivered) == [true, false, false])
+        #expect(found?.deliveries.last?.attempts == "\(base)/3/deliveries/31/attempts")
+        try await hooks.redeliver(try #require(found?.deliveries.last))
         #expect(
             lab.calls == [
                 "GET \(base)?per_page=100", "GET \(base)/1/deliveries?per_page=100",
                 "GET \(base)/3/deliveries?per_page=100", "POST \(base)/3/deliveries/31/attempts",
             ]
         )
-        #expect(try await hooks.deliveries(of: nil, to: "/v1/webhooks/github", since: Self.since) == nil)
+        #expect(
+            try await hooks.deliveries(of: nil, to: "/v1/webhooks/github", since: Self.since, after: [:])
+                == nil
+        )
         #expect(lab.calls.count == 4, "a token has no hook that all repositories share")
     }
 
@@ -77,11 +81,12 @@ import TestSupport
         let found = try await hooks.deliveries(
             of: lab.repository,
             to: "/v1/webhooks/gitlab",
-            since: Self.since
+            since: Self.since,
+            after: [:]
         )
-        #expect(found?.map(\.id) == ["b", "a", "d"])
-        #expect(found?.map(\.isDelivered) == [true, false, false])
-        try await hooks.redeliver(try #require(found?.last))
+        #expect(found?.deliveries.map(\.id) == ["b", "a", "d"])
+        #expect(found?.deliveries.map(\.isDelivered) == [true, false, false])
+        try await hooks.redeliver(try #require(found?.deliveries.last))
         let base = "/projects/7/hooks"
         #expect(
             lab.calls == [
@@ -89,7 +94,54 @@ import TestSupport
                 "GET \(base)/3/events?per_page=20", "POST \(base)/3/events/31/resend",
             ]
         )
-        #expect(try await hooks.deliveries(of: nil, to: "/v1/webhooks/gitlab", since: Self.since) == nil)
+        #expect(
+            try await hooks.deliveries(of: nil, to: "/v1/webhooks/gitlab", since: Self.since, after: [:])
+                == nil
+        )
+    }
+
+    @Test func `a look goes back to where the one before began, and says where it does not`() async throws {
+        /// Newest first, from `first` down; `more`: there is a page after it.
+        func page(_ first: Int, _ count: Int, more: Bool) -> ScriptedTransport.Answer {
+            let list = (0..<count).map { place in
+                #"{"id": \#(first - place), "guid": "g\#(first - place)", "delivered_at": "2025-12-31T23:00:00Z", "status_code": 0}"#
+            }
+            let next = "<https://api.example.com/v3/next>; rel=\"next\""
+            return .json(
+                "[\(list.joined(separator: ","))]",
+                headers: more ? [(name: "link", value: next)] : []
+            )
+        }
+        let own = "\(Self.address)/github"
+        let hook = hooks(.github) { url in
+            let address = url == own ? url : ""
+            return #""config": {"url": "\#(address)"}"#
+        }
+        var answers = [
+            hook, page(300, 100, more: true), page(200, 100, more: true), page(100, 1, more: false),
+        ]
+        answers += [hook, page(420, 100, more: true), page(320, 100, more: true)]
+        answers += [hook] + (0..<20).map { page(9_000 - 100 * $0, 100, more: true) }
+        let lab = try ForgeLab(.github, answers)
+        let redelivery = try #require(lab.forge.redelivery)
+        var marks: [String: String] = [:]
+        var looks: [HookListing] = []
+        for _ in 1...3 {
+            let found = try await redelivery.deliveries(
+                of: lab.repository,
+                to: "/v1/webhooks/github",
+                since: Self.since,
+                after: marks
+            )
+            let listing = try #require(found)
+            marks = listing.marks
+            looks.append(listing)
+        }
+        let list = "/repos/acme/widgets/hooks/1/deliveries"
+        #expect(looks.map(\.deliveries.count) == [201, 200, 2_000])
+        #expect(looks.map(\.isCut) == [false, false, true])
+        #expect(looks.map { $0.marks[list] } == [300, 420, 9_000].map { "\(list)/\($0)/attempts" })
+        #expect(lab.calls.count == answers.count)
     }
 
     /// Hooks are for administrators: who may not see them is not told of an outage.
@@ -112,7 +164,8 @@ import TestSupport
             let found = try await hooks.deliveries(
                 of: lab.repository,
                 to: "/v1/webhooks/\(kind.rawValue)",
-                since: Self.since
+                since: Self.since,
+                after: [:]
             )
             #expect(found == nil)
         }

@@ -29,38 +29,68 @@ struct RedeliveryTests {
         let failed = [Self.delivery("older", 500, false), Self.delivery("lost", 20, false)]
         var redelivery = Redelivery()
         var asked: [Double] = []
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
         for seconds in stride(from: 0.0, to: 2.5 * 86_400, by: 300) {
             let now = Self.now.addingTimeInterval(seconds)
-            let due = redelivery.due(among: all, limit: 10, now: now)
+            let due = redelivery.due(limit: 10, now: now)
+            #expect(redelivery.places(now: now) == (due.isEmpty ? [] : [nil]))
             guard !due.isEmpty else { continue }
             #expect(due == failed)
             asked.append(seconds)
-            for delivery in due { redelivery.note(delivery, now: now) }
+            for delivery in due { redelivery.noteAsked(delivery, now: now) }
         }
         #expect(asked == [0, 600, 4_200, 25_800, 112_200])
-        // A list that could not be read once resets nothing; once the forge has forgotten it, so have we.
-        let last = Self.now.addingTimeInterval(112_200)
-        redelivery.forget(except: [], now: last.addingTimeInterval(Redelivery.horizon - 1))
-        #expect(redelivery.due(among: all, limit: 10, now: Self.now).isEmpty)
-        redelivery.forget(except: all, now: last.addingTimeInterval(Redelivery.horizon - 1))
-        redelivery.forget(except: [], now: last.addingTimeInterval(Redelivery.horizon))
-        #expect(redelivery.due(among: all, limit: 10, now: Self.now).isEmpty)
-        redelivery.forget(except: [], now: last.addingTimeInterval(2 * Redelivery.horizon))
-        #expect(redelivery.due(among: all, limit: 10, now: Self.now) == failed)
+        // What is listed once more resets nothing; once the forge has forgotten it, so have we.
+        redelivery.forget(now: Self.now.addingTimeInterval(Redelivery.horizon - 1))
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
+        #expect(redelivery.due(limit: 10, now: Self.now.addingTimeInterval(200_000)).isEmpty)
+        redelivery.forget(now: Self.now.addingTimeInterval(Redelivery.horizon))
+        #expect(redelivery.due(limit: 10, now: Self.now.addingTimeInterval(200_000)).isEmpty)
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
+        #expect(redelivery.due(limit: 10, now: Self.now) == failed)
+    }
+
+    /// The list of the next look ends where this one began.
+    @Test
+    func `what an earlier look found waits for its turn until somebody has taken it`() {
+        var redelivery = Redelivery()
+        let lost = [Self.delivery("two", 10, false), Self.delivery("one", 20, false)]
+        redelivery.note(
+            HookListing(deliveries: lost, marks: ["/hooks/1": "two"]),
+            in: nil,
+            now: Self.now
+        )
+        #expect(redelivery.marks == ["/hooks/1": "two"])
+        redelivery.noteAsked(lost[1], now: Self.now)
+        let later = Self.now.addingTimeInterval(700)
+        // Its newest attempt is the one to be sent again.
+        let again = Self.delivery("one", -300, false, 2)
+        redelivery.note(
+            HookListing(deliveries: [again], marks: ["/hooks/1": "again", "/hooks/2": "x"]),
+            in: nil,
+            now: later
+        )
+        #expect(redelivery.due(limit: 9, now: later) == [lost[0], again])
+        #expect(redelivery.marks == ["/hooks/1": "again", "/hooks/2": "x"])
+        redelivery.note(HookListing(deliveries: [Self.delivery("one", -600, true, 3)]), in: nil, now: later)
+        #expect(redelivery.due(limit: 9, now: later) == [lost[0]])
     }
 
     @Test
     func `a clock that was set back holds no delivery up`() {
         let all = [Self.delivery("lost", 20, false)]
         var redelivery = Redelivery()
-        redelivery.note(all[0], now: Self.now.addingTimeInterval(31_536_000))
-        #expect(redelivery.due(among: all, limit: 9, now: Self.now) == all)
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
+        redelivery.noteAsked(all[0], now: Self.now.addingTimeInterval(31_536_000))
+        #expect(redelivery.due(limit: 9, now: Self.now) == all)
     }
 
     @Test
     func `a long outage is made up for in steps`() {
         let all = (1...120).map { Self.delivery("\($0)", Double($0), false) }
-        let first = Redelivery().due(among: all, limit: 50, now: Self.now)
+        var redelivery = Redelivery()
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
+        let first = redelivery.due(limit: 50, now: Self.now)
         #expect(first.count == 50 && first.first?.id == "120")
     }
 }

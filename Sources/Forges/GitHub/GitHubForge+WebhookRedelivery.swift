@@ -9,17 +9,24 @@ extension GitHubForge: WebhookRedelivery {
     func deliveries(
         of repository: RepositoryRef?,
         to path: String,
-        since: Date
-    ) async throws(ForgeError) -> [HookDelivery]? {
+        since: Date,
+        after marks: [String: String]
+    ) async throws(ForgeError) -> HookListing? {
         switch (repository, appTokens) {
         case (nil, let tokens?):
-            try await tokens.client.deliveries(at: "/app/hook/deliveries", since: since, Self.delivery)
+            try await tokens.client.deliveries(
+                at: "/app/hook/deliveries",
+                since: since,
+                after: marks,
+                Self.delivery
+            )
         case (let repository?, nil):
             try await client.deliveries(
                 below: try self.path(of: repository) + "/hooks",
                 named: "deliveries",
                 to: path,
                 since: since,
+                after: marks,
                 address: { (hook) throws(FieldError) in
                     try hook.object("config").optionalString("url") ?? ""
                 },

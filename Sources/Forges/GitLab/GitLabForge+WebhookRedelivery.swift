@@ -12,14 +12,16 @@ extension GitLabForge: WebhookRedelivery {
     package func deliveries(
         of repository: RepositoryRef?,
         to path: String,
-        since: Date
-    ) async throws(ForgeError) -> [HookDelivery]? {
+        since: Date,
+        after marks: [String: String]
+    ) async throws(ForgeError) -> HookListing? {
         guard let repository else { return nil }
         return try await client.deliveries(
             below: try self.path(of: repository) + "/hooks",
             named: "events",
             to: path,
             since: since,
+            after: marks,
             // Events carry what was sent, and come in short pages.
             perPage: 20,
             address: { (hook) throws(FieldError) in hook.optionalString("url") ?? "" },

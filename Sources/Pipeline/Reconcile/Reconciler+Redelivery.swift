@@ -4,10 +4,10 @@ import Logging
 import struct Foundation.Date
 
 extension Reconciler {
-    /// Asks the forge for what nobody took when it was sent.
+    /// Asks the forge for what nobody took when it was sent by a hook of these repositories, or, for `nil`, by the one they share.
     func redeliver(
         on forge: any Forge,
-        _ repositories: [RepositoryRef],
+        _ places: [RepositoryRef?],
         _ redelivery: inout Redelivery,
         _ logger: Logger
     ) async throws {
@@ -15,12 +15,25 @@ extension Reconciler {
         let address = environment.hookAddress(forge.id)
         let now = environment.now()
         let since = now.addingTimeInterval(-Redelivery.horizon)
-        var all: [HookDelivery] = []
-        for repository in [nil] + repositories.map(Optional.some) {
+        for repository in places {
             try Task.checkCancellation()
             guard (forge.budgetLeft ?? 1) >= Reconciler.smallestBudget else { break }
             do {
-                all += try await hooks.deliveries(of: repository, to: address, since: since) ?? []
+                let listing = try await hooks.deliveries(
+                    of: repository,
+                    to: address,
+                    since: since,
+                    after: redelivery.marks
+                )
+                guard let listing else { continue }
+                redelivery.note(listing, in: repository, now: now)
+                guard listing.isCut else { continue }
+                logger.notice(
+                    "a hook has more deliveries than are looked at",
+                    metadata: [
+                        "repository": "\(repository?.path ?? "-")", "newest": "\(listing.deliveries.count)",
+                    ]
+                )
             } catch {
                 guard error.concernsOneRepository else { throw error }
                 logger.debug(
@@ -29,19 +42,19 @@ extension Reconciler {
                 )
             }
         }
-        for delivery in redelivery.due(among: all, limit: hooks.mostAtOnce, now: now) {
+        for delivery in redelivery.due(limit: hooks.mostAtOnce, now: now) {
             do {
                 try await hooks.redeliver(delivery)
             } catch {
                 guard error.concernsOneRepository else { throw error }
                 logger.debug("a delivery cannot be sent again", metadata: ["reason": "\(error)"])
-                redelivery.note(delivery, now: now)
+                redelivery.noteAsked(delivery, now: now)
                 continue
             }
-            redelivery.note(delivery, now: now)
+            redelivery.noteAsked(delivery, now: now)
             environment.metrics.count("gatehouse_redeliveries_total", ["forge": "\(forge.id)"])
             logger.info("a delivery that failed is sent again", metadata: ["delivery": "\(delivery.id)"])
         }
-        redelivery.forget(except: all, now: now)
+        redelivery.forget(now: now)
     }
 }

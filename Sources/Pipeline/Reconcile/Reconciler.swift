@@ -71,7 +71,7 @@ package struct Reconciler: Sendable {
     private static let mostFailures = 3
     /// Statuses that one sweep ends in a repository.
     private static let mostDismissed = 20
-    /// Deliveries are looked at by the first sweep and then by each so many.
+    /// All deliveries are looked at by the first sweep and then by each so many.
     private static let sweepsPerRedelivery = 6
 
     let environment: Environment
@@ -115,7 +115,12 @@ package struct Reconciler: Sendable {
             if try await !look(at: repositories, on: forge, listing, &memory, logger) { result = "cut" }
             // What lists the deliveries of hooks costs more than it brings most of the time.
             if memory.sweep % Reconciler.sweepsPerRedelivery == 1 {
-                try await redeliver(on: forge, all, &memory.redelivery, logger)
+                try await redeliver(on: forge, [nil] + all, &memory.redelivery, logger)
+            } else {
+                // But where some wait to be sent again, they do not wait for the rest.
+                let due = memory.redelivery.places(now: environment.now())
+                let places = ([nil] + all).filter { due.contains($0) }
+                if !places.isEmpty { try await redeliver(on: forge, places, &memory.redelivery, logger) }
             }
         } catch is CancellationError {
             return

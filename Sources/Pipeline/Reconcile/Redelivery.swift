@@ -1,3 +1,4 @@
+package import Domain
 package import Forges
 package import struct Foundation.Date
 
@@ -10,44 +11,78 @@ package struct Redelivery: Sendable {
     /// Seconds from one time of asking to the next.
     private static let distances: [Double] = [600, 3_600, 21_600, 86_400]
 
-    /// How often a delivery was asked for again, from when it may be once more, and when a forge last listed it.
-    private var asked: [String: (count: Int, next: Date, listed: Date)] = [:]
+    private struct Failed {
+        /// The newest attempt at it.
+        var delivery: HookDelivery
+        /// Whose hook it came by; `nil`: the one that all repositories share.
+        let place: RepositoryRef?
+        /// Grows from older to newer ones of a list.
+        let order: Int
+        let found: Date
+        /// How often it was asked for again, and from when it may be once more.
+        var asked = 0
+        var next: Date?
+
+        /// Of the attempt, or of when it was found where the forge does not tell.
+        var time: Date { delivery.time ?? found }
+    }
+
+    /// By the id of the delivery.
+    private var failed: [String: Failed] = [:]
+    private var count = 0
+    /// Where the last look at each hook began.
+    package private(set) var marks: [String: String] = [:]
+    private static let mostRemembered = 50_000
 
     package init() {}
 
-    /// The newest attempt at each delivery that failed and whose turn it is, oldest first, at most `limit`; from lists with the
-    /// newest first.
-    package func due(among deliveries: [HookDelivery], limit: Int, now: Date) -> [HookDelivery] {
-        let delivered = Set(deliveries.filter(\.isDelivered).map(\.id))
-        var seen: Set<String> = []
-        var failed: [HookDelivery] = []
+    /// Notes what the forge lists of the hooks of a repository, or of the one that all share: what failed and was not taken later.
+    ///
+    /// What an earlier look found is kept: the next one does not go back so far.
+    package mutating func note(_ listing: HookListing, in place: RepositoryRef?, now: Date) {
+        if marks.count > Self.mostRemembered { marks = [:] }
+        marks.merge(listing.marks) { $1 }
+        let delivered = Set(listing.deliveries.filter(\.isDelivered).map(\.id))
+        for id in delivered { failed[id] = nil }
         // One without an id would come as another delivery.
-        for delivery in deliveries where !delivered.contains(delivery.id) && !delivery.id.isEmpty {
+        for delivery in listing.deliveries.reversed()
+        where !delivered.contains(delivery.id) && !delivery.id.isEmpty {
             if let time = delivery.time, now.timeIntervalSince(time) > Self.horizon { continue }
-            if seen.insert(delivery.id).inserted { failed.append(delivery) }
+            count += 1
+            failed[
+                delivery.id,
+                default: Failed(delivery: delivery, place: place, order: count, found: now)
+            ].delivery = delivery
         }
-        let due = failed.reversed().filter { delivery in
-            guard let known = asked[delivery.id] else { return true }
+    }
+
+    /// What was noted and whose turn it is, oldest first, at most `limit`.
+    package func due(limit: Int, now: Date) -> [HookDelivery] {
+        waiting(now).sorted { ($0.time, $0.order) < ($1.time, $1.order) }.prefix(limit).map(\.delivery)
+    }
+
+    /// Where the deliveries whose turn it is came by.
+    package func places(now: Date) -> Set<RepositoryRef?> { Set(waiting(now).map(\.place)) }
+
+    private func waiting(_ now: Date) -> [Failed] {
+        failed.values.filter { failed in
+            guard let next = failed.next else { return true }
             // Farther off than the longest distance is a clock that was set back.
-            let left = known.next.timeIntervalSince(now)
-            return known.count <= Self.distances.count
-                && (left <= 0 || left > (Self.distances.last ?? 0))
+            let left = next.timeIntervalSince(now)
+            return failed.asked <= Self.distances.count && (left <= 0 || left > (Self.distances.last ?? 0))
         }
-        return Array(due.prefix(limit))
     }
 
     /// Notes that a delivery was asked for.
-    package mutating func note(_ delivery: HookDelivery, now: Date) {
-        let count = (asked[delivery.id]?.count ?? 0) + 1
+    package mutating func noteAsked(_ delivery: HookDelivery, now: Date) {
+        let count = (failed[delivery.id]?.asked ?? 0) + 1
         let distance = Self.distances[min(count, Self.distances.count) - 1]
-        asked[delivery.id] = (count, now.addingTimeInterval(distance), now)
+        failed[delivery.id]?.asked = count
+        failed[delivery.id]?.next = now.addingTimeInterval(distance)
     }
 
-    /// Forgets what forges have forgotten: what none has listed for as long as they keep deliveries.
-    ///
-    /// Not at once: a list that could not be read this time names none of its deliveries.
-    package mutating func forget(except deliveries: [HookDelivery], now: Date) {
-        for delivery in deliveries { asked[delivery.id]?.listed = now }
-        asked = asked.filter { now.timeIntervalSince($0.value.listed) < Self.horizon }
+    /// Forgets what forges have forgotten.
+    package mutating func forget(now: Date) {
+        failed = failed.filter { now.timeIntervalSince($0.value.found) < Self.horizon }
     }
 }
