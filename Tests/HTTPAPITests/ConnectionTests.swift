@@ -90,7 +90,7 @@ import Testing
                 let filler = String(repeating: " ", count: (256 << 10) + (1 << 20) - json.utf8.count)
                 return try lab.deliver(Wire.github(id: id, json + filler).with("X-Forwarded-For", sender))
             }
-            let busy = try await eventually("the body before is counted") {
+            let busy = try await eventually("the body before is counted") { () -> HTTPClient.Answer? in
                 // It was read later than what came after it, and refused for that.
                 if flood.hasInput(within: 0) {
                     flood = try begin()
