@@ -18,6 +18,16 @@ import Testing
         #expect(progress.point(of: 2) == nil)
     }
 
+    @Test func `an old job that goes on is not forgotten for newer ones`() {
+        let progress = ScanProgress()
+        progress.note(.gate, of: 1)
+        for job in 2...2_500 {
+            progress.note(.fetching, of: Int64(job))
+            if job.isMultiple(of: 900) { progress.note(.fetching, of: 1) }
+        }
+        #expect(progress.point(of: 1)?.percent == ScanStep.gate.percent)
+    }
+
     @Test func `the newest thousand jobs are remembered`() {
         let progress = ScanProgress()
         for job in 1...1_200 { progress.note(.fetching, of: Int64(job)) }
