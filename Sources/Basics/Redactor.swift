@@ -10,10 +10,8 @@ package struct Redactor: Sendable {
     /// Of one line of a secret of several, which may also be `-----END` or the like.
     private static let shortestLine = 24
 
-    /// Longest first, so that a form that holds another one goes as a whole.
-    private let needles: [[UInt8]]
-    /// Whether a needle begins with the byte.
-    private let isFirst: [Bool]
+    /// By their first byte; longest first, so that a form that holds another one goes as a whole.
+    private let needles: [[[UInt8]]]
 
     package init(secrets: [Secret]) {
         var needles: Set<[UInt8]> = []
@@ -29,10 +27,12 @@ package struct Redactor: Sendable {
                 }
             }
         }
-        self.needles = needles.sorted { $0.count > $1.count }
-        var isFirst = [Bool](repeating: false, count: 256)
-        for first in self.needles.compactMap(\.first) { isFirst[Int(first)] = true }
-        self.isFirst = isFirst
+        var byFirst = [[[UInt8]]](repeating: [], count: 256)
+        for needle in needles.sorted(by: { $0.count > $1.count }) {
+            guard let first = needle.first else { continue }
+            byFirst[Int(first)].append(needle)
+        }
+        self.needles = byFirst
     }
 
     private static func forms(of bytes: [UInt8]) -> [[UInt8]] {
@@ -95,9 +95,8 @@ package struct Redactor: Sendable {
             var copied = 0
             var place = 0
             while place < bytes.count {
-                if isFirst[Int(bytes[place])],
-                    let needle = needles.first(where: { bytes[place...].starts(with: $0) })
-                {
+                let needle = needles[Int(bytes[place])].first { bytes[place...].starts(with: $0) }
+                if let needle {
                     result += bytes[copied..<place]
                     result += [0x2A, 0x2A, 0x2A]
                     place += needle.count

@@ -54,6 +54,22 @@ import Testing
         #expect(lines.all.map { $0.contains("canary-late") } == [true, false])
     }
 
+    @Test func `of secrets that come and go the newest are hidden, and those that stay always`() {
+        let secrets = KnownSecrets()
+        secrets.add(Secret("canary-that-stays"))
+        secrets.addPassing(Secret("canary-passing-used"))
+        for number in 1...150 {
+            secrets.addPassing(Secret("canary-passing-\(number)."))
+            secrets.addPassing(Secret("canary-passing-used"))
+        }
+        let redactor = secrets.redactor
+        for text in ["canary-that-stays", "canary-passing-used", "canary-passing-150.", "canary-passing-52."]
+        {
+            #expect(redactor.redacted("a \(text) b") == "a *** b")
+        }
+        #expect(redactor.redacted("canary-passing-51.") == "canary-passing-51.")
+    }
+
     @Test func `text has time, level, message and fields in order`() throws {
         let line = try #require(lines(.text, "hello", ["b": "two words", "a": "1"]).first)
         #expect(line.hasSuffix(" INFO hello a=1 b=\"two words\"\n"))

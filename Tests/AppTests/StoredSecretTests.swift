@@ -46,6 +46,66 @@ import Testing
         }
     }
 
+    /// As while `rotate-key` is at work: what was read is sealed with one key, and the settings have another by then.
+    @Test
+    func `what a key that changed meanwhile does not open is read once more, and hidden once it is open`()
+        async throws
+    {
+        let lab = try Lab()
+        try await lab.set()
+        let loaded = try lab.loaded()
+        let keys = EncryptionKeys(loaded.settings.storage, environment: [:])
+        let place = StoreDatabase.place(of: "race")
+        let text = "canary-\(UUID().uuidString)"
+        let good = try keys.ring().seal(Secret(text), at: place)
+        let other = KeyRing(current: try #require(SealingKey.make()))
+        let foreign = try other.seal(Secret("another"), at: place)
+        #expect(KnownSecrets.ofThisProcess.redactor.redacted(text) == text)
+        for late in [false, true] {
+            var reads = 0
+            let opened: Secret?
+            if late {
+                opened = try await keys.opening { () async -> KeyRing.Sealed? in
+                    reads += 1
+                    return reads == 1 ? foreign : good
+                } open: {
+                    try $1.open($0, at: place)
+                }
+            } else {
+                opened = try StoredSecretTests.open(keys, place) {
+                    reads += 1
+                    return reads == 1 ? foreign : good
+                }
+            }
+            #expect(opened?.withBytes { String(decoding: $0, as: UTF8.self) } == text && reads == 2)
+        }
+        #expect(KnownSecrets.ofThisProcess.redactor.redacted(text) == "***")
+        var reads = 0
+        #expect(throws: SealError.self) {
+            try StoredSecretTests.open(keys, place) {
+                reads += 1
+                return foreign
+            }
+        }
+        #expect(reads == 2)
+        // Removed meanwhile.
+        reads = 0
+        let gone = try StoredSecretTests.open(keys, place) {
+            reads += 1
+            return reads == 1 ? foreign : nil
+        }
+        #expect(gone == nil)
+    }
+
+    /// Without a wait.
+    private static func open(
+        _ keys: EncryptionKeys,
+        _ place: KeyRing.Place,
+        _ read: () throws -> KeyRing.Sealed?
+    ) throws -> Secret? {
+        try keys.opening(read) { try $1.open($0, at: place) }
+    }
+
     @Test func `a secret is made with a key of its own, read by the settings, and nowhere on disk in clear`()
         async throws
     {

@@ -22,12 +22,17 @@ package struct SecretSources: Sendable {
     /// Opens a secret of the database.
     func stored(_ name: String) throws(Problem) -> Secret {
         do {
-            guard let sealed = try StoreDatabase.sealedSecret(name, at: databasePath) else {
+            let secret = try keys.opening {
+                try StoreDatabase.sealedSecret(name, at: databasePath)
+            } open: { sealed, unsealer in
+                try unsealer.open(sealed, at: StoreDatabase.place(of: name))
+            }
+            guard let secret else {
                 throw Problem(
                     description: "no secret '\(name)' is stored; gatehouse admin secret set \(name)"
                 )
             }
-            return try keys.ring().open(sealed, at: StoreDatabase.place(of: name))
+            return secret
         } catch let problem as Problem {
             throw problem
         } catch let error as SealError {

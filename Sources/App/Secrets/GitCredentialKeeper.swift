@@ -50,30 +50,24 @@ package struct GitCredentialKeeper: GitCredentials {
     package func source(_ source: CloneSource, of repository: RepositoryRef)
         async throws(SourceControlError) -> CloneSource
     {
-        // A key may be changed between reading what it sealed and reading the key.
-        for isLast in [false, true] {
-            let found: (project: ResourceID, sealed: KeyRing.Sealed)?
-            do throws(StoreError) {
-                found = try await store.gitCredential(of: repository)
-            } catch {
-                throw SourceControlError(
-                    error.isOutage ? .resting(.seconds(10)) : .unavailable,
-                    detail: "the store does not say how \(repository) is read: \(error)"
-                )
+        do {
+            let opened = try await encryption.opening {
+                try await store.gitCredential(of: repository)
+            } open: { found, unsealer in
+                let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: found.project))
+                return source.with(try unsealer.open(found.sealed, at: place))
             }
-            guard let found else { return source }
-            let place = StoreDatabase.place(of: StoreDatabase.gitCredential(of: found.project))
-            do {
-                return source.with(try encryption.ring().open(found.sealed, at: place))
-            } catch  where isLast {
-                throw SourceControlError(
-                    .failed,
-                    detail: "the git credential of \(repository) cannot be opened: \(error)"
-                )
-            } catch {
-                continue
-            }
+            return opened ?? source
+        } catch let error as StoreError {
+            throw SourceControlError(
+                error.isOutage ? .resting(.seconds(10)) : .unavailable,
+                detail: "the store does not say how \(repository) is read: \(error)"
+            )
+        } catch {
+            throw SourceControlError(
+                .failed,
+                detail: "the git credential of \(repository) cannot be opened: \(error)"
+            )
         }
-        return source
     }
 }

@@ -31,9 +31,7 @@ package struct PortalRoot: Sendable {
         let encryption = EncryptionKeys(loaded.settings.storage, environment: loaded.environment)
         let path = loaded.settings.databasePath
         let place = StoreDatabase.place(of: Self.name)
-        if let sealed = try StoreDatabase.sealedSecret(Self.name, at: path) {
-            return try opened(sealed, place, encryption)
-        }
+        if let root = try opened(at: path, place, encryption) { return PortalKeys(root: root) }
         let root = Secret(bytes: Digest.random(count: PortalKeys.size))
         try await encryption.whileSealing(
             into: store,
@@ -48,12 +46,16 @@ package struct PortalRoot: Sendable {
     }
 
     private func opened(
-        _ sealed: KeyRing.Sealed,
+        at path: String,
         _ place: KeyRing.Place,
         _ encryption: EncryptionKeys
-    ) throws -> PortalKeys {
+    ) throws -> Secret? {
         do {
-            return PortalKeys(root: try encryption.ring().open(sealed, at: place))
+            return try encryption.opening {
+                try StoreDatabase.sealedSecret(Self.name, at: path)
+            } open: { sealed, unsealer in
+                try unsealer.open(sealed, at: place)
+            }
         } catch let error as SealError {
             throw CommandFailure(
                 .usage,

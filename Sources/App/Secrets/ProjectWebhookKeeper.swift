@@ -47,14 +47,14 @@ package struct ProjectWebhookKeeper: Sendable {
     private func secrets(
         of sealed: SealedProjectWebhook,
         _ project: ResourceID,
+        by unsealer: Unsealer,
         at now: Date
     ) throws -> [Secret] {
-        let ring = try encryption.ring()
         let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project))
-        var secrets = [try ring.open(sealed.current, at: place)]
+        var secrets = [try unsealer.open(sealed.current, at: place)]
         if let former = sealed.former, now < former.until {
             let place = StoreDatabase.place(of: StoreDatabase.formerWebhookSecret(of: project))
-            secrets.append(try ring.open(former.sealed, at: place))
+            secrets.append(try unsealer.open(former.sealed, at: place))
         }
         return secrets
     }
@@ -65,24 +65,18 @@ extension ProjectWebhookKeeper: ProjectWebhookSource {
         -> ProjectWebhook?
     {
         guard let project = ResourceID(id), let kind = kind(of: forge) else { return nil }
-        // A key may be changed between reading what it sealed and reading the key.
-        for isLast in [false, true] {
+        return try await encryption.opening { () -> SealedProjectWebhook? in
             guard let sealed = try await store.projectWebhook(project), sealed.repository.forge == forge,
                 !sealed.isArchived
             else { return nil }
-            do {
-                return ProjectWebhook(
-                    repository: sealed.repository,
-                    secrets: try secrets(of: sealed, project, at: now)
-                        .map { WebhookSecrets(typed: [$0], for: kind) }
-                )
-            } catch  where isLast {
-                throw error
-            } catch {
-                continue
-            }
+            return sealed
+        } open: { sealed, unsealer in
+            ProjectWebhook(
+                repository: sealed.repository,
+                secrets: try secrets(of: sealed, project, by: unsealer, at: now)
+                    .map { WebhookSecrets(typed: [$0], for: kind) }
+            )
         }
-        return nil
     }
 }
 
@@ -110,7 +104,7 @@ extension ProjectWebhookKeeper: ProjectWebhooks {
         try await encryption.whileServing(into: store, logger: logger) { ring in
             let place = StoreDatabase.place(of: StoreDatabase.webhookSecret(of: project.id))
             let before = try await store.projectWebhook(project.id)
-                .map { try ring.open($0.current, at: place) }
+                .map { try Unsealer(ring).open($0.current, at: place) }
             // Sent twice, it would take the place of the one of before.
             if !endsFormer, let before, before.withBytes({ old in secret.withBytes { $0 == old } }) { return }
             let name = StoreDatabase.formerWebhookSecret(of: project.id)

@@ -30,6 +30,8 @@ package struct MeasuredTransport: OutboundTransport {
     }
 
     package func send(_ request: OutboundRequest) async throws(TransportError) -> OutboundResponse {
+        // Those of an installation of an App are made by the forge, and no reference led to them.
+        if let token = request.bearerToken { KnownSecrets.ofThisProcess.addPassing(token) }
         let started = ContinuousClock.now
         do {
             let response = try await transport.send(request)
