@@ -31,6 +31,21 @@ package enum JobSubject: Sendable, Hashable {
         return name.hasPrefix(JobSubject.sbomPrefix)
     }
 
+    /// How the references of tags begin.
+    package static let tagPrefix = "refs/tags/"
+
+    package static func reference(ofTag name: String) -> String { tagPrefix + name }
+
+    /// Its reference in the repository, by which git fetches it; `nil` where the forge says it (a pull request), or there is none.
+    package var reference: String? {
+        switch self {
+        case .branch(let name): "refs/heads/\(name)"
+        case .mergeGroup(let reference): reference
+        case .tag(let name): JobSubject.reference(ofTag: name)
+        case .pullRequest, .upload: nil
+        }
+    }
+
     /// Whether the forge is told the verdict, by the status of a commit that heads a branch.
     package var isToldOnForge: Bool {
         switch self {
@@ -117,6 +132,21 @@ package struct JobRequest: Sendable, Equatable {
         case .mergeGroup(let reference): "\(repository.forge):\(repository.id)~\(reference)"
         case .tag(let name): "\(repository.forge):\(repository.id)^\(name)"
         case .upload(let name): "\(repository.forge):\(repository.id)+\(name)"
+        }
+    }
+
+    /// What `key(of:in:)` made a key of; `nil` for anything else.
+    ///
+    /// Names may have every mark in them, forges and ids none: the first one counts.
+    package static func subject(ofKey key: String) -> JobSubject? {
+        guard let mark = key.utf8.firstIndex(where: { "#@~^+".utf8.contains($0) }) else { return nil }
+        let name = String(key[key.utf8.index(after: mark)...])
+        return switch key.utf8[mark] {
+        case UInt8(ascii: "#"): Int(name).map { JobSubject.pullRequest(number: $0) }
+        case UInt8(ascii: "@"): .branch(name: name)
+        case UInt8(ascii: "~"): .mergeGroup(reference: name)
+        case UInt8(ascii: "^"): .tag(name: name)
+        default: .upload(name: name)
         }
     }
 }

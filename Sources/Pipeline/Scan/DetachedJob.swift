@@ -59,7 +59,7 @@ struct DetachedJob: Sendable {
         if case .tag(let name) = job.request.subject {
             return try await environment.trees.tree(
                 of: job.request.head,
-                reference: "refs/tags/\(name)",
+                reference: JobSubject.reference(ofTag: name),
                 in: repository,
                 from: forge.cloneSource(of: repository),
                 selecting: { judgement.settings.selection(of: $0) }

@@ -29,8 +29,8 @@ package struct ScanReference: Sendable, Equatable {
         }
         guard isPlain, !text.contains(".."), !text.hasPrefix("-"), !text.hasPrefix("/"), !text.hasSuffix("/")
         else { throw Problem(description: "is no reference of git") }
-        if text.hasPrefix("refs/tags/") {
-            subject = .tag(name: try Self.checked(text.dropFirst("refs/tags/".count)))
+        if text.hasPrefix(JobSubject.tagPrefix) {
+            subject = .tag(name: try Self.checked(text.dropFirst(JobSubject.tagPrefix.count)))
             homonym = nil
             return
         }
@@ -73,7 +73,7 @@ package struct ScanReference: Sendable, Equatable {
         case .pullRequest(let number): "\(kind == .gitlab ? "mr" : "pr")-\(number)"
         case .branch(let name): name
         case .mergeGroup(let reference): reference
-        case .tag(let name): "refs/tags/\(name)"
+        case .tag(let name): JobSubject.reference(ofTag: name)
         case .upload(let name): name
         }
     }

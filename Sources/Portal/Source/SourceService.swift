@@ -41,15 +41,12 @@ package struct SourceService: Sendable {
     private func place(of scan: ScanRecord) -> CommitPlace? {
         let repository = scan.project.repository
         guard let forge = forges[repository.forge], allowed(repository) else { return nil }
-        let reference: String
-        switch scan.subject {
-        case .pullRequest(let number): reference = forge.headReference(ofPullRequest: number)
-        case .branch(let name): reference = "refs/heads/\(name)"
-        case .mergeGroup(let group): reference = group
-        case .tag(let name): reference = "refs/tags/\(name)"
-        // Its files were not kept.
-        case .upload: return nil
+        var reference = scan.subject.reference
+        if case .pullRequest(let number) = scan.subject {
+            reference = forge.headReference(ofPullRequest: number)
         }
+        // The files of an upload were not kept.
+        guard let reference else { return nil }
         return CommitPlace(commit: scan.head, reference: reference, repository: repository) {
             [allowed] in try await Self.source(of: repository, on: forge, allowed)
         }

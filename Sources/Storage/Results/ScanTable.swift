@@ -216,7 +216,7 @@ extension ScanTable {
     func newest(limit: Int, repository: Int64?) throws(StoreError) -> [ScanSummary] {
         let rows = try transaction.rows(
             """
-            SELECT uuid, key, pull_number, branch, outcome FROM scans
+            SELECT uuid, key, outcome FROM scans
             WHERE state = 'finished' AND ($2 IS NULL OR repository_id = $2)
             ORDER BY id DESC LIMIT $1
             """,
@@ -224,13 +224,10 @@ extension ScanTable {
         )
         var summaries: [ScanSummary] = []
         for row in rows {
-            let number = try row.optionalInteger("pull_number")
-            let branch = try row.optionalText("branch")
-            let key = try row.text("key")
             summaries.append(
                 ScanSummary(
                     id: try row.text("uuid"),
-                    subject: number.map { "#\($0)" } ?? branch ?? Self.rest(of: key),
+                    subject: Self.shown(JobRequest.subject(ofKey: try row.text("key"))),
                     outcome: try row.word("outcome")
                 )
             )
@@ -238,9 +235,13 @@ extension ScanTable {
         return summaries
     }
 
-    /// What a key of `JobRequest.key` says behind the repository's id: a tag or an upload.
-    private static func rest(of key: String) -> String {
-        guard let tag = key.firstIndex(of: "^") else { return "upload" }
-        return "refs/tags/\(key[key.index(after: tag)...])"
+    private static func shown(_ subject: JobSubject?) -> String {
+        switch subject {
+        case .pullRequest(let number): "#\(number)"
+        case .branch(let name): name
+        case .mergeGroup(let reference): reference
+        case .tag(let name): JobSubject.reference(ofTag: name)
+        case .upload, nil: "upload"
+        }
     }
 }
