@@ -231,7 +231,7 @@ extension JobTable {
             pathTrueAt: now
         )
         switch try admit(request, repository: repository, now: now) {
-        case .joined(let id, _): return (try job(id), false)
+        case .joined(let id, _), .answered(let id, _): return (try job(id), false)
         case .queued(let id, _): return (try job(id), true)
         case .superseded, .closed, .archived: return (nil, false)
         }

@@ -1,5 +1,6 @@
 import Domain
 import Pipeline
+import Portal
 import Storage
 import Testing
 
@@ -187,6 +188,22 @@ import Testing
         #expect(try await fixture.store.queued(limit: 9).isEmpty == isAnswered)
         // The same once more is the same once more.
         #expect(try await fixture.record("late", at: 21, .job(late)).status == .duplicate)
+    }
+
+    @Test func `a delivery of an archived project is ignored, though a sweep has judged what it tells of`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.enqueue(Sample.request("a"), at: Sample.time(10))
+        let job = try #require(try await fixture.claim(at: 10))
+        try await fixture.store.save(Sample.report(), reportJSON: [], of: job)
+        try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(12))
+        let project = try #require(try await fixture.store.projects(limit: 1).first)
+        try await fixture.store.archiveProject(project.id, by: .commandLine, at: Sample.time(13)).get()
+        let receipt = try await fixture.record("late", at: 20, .job(Sample.request("a", eventTime: 9)))
+        #expect(receipt.status == .ignored && receipt.scanID == nil)
+        let delivery = try await fixture.store.delivery(forge: Sample.forge, id: "late")
+        #expect(delivery?.state == .ignored && delivery?.reason == "the project is archived")
     }
 
     @Test func `a job that ended without a result answers no delivery`() async throws {

@@ -196,15 +196,6 @@ struct DeliveryTable {
                 now: request.eventTime == nil ? nil : receivedAt
             )
         let jobs = JobTable(transaction: transaction)
-        if let answer = try jobs.earlierAnswer(to: request) {
-            return Decision(
-                state: .done,
-                status: .duplicate,
-                job: answer.job,
-                scan: answer.scan,
-                repository: repository
-            )
-        }
         let admission = try jobs.admit(
             request,
             repository: repository,
@@ -212,6 +203,8 @@ struct DeliveryTable {
             trace: delivery.trace
         )
         switch admission {
+        case .answered(let id, let scan):
+            return Decision(state: .done, status: .duplicate, job: id, scan: scan, repository: repository)
         case .joined(let id, let scan):
             return Decision(state: .queued, status: .enqueued, job: id, scan: scan, repository: repository)
         case .queued(let id, let scan):

@@ -12,6 +12,8 @@ struct JobTable {
     enum Admission {
         /// A live job for the same head does it.
         case joined(id: Int64, scan: String)
+        /// One that has ended did it before the request came.
+        case answered(id: Int64, scan: String)
         case queued(id: Int64, scan: String)
         /// A newer commit of the key is known.
         case superseded
@@ -58,6 +60,9 @@ struct JobTable {
             // A scan of another commit is matched with the advisories of its own time.
             return newest.head == request.head.hex
                 ? .joined(id: newest.id, scan: newest.scan) : .superseded
+        }
+        if let newest, try isAnswered(request, by: newest) {
+            return .answered(id: newest.id, scan: newest.scan)
         }
         if let newest {
             // Another base branch asks another question, even of the same head.
@@ -121,23 +126,22 @@ struct JobTable {
         )
     }
 
-    /// The scan that has said already what an event asks for.
+    /// Whether the newest job has said already what an event asks for.
     ///
     /// A sweep finds what was not delivered, and the forge may deliver it all the same, later: the newest job then has a verdict on
     /// the same question, was made after the event, and not for an event that was told.
-    func earlierAnswer(to request: JobRequest) throws(StoreError) -> (job: Int64, scan: String)? {
-        guard !request.isClosing, let time = request.eventTime?.storedMilliseconds,
-            let newest = try newest(key: request.key), newest.isDone, newest.eventTime == nil,
+    private func isAnswered(_ request: JobRequest, by newest: Newest) throws(StoreError) -> Bool {
+        guard let time = request.eventTime?.storedMilliseconds, newest.isDone, newest.eventTime == nil,
             time <= newest.createdAt, newest.head == request.head.hex,
             newest.baseBranch == request.baseBranch
-        else { return nil }
+        else { return false }
         // What a branch had before is what it is compared with.
-        if case .branch = request.subject, newest.before != request.before?.hex { return nil }
+        if case .branch = request.subject, newest.before != request.before?.hex { return false }
         let judged = try transaction.row(
             "SELECT id FROM scans WHERE uuid = $1 AND state = 'finished' AND outcome <> 'errored'",
             [.text(newest.scan)]
         )
-        return judged == nil ? nil : (newest.id, newest.scan)
+        return judged != nil
     }
 
     private func supersedeLive(key: String, now: Date) throws(StoreError) {
