@@ -281,6 +281,16 @@ struct ScenarioTests {
         )
         #expect(try await loop.verdict(on: head).state == loop.failed)
         try await bot.idle()
+        // Another branch was the default one before, and its commit is the same.
+        _ = try Bot.query(
+            [
+                """
+                INSERT INTO inventories (key, job_id, repository_id, branch, head, body, rulebook)
+                SELECT replace(key, '@main', '@former'), job_id, repository_id, 'former', head, body, rulebook FROM inventories
+                """, "COMMIT",
+            ],
+            in: loop.folder
+        )
         let more = try Sample.advisories(in: loop.folder, extra: true)
         let result = try await Bot.run(
             ["advisories", "import", more.path, "--config", loop.settings.path],
@@ -293,8 +303,12 @@ struct ScenarioTests {
             }
                 ? true : nil
         }
+        try await eventually("the former default branch is left alone", details: loop.details) {
+            bot.process.output.contains { $0.contains("the default branch is main now") } ? true : nil
+        }
         try await bot.idle()
         #expect(try await loop.status(of: head)?.state == loop.failed)
+        #expect(try Bot.query(["SELECT branch FROM inventories"], in: loop.folder) == ["main"])
     }
 
     @Test(arguments: Loop.Kind.allCases)
