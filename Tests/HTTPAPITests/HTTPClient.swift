@@ -22,6 +22,13 @@ final class HTTPClient: Sendable {
             // Not JSON shows as missing keys.
             (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: Any] ?? [:]
         }
+
+        /// The fields that a 422 names, such as `body.metadata.ref`.
+        var invalidPlaces: [String] {
+            (json["errors"] as? [[String: Any]] ?? []).map {
+                ($0["loc"] as? [String] ?? []).joined(separator: ".")
+            }
+        }
     }
 
     private let descriptor: Int32

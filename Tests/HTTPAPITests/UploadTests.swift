@@ -108,6 +108,24 @@ import Uploads
                 let answer = try lab.send("POST", "\(path)/scans", by: "developer", body)
                 #expect(answer.status == status, "\(body): \(answer.text)")
             }
+            // Anything else would be a scan of the default branch.
+            for (metadata, field) in [
+                (#""source_type": "Upload", "archive_id": "\#(id)""#, "source_type"),
+                (#""source_type": "zip""#, "source_type"), (#""source_type": """#, "source_type"),
+                (#""archive_id": "\#(id)""#, "archive_id"), (#""archive_id": 7"#, "archive_id"),
+                (#""source_type": null, "archive_id": "\#(id)""#, "archive_id"),
+                (#""source_type": "git", "archive_id": "\#(id)""#, "archive_id"),
+                (#""verbosity": "loud""#, "verbosity"), (#""verbosity": 1"#, "verbosity"),
+            ] {
+                let answer = try lab.send(
+                    "POST",
+                    "\(path)/scans",
+                    by: "developer",
+                    "{\"metadata\": {\(metadata)}}"
+                )
+                #expect(answer.status == 422, "\(metadata): \(answer.text)")
+                #expect(answer.invalidPlaces == ["body.metadata.\(field)"], "\(metadata)")
+            }
         }
     }
 

@@ -39,9 +39,7 @@ extension ScanOperations {
             default: break
             }
             let metadata = request.body?["metadata"]
-            if try Self.text(metadata?["source_type"], "source_type") == "upload" {
-                return try await scanUpload(request, project, metadata)
-            }
+            if try Self.isUpload(metadata) { return try await scanUpload(request, project, metadata) }
             let record = try await service.request(
                 try Self.reference(try Self.text(metadata?["ref"], "ref"), field: "metadata.ref"),
                 of: project,
@@ -51,6 +49,23 @@ extension ScanOperations {
                 at: request.now
             ).get()
             return JSONAnswer.response(ProjectShapes.scan.bytes(of: shown(record)), status: .accepted)
+        }
+    }
+
+    /// Whether the sources are an archive that was uploaded, and not the forge's.
+    ///
+    /// What is meant as one and is not said so must not be a scan of a branch: its verdict would be that of other sources.
+    private static func isUpload(_ metadata: JSONValue?) throws -> Bool {
+        if let word = try text(metadata?["verbosity"], "verbosity"), !["normal", "verbose"].contains(word) {
+            throw invalid("metadata.verbosity", "is neither normal nor verbose")
+        }
+        let archive = try text(metadata?["archive_id"], "archive_id")
+        switch try text(metadata?["source_type"], "source_type") {
+        case "upload": return true
+        case nil, "git":
+            if archive == nil { return false }
+            throw invalid("metadata.archive_id", "goes with the source_type upload only")
+        default: throw invalid("metadata.source_type", "is neither git nor upload")
         }
     }
 
