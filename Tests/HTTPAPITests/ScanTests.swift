@@ -143,6 +143,9 @@ import Triage
                 #expect(listed.json["total"] as? Int == (expected == nil ? 0 : 1), "\(query)")
             }
             #expect(try shop.get("\(path)/gate-result").json["scan_id"] is NSNull)
+            // Not the main line, which nobody asked for.
+            let mistyped = try shop.get("\(path)/gate-result?scan=\(scan)")
+            #expect(mistyped.status == 422 && mistyped.invalidPlaces == ["query.scan"])
         }
     }
 

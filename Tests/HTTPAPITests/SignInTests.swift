@@ -34,7 +34,8 @@ import Testing
         let cookie = try #require(cookies(start).first)
         return try lab.send(
             "GET",
-            "/auth/oauth/gitlab/callback?code=\(person)&state=\(state)",
+            // With what services add of their own.
+            "/auth/oauth/gitlab/callback?scope=openid+email&code=\(person)&state=\(state)&iss=https%3A%2F%2Fx&hd=%FF",
             headers: ["Cookie: \(cookie)"]
         )
     }
@@ -193,7 +194,12 @@ import Testing
                     == "/docs?error=oauth_missing_params"
             )
             #expect(
-                failure(try lab.send("GET", "/auth/oauth/gitlab/callback?error=access_denied"))
+                failure(
+                    try lab.send(
+                        "GET",
+                        "/auth/oauth/gitlab/callback?error=access_denied&error_description=no"
+                    )
+                )
                     == "/docs?error=oauth_denied"
             )
             let user = try #require(lab.users["viewer"]).user

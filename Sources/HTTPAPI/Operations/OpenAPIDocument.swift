@@ -154,15 +154,11 @@ enum OpenAPIDocument {
 
     /// What any operation of its kind may answer, and what is its own.
     private static func statuses(of operation: Operation) -> [Int] {
-        var statuses = Set(operation.refusals).union([500, 503])
+        // Parameters that there are not are refused everywhere.
+        var statuses = Set(operation.refusals).union([422, 500, 503])
         if operation.access != .anyone { statuses.formUnion([401, 403]) }
         if operation.access == .administrator || !operation.pathNames.isEmpty { statuses.insert(404) }
         if operation.body != nil || operation.form != nil { statuses.formUnion([400, 413, 415]) }
-        if operation.body != nil || operation.form != nil || !operation.query.isEmpty
-            || !operation.pathNames.isEmpty
-        {
-            statuses.insert(422)
-        }
         if operation.rate != nil { statuses.insert(429) }
         return statuses.sorted()
     }

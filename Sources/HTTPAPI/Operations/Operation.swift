@@ -56,6 +56,8 @@ struct Operation: Sendable {
     /// By what is in braces: the words that it may be; another one is for the operation to refuse.
     var pathWords: [String: [String]] = [:]
     var query: [Parameter] = []
+    /// Whether parameters that are not in `query` are left alone, since those who send people here add some of their own.
+    var ignoresOtherQuery = false
     /// The body; `nil`: none is read.
     var body: Schema?
     var isBodyRequired = true

@@ -217,35 +217,10 @@ struct OperationRouter: Sendable {
     }
 
     private func query(_ operation: Operation, _ request: Request) throws -> [String: [String]] {
-        var values: [String: [String]] = [:]
-        var problems: [FieldProblem] = []
-        for parameter in operation.query {
-            let given = request.uri.queryParameters.getAll(parameter.name).map { String($0) }
-            if given.isEmpty {
-                if parameter.isRequired {
-                    problems.append(FieldProblem("query", parameter.name, type: "missing", msg: "is missing"))
-                }
-                continue
-            }
-            var (schema, most) = (parameter.schema, 1)
-            if case .array(let element, let limit) = schema { (schema, most) = (element, limit) }
-            guard given.count <= most else {
-                problems.append(
-                    FieldProblem("query", parameter.name, type: "too_long", msg: "is there too often")
-                )
-                continue
-            }
-            for text in given {
-                if let problem = schema.problem(ofText: text) {
-                    problems.append(
-                        FieldProblem("query", parameter.name, type: problem.type, msg: problem.msg)
-                    )
-                }
-            }
-            values[parameter.name] = given
-        }
-        guard problems.isEmpty else { throw ProblemDetails.invalid(problems) }
-        return values
+        try QueryString(request.uri.query ?? "").values(
+            of: operation.query,
+            ignoringOthers: operation.ignoresOtherQuery
+        )
     }
 
     private func body(_ operation: Operation, _ request: Request) async throws -> JSONValue? {

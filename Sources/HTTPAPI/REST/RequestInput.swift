@@ -35,7 +35,7 @@ enum RequestInput {
     }
 
     /// A key that somebody made up, short enough to be named.
-    private static func shown(_ key: String) -> String {
+    static func shown(_ key: String) -> String {
         String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.value >= 0x20 }.prefix(64)))
     }
 

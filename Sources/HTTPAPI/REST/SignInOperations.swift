@@ -97,6 +97,8 @@ struct SignInOperations: Sendable {
             access: .anyone,
             pathWords: ["provider": names],
             query: ["code", "state", "error"].map { .init(name: $0, schema: .string(max: 4096)) },
+            // `scope`, `iss`, `session_state`, `error_description`: each service has its own.
+            ignoresOtherQuery: true,
             answer: .init(status: 302, shape: nil),
             refusals: [404],
             rate: (Self.callback, .address)
