@@ -285,6 +285,19 @@ import Triage
             #expect(steps.map { $0["previous_status"] as? String } == ["new", "analyzing"])
             #expect(steps.map { $0["new_status"] as? String } == ["analyzing", "exploitable"])
             #expect(steps.allSatisfy { $0["actor"] as? String == "jo" })
+            #expect(finding["sla_due_date"] as? String == "2026-01-31T00:00:00Z")
+            #expect(finding["sla_status"] as? String == "ok")
+            for (list, count) in [
+                ("vulnerabilities?sla=ok&sort=sla_due&order=asc", 1), ("vulnerabilities?sla=overdue", 0),
+                ("vulnerabilities?reachable=unknown&sort=reachable", 1),
+                ("vulnerabilities?reachable=true", 0),
+                ("components?eol=false&outdated=false", 1), ("components?eol=true", 0),
+                ("components?outdated=true", 0), ("licenses?review_flag=non_commercial", 0),
+                ("licenses?conflict=unknown", 0), ("licenses?kind=declared", 1),
+            ] {
+                let answer = try shop.get("\(path)/\(list)")
+                #expect(answer.json["total"] as? Int == count, "\(list): \(answer.text)")
+            }
             let advice = finding["upgrade_recommendation"] as? [String: Any] ?? [:]
             #expect(
                 advice["recommended_version"] as? String == "1.2.0" && advice["reason"] as? String == "ok"

@@ -127,6 +127,9 @@ import Testing
         #expect(names { $0.isDirect = false } == ["beta"])
         #expect(names { $0.scopes = ["optional"] } == ["beta"])
         #expect(names { $0.isMalicious = true } == ["beta"])
+        // Of nothing is it known.
+        #expect(names { $0.isEndOfLife = true } == [] && names { $0.isOutdated = true } == [])
+        #expect(names { ($0.isEndOfLife, $0.isOutdated) = (false, false) }.count == 3)
         #expect(
             names {
                 $0.order = .severity
@@ -141,7 +144,7 @@ import Testing
         func ids(_ change: (inout FindingQuery) -> Void) -> ([String], [Severity: Int]) {
             var query = FindingQuery()
             change(&query)
-            let (rows, distribution) = query.rows(of: contents)
+            let (rows, distribution) = query.rows(of: contents, at: Self.time)
             return (rows.map(\.finding.id), distribution)
         }
         #expect(ids { _ in } == (["MAL-3", "GHSA-2", "GHSA-1"], [.critical: 1, .high: 1, .low: 1]))
@@ -151,8 +154,37 @@ import Testing
         #expect(ids { $0.search = "cve-2024-0003" }.0 == ["MAL-3"])
         #expect(ids { $0.categories = [.forbidden] }.0 == ["MAL-3"])
         #expect(ids { $0.order = .epss }.0.first == "GHSA-1")
+        #expect(
+            ids { $0.reachability = .unknown }.0.count == 3 && ids { $0.reachability = .unreached }.0 == []
+        )
+        // What is waived is not due, and last either way.
+        #expect(ids { $0.order = .deadline }.0 == ["MAL-3", "GHSA-1", "GHSA-2"])
+        #expect(
+            ids {
+                $0.order = .deadline
+                $0.isDescending = false
+            }.0 == ["GHSA-1", "MAL-3", "GHSA-2"]
+        )
+        #expect(ids { $0.deadline = .overdue } == (["GHSA-1"], [.low: 1]))
+        #expect(ids { $0.deadline = .imminent }.0 == ["MAL-3"] && ids { $0.deadline = .ok }.0 == [])
         #expect(contents.findings.first?.firstSeen == Date(timeIntervalSince1970: 5))
         #expect(contents.findings.last?.firstSeen == Self.time)
+    }
+
+    @Test func `how long there is for a finding depends on its severity, and whether it is open`() throws {
+        let day = 86_400.0
+        func deadline(_ severity: Severity, _ status: FindingStatus = .open) -> RemediationDeadline? {
+            let finding = Self.finding("GHSA-1", Self.component("alpha", nil), severity, status: status)
+            return RemediationDeadline(finding, firstSeen: Self.time)
+        }
+        for (severity, days) in [(Severity.critical, 7.0), (.high, 30), (.medium, 90), (.low, 180)] {
+            #expect(deadline(severity)?.due == Self.time + days * day)
+        }
+        #expect(deadline(.unknown) == nil && deadline(.critical, .falsePositive) == nil)
+        let high = try #require(deadline(.high, .underInvestigation))
+        for (days, status) in [(22.9, "ok"), (23, "imminent"), (30, "imminent"), (30.1, "overdue")] {
+            #expect(high.status(at: Self.time + days * day).rawValue == status, "\(days)")
+        }
     }
 
     @Test func `licences hold their packages`() throws {

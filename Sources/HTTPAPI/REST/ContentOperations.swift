@@ -56,7 +56,8 @@ struct ContentOperations: Sendable {
                 .init(
                     name: "dependency_scope",
                     schema: .array(.words(["required", "optional", "unspecified"]), most: 3)
-                ), .init(name: "malicious", schema: .boolean),
+                ), .init(name: "eol", schema: .boolean), .init(name: "outdated", schema: .boolean),
+                .init(name: "malicious", schema: .boolean),
             ] + Self.order(ComponentQuery.Order.allCases.map(\.rawValue), "name", isDescending: false)
                 + SnapshotAnchor.parameters + Self.window,
             answer: .init(status: 200, shape: ContentShapes.components.described)
@@ -71,6 +72,8 @@ struct ContentOperations: Sendable {
             query.isDirect = request.flag("direct")
             query.scopes = Set(request.texts("dependency_scope"))
             query.isMalicious = request.flag("malicious")
+            query.isEndOfLife = request.flag("eol")
+            query.isOutdated = request.flag("outdated")
             query.order = request.word("sort", ComponentQuery.Order.self) ?? .name
             query.isDescending = request.text("order") == "desc"
             let contents = try await contents(project, request)
@@ -91,7 +94,7 @@ struct ContentOperations: Sendable {
         ) { request in
             let (index, contents) = try await entry("component_id", .component, request)
             guard contents.components.indices.contains(index) else { throw Self.missing(.component) }
-            let shown = ContentShapes.In(contents.components[index], contents)
+            let shown = ContentShapes.In(contents.components[index], contents, at: request.now)
             return JSONAnswer.response(ContentShapes.componentDetail.bytes(of: shown), status: .ok)
         }
     }
@@ -113,6 +116,11 @@ struct ContentOperations: Sendable {
                     schema: .array(.words(Severity.allCases.map(\.rawValue) + ["info"]), most: 6)
                 ), .init(name: "status", schema: .array(.words(FindingStatus.portalWords), most: 7)),
                 Self.categories, .init(name: "min_epss", schema: .fraction),
+                .init(
+                    name: "reachable",
+                    schema: .words(FindingQuery.Reachability.allCases.map(\.rawValue))
+                ),
+                .init(name: "sla", schema: .words(RemediationDeadline.Status.allCases.map(\.rawValue))),
             ] + Self.order(FindingQuery.Order.allCases.map(\.rawValue), "severity", isDescending: true)
                 + SnapshotAnchor.parameters + Self.window,
             answer: .init(status: 200, shape: ContentShapes.findings.described)
@@ -126,10 +134,12 @@ struct ContentOperations: Sendable {
                 request.texts("license_category").compactMap { LicenseCategory(rawValue: $0) }
             )
             query.leastEPSS = request.text("min_epss").flatMap { Double($0) }
+            query.reachability = request.word("reachable", FindingQuery.Reachability.self)
+            query.deadline = request.word("sla", RemediationDeadline.Status.self)
             query.order = request.word("sort", FindingQuery.Order.self) ?? .severity
             query.isDescending = request.text("order") != "asc"
             let contents = try await contents(project, request)
-            let (rows, distribution) = contents.map { query.rows(of: $0) } ?? ([], [:])
+            let (rows, distribution) = contents.map { query.rows(of: $0, at: request.now) } ?? ([], [:])
             return Self.answer(rows, of: contents, request, ContentShapes.findings, distribution)
         }
     }
@@ -148,7 +158,7 @@ struct ContentOperations: Sendable {
             guard contents.findings.indices.contains(index) else { throw Self.missing(.finding) }
             let entry = contents.findings[index]
             let shown = ContentShapes.FindingDetail(
-                shown: ContentShapes.In(entry, contents),
+                shown: ContentShapes.In(entry, contents, at: request.now),
                 references: Array(references(entry.finding.allIDs).prefix(Self.mostReferences)),
                 steps: try await catalog.steps(about: entry.finding, of: contents.scan.project.key)
             )
@@ -177,6 +187,10 @@ struct ContentOperations: Sendable {
                 .init(
                     name: "kind",
                     schema: .array(.words(["declared", "concluded", "detected"]), most: 3)
+                ), .init(name: "review_flag", schema: .words(["behavioral_use", "non_commercial"])),
+                .init(
+                    name: "conflict",
+                    schema: .words(["compatible", "conditional", "incompatible", "unknown"])
                 ),
             ] + Self.order(LicenseQuery.Order.allCases.map(\.rawValue), "category", isDescending: true)
                 + SnapshotAnchor.parameters + Self.window,
@@ -190,9 +204,11 @@ struct ContentOperations: Sendable {
             query.isDescending = request.text("order") != "asc"
             let contents = try await contents(project, request)
             let kinds = request.texts("kind")
-            // All that is known was declared.
-            let rows =
-                kinds.isEmpty || kinds.contains("declared") ? contents.map { query.rows(of: $0) } ?? [] : []
+            // All that is known was declared, and nothing was looked at for flags and conflicts.
+            let isKnown =
+                (kinds.isEmpty || kinds.contains("declared")) && request.text("review_flag") == nil
+                && request.text("conflict") == nil
+            let rows = isKnown ? contents.map { query.rows(of: $0) } ?? [] : []
             return Self.answer(rows, of: contents, request, ContentShapes.licenses)
         }
     }
@@ -209,7 +225,7 @@ struct ContentOperations: Sendable {
         ) { request in
             let (index, contents) = try await entry("finding_id", .license, request)
             guard contents.licenses.indices.contains(index) else { throw Self.missing(.license) }
-            let shown = ContentShapes.In(contents.licenses[index], contents)
+            let shown = ContentShapes.In(contents.licenses[index], contents, at: request.now)
             return JSONAnswer.response(ContentShapes.licenseDetail.bytes(of: shown), status: .ok)
         }
     }
@@ -296,7 +312,7 @@ struct ContentOperations: Sendable {
         let limit = request.number("limit", 50)
         let offset = request.number("offset", 0)
         let shown = contents.map { contents in
-            rows.dropFirst(offset).prefix(limit).map { ContentShapes.In($0, contents) }
+            rows.dropFirst(offset).prefix(limit).map { ContentShapes.In($0, contents, at: request.now) }
         }
         let window = ContentShapes.Window(
             rows: shown ?? [],

@@ -8,14 +8,16 @@ enum ContentShapes {
     private static let categories = LicenseCategory.allCases.map(\.rawValue)
     private static let severities = Severity.allCases.map(\.rawValue)
 
-    /// An entry with the contents that it is in.
+    /// An entry with the contents that it is in, as it is told at a time.
     struct In<Entry: Sendable>: Sendable {
         let entry: Entry
         let contents: ScanContents
+        let now: Date
 
-        init(_ entry: Entry, _ contents: ScanContents) {
+        init(_ entry: Entry, _ contents: ScanContents, at now: Date) {
             self.entry = entry
             self.contents = contents
+            self.now = now
         }
     }
 
@@ -142,7 +144,10 @@ enum ContentShapes {
             .json("reachable") { _ in nil }, .optionalText("reachability_source") { _ in nil },
             .optionalTime("reachability_analyzed_at") { _ in nil },
             .time("first_detected_at") { get($0).entry.firstSeen },
-            .optionalTime("sla_due_date") { _ in nil }, .optionalText("sla_status") { _ in nil },
+            .optionalTime("sla_due_date") { get($0).entry.deadline?.due },
+            .optionalText("sla_status") { value in
+                get(value).entry.deadline?.status(at: get(value).now).rawValue
+            },
         ]
     }
 

@@ -14,12 +14,16 @@ package struct ComponentQuery: Sendable {
     /// `required`, `optional`, `unspecified`; empty: all.
     package var scopes: Set<String> = []
     package var isMalicious: Bool?
+    package var isEndOfLife: Bool?
+    package var isOutdated: Bool?
     package var order = Order.name
     package var isDescending = false
 
     package init() {}
 
     package func rows(of contents: ScanContents) -> [ScanContents.Entry] {
+        // Nothing here knows which versions are no longer looked after, nor which are the newest: no package is known to be old.
+        if isEndOfLife == true || isOutdated == true { return [] }
         let part = search?.lowercased()
         let found = contents.components.filter { entry in
             if let part, !entry.component.name.lowercased().contains(part),

@@ -1,5 +1,5 @@
 package import Domain
-import struct Foundation.Date
+package import struct Foundation.Date
 
 /// Which findings of a result are listed, and in which order.
 package struct FindingQuery: Sendable {
@@ -7,7 +7,15 @@ package struct FindingQuery: Sendable {
     package enum Order: String, Sendable, CaseIterable {
         case severity, cvss, status
         case discoveredAt = "discovered_at"
-        case epss, component, priority
+        case epss, reachable, component, priority
+        case deadline = "sla_due"
+    }
+
+    /// Whether the code reaches what is vulnerable.
+    package enum Reachability: String, Sendable, CaseIterable {
+        case reached = "true"
+        case unreached = "false"
+        case unknown
     }
 
     /// A part of an id, the package's name or the summary.
@@ -17,13 +25,15 @@ package struct FindingQuery: Sendable {
     package var statuses: Set<String> = []
     package var categories: Set<LicenseCategory> = []
     package var leastEPSS: Double?
+    package var reachability: Reachability?
+    package var deadline: RemediationDeadline.Status?
     package var order = Order.severity
     package var isDescending = true
 
     package init() {}
 
     /// The rows, and how many there are of each severity when that is not asked for.
-    package func rows(of contents: ScanContents)
+    package func rows(of contents: ScanContents, at now: Date)
         -> (rows: [ScanContents.FindingEntry], distribution: [Severity: Int])
     {
         let part = search?.lowercased()
@@ -38,6 +48,9 @@ package struct FindingQuery: Sendable {
             if !statuses.isEmpty, !statuses.contains(finding.status.portalWord) { return false }
             if !categories.isEmpty, !categories.contains(entry.category) { return false }
             if let leastEPSS, (finding.epss?.score ?? -1) < leastEPSS { return false }
+            // Nothing here knows what is reached.
+            if let reachability, reachability != .unknown { return false }
+            if let deadline, entry.deadline?.status(at: now) != deadline { return false }
             return true
         }
         let distribution = Dictionary(others.map { ($0.finding.severity, 1) }, uniquingKeysWith: +)
@@ -53,7 +66,12 @@ package struct FindingQuery: Sendable {
                 return Double(FindingStatus.allCases.firstIndex(of: finding.status) ?? 0)
             case .discoveredAt: return entry.firstSeen.timeIntervalSince1970
             case .epss: return finding.epss?.score ?? -1
+            case .reachable: return 0
             case .component: return nil
+            // What has none comes last either way.
+            case .deadline:
+                return entry.deadline?.due.timeIntervalSince1970
+                    ?? (isDescending ? -Double.infinity : Double.infinity)
             // What is known to be exploited first, then what is likely to be.
             case .priority:
                 return (finding.knownExploitation == nil ? 0 : 100) + severity * 10

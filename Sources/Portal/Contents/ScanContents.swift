@@ -27,6 +27,8 @@ package struct ScanContents: Sendable {
         package let component: Int?
         package let category: LicenseCategory
         package let firstSeen: Date
+
+        package var deadline: RemediationDeadline? { RemediationDeadline(finding, firstSeen: firstSeen) }
     }
 
     /// A licence expression with the packages under it.
