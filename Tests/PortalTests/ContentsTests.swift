@@ -80,7 +80,7 @@ import Testing
         )
     }
 
-    private static func contents() throws -> ScanContents {
+    private static func contents(unrated: [Component] = []) throws -> ScanContents {
         let a = component("alpha", "MIT")
         let b = component("beta", "GPL-3.0-only", isDirect: false)
         let c = component("gamma", nil)
@@ -90,11 +90,11 @@ import Testing
             base: nil,
             advisorySnapshot: nil,
             verdict: Verdict.errored("test", "test"),
-            inventory: Inventory(manifests: [], components: [a, b, c], diagnostics: []),
+            inventory: Inventory(manifests: [], components: [a, b, c] + unrated, diagnostics: []),
             findings: [
                 finding("GHSA-1", a, .low, epss: 0.9), finding("GHSA-2", a, .high, status: .waived),
                 finding("MAL-3", b, .critical), finding("GHSA-4", c, .critical, provenance: .fixed),
-            ],
+            ] + unrated.map { finding("GHSA-5", $0, .unknown) },
             diagnostics: [],
             generatedAt: time,
             licenses: [
@@ -137,6 +137,16 @@ import Testing
             } == ["beta", "alpha", "gamma"]
         )
         #expect(names { $0.order = .license } == ["alpha", "beta", "gamma"])
+    }
+
+    @Test func `what nobody rated is info for a package, and unknown for its finding`() throws {
+        let contents = try Self.contents(unrated: [Self.component("delta", "MIT")])
+        var query = ComponentQuery()
+        query.severities = ["info"]
+        #expect(query.rows(of: contents).map(\.component.name) == ["delta"])
+        #expect(contents.components.map(\.severityWord) == ["low", "critical", "none", "info"])
+        #expect(contents.components.allSatisfy { ComponentQuery.severityWords.contains($0.severityWord) })
+        #expect(contents.findings.last?.finding.severity == .unknown)
     }
 
     @Test func `findings are those of the commit, counted by severity under the other filters`() throws {

@@ -51,7 +51,7 @@ struct ContentOperations: Sendable {
                 Self.search,
                 .init(
                     name: "severity",
-                    schema: .array(.words(Severity.allCases.map(\.rawValue) + ["info", "none"]), most: 7)
+                    schema: .array(.words(ComponentQuery.severityWords), most: 6)
                 ), Self.categories, .init(name: "direct", schema: .boolean),
                 .init(
                     name: "dependency_scope",

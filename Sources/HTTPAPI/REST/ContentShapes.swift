@@ -46,9 +46,7 @@ enum ContentShapes {
                 get($0).entry.component.licenseExpression ?? get($0).entry.component.license
             },
             .word("license_category", categories) { get($0).entry.category.rawValue },
-            .word("severity_max", severities + ["info", "none"]) {
-                get($0).entry.severity?.rawValue ?? "none"
-            },
+            .word("severity_max", ComponentQuery.severityWords) { get($0).entry.severityWord },
             .integer("vulnerability_count") { get($0).entry.findings.count },
             .optionalInteger("depth") {
                 let component = get($0).entry.component

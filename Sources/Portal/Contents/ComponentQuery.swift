@@ -7,7 +7,7 @@ package struct ComponentQuery: Sendable {
 
     /// A part of the name or the package URL.
     package var search: String?
-    /// The words `none` and those of severities; empty: all.
+    /// Of `severityWords`; empty: all.
     package var severities: Set<String> = []
     package var categories: Set<LicenseCategory> = []
     package var isDirect: Bool?
@@ -18,6 +18,9 @@ package struct ComponentQuery: Sendable {
     package var isOutdated: Bool?
     package var order = Order.name
     package var isDescending = false
+
+    /// How bad the worst of a package is, in the words of the reference portal.
+    package static let severityWords = ["critical", "high", "medium", "low", "info", "none"]
 
     package init() {}
 
@@ -31,7 +34,7 @@ package struct ComponentQuery: Sendable {
             {
                 return false
             }
-            if !severities.isEmpty, !severities.contains(entry.severity?.rawValue ?? "none") { return false }
+            if !severities.isEmpty, !severities.contains(entry.severityWord) { return false }
             if !categories.isEmpty, !categories.contains(entry.category) { return false }
             if let isDirect, entry.component.isDirect != isDirect { return false }
             if !scopes.isEmpty, !scopes.contains(entry.component.requirement ?? "unspecified") {

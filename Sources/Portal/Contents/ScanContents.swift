@@ -17,6 +17,15 @@ package struct ScanContents: Sendable {
         package let malicious: String?
         /// Which version to move to; `nil` where the report says nothing.
         package let advice: UpgradeAdvice?
+
+        /// `severity` in the words that the reference portal has for packages: what nobody rated is `info` there.
+        package var severityWord: String {
+            switch severity {
+            case nil: "none"
+            case .unknown?: "info"
+            case let severity?: severity.rawValue
+            }
+        }
     }
 
     /// A finding with the package that it is about.
