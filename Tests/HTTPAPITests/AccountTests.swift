@@ -294,6 +294,8 @@ import Testing
                 try make("team_admin", #"{"name": "ci", "scope": "team"}"#).json["title"] as? String
                     == "Invalid API Key Scope"
             )
+            let service = #"{"name": "ci", "scope": "org", "service_account_id": "\#(team)"}"#
+            #expect(try make("super_admin", service).invalidPlaces == ["body.service_account_id"])
             let made = try make("team_admin", ofTeam)
             #expect(made.status == 201)
             let text = try #require(made.json["raw_key"] as? String)
@@ -337,7 +339,8 @@ import Testing
         try await AccountLab.run { (lab) async throws in
             let (team, other) = (lab.team.team.id, try #require(lab.users["viewer"]).user.id)
             let lead = try #require(lab.users["team_admin"]).user.id
-            let body = #"{"name": "ci", "scope": "team", "team_id": "\#(team)"}"#
+            let body =
+                #"{"name": "ci", "scope": "team", "team_id": "\#(team)", "service_account_id": null}"#
             let made = try lab.send("POST", "/v1/api-keys", by: "team_admin", body)
             let text = try #require(made.json["raw_key"] as? String)
             func isKnown() throws -> Bool {

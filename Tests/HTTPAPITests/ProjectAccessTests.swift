@@ -146,6 +146,20 @@ import Testing
                 #"{"description": "the shop", "business_unit": null}"#
             )
             #expect(changed.status == 200 && changed.json["description"] as? String == "the shop")
+            let same = try lab.send(
+                "PATCH",
+                "/v1/projects/\(project.summary.id)",
+                by: "team_admin",
+                #"{"name": null, "visibility": null, "git_url": null, "ai_usage_context": null, "git_credential": null}"#
+            )
+            #expect(same.status == 200 && same.json["name"] as? String == "Shop", "\(same.text)")
+            let context = try lab.send(
+                "PATCH",
+                "/v1/projects/\(project.summary.id)",
+                by: "team_admin",
+                #"{"name": "Kiosk", "ai_usage_context": "product"}"#
+            )
+            #expect(context.status == 422 && context.invalidPlaces == ["body.ai_usage_context"])
             try Self.credential(of: "/v1/projects/\(project.summary.id)", lab)
             let gone = try lab.send("DELETE", "/v1/projects/\(project.summary.id)", by: "team_admin")
             #expect(gone.status == 204)
@@ -172,6 +186,8 @@ import Testing
         ] {
             #expect(try lab.send("PATCH", path, by: "team_admin", body).status == 422, "\(body.prefix(60))")
         }
+        let kept = try lab.send("PATCH", path, by: "team_admin", #"{"git_credential": null}"#)
+        #expect(kept.json["has_git_credential"] as? Bool == true)
         let cleared = try lab.send("PATCH", path, by: "team_admin", #"{"clear_git_credential": true}"#)
         #expect(cleared.json["has_git_credential"] as? Bool == false)
     }

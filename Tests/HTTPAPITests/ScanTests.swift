@@ -213,6 +213,24 @@ import Triage
         }
     }
 
+    @Test func `a project stays that of its repository, however its address is written`() async throws {
+        try await run { (shop) async throws in
+            let path = "/v1/projects/\(shop.project.summary.id)"
+            let own = try #require(try shop.get(path).json["git_url"] as? String)
+            for (url, status) in [
+                (own, 200), ("git@git.example.com:Acme/shop", 200),
+                ("https://git.example.com/acme/till", 422),
+                ("https://elsewhere.example.com/acme/shop", 422), ("", 422),
+            ] {
+                let body = "{\"git_url\": \"\(url)\", \"description\": \"\(status)\"}"
+                let answer = try shop.lab.send("PATCH", path, by: "team_admin", body)
+                #expect(answer.status == status, "\(url): \(answer.text)")
+                #expect(answer.invalidPlaces == (status == 200 ? [] : ["body.git_url"]), "\(url)")
+            }
+            #expect(try shop.get(path).json["description"] as? String == "200")
+        }
+    }
+
     @Test func `how far a scan is never goes down, also in its events`() async throws {
         try await run { (shop) async throws in
             let scan = try #require(try shop.ask("main").json["id"] as? String)

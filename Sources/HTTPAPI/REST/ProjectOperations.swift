@@ -25,8 +25,10 @@ struct ProjectOperations: Sendable {
         .init(name: "business_unit", schema: .nullable(.string(max: 120)), isRequired: false),
         .init(name: "owner_contact", schema: .nullable(.string(max: 255)), isRequired: false),
         .init(name: "distribution_model", schema: .nullable(models), isRequired: false),
-        .init(name: "visibility", schema: .words(["team"]), isRequired: false, standard: "\"team\""),
+        .init(name: "ai_usage_context", schema: .nullable(contexts), isRequired: false),
     ]
+    private static let contexts = Schema.words(["internal", "product", "redistribute", "outputs-only"])
+    private static let visibility = Schema.words(["team"])
 
     private var list: Operation {
         Operation(
@@ -75,12 +77,19 @@ struct ProjectOperations: Sendable {
                     .init(name: "name", schema: .string(min: 1, max: 255)),
                     .init(name: "slug", schema: .string(min: 1, max: 64, pattern: .project)),
                     .init(name: "git_url", schema: .string(min: 1, max: 2048)),
+                    .init(
+                        name: "visibility",
+                        schema: Self.visibility,
+                        isRequired: false,
+                        standard: "\"team\""
+                    ),
                 ] + Self.about
             ),
             answer: .init(status: 201, shape: ProjectShapes.project.described),
             refusals: [404, 409, 502]
         ) { request in
             let caller = try request.requiredCaller()
+            try Self.refuseContext(request)
             guard let team = ResourceID(try request.required("team_id")),
                 let place = try await teams.team(team)?.team.key
             else { throw ProjectRefusal.unknownTeam }
@@ -138,13 +147,23 @@ struct ProjectOperations: Sendable {
             id: "changeProject",
             tag: "projects",
             summary:
-                "Change what is written about a project, where null takes it away; give it to another of your teams; or have git read it with a credential of its own, which nobody reads again.",
+                "Change what is written about a project, where null takes it away (null leaves the name, the repository and the credential); give it to another of your teams; or have git read it with a credential of its own, which nobody reads again.",
             access: .person(.teamAdmin),
             body: .object(
                 [
-                    .init(name: "name", schema: .string(min: 1, max: 255), isRequired: false),
+                    .init(
+                        name: "name",
+                        schema: .nullable(.string(min: 1, max: 255)),
+                        isRequired: false
+                    ),
                     .init(name: "team_id", schema: .id, isRequired: false),
-                    .init(name: "git_credential", schema: .string(min: 1, max: 8192), isRequired: false),
+                    .init(name: "visibility", schema: .nullable(Self.visibility), isRequired: false),
+                    .init(name: "git_url", schema: .nullable(.string(max: 2048)), isRequired: false),
+                    .init(
+                        name: "git_credential",
+                        schema: .nullable(.string(min: 1, max: 8192)),
+                        isRequired: false
+                    ),
                     .init(
                         name: "clear_git_credential",
                         schema: .boolean,
@@ -157,6 +176,13 @@ struct ProjectOperations: Sendable {
             refusals: [409]
         ) { request in
             let project = try await access.refused(request, atLeast: .teamAdmin)
+            try Self.refuseContext(request)
+            if let url = request.field("git_url"), !scans.isAddress(url, of: project.summary.repository) {
+                throw ProjectRefusal.invalid(
+                    field: "git_url",
+                    "is not the project's repository, which stays the same: make a project of the other one"
+                )
+            }
             var change = ProjectChange()
             change.name = request.field("name")
             if let team = request.field("team_id").flatMap({ ResourceID($0) }) {
@@ -198,6 +224,13 @@ struct ProjectOperations: Sendable {
                 at: request.now
             ).get()
             return JSONAnswer.response(ProjectShapes.project.bytes(of: shown(changed)), status: .ok)
+        }
+    }
+
+    /// Nothing here is done with it: who gives one would believe that it is.
+    private static func refuseContext(_ request: APIRequest) throws {
+        guard request.field("ai_usage_context") == nil else {
+            throw ProjectRefusal.invalid(field: "ai_usage_context", "is not kept: no model is judged here")
         }
     }
 

@@ -38,6 +38,12 @@ package struct ScanService: Sendable {
         forges[repository.forge]?.cloneSource(of: repository).url
     }
 
+    /// Whether an address that people clone from is that of a repository; the forge is not asked.
+    package func isAddress(_ url: String, of repository: RepositoryRef) -> Bool {
+        guard let forge = forges[repository.forge] else { return false }
+        return CloneAddress.path(in: url, on: forge)?.lowercased() == repository.path.lowercased()
+    }
+
     /// Queues a scan of what `reference` is at this moment; `nil`: the default branch.
     ///
     /// A branch with an open pull request is judged as that: the answer says so.
