@@ -171,6 +171,7 @@ package struct WebServer: Sendable {
                     catalog: store,
                     access: access,
                     shelf: shelf,
+                    kind: { [scans] in scans.kind(of: $0) },
                     references: references
                 ).all
                 + SourceOperations(

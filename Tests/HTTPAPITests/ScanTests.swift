@@ -51,8 +51,9 @@ import Triage
 
         func get(_ path: String) throws -> HTTPClient.Answer { try lab.send("GET", path, by: "developer") }
 
-        func ask(_ reference: String) throws -> HTTPClient.Answer {
-            let body = #"{"metadata": {"ref": "\#(reference)"}}"#
+        func ask(_ reference: String, release: String? = nil) throws -> HTTPClient.Answer {
+            let label = release.map { #", "release": "\#($0)""# } ?? ""
+            let body = #"{"metadata": {"ref": "\#(reference)"\#(label)}}"#
             return try lab.send("POST", "/v1/projects/\(project.summary.id)/scans", by: "developer", body)
         }
 
@@ -143,6 +144,10 @@ import Triage
                 #expect(listed.json["total"] as? Int == (expected == nil ? 0 : 1), "\(query)")
             }
             #expect(try shop.get("\(path)/gate-result").json["scan_id"] is NSNull)
+            for (query, isEnforced) in [("", false), ("?ref=refs/tags/v1", true)] {
+                let gate = try shop.get("\(path)/gate-result\(query)")
+                #expect(gate.json["malicious_gate_enforced"] as? Bool == isEnforced, "\(query)")
+            }
             // Not the main line, which nobody asked for.
             let mistyped = try shop.get("\(path)/gate-result?scan=\(scan)")
             #expect(mistyped.status == 422 && mistyped.invalidPlaces == ["query.scan"])
@@ -273,9 +278,10 @@ import Triage
 
     @Test func `a finding is told with where to read of it, what was decided and where to go`() async throws {
         try await run { (shop) async throws in
-            _ = try shop.ask("main")
+            _ = try shop.ask("main", release: "1.0")
             let job = try await shop.claim()
             try await shop.finish(job, with: Self.report(job))
+            try Self.checkWhatPeopleWrote(shop)
             let key = try #require(try await shop.store.repositoryKey("github:acme/shop"))
             let decision = TriageRecord(
                 advisories: ["CVE-2026-0001"],
@@ -334,6 +340,18 @@ import Triage
             let gate = try shop.get("\(path)/gate-result").json
             #expect(gate["epss_gate_count"] as? Int == 1 && gate["gate"] as? String == "fail")
         }
+    }
+
+    /// The licence that a project is given, and the label and the branch of its scan.
+    private static func checkWhatPeopleWrote(_ shop: Shop) throws {
+        let path = "/v1/projects/\(shop.project.summary.id)"
+        #expect(try shop.get("\(path)/licenses").json["declared_license"] is NSNull)
+        let declared = #"{"declared_license": "Apache-2.0"}"#
+        #expect(try shop.lab.send("PATCH", path, by: "team_admin", declared).status == 200)
+        #expect(try shop.get("\(path)/licenses").json["declared_license"] as? String == "Apache-2.0")
+        let releases = try shop.get("\(path)/releases").json["items"] as? [[String: Any]] ?? []
+        #expect(releases.map { $0["release"] as? String } == ["1.0"])
+        #expect(releases.map { $0["ref"] as? String } == ["main"])
     }
 
     private static func report(_ job: Job) -> Report {

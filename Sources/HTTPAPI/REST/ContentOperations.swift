@@ -7,6 +7,8 @@ struct ContentOperations: Sendable {
     let catalog: any ScanCatalog
     let access: ProjectAccess
     let shelf: ContentsShelf
+    /// Which API the forge of a repository speaks.
+    let kind: @Sendable (RepositoryRef) -> ForgeKind
     /// Addresses that advisories of these ids name.
     let references: @Sendable (Set<String>) -> [String]
 
@@ -209,7 +211,13 @@ struct ContentOperations: Sendable {
                 (kinds.isEmpty || kinds.contains("declared")) && request.text("review_flag") == nil
                 && request.text("conflict") == nil
             let rows = isKnown ? contents.map { query.rows(of: $0) } ?? [] : []
-            return Self.answer(rows, of: contents, request, ContentShapes.licenses)
+            return Self.answer(
+                rows,
+                of: contents,
+                request,
+                ContentShapes.licenses,
+                declaredLicense: project.about.declaredLicense
+            )
         }
     }
 
@@ -262,7 +270,10 @@ struct ContentOperations: Sendable {
             }
             let page = Paging(request, size: 20, named: "size")
             let (rows, total) = try await catalog.scans(filter, skipping: page.skipped, limit: page.size)
-            return page.answer(rows, total, ContentShapes.releases)
+            let shown = rows.map {
+                ProjectShapes.ShownScan(scan: $0, forge: kind($0.project.repository), point: nil)
+            }
+            return page.answer(shown, total, ContentShapes.releases)
         }
     }
 
@@ -307,7 +318,8 @@ struct ContentOperations: Sendable {
         of contents: ScanContents?,
         _ request: APIRequest,
         _ shape: Shape<ContentShapes.Window<ContentShapes.In<Entry>>>,
-        _ distribution: [Severity: Int] = [:]
+        _ distribution: [Severity: Int] = [:],
+        declaredLicense: String? = nil
     ) -> Response {
         let limit = request.number("limit", 50)
         let offset = request.number("offset", 0)
@@ -320,6 +332,7 @@ struct ContentOperations: Sendable {
             limit: limit,
             offset: offset,
             distribution: distribution,
+            declaredLicense: declaredLicense,
             contents: contents
         )
         return JSONAnswer.response(shape.bytes(of: window), status: .ok)

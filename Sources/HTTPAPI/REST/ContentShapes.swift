@@ -28,6 +28,8 @@ enum ContentShapes {
         let limit: Int
         let offset: Int
         var distribution: [Severity: Int] = [:]
+        /// As people wrote it about the project.
+        var declaredLicense: String?
         var contents: ScanContents?
     }
 
@@ -289,7 +291,7 @@ enum ContentShapes {
         fields: [
             .list("items", license) { $0.rows }, .part("distribution", distribution) { $0.contents },
             .integer("total") { $0.total }, .integer("limit") { $0.limit },
-            .integer("offset") { $0.offset }, .optionalText("declared_license") { _ in nil },
+            .integer("offset") { $0.offset }, .optionalText("declared_license") { $0.declaredLicense },
             .json("conflict_summary") { _ in nil },
         ]
     )
@@ -331,21 +333,26 @@ enum ContentShapes {
 
     // MARK: Releases
 
-    static let release = Shape<ScanRecord>(
+    static let release = Shape<ProjectShapes.ShownScan>(
         name: "ReleaseSnapshot",
         fields: [
-            .id("scan_id") { $0.id }, .optionalText("release") { $0.release },
-            .time("created_at") { $0.createdAt },
+            .id("scan_id") { $0.scan.id }, .optionalText("release") { $0.scan.release },
+            .optionalText("ref") { ScanReference.text(of: $0.scan.subject, on: $0.forge) },
+            .time("created_at") { $0.scan.createdAt },
             .optionalNumber("risk_score") { _ in nil },
-            .part("severity_summary", ProjectShapes.severities) { $0.figures ?? ResultFigures.none },
-            .optionalText("gate_status") { scan in
-                scan.outcome.map { $0 < .blocked ? "pass" : "fail" }
+            .part("severity_summary", ProjectShapes.severities) { $0.scan.figures ?? ResultFigures.none },
+            .optionalText("gate_status") { value in
+                value.scan.outcome.map { $0 < .blocked ? "pass" : "fail" }
             },
-            .integer("component_count") { $0.figures?.components ?? 0 },
+            .integer("component_count") { $0.scan.figures?.components ?? 0 },
         ]
     )
 
-    static let releases = Page<ScanRecord>.shape("ReleaseListResponse", release, sizeName: "size")
+    static let releases = Page<ProjectShapes.ShownScan>.shape(
+        "ReleaseListResponse",
+        release,
+        sizeName: "size"
+    )
 
     private static func window<Entry>(_ name: String, _ entry: Shape<Entry>) -> Shape<Window<Entry>> {
         Shape(

@@ -128,7 +128,8 @@ enum ProjectShapes {
             .json("epss_threshold") { _ in nil },
             .integer("malicious_component_count") { $0.malicious },
             .boolean("malicious_scan_assessed") { $0.isAssessed },
-            .boolean("malicious_gate_enforced") { _ in true },
+            // Nothing was enforced on what was not judged.
+            .boolean("malicious_gate_enforced") { $0.isAssessed },
             // Nothing here knows what is reached.
             .integer("reachable_critical_cve_count") { _ in 0 },
             .boolean("reachable_gate_enforced") { _ in false },
