@@ -214,6 +214,23 @@ import Testing
         }
     }
 
+    /// A value has the fields that the description has, and so have the elements of its lists.
+    private func expectDescribed(_ value: [String: Any], as name: String, _ lab: RemediationLab) throws {
+        let components = try lab.send("GET", "/openapi.json").json["components"] as? [String: Any]
+        let schemas = components?["schemas"] as? [String: [String: Any]] ?? [:]
+        func check(_ value: [String: Any], _ name: String) throws {
+            let properties = try #require(schemas[name]?["properties"] as? [String: [String: Any]], "\(name)")
+            #expect(Set(value.keys) == Set(properties.keys), "\(name)")
+            for (key, property) in properties {
+                guard let items = property["items"] as? [String: Any], let named = items["$ref"] as? String
+                else { continue }
+                let rows = try #require(value[key] as? [[String: Any]], "\(name).\(key)")
+                for row in rows { try check(row, named.replacing("#/components/schemas/", with: "")) }
+            }
+        }
+        try check(value, name)
+    }
+
     // MARK: What would be done
 
     @Test func `a manifest alone is planned for as far as it pins versions`() async throws {
@@ -228,6 +245,7 @@ import Testing
             )
             try #require(answer.status == 200, "\(answer.text)")
             let json = answer.json
+            try expectDescribed(json, as: "NpmDryRunResponse", lab)
             #expect(json["project_id"] as? String == lab.project.text)
             #expect(json["scan_id"] is NSNull && json["ecosystem"] as? String == "npm")
             #expect(json["manifest_source"] as? String == "override")
@@ -399,6 +417,7 @@ import Testing
             let answer = try lab.send("GET", lab.path("pull-requests"))
             try #require(answer.status == 200)
             #expect(answer.json["total"] as? Int == 6 && answer.json["page_size"] as? Int == 50)
+            try expectDescribed(answer.json, as: "RemediationPullRequestList", lab)
             #expect(!answer.text.contains("canary"))
             let items = answer.json["items"] as? [[String: Any]] ?? []
             #expect(

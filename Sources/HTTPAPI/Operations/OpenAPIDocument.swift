@@ -59,7 +59,7 @@ enum OpenAPIDocument {
     private static func shapes(_ operations: [Operation]) -> [DescribedShape] {
         var found: [String: DescribedShape] = ["Problem": problem]
         for shape in AccountShapes.all + ProjectShapes.all + WebhookShapes.all + ContentShapes.all
-            + SourceShapes.all + UploadShapes.all
+            + SourceShapes.all + UploadShapes.all + RemediationAnswer.all
         {
             found[shape.name] = shape
         }
@@ -145,8 +145,9 @@ enum OpenAPIDocument {
 
     /// What an answer may bring, by its media type.
     private static func bodies(of answer: Operation.Answer, status: Int) -> [(type: String, schema: Schema)] {
+        guard status != 204 else { return [] }
         var bodies = answer.shape.map { [("application/json", Schema.named($0.name))] } ?? []
-        if let type = answer.type, status != 204 {
+        if let type = answer.type {
             bodies.append((type, type == "text/plain" ? .string(max: .max) : .anything))
         }
         return bodies

@@ -3,7 +3,7 @@ import Domain
 import Pipeline
 
 /// A stored fix in the shape of the reference portal.
-struct RemediationAnswer {
+struct RemediationAnswer: Sendable {
     private let row: Remediation
     private let project: ResourceID
     private let url: String?
@@ -14,52 +14,42 @@ struct RemediationAnswer {
         self.url = url
     }
 
-    var bytes: [UInt8] {
-        var writer = JSONWriter(pretty: false)
-        write(to: &writer)
-        return writer.bytes
-    }
+    var bytes: [UInt8] { Self.shape.bytes(of: self) }
 
     static func bytes(of answers: [RemediationAnswer], total: Int, page: Int, size: Int) -> [UInt8] {
-        var writer = JSONWriter(pretty: false)
-        writer.object { writer in
-            writer.key("items")
-            writer.array(answers) { writer, answer in answer.write(to: &writer) }
-            writer.member("total", total)
-            writer.member("page", page)
-            writer.member("page_size", size)
-        }
-        return writer.bytes
+        list.bytes(of: Page(items: answers, total: total, page: page, size: size))
     }
 
-    private func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("id", row.uuid)
-            writer.member("project_id", project.text)
-            writer.member("ecosystem", "npm")
-            writer.member("repository_full_name", row.repository.path)
-            writer.member("head_branch", row.branch)
-            writer.member("base_branch", row.baseBranch)
-            writer.member("pr_number", row.pullRequest)
-            writer.member("pr_url", url)
-            writer.member("status", status)
-            writer.member("state", state)
-            writer.member("fingerprint", row.fingerprint)
-            writer.member("group", row.group)
-            writer.member("head_sha", row.head?.hex)
-            writer.member("base_sha", row.base.hex)
-            writer.key("package_changes")
-            writer.array(row.versionChanges) { writer, change in
-                writer.object { writer in
-                    writer.member("package", change.package)
-                    writer.member("from", change.from)
-                    writer.member("to", change.to)
-                }
-            }
-            writer.member("created_at", Timestamp.second(row.createdAt))
-            writer.member("updated_at", Timestamp.second(row.updatedAt))
-        }
-    }
+    private static let change = Shape<Remediation.VersionChange>(
+        name: "RemediationPackageChangeOut",
+        fields: [
+            .text("package") { $0.package }, .optionalText("from") { $0.from }, .text("to") { $0.to },
+        ]
+    )
+
+    static let shape = Shape<RemediationAnswer>(
+        name: "RemediationPullRequestOut",
+        fields: [
+            .init(name: "id", schema: .id) { $1.string($0.row.uuid) },
+            .id("project_id") { $0.project }, .text("ecosystem") { _ in "npm" },
+            .text("repository_full_name") { $0.row.repository.path },
+            .text("head_branch") { $0.row.branch }, .text("base_branch") { $0.row.baseBranch },
+            .optionalInteger("pr_number") { $0.row.pullRequest }, .optionalText("pr_url") { $0.url },
+            .word("status", ["creating", "open", "failed", "superseded"]) { $0.status },
+            .word("state", ["planned", "writing", "open", "failed", "merged", "closed", "superseded"]) {
+                $0.state
+            },
+            .text("fingerprint") { $0.row.fingerprint }, .text("group") { $0.row.group },
+            .optionalText("head_sha") { $0.row.head?.hex }, .text("base_sha") { $0.row.base.hex },
+            .list("package_changes", change) { $0.row.versionChanges },
+            .time("created_at") { $0.row.createdAt }, .time("updated_at") { $0.row.updatedAt },
+        ]
+    )
+
+    static let list = Page<RemediationAnswer>.shape("RemediationPullRequestList", shape)
+
+    /// All of them, for the description.
+    static let all: [DescribedShape] = [change.described, shape.described, list.described] + ofPreviews
 
     /// The portal's four words: it does not follow what becomes of a pull request.
     private var status: String {

@@ -40,7 +40,7 @@ struct RemediationOperations: Sendable {
             body: Self.manifest,
             isBodyRequired: false,
             bodyLimit: RequestInput.bodyLimit,
-            answer: .init(status: 200, shape: nil, type: "application/json"),
+            answer: .init(status: 200, shape: RemediationAnswer.preview.described),
             refusals: [409, 429, 502],
             changesNothing: true,
             isLong: true
@@ -66,7 +66,7 @@ struct RemediationOperations: Sendable {
             body: Self.manifest,
             isBodyRequired: false,
             bodyLimit: RequestInput.bodyLimit,
-            answer: .init(status: 200, shape: nil, type: "application/json", others: [201, 202, 204]),
+            answer: .init(status: 200, shape: RemediationAnswer.shape.described, others: [201, 202, 204]),
             refusals: [409, 429, 502],
             isLong: true
         ) { request in
@@ -114,7 +114,7 @@ struct RemediationOperations: Sendable {
             summary: "What was proposed, newest first, and what became of it.",
             access: .caller(.viewer),
             query: Paging.parameters(size: 50, most: 200),
-            answer: .init(status: 200, shape: nil, type: "application/json"),
+            answer: .init(status: 200, shape: RemediationAnswer.list.described),
             refusals: [409]
         ) { request in
             let (service, project) = try await admitted(request, .viewer)
