@@ -207,6 +207,34 @@ import Testing
         #expect(found.flatMap(\.components).map { contents.components[$0].component.name } == ["beta"])
     }
 
+    @Test func `an obligation knows whether its licence is one of the SPDX list`() throws {
+        let expressions = [
+            "MIT", "Apache-2.0 WITH LLVM-exception", "MIT OR ISC", "LicenseRef-shop", "Not-On-The-List",
+        ]
+        let report = Report(
+            repository: "acme/shop",
+            commit: String(repeating: "a", count: 40),
+            base: nil,
+            advisorySnapshot: nil,
+            verdict: Verdict.errored("test", "test"),
+            inventory: .empty,
+            findings: [],
+            diagnostics: [],
+            generatedAt: Self.time,
+            licenses: expressions.map {
+                LicenseUse(
+                    expression: $0,
+                    category: .unknown,
+                    obligations: LicenseObligations(kinds: [.notice]),
+                    componentCount: 1
+                )
+            }
+        )
+        let contents = ScanContents(try Self.scan(), report, firstSeen: [:])
+        let listed = contents.licenses.map { $0.obligations?.first?.listed }
+        #expect(listed == ["MIT", nil, nil, nil, nil])
+    }
+
     private static func advice(
         _ findings: [Finding],
         target: (version: String, remains: [String])? = nil,

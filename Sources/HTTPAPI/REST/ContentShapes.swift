@@ -93,8 +93,7 @@ enum ContentShapes {
             .optionalID("id") { $0.id },
             .word("kind", LicenseObligations.Kind.allCases.map(\.rawValue)) { $0.kind.rawValue },
             .text("text") { $0.text },
-            // An expression of several licences has no page of its own.
-            .optionalText("link") { page(ofLicense: $0.license) }, .text("license") { $0.license },
+            .optionalText("link") { $0.listed.map(page(ofLicense:)) }, .text("license") { $0.license },
         ]
     )
 
@@ -306,10 +305,8 @@ enum ContentShapes {
         ]
     )
 
-    /// `nil` for what cannot be one id of the SPDX list.
-    private static func page(ofLicense id: String) -> String? {
-        id.contains(" ") || id.contains("LicenseRef-") ? nil : "https://spdx.org/licenses/\(id).html"
-    }
+    /// Of an id of the SPDX list.
+    private static func page(ofLicense id: String) -> String { "https://spdx.org/licenses/\(id).html" }
 
     private static let mostUnderLicense = 500
 
@@ -319,7 +316,7 @@ enum ContentShapes {
             .optionalText("summary") { _ in nil },
             .boolean("is_deprecated_license_id") { $0.entry.listed?.isDeprecated ?? false },
             .json("osori") { _ in nil },
-            .optionalText("reference_url") { $0.entry.listed.flatMap { page(ofLicense: $0.id) } },
+            .optionalText("reference_url") { $0.entry.listed.map { page(ofLicense: $0.id) } },
             .optionalList("obligations", obligation) { $0.entry.obligations },
             .word("finding_kind", kinds) { _ in declared }, .json("ort_match") { _ in nil },
             .list("affected_components", under) { value in

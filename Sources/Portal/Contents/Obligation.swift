@@ -9,15 +9,18 @@ package struct Obligation: Sendable, Equatable {
     package let text: String
     /// An SPDX expression.
     package let license: String
+    /// Its id on the SPDX list; `nil` for what is not one licence of the list, such as several of them.
+    package let listed: String?
 
     /// Those of a licence expression, in the order of the catalogue's kinds.
-    static func all(of license: String, _ obligations: LicenseObligations) -> [Obligation] {
+    static func all(of license: String, listed: String?, _ obligations: LicenseObligations) -> [Obligation] {
         LicenseObligations.Kind.allCases.filter(obligations.kinds.contains).map { kind in
             Obligation(
                 id: StableResourceID.of("obligation \(license) \(kind.rawValue)"),
                 kind: kind,
                 text: text(of: kind, obligations),
-                license: license
+                license: license,
+                listed: listed
             )
         }
     }

@@ -119,21 +119,24 @@ package struct ScanContents: Sendable {
             if let expression = component.licenseExpression { under[expression, default: []].append(index) }
         }
         licenses = report.licenses.enumerated().map { index, use in
-            LicenseEntry(
+            let listed = LicenseList.spdx.license(use.expression).map {
+                Listed(
+                    id: $0.id,
+                    name: $0.name,
+                    isDeprecated: $0.isDeprecated,
+                    isOSIApproved: $0.isOSIApproved,
+                    isFSFLibre: $0.isFSFLibre
+                )
+            }
+            return LicenseEntry(
                 id: EntryID(job: scan.job, kind: .license, index: index),
                 expression: use.expression,
-                listed: LicenseList.spdx.license(use.expression).map {
-                    Listed(
-                        id: $0.id,
-                        name: $0.name,
-                        isDeprecated: $0.isDeprecated,
-                        isOSIApproved: $0.isOSIApproved,
-                        isFSFLibre: $0.isFSFLibre
-                    )
-                },
+                listed: listed,
                 category: use.category,
                 components: under[use.expression] ?? [],
-                obligations: use.obligations.map { Obligation.all(of: use.expression, $0) }
+                obligations: use.obligations.map {
+                    Obligation.all(of: use.expression, listed: listed?.id, $0)
+                }
             )
         }
     }
