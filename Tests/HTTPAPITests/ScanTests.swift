@@ -148,6 +148,10 @@ import Triage
                 let gate = try shop.get("\(path)/gate-result\(query)")
                 #expect(gate.json["malicious_gate_enforced"] as? Bool == isEnforced, "\(query)")
             }
+            for query in ["release=1.0", "ref=main"] {
+                let both = try shop.get("\(path)/gate-result?scan_id=\(scan)&\(query)")
+                #expect(both.status == 404 && both.json["title"] as? String == "Scan Snapshot Not Found")
+            }
             // Not the main line, which nobody asked for.
             let mistyped = try shop.get("\(path)/gate-result?scan=\(scan)")
             #expect(mistyped.status == 422 && mistyped.invalidPlaces == ["query.scan"])

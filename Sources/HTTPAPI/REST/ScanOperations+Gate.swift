@@ -121,10 +121,7 @@ extension ScanOperations {
         case (let scan?, nil, nil): return .scan(scan)
         case (nil, let release?, nil): return .release(release)
         case (nil, nil, let reference?): return .subject(reference.subject)
-        default:
-            throw ProblemDetails.invalid(
-                FieldProblem("query", "scan_id", type: "value_error", msg: "one of scan_id, release and ref")
-            )
+        default: throw ProjectRefusal.unknownSnapshot
         }
     }
 }
