@@ -29,6 +29,16 @@ extension StoreDatabase: AccountStore {
         }
     }
 
+    package func scanCount(of user: Int64) async throws(StoreError) -> Int {
+        try await database.read { transaction throws(StoreError) in
+            let row = try transaction.row(
+                "SELECT COUNT(*) AS count FROM jobs WHERE requested_by = $1",
+                [.integer(user)]
+            )
+            return Int(try row?.integer("count") ?? 0)
+        }
+    }
+
     package func makeUser(
         _ user: NewUser,
         in place: FirstPlace,

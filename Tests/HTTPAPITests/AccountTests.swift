@@ -503,6 +503,7 @@ import Testing
                 "SELECT user_id FROM refresh_tokens WHERE digest = x'01'",
                 "SELECT user_id FROM password_resets WHERE digest = x'01'",
                 "SELECT digest FROM password_resets WHERE user_id = 1 AND created_at > 2",
+                "SELECT COUNT(*) AS count FROM jobs WHERE requested_by = 1",
             ] {
                 let plan = try await lab.server.plan(query)
                 #expect(!plan.isEmpty && plan.allSatisfy { $0.hasPrefix("SEARCH") }, "\(query): \(plan)")

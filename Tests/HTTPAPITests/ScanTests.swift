@@ -128,6 +128,9 @@ import Triage
             #expect(asked.status == 202 && asked.json["ref"] as? String == "refs/tags/v1", "\(asked.text)")
             #expect(asked.json["commit"] as? String == Self.commits[2])
             let scan = try #require(asked.json["id"] as? String)
+            let developer = try #require(shop.lab.users["developer"]).user.id
+            let detail = try shop.lab.send("GET", "/v1/admin/users/\(developer)", by: "super_admin")
+            #expect(detail.json["scan_count"] as? Int == 1, "\(detail.text)")
             let again = try shop.ask("refs/tags/v1")
             #expect(again.status == 409 && again.json["active_scan_id"] as? String == scan)
 

@@ -205,6 +205,11 @@ import Triage
             crashes)
         VALUES ('s9', 'github:8#9', 2, 'pullRequest', 9, '\(Sample.commit("a").hex)', 0, 'superseded', 1, 1, 2, 2);
         """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at, finished_at,
+            requested_by)
+        VALUES ('s10', 'github:8#10', 2, 'pullRequest', 10, '\(Sample.commit("a").hex)', 0, 'succeeded', 9000, 8000, 9000, 1);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -265,6 +270,7 @@ import Triage
         #expect(try await store.job(scan: "s4")?.traceID == TraceID(scan: "s4"))
         #expect(try await store.job(scan: "s5")?.traceID == TraceID("0af7651916cd43dd8448eb211c80319c"))
         #expect(try await store.job(scan: "s9")?.crashes == 2)
+        #expect(try await store.scanCount(of: 1) == 1)
         #expect(try await store.integrityCheck().isEmpty)
     }
 

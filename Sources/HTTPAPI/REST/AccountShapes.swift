@@ -87,14 +87,21 @@ enum AccountShapes {
         ]
     )
 
-    static let userDetail = Shape<Account>(
+    /// An account, and how many scans its person asked for.
+    struct UserDetail: Sendable {
+        let account: Account
+        let scanCount: Int
+    }
+
+    static let userDetail = Shape<UserDetail>(
         name: "AdminUserDetail",
-        fields: person + [
-            .optionalTime("last_login_at") { $0.user.lastLoginAt }, .time("created_at") { $0.user.createdAt },
-            .time("updated_at") { $0.user.updatedAt },
-            // People cannot ask for scans by REST yet.
-            .integer("scan_count") { _ in 0 },
-            .list("memberships", membership) { $0.memberships },
+        fields: person.map { field in
+            Shape<UserDetail>.Field(name: field.name, schema: field.schema) { field.write($0.account, &$1) }
+        } + [
+            .optionalTime("last_login_at") { $0.account.user.lastLoginAt },
+            .time("created_at") { $0.account.user.createdAt },
+            .time("updated_at") { $0.account.user.updatedAt }, .integer("scan_count") { $0.scanCount },
+            .list("memberships", membership) { $0.account.memberships },
         ]
     )
 

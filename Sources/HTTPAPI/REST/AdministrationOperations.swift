@@ -1,5 +1,6 @@
 import Basics
 import Domain
+import HTTPTypes
 import Hummingbird
 import Portal
 
@@ -81,7 +82,7 @@ struct AdministrationOperations: Sendable {
             ).get()
             // Nothing to sign in with yet.
             if request.field("password") == nil { await sendReset?(email) }
-            return JSONAnswer.response(AccountShapes.userDetail.bytes(of: made), status: .created)
+            return try await answer(made, status: .created)
         }
     }
 
@@ -128,7 +129,7 @@ struct AdministrationOperations: Sendable {
             guard let account = try await store.account(try request.id("user_id")) else {
                 throw AccountRefusal.unknownUser
             }
-            return Self.answer(account)
+            return try await answer(account)
         }
     }
 
@@ -148,7 +149,7 @@ struct AdministrationOperations: Sendable {
                 by: request.actor,
                 at: request.now
             )
-            return Self.answer(try result.get())
+            return try await answer(try result.get())
         }
     }
 
@@ -173,11 +174,15 @@ struct AdministrationOperations: Sendable {
                 by: request.actor,
                 at: request.now
             )
-            return Self.answer(try result.get())
+            return try await answer(try result.get())
         }
     }
 
-    private static func answer(_ account: Account) -> Response {
-        JSONAnswer.response(AccountShapes.userDetail.bytes(of: account), status: .ok)
+    private func answer(_ account: Account, status: HTTPResponse.Status = .ok) async throws -> Response {
+        let shown = AccountShapes.UserDetail(
+            account: account,
+            scanCount: try await store.scanCount(of: account.user.key)
+        )
+        return JSONAnswer.response(AccountShapes.userDetail.bytes(of: shown), status: status)
     }
 }

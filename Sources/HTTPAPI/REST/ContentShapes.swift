@@ -336,7 +336,7 @@ enum ContentShapes {
             .id("scan_id") { $0.scan.id }, .optionalText("release") { $0.scan.release },
             .optionalText("ref") { ScanReference.text(of: $0.scan.subject, on: $0.forge) },
             .time("created_at") { $0.scan.createdAt },
-            .optionalNumber("risk_score") { _ in nil },
+            .optionalNumber("risk_score") { $0.scan.figures?.risk },
             .part("severity_summary", ProjectShapes.severities) { $0.scan.figures ?? ResultFigures.none },
             .optionalText("gate_status") { value in
                 value.scan.outcome.map { $0 < .blocked ? "pass" : "fail" }

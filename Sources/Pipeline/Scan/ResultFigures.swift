@@ -14,6 +14,8 @@ package struct ResultFigures: Sendable, Equatable {
     package let malicious: Int
     /// Open findings that the policy's `epss` rule objects to, whether it blocks or warns.
     package let likelyExploited: Int
+    /// From 0 to 100 in tenths; `nil` where nothing was matched with advisories, and for a result of an older version.
+    package let risk: Double?
 
     package init(
         reason: String,
@@ -21,7 +23,8 @@ package struct ResultFigures: Sendable, Equatable {
         findings: [Severity: Int],
         licenses: [LicenseCategory: Int],
         malicious: Int,
-        likelyExploited: Int = 0
+        likelyExploited: Int = 0,
+        risk: Double? = nil
     ) {
         self.reason = reason
         self.components = components
@@ -29,6 +32,7 @@ package struct ResultFigures: Sendable, Equatable {
         self.licenses = licenses
         self.malicious = malicious
         self.likelyExploited = likelyExploited
+        self.risk = risk
     }
 
     /// Of a result that is not there.
@@ -49,7 +53,8 @@ package struct ResultFigures: Sendable, Equatable {
             findings: Dictionary(open.map { ($0.severity, 1) }, uniquingKeysWith: +),
             licenses: report.licenseCategories,
             malicious: Set(open.filter(\.isMalicious).map(\.component.purl)).count,
-            likelyExploited: Self.objects(of: "epss", in: report.verdict)
+            likelyExploited: Self.objects(of: "epss", in: report.verdict),
+            risk: RiskScore(report).overall
         )
     }
 

@@ -17,6 +17,8 @@ package protocol AccountStore: Sendable {
     )?
     /// By id; `nil` where there is none.
     func account(_ id: ResourceID) async throws(StoreError) -> Account?
+    /// How many of the scans that are there a user asked for by REST.
+    func scanCount(of user: Int64) async throws(StoreError) -> Int
     /// An account with its first place; refuses an address that is taken.
     func makeUser(_ user: NewUser, in place: FirstPlace, by actor: Actor, at now: Date)
         async throws(StoreError)

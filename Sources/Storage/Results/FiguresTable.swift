@@ -12,13 +12,14 @@ struct FiguresTable {
     private static let categories: [LicenseCategory] = [.allowed, .conditional, .forbidden, .unknown]
 
     /// Columns that `figures(from:)` reads.
-    static let selection = "reason, components, malicious, epss, \(columns.joined(separator: ", "))"
+    static let selection =
+        "reason, components, malicious, epss, risk_tenths, \(columns.joined(separator: ", "))"
 
     func put(_ figures: ResultFigures, of scan: Int64) throws(StoreError) {
         let counts =
             Self.severities.map { figures.findings[$0] ?? 0 }
             + Self.categories.map { figures.licenses[$0] ?? 0 }
-        let names = ["scan_id", "reason", "components", "malicious", "epss"] + Self.columns
+        let names = ["scan_id", "reason", "components", "malicious", "epss", "risk_tenths"] + Self.columns
         let places = names.indices.map { "$\($0 + 1)" }
         try transaction.execute(
             """
@@ -28,6 +29,7 @@ struct FiguresTable {
             [
                 .integer(scan), .text(figures.reason), .integer(figures.components),
                 .integer(figures.malicious), .integer(figures.likelyExploited),
+                .integer(figures.risk.map { Int64(($0 * 10).rounded()) }),
             ] + counts.map { .integer($0) }
         )
     }
@@ -43,7 +45,8 @@ struct FiguresTable {
             findings: Dictionary(zip(severities, counts)) { first, _ in first },
             licenses: Dictionary(zip(categories, counts.dropFirst(severities.count))) { first, _ in first },
             malicious: Int(try row.integer("malicious")),
-            likelyExploited: Int(try row.integer("epss"))
+            likelyExploited: Int(try row.integer("epss")),
+            risk: try row.optionalInteger("risk_tenths").map { Double($0) / 10 }
         )
     }
 }

@@ -190,4 +190,14 @@ extension SQLiteSchema {
                 WHERE state IN ('queued', 'running');
             """
     )
+
+    /// How much a result weighs, and scans by who asked for them, which are counted.
+    static let risks = SQLiteMigration(
+        name: "risk in figures, scans by who asked",
+        sql: """
+            -- Tenths; missing for results that are older than it, and where nothing was matched with advisories.
+            ALTER TABLE result_figures ADD COLUMN risk_tenths INTEGER;
+            CREATE INDEX jobs_by_requester ON jobs (requested_by) WHERE requested_by IS NOT NULL;
+            """
+    )
 }
