@@ -160,6 +160,10 @@ import Testing
                 #"{"name": "Kiosk", "ai_usage_context": "product"}"#
             )
             #expect(context.status == 422 && context.invalidPlaces == ["body.ai_usage_context"])
+            let new =
+                #"{"team_id": "\#(lab.team.team.id)", "name": "A", "slug": "a", "git_url": "https://x/a/b", "ai_usage_context": "internal"}"#
+            let made = try lab.send("POST", "/v1/projects", by: "developer", new)
+            #expect(made.status == 422 && made.invalidPlaces == ["body.ai_usage_context"])
             try Self.credential(of: "/v1/projects/\(project.summary.id)", lab)
             let gone = try lab.send("DELETE", "/v1/projects/\(project.summary.id)", by: "team_admin")
             #expect(gone.status == 204)
