@@ -284,7 +284,7 @@ extension Schema {
                 return ("out_of_range", "is not a number from 0 to 1")
             }
             return nil
-        case .number, .object, .array, .nullable, .map, .named, .anything: return nil
+        case .number, .object, .array, .nullable, .null, .map, .named, .anything: return nil
         }
     }
 }

@@ -23,6 +23,8 @@ indirect enum Schema: Sendable {
     case object([Property])
     case array(Schema, most: Int)
     case nullable(Schema)
+    /// A field of the reference portal that is nothing here; whoever gives one is told why.
+    case null(why: String)
     /// An object of anything: at most so many bytes as it is written, and so many levels, itself included.
     case map(bytes: Int, depth: Int)
     /// A described value of an answer, by its name.
@@ -55,6 +57,7 @@ indirect enum Schema: Sendable {
         switch self {
         case .nullable(let schema):
             if !value.isNull { schema.check(value, place, &found) }
+        case .null(let why): if !value.isNull { add("value_error", why) }
         case .string(let min, let max, let format, let rule):
             guard let text = value.string else { return add("string_type", "is not a string") }
             if let problem = Schema.problem(with: text, min, max, format, rule) {
@@ -222,6 +225,7 @@ indirect enum Schema: Sendable {
                     writer.object { $0.member("type", "null") }
                 }
             }
+        case .null: writer.member("type", "null")
         case .map:
             writer.member("type", "object")
             writer.member("additionalProperties", true)

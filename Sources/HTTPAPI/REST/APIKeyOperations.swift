@@ -63,23 +63,17 @@ struct APIKeyOperations: Sendable {
                 ),
                 .init(name: "team_id", schema: .nullable(.id), isRequired: false),
                 .init(name: "project_id", schema: .nullable(.id), isRequired: false),
-                .init(name: "service_account_id", schema: .nullable(.id), isRequired: false),
+                .init(
+                    name: "service_account_id",
+                    schema: .null(why: "is not possible: keys are of whoever makes them"),
+                    isRequired: false
+                ),
                 .init(name: "expires_in_days", schema: .nullable(.integer(1...1825)), isRequired: false),
             ]),
             answer: .init(status: 201, shape: AccountShapes.madeKey.described),
             refusals: [404],
             rate: (Self.making, .caller)
         ) { request in
-            guard request.field("service_account_id") == nil else {
-                throw ProblemDetails.invalid(
-                    FieldProblem(
-                        "body",
-                        "service_account_id",
-                        type: "value_error",
-                        msg: "is not possible: keys are of whoever makes them"
-                    )
-                )
-            }
             let new = NewAPIKey(
                 name: try request.required("name"),
                 scope: APIKey.Scope(rawValue: try request.required("scope")) ?? .project,

@@ -25,9 +25,12 @@ struct ProjectOperations: Sendable {
         .init(name: "business_unit", schema: .nullable(.string(max: 120)), isRequired: false),
         .init(name: "owner_contact", schema: .nullable(.string(max: 255)), isRequired: false),
         .init(name: "distribution_model", schema: .nullable(models), isRequired: false),
-        .init(name: "ai_usage_context", schema: .nullable(contexts), isRequired: false),
+        .init(
+            name: "ai_usage_context",
+            schema: .null(why: "is not kept: no model is judged here"),
+            isRequired: false
+        ),
     ]
-    private static let contexts = Schema.words(["internal", "product", "redistribute", "outputs-only"])
     private static let visibility = Schema.words(["team"])
 
     private var list: Operation {
@@ -89,7 +92,6 @@ struct ProjectOperations: Sendable {
             refusals: [404, 409, 502]
         ) { request in
             let caller = try request.requiredCaller()
-            try Self.refuseContext(request)
             guard let team = ResourceID(try request.required("team_id")),
                 let place = try await teams.team(team)?.team.key
             else { throw ProjectRefusal.unknownTeam }
@@ -176,7 +178,6 @@ struct ProjectOperations: Sendable {
             refusals: [409]
         ) { request in
             let project = try await access.refused(request, atLeast: .teamAdmin)
-            try Self.refuseContext(request)
             if let url = request.field("git_url"), !scans.isAddress(url, of: project.summary.repository) {
                 throw ProjectRefusal.invalid(
                     field: "git_url",
@@ -224,13 +225,6 @@ struct ProjectOperations: Sendable {
                 at: request.now
             ).get()
             return JSONAnswer.response(ProjectShapes.project.bytes(of: shown(changed)), status: .ok)
-        }
-    }
-
-    /// Nothing here is done with it: who gives one would believe that it is.
-    private static func refuseContext(_ request: APIRequest) throws {
-        guard request.field("ai_usage_context") == nil else {
-            throw ProjectRefusal.invalid(field: "ai_usage_context", "is not kept: no model is judged here")
         }
     }
 
