@@ -1,5 +1,6 @@
 import Forges
 import Synchronization
+import struct Foundation.Date
 
 /// Commits whose verdict a forge did not take as a status: to judge them again would end alike.
 ///
@@ -7,17 +8,26 @@ import Synchronization
 final class RefusedStatuses: Sendable {
     private static let mostRemembered = 50_000
 
-    private static let lifetime = Duration.seconds(86_400)
+    /// Seconds.
+    private static let lifetime: Double = 86_400
 
-    private let times = Mutex<[PublicationKey: ContinuousClock.Instant]>([:])
+    /// Since when a sweep has passed over it; `nil`: none has yet.
+    private let times = Mutex<[PublicationKey: Date?]>([:])
 
-    /// Whether the last verdict under a key was refused, less than a day ago.
-    func contains(_ key: PublicationKey, now: ContinuousClock.Instant = .now) -> Bool {
-        times.withLock { $0[key].map { now - $0 < Self.lifetime } ?? false }
+    /// Whether the last verdict under a key was refused, and sweeps have not passed over it for a day.
+    func contains(_ key: PublicationKey, now: Date) -> Bool {
+        times.withLock { times in
+            guard let since = times[key] else { return false }
+            guard let since else {
+                times[key] = .some(now)
+                return true
+            }
+            return now.timeIntervalSince(since) < Self.lifetime
+        }
     }
 
     /// Notes an error that says no to the verdict, not just to this attempt.
-    func note(_ key: PublicationKey, _ error: ForgeError, now: ContinuousClock.Instant = .now) {
+    func note(_ key: PublicationKey, _ error: ForgeError) {
         switch error.reason {
         // No right to the repository or to the fork that has the commit; one that is gone, or has all statuses that it may have.
         case .forbidden, .notFound, .conflict, .invalid: break
@@ -25,7 +35,7 @@ final class RefusedStatuses: Sendable {
         }
         times.withLock { times in
             if times.count >= Self.mostRemembered { times = [:] }
-            times[key] = now
+            times[key] = .some(nil)
         }
     }
 

@@ -312,14 +312,15 @@ package struct Reconciler: Sendable {
         guard let publications = environment.publications else { return false }
         var number: Int?
         if case .pullRequest(let own) = request.subject { number = own }
+        let now = environment.now()
         let missing = try await PublicationCheck(store: publications, jobs: environment.jobs).missing(
             pullRequest: number,
             head: request.head,
             in: repository,
             on: forge
-        ).filter { !environment.publisher.refusedStatuses.contains($0) }
+        ).filter { !environment.publisher.refusedStatuses.contains($0, now: now) }
         guard !missing.isEmpty else { return false }
-        memory.noteWithdrawn(request, now: environment.now())
+        memory.noteWithdrawn(request, now: now)
         for key in missing { try await publications.doubt(key) }
         logger.notice(
             "what was published is gone",

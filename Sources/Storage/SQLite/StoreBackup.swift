@@ -135,9 +135,8 @@ package enum StoreBackup {
         guard stat(path, &own) == 0 else { return [] }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         // A folder that cannot be read names nothing; the database in it cannot be opened either.
-        let names =
-            (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-        return names.sorted().map { folder + $0 }.filter { name in
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).sorted().map { folder + $0 }.filter { name in
             var other = stat()
             return name != path && stat(name, &other) == 0 && other.st_ino == own.st_ino
                 && other.st_dev == own.st_dev
