@@ -135,7 +135,7 @@ struct OutageTests {
 
     @Test(.enabled(if: SmallDisk.isAvailable, "needs name spaces of one's own"))
     func `the disk of the mirrors is full before git starts, and while it fetches`() async throws {
-        let loop = try await Loop(.github, extraSettings: "alerts: { interval: 200ms }")
+        let loop = try await Loop(.github, extraSettings: "alerts: { interval: 1s }")
         let disk = try SmallDisk(over: loop.folder.appendingPathComponent("data/mirrors"), megabytes: 4)
         // Fewer attempts than there are tries: those that only found no room do not count.
         let attempts = ["GATEHOUSE_WORKERS_ATTEMPTS": "2"]
