@@ -74,11 +74,11 @@ package enum ExtractorCatalog {
 
     /// The one that reads a path; `nil` for a file that is no manifest.
     ///
-    /// A name in a list counts before any pattern. What a repository says of its findings is none, and may be named like an SBOM.
+    /// A name in a list counts before any pattern. What a repository says of its findings is no SBOM, however it is named.
     package static func extractor(for path: String) -> (any Extractor)? {
-        if VEXReader.isOwnDocument(path) { return nil }
         let name = TreePath.name(path)
-        return byName[name] ?? all.first { $0.accepts(path: path, name: name) }
+        let found = byName[name] ?? all.first { $0.accepts(path: path, name: name) }
+        return found is SBOMExtractor && VEXReader.isOwnDocument(path) ? nil : found
     }
 
     /// Reads one file on its own, as if it were all there is; for fuzzing.

@@ -109,11 +109,11 @@ extension StoreDatabase {
     /// Whether the scan `old` is what its label stands for: the newest of the label with a verdict.
     private static let isRelease = """
         old.state = 'finished' AND old.outcome <> 'errored' AND EXISTS (
-            SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND jobs.release_label IS NOT NULL AND jobs.state = 'succeeded'
+            SELECT 1 FROM jobs WHERE jobs.id = old.job_id AND jobs.release_label IS NOT NULL AND jobs.state <> 'superseded'
                 AND NOT EXISTS (
                     SELECT 1 FROM jobs AS newer JOIN scans AS judged ON judged.uuid = newer.scan
                     WHERE newer.repository_id = jobs.repository_id AND newer.release_label = jobs.release_label
-                        AND newer.id > jobs.id AND newer.state = 'succeeded'
+                        AND newer.id > jobs.id AND newer.state <> 'superseded'
                         AND judged.state = 'finished' AND judged.outcome <> 'errored'))
         """
 

@@ -54,12 +54,16 @@ import Testing
     /// One file further down is no document of the repository's own, and so it is an SBOM as everywhere.
     @Test func `the repository's own VEX documents are no manifests`() {
         let folder = ".gatehouse/vex/"
-        for name in ["bom.json", "a.cdx.json", "package.json"] {
+        for name in ["bom.json", "a.cdx.json"] {
             #expect(ExtractorCatalog.extractor(for: folder + name) == nil)
             #expect(ExtractorCatalog.extractor(for: "a/" + folder + name) != nil)
         }
         #expect(ExtractorCatalog.extractor(for: folder + "old/bom.json") != nil)
         #expect(ExtractorCatalog.extractor(for: folder + "bom.xml") != nil)
+        // Nor does anything else hide there.
+        for name in ["package.json", "package-lock.json", "Cargo.lock"] {
+            #expect(ExtractorCatalog.extractor(for: folder + name) != nil, "\(name)")
+        }
     }
 
     @Test(arguments: [

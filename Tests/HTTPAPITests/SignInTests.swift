@@ -212,6 +212,9 @@ import Testing
             let shut = Self.person(13, "viewer@example.com")
             #expect(failure(try signIn(lab, as: shut)) == "/docs?error=oauth_user_inactive")
 
+            // What an identity provider adds that begins by itself.
+            let begun = try lab.send("GET", "/auth/oauth/gitlab/authorize?iss=https%3A%2F%2Fid&login_hint=a")
+            #expect(begun.status == 302)
             let unknown = try lab.send("GET", "/auth/oauth/myspace/authorize")
             #expect(unknown.status == 404 && unknown.json["title"] as? String == "Unknown OAuth Provider")
             let off = try lab.send("GET", "/auth/oauth/github/authorize")

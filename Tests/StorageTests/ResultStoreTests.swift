@@ -117,11 +117,11 @@ import Testing
             )
             return try #require(try await fixture.store.enqueue(request, at: Sample.time(time)))
         }
-        for time in 1...4 {
+        func judge(at time: Int, _ outcome: Outcome = .passed) async throws {
             let job = try await rematch(at: time)
             for _ in 0..<2 {
                 try await fixture.store.save(
-                    Sample.report(components: ["a"], at: time),
+                    Sample.report(components: ["a"], at: time, outcome: outcome),
                     reportJSON: [0x7B],
                     of: job
                 )
@@ -135,7 +135,14 @@ import Testing
             try #require(claimed?.id == job.id)
             try await fixture.store.finish(job: job.id, worker: "w", with: .succeeded, now: Sample.time(time))
         }
+        for time in 1...4 { try await judge(at: time) }
         #expect(try await fixture.rows("SELECT id FROM scans").count == 2)
+        // The newest verdict outlasts what ended without one.
+        for time in 5...7 { try await judge(at: time, .errored) }
+        let left = try await fixture.rows("SELECT outcome FROM scans ORDER BY id").map {
+            try $0.text("outcome")
+        }
+        #expect(left.first == "passed" && left.suffix(2) == ["errored", "errored"], "\(left)")
     }
 
     @Test func `a report of many megabytes is a report`() async throws {

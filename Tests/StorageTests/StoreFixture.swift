@@ -168,7 +168,8 @@ enum Sample {
         components: [String] = [],
         findings: [Finding] = [],
         at time: Int = 0,
-        hasAdvisories: Bool = true
+        hasAdvisories: Bool = true,
+        outcome: Outcome = .passed
     ) -> Report {
         Report(
             repository: "acme/shop",
@@ -176,7 +177,7 @@ enum Sample {
             base: nil,
             advisorySnapshot: hasAdvisories
                 ? AdvisorySnapshot(id: "s1", date: Sample.time(0), advisoryCount: 1) : nil,
-            verdict: Verdict(reasons: [RuleOutcome(rule: "severity", outcome: .passed, message: "")]),
+            verdict: Verdict(reasons: [RuleOutcome(rule: "severity", outcome: outcome, message: "")]),
             inventory: Inventory(manifests: [], components: components.map(component), diagnostics: []),
             findings: findings,
             diagnostics: [],

@@ -53,6 +53,8 @@ struct SignInOperations: Sendable {
             access: .anyone,
             pathWords: ["provider": names],
             query: [.init(name: "redirect_after", schema: .string(max: OwnPath.longest, pattern: .ownPath))],
+            // An identity provider that begins adds its own (OpenID Connect Core 1.0 section 4).
+            ignoresOtherQuery: true,
             answer: .init(status: 302, shape: nil),
             refusals: [404],
             rate: (Self.authorize, .address)

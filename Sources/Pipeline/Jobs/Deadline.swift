@@ -26,10 +26,13 @@ struct DeadlineError: GatehouseError {
     var description: String { "took longer than limits.wallClock (\(limit))" }
     var disposition: Disposition { .retry(after: nil) }
 
-    /// What it comes to when the attempt before ended alike: once may have been a slow forge.
+    /// So many attempts may end like this: a forge may be slow for a while.
+    static let patience = 4
+
+    /// What it comes to when the attempts before ended alike.
     var repeated: RejectedError {
         RejectedError(
-            "Judging this commit takes longer than this server's limits: two attempts were not over after \(limit) (limits.wallClock)."
+            "Judging this commit takes longer than this server's limits: several attempts were not over after \(limit) (limits.wallClock)."
         )
     }
 }

@@ -5,8 +5,8 @@ import Synchronization
 ///
 /// Held in memory: a job that still waits after a restart meets the disk again.
 package final class DiskWaits: Sendable {
-    /// Longer than any of them waits for its next try: one that did not come back was superseded meanwhile.
-    private static let validity = 300.0
+    /// Longer than any of them waits for its next try (900 s at most) and takes for it: one that did not come back was superseded.
+    private static let validity = 1_800.0
 
     private let met = Mutex<[Int64: Date]>([:])
 

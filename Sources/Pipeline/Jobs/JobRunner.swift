@@ -1,4 +1,5 @@
 package import Domain
+import Forges
 package import Logging
 package import struct Foundation.Date
 
@@ -65,6 +66,7 @@ package struct JobRunner: Sendable {
     private func attempt(_ job: Job, _ logger: Logger) async -> JobResult {
         // A job that kills the server must not do so for ever, nor as often as one is tried that finds a forge at fault.
         guard job.attempts <= retry.attempts, job.crashes < RetryPolicy.crashes else {
+            if job.request.isRematch { return await end(rematch: job, CrashingJobError(), logger) }
             return await giveUp(CrashingJobError(), "Gatehouse could not judge this commit.", job, logger)
         }
         do {
@@ -73,7 +75,9 @@ package struct JobRunner: Sendable {
             return result
         } catch is CancellationError {
             return .released
-        } catch let error as DeadlineError where job.lastError == error.description {
+        } catch let error as DeadlineError
+            where job.attempts >= DeadlineError.patience && job.lastError == error.description
+        {
             return await act(on: error.repeated, job, logger)
         } catch let error as any GatehouseError {
             return await act(on: error, job, logger)
@@ -126,7 +130,19 @@ package struct JobRunner: Sendable {
         {
             return nil
         }
+        return await end(rematch: job, error, logger)
+    }
+
+    private func end(rematch job: Job, _ error: any GatehouseError, _ logger: Logger) async -> JobResult {
         logger.error("the branch cannot be matched again", metadata: ["reason": "\(error)"])
+        // What the forge does not show any more is not asked for again; a sweep that sees it again has it scanned.
+        if (error as? ForgeError)?.reason == .notFound {
+            do {
+                try await scan.environment.scans.forgetInventory(of: job)
+            } catch {
+                logger.warning("what it holds could not be forgotten", metadata: ["reason": "\(error)"])
+            }
+        }
         return .superseded
     }
 

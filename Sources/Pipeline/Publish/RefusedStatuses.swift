@@ -29,8 +29,9 @@ final class RefusedStatuses: Sendable {
     /// Notes an error that says no to the verdict, not just to this attempt.
     func note(_ key: PublicationKey, _ error: ForgeError) {
         switch error.reason {
-        // No right to the repository or to the fork that has the commit; one that is gone, or has all statuses that it may have.
-        case .forbidden, .notFound, .conflict, .invalid: break
+        // No right to the repository or to the fork that has the commit; a commit that has all statuses that it may have. One that
+        // the forge does not show, 404, may be there in a minute.
+        case .forbidden, .conflict, .invalid: break
         default: return
         }
         times.withLock { times in

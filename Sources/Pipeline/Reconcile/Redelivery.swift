@@ -19,6 +19,8 @@ package struct Redelivery: Sendable {
         /// Grows from older to newer ones of a list.
         let order: Int
         let found: Date
+        /// When a look found it the last time.
+        var listed: Date
         /// How often it was asked for again, and from when it may be once more.
         var asked = 0
         var next: Date?
@@ -49,10 +51,12 @@ package struct Redelivery: Sendable {
         where !delivered.contains(delivery.id) && !delivery.id.isEmpty {
             if let time = delivery.time, now.timeIntervalSince(time) > Self.horizon { continue }
             count += 1
-            failed[
-                delivery.id,
-                default: Failed(delivery: delivery, place: place, order: count, found: now)
-            ].delivery = delivery
+            var known =
+                failed[delivery.id]
+                ?? Failed(delivery: delivery, place: place, order: count, found: now, listed: now)
+            known.delivery = delivery
+            known.listed = now
+            failed[delivery.id] = known
         }
     }
 
@@ -83,6 +87,7 @@ package struct Redelivery: Sendable {
 
     /// Forgets what forges have forgotten.
     package mutating func forget(now: Date) {
-        failed = failed.filter { now.timeIntervalSince($0.value.found) < Self.horizon }
+        // What is still listed was asked for as often as it may be: forgotten it would be asked for anew.
+        failed = failed.filter { now.timeIntervalSince($0.value.listed) < Self.horizon }
     }
 }

@@ -56,20 +56,6 @@ extension ScanJob {
         return .succeeded
     }
 
-    /// The repository as it is named now.
-    ///
-    /// What the forge does not show any more is not matched again; a sweep that sees it again has it scanned.
-    func repository(of job: Job, on forge: any Forge) async throws -> RepositoryRef {
-        do {
-            return try await forge.current(job.request.repository)
-        } catch {
-            if job.request.isRematch, error.reason == .notFound {
-                try await environment.scans.forgetInventory(of: job)
-            }
-            throw error
-        }
-    }
-
     /// What components that were there before have now.
     private static func disclosed(_ findings: [Finding], since earlier: EarlierResult?) -> [Finding] {
         findings.filter { finding in

@@ -73,7 +73,7 @@ package struct ScanJob: Sendable {
     private func judge(_ job: Job, logger: Logger) async throws -> JobResult {
         let forge = try forge(of: job)
         environment.progress.note(.fetching, of: job.id)
-        let repository = try await repository(of: job, on: forge)
+        let repository = try await forge.current(job.request.repository)
         if !job.request.subject.isToldOnForge {
             return try await detached(job, forge, logger).run(in: repository)
         }

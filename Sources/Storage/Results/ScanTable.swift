@@ -106,9 +106,15 @@ struct ScanTable {
             let id = SQLValue.integer(try old.integer("id"))
             try transaction.execute("DELETE FROM components WHERE scan_id = $1", [id])
             try transaction.execute("DELETE FROM findings WHERE scan_id = $1", [id])
-            // Every refresh of the advisories makes one of each default branch, with its whole report.
+            // Every refresh of the advisories makes one of each default branch, with its whole report; errored ones that came
+            // after the newest verdict do not take its place.
             try transaction.execute(
-                "DELETE FROM scans WHERE id = $1 AND job_id IN (SELECT id FROM jobs WHERE is_rematch = 1)",
+                """
+                DELETE FROM scans WHERE id = $1 AND job_id IN (SELECT id FROM jobs WHERE is_rematch = 1)
+                    AND EXISTS (
+                        SELECT 1 FROM scans AS newer WHERE newer.key = scans.key AND newer.id > scans.id
+                            AND newer.state = 'finished' AND newer.outcome <> 'errored')
+                """,
                 [id]
             )
         }
