@@ -61,7 +61,10 @@ struct ReadinessCheck: Sendable {
         let waiting = diskWaits.count(at: now())
         if waiting > 0 {
             problems.append(
-                OperationProblem(.disk, "\(waiting) jobs wait for room on the disk of the mirrors")
+                OperationProblem(
+                    .disk,
+                    "\(waiting) jobs wait for room on the disk of the mirrors; make some, or lower limits.mirrorDisk"
+                )
             )
         }
         return problems
