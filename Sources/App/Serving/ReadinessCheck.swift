@@ -63,7 +63,7 @@ struct ReadinessCheck: Sendable {
             problems.append(
                 OperationProblem(
                     .disk,
-                    "\(waiting) jobs wait for room on the disk of the mirrors; make some, or lower limits.mirrorDisk"
+                    "\(waiting) jobs or fixes wait for room on the disk of the mirrors; make some, or lower limits.mirrorDisk"
                 )
             )
         }

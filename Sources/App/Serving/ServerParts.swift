@@ -96,6 +96,7 @@ package struct ServerParts: Sendable {
                 texts: PullRequestText(templates: templates),
                 metrics: metrics
             ) : nil
+        let diskWaits = DiskWaits()
         remediations = remediation.flatMap { job in
             guard settings.remediates else { return nil }
             return RemediationWorker(
@@ -103,11 +104,11 @@ package struct ServerParts: Sendable {
                 job: job,
                 retry: retry,
                 deadline: settings.limits.wallClock,
+                diskWaits: diskWaits,
                 schedule: { settings.remediation(of: $0).schedule },
                 logger: logger
             )
         }
-        let diskWaits = DiskWaits()
         let runner = JobRunner(
             scan: scan,
             retry: retry,

@@ -1,22 +1,29 @@
+import Domain
 package import struct Foundation.Date
 import Synchronization
 
-/// Jobs that wait until somebody makes room on the disk that commits are fetched to.
+/// Jobs and fixes that wait until somebody makes room on the disk that commits are fetched to.
 ///
-/// Held in memory: a job that still waits after a restart meets the disk again.
+/// Held in memory: what still waits after a restart meets the disk again.
 package final class DiskWaits: Sendable {
     /// Longer than any of them waits for its next try (900 s at most) and takes for it: one that did not come back was superseded.
     private static let validity = 1_800.0
 
-    private let met = Mutex<[Int64: Date]>([:])
+    /// What waits.
+    enum Work: Hashable {
+        case job(Int64)
+        case fixes(of: RepositoryRef, branch: String)
+    }
+
+    private let met = Mutex<[Work: Date]>([:])
 
     package init() {}
 
-    /// A job met the full disk.
-    func note(_ job: Int64, at now: Date) { met.withLock { $0[job] = now } }
-
-    /// A job went on, or ended for another reason.
-    func forget(_ job: Int64) { met.withLock { $0[job] = nil } }
+    /// An attempt ended; only one that met the full disk makes its work wait for it.
+    func note(_ error: (any GatehouseError)?, of work: Work, at now: Date) {
+        let isFull = (error as? SourceControlError)?.reason == .diskFull
+        met.withLock { $0[work] = isFull ? now : nil }
+    }
 
     /// How many there are.
     package func count(at now: Date) -> Int {

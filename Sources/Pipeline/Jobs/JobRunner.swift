@@ -71,7 +71,7 @@ package struct JobRunner: Sendable {
         }
         do {
             let result = try await deadline.run { try await scan.run(job, logger: logger) }
-            diskWaits.forget(job.id)
+            diskWaits.note(nil, of: .job(job.id), at: now())
             return result
         } catch is CancellationError {
             return .released
@@ -88,11 +88,7 @@ package struct JobRunner: Sendable {
 
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
-        if (error as? SourceControlError)?.reason == .diskFull {
-            diskWaits.note(job.id, at: now())
-        } else {
-            diskWaits.forget(job.id)
-        }
+        diskWaits.note(error, of: .job(job.id), at: now())
         if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
         if let again = again(after: error, job, logger) { return again }
         switch error.disposition {

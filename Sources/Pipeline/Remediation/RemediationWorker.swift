@@ -9,6 +9,7 @@ package struct RemediationWorker: Sendable {
     private let job: RemediationJob
     private let retry: RetryPolicy
     private let deadline: Deadline
+    private let diskWaits: DiskWaits
     /// How long ago a branch of this repository may have been planned for; `nil`: for ever.
     private let schedule: @Sendable (RepositoryRef) -> Duration?
     private let logger: Logger
@@ -24,6 +25,7 @@ package struct RemediationWorker: Sendable {
         job: RemediationJob,
         retry: RetryPolicy,
         deadline: Duration,
+        diskWaits: DiskWaits,
         schedule: @escaping @Sendable (RepositoryRef) -> Duration?,
         logger: Logger
     ) {
@@ -31,6 +33,7 @@ package struct RemediationWorker: Sendable {
         self.job = job
         self.retry = retry
         self.deadline = Deadline(limit: deadline)
+        self.diskWaits = diskWaits
         self.schedule = schedule
         self.logger = logger
     }
@@ -114,12 +117,15 @@ package struct RemediationWorker: Sendable {
         guard request.attempts <= retry.attempts else {
             return .failed(error: "every attempt ended without a result, perhaps with the process")
         }
+        let work = DiskWaits.Work.fixes(of: request.repository, branch: request.branch)
         do {
             let waits = try await deadline.run { try await job.run(request, logger: logger) }
+            diskWaits.note(nil, of: work, at: job.environment.now())
             return waits
                 ? .later(at: job.environment.now().addingTimeInterval(RemediationWorker.patience)) : .done
         } catch {
             let failure = error as? any GatehouseError ?? UnexpectedError(detail: "\(error)")
+            diskWaits.note(failure, of: work, at: job.environment.now())
             let again = retry.again(after: failure, attempt: request.attempts, now: job.environment.now())
             return again.map { .retry(at: $0.at, error: failure.description, counts: $0.counts) }
                 ?? .failed(error: failure.description)
