@@ -32,6 +32,8 @@ struct RemediationLab: Sendable {
         var allows = true
         var advisories: any AdvisorySource = OneAdvisory()
         var packuments = OneAdvisory.packuments
+        var trees: any CommitTreeSource = NoTrees()
+        var transport = ScriptedTransport([])
     }
 
     static func run(
@@ -119,7 +121,8 @@ struct RemediationLab: Sendable {
         )
     }
 
-    private static func job(_ choices: Choices, _ store: StoreDatabase) throws -> RemediationJob {
+    /// Plans for the projects that the store knows, and proposes.
+    static func job(_ choices: Choices, _ store: StoreDatabase) throws -> RemediationJob {
         let id = try #require(ForgeID("github"))
         let forge = ForgeCatalog.makeForge(
             settings: ForgeSettings(
@@ -130,7 +133,7 @@ struct RemediationLab: Sendable {
                 token: Secret("t"),
                 writeInterval: .zero
             ),
-            transport: ScriptedTransport([]),
+            transport: choices.transport,
             sleep: { _ in },
             now: { Date() }
         )
@@ -146,7 +149,7 @@ struct RemediationLab: Sendable {
         return RemediationJob(
             RemediationJob.Environment(
                 forges: choices.hasForge ? [id: try #require(forge)] : [:],
-                trees: NoTrees(),
+                trees: choices.trees,
                 scans: store,
                 store: store,
                 fixes: BranchFixes(

@@ -180,6 +180,8 @@ import Testing
     private static let allScans = ["SCAN jobs USING COVERING INDEX jobs_listed"]
     private static let allKeys = [
         "SCAN api_keys USING COVERING INDEX api_keys_live", "SCAN api_keys USING INDEX api_keys_live",
+        // Revoked ones too: in the order of rows.
+        "SCAN api_keys", "SCAN api_keys USING COVERING INDEX api_keys_by_project",
     ]
     private static let searchedLines = ["SCAN audit_log USING COVERING INDEX audit_log_by_action"]
 
@@ -199,6 +201,9 @@ import Testing
             projectsQuestion("archived projects too") { $0.includesArchived = true },
             keysQuestion("all keys", walks: allKeys, isSuperAdmin: true) { _ in },
             keysQuestion("all keys of a scope", walks: allKeys, isSuperAdmin: true) { $0.scope = .project },
+            keysQuestion("all keys, also revoked ones", walks: allKeys, isSuperAdmin: true) {
+                $0.includesRevoked = true
+            },
             keysQuestion("own keys", isSuperAdmin: false) { _ in },
             keysQuestion("own keys, also revoked ones", isSuperAdmin: false) { $0.includesRevoked = true },
             keysQuestion("keys of a team", isSuperAdmin: true) { $0.team = try someID() },

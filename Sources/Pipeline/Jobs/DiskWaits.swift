@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import struct Foundation.Date
 import Synchronization
 
@@ -10,7 +10,7 @@ package final class DiskWaits: Sendable {
     private static let validity = 1_800.0
 
     /// What waits.
-    enum Work: Hashable {
+    package enum Work: Hashable {
         case job(Int64)
         case fixes(of: RepositoryRef, branch: String)
     }
@@ -20,7 +20,7 @@ package final class DiskWaits: Sendable {
     package init() {}
 
     /// An attempt ended; only one that met the full disk makes its work wait for it.
-    func note(_ error: (any GatehouseError)?, of work: Work, at now: Date) {
+    package func note(_ error: (any GatehouseError)?, of work: Work, at now: Date) {
         let isFull = (error as? SourceControlError)?.reason == .diskFull
         met.withLock { $0[work] = isFull ? now : nil }
     }
