@@ -2,6 +2,7 @@ import Basics
 import Domain
 import Foundation
 import Forges
+import Logging
 import Pipeline
 import Remediation
 import Storage
@@ -14,33 +15,38 @@ import Testing
     @Test func `fixes that find no room on the disk of the mirrors are counted until there is some`()
         async throws
     {
-        let folder = try TemporaryFolder()
-        let store = try StoreDatabase.open(path: "\(folder.path)/store.sqlite")
         let trees = Trees()
         var choices = RemediationLab.Choices()
         choices.trees = trees
         choices.transport = ScriptedTransport(responder: Self.answer)
-        let waits = DiskWaits()
-        let worker = RemediationWorker(
-            queue: store,
-            job: try RemediationLab.job(choices, store),
-            // The least that a job waits for room: a second.
-            retry: RetryPolicy(attempts: 2, base: .milliseconds(1)),
-            deadline: .seconds(20),
-            diskWaits: waits,
-            schedule: { _ in nil },
-            logger: .quiet
-        )
-        let repository = RepositoryRef(forge: try #require(ForgeID("github")), id: "7", path: "acme/shop")
-        try await store.requestFixes(for: "main", of: repository, isAsked: true, trace: nil, at: Date())
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await worker.run() }
-            defer { group.cancelAll() }
-            // More tries than attempts: none of them counts.
-            try await eventually("it is tried again and again") { trees.tries > 2 ? true : nil }
-            #expect(waits.count(at: Date()) == 1)
-            trees.makeRoom()
-            try await eventually("it ended") { waits.count(at: Date()) == 0 ? true : nil }
+        try await RemediationLab.run(choices) { [choices] (lab) async throws in
+            let (store, waits) = (lab.server.store, DiskWaits())
+            let worker = RemediationWorker(
+                queue: store,
+                job: try RemediationLab.job(choices, store),
+                // The least that a job waits for room: a second.
+                retry: RetryPolicy(attempts: 2, base: .milliseconds(1)),
+                deadline: .seconds(20),
+                diskWaits: waits,
+                schedule: { _ in nil },
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            try await store.requestFixes(
+                for: "main",
+                of: lab.repository,
+                isAsked: true,
+                trace: nil,
+                at: Date()
+            )
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await worker.run() }
+                defer { group.cancelAll() }
+                // More tries than attempts: none of them counts.
+                try await eventually("it is tried again and again") { trees.tries > 2 ? true : nil }
+                #expect(waits.count(at: Date()) == 1)
+                trees.makeRoom()
+                try await eventually("it ended") { waits.count(at: Date()) == 0 ? true : nil }
+            }
         }
     }
 
@@ -61,7 +67,7 @@ import Testing
             )
         }
         let commit = String(repeating: "b", count: 40)
-        return .json(#"{"ref": "refs/heads/main", "object": {"type": "commit", "sha": "\(commit)"}}"#)
+        return .json(#"{"ref": "refs/heads/main", "object": {"type": "commit", "sha": "\#(commit)"}}"#)
     }
 
     /// A disk without room, until somebody makes some; then the commit is gone.
