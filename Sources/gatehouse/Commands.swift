@@ -206,13 +206,18 @@ struct Projects: AsyncParsableCommand {
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say before the first delivery what would fail.",
-        discussion:
-            "Looks at settings, secrets, templates, policy, database, git, advisories, and asks each forge who we are."
+        discussion: """
+            Looks at settings, secrets, templates, policy, database, git, advisories, where alerts go, REST, sign-in and \
+            mail, and asks each forge who we are. Nothing is written to a forge, so whether we may write there is not known \
+            before the first verdict.
+            """
     )
 
     @OptionGroup var options: SettingsOptions
 
-    @Option(help: "Also ask whether the token sees this repository, as forge:owner/name. Repeatable.")
+    @Option(
+        help: "Also ask whether the token or App sees this repository, as forge:owner/name. Repeatable."
+    )
     var repository: [String] = []
 
     @Flag(help: "Print JSON.")

@@ -189,7 +189,9 @@ import Testing
         #expect(result.output.contains("a.yaml:2:3: server.prot: unknown key; did you mean 'port'?"))
     }
 
-    @Test func `check says which callback to register, and asks a server of OpenID Connect`() async throws {
+    @Test func `check says which callback to register and which forges there are, and asks whom it can`()
+        async throws
+    {
         let folder = try Self.scratch()
         let settings = """
             server: { publicURL: "https://g.example.com" }
@@ -197,15 +199,22 @@ import Testing
               gitlab: { clientID: c, clientSecret: canary-1 }
               oidc: { issuer: "http://127.0.0.1:1", clientID: c, clientSecret: canary-2 }
             mail: { url: "smtps://mail.example.com", from: g@example.com, user: u, password: canary-3 }
+            forges:
+              hub: { kind: github, webhook: { secrets: [canary-4] } }
+              lab: { kind: gitlab, webhook: { signingTokens: ["${NOT_SET}"] } }
             """
         try Self.write(["a.yaml": settings], to: folder)
-        let result = try await Bot.run(["check", "--config", "a.yaml"], in: folder)
+        let repositories = ["--repository", "hubs:a/b", "--repository", "hub:a/b"]
+        let result = try await Bot.run(["check", "--config", "a.yaml"] + repositories, in: folder)
         #expect(result.status == 2)
         for line in [
             "ok sign-in gitlab: its callback has to be https://g.example.com/auth/oauth/gitlab/callback",
             "FAILED sign-in oidc: http://127.0.0.1:1/.well-known/openid-configuration: 127.0.0.1:1: ",
             "ok mail: from g@example.com by mail.example.com:465",
+            "ok api: served; the settings have 0 tokens",
+            "FAILED repository hubs:a/b: is of no forge of the settings, which have hub, lab; its name has the form",
         ] { #expect(result.output.contains(line), "\(result.output)") }
+        #expect(!result.output.contains("repository hub:a/b"))
         #expect(!result.output.contains("canary"))
     }
 

@@ -49,7 +49,8 @@ package struct CheckCommand: Sendable {
         lines.append(
             attempt("api") {
                 let count = try loaded.resolveAPITokens().count
-                return count == 0 ? "no tokens, so it is not served" : "\(count) tokens"
+                guard loaded.settings.api.enabled else { return "not served, as api.enabled is false" }
+                return "served; the settings have \(count == 1 ? "1 token" : "\(count) tokens")"
             }
         )
         lines += await signIn()
@@ -164,13 +165,14 @@ package struct CheckCommand: Sendable {
         guard !loaded.settings.forges.isEmpty else {
             return [Line(what: "forges", ok: false, detail: "none is configured; see config/gatehouse.yaml")]
         }
+        var lines = unasked(repositories)
         let resolved: [LoadedSettings.ResolvedForge]
         do {
             resolved = try loaded.resolveForges()
         } catch {
-            return [Line(what: "secrets", ok: false, detail: "\(error)")]
+            return lines + [Line(what: "secrets", ok: false, detail: "\(error)")]
         }
-        var lines = [Line(what: "secrets", ok: true, detail: "all present")]
+        lines.append(Line(what: "secrets", ok: true, detail: "all present"))
         let transport = loaded.transport()
         for forge in resolved {
             let id = forge.settings.id
@@ -201,6 +203,19 @@ package struct CheckCommand: Sendable {
         }
         await transport.shutdown()
         return lines
+    }
+
+    /// Those of no forge of the settings: none would be asked about them, and all would look well.
+    private func unasked(_ repositories: [String]) -> [Line] {
+        let ids = loaded.settings.forges.map(\.id.rawValue)
+        return repositories.filter { name in !ids.contains { name.hasPrefix("\($0):") } }.map { name in
+            Line(
+                what: "repository \(name)",
+                ok: false,
+                detail: "is of no forge of the settings, which have \(ids.joined(separator: ", ")); "
+                    + "its name has the form forge:owner/name"
+            )
+        }
     }
 
     /// Whether alerts would arrive, as far as that can be known without sending one.
