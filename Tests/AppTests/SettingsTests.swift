@@ -215,6 +215,8 @@ import TestSupport
         for (name, value) in [
             ("SHARED", "../shared"), ("SYFT", "/bin/syft"), ("FUZZ", "1"), ("FUZZ_TARGET", "x"),
             ("NPM_TOKEN", "t"),
+            ("URL", "https://gatehouse.example.com"), ("KEY", "gatehouse_x"), ("PROJECT", "6e3d6c4e"),
+            ("COMMIT", "0123abcd"), ("WAIT", "60"), ("INTERVAL", "1"),
             ("ASKPASS_SOCKET", "/run/s"), ("SERVICE_HOST", "10.0.0.1"), ("SERVICE_PORT", "80"),
             ("SERVICE_PORT_HTTP", "80"), ("PORT", "tcp://10.0.0.1:80"), ("PORT_80_TCP", "tcp://10.0.0.1:80"),
             ("PORT_80_TCP_ADDR", "10.0.0.1"), ("DB_SERVICE_HOST", "10.0.0.1"),

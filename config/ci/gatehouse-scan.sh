@@ -6,7 +6,7 @@
 #
 # REF is a branch (main, refs/heads/main), a tag (refs/tags/v1) or a pull request (refs/pull/12/merge, refs/merge-requests/12/head,
 # pr-12). With REPOSITORY (owner/name) and the number of a pull request the result is told there too. GATEHOUSE_WAIT: seconds to
-# wait (1800).
+# wait (1800); GATEHOUSE_INTERVAL: seconds between two looks (5).
 # GATEHOUSE_COMMIT: what is built here; another commit at the end of REF by now is an error, not a verdict.
 set -euo pipefail
 : "${GATEHOUSE_URL:?}" "${GATEHOUSE_KEY:?}" "${GATEHOUSE_PROJECT:?}"

@@ -13,6 +13,9 @@ final class SettingsEnvironment {
         "GATEHOUSE_ASKPASS_SOCKET",
         // What the token of a private registry is usually called; also where other settings than these refer to it.
         "GATEHOUSE_NPM_TOKEN",
+        // Of config/ci/gatehouse-scan.sh, whose CI job may well use the command line too.
+        "GATEHOUSE_URL", "GATEHOUSE_KEY", "GATEHOUSE_PROJECT", "GATEHOUSE_COMMIT", "GATEHOUSE_WAIT",
+        "GATEHOUSE_INTERVAL",
         // Of tests, benchmarks and the fuzzer.
         "GATEHOUSE_SHARED", "GATEHOUSE_SYFT", "GATEHOUSE_FUZZ", "GATEHOUSE_FUZZ_TARGET",
     ]
