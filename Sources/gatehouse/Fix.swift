@@ -31,7 +31,10 @@ struct Fix: AsyncParsableCommand {
     )
     var registry: String?
 
-    @Option(help: "File with the settings' remediation keys (YAML or JSON).")
+    @Option(
+        help:
+            "File (YAML or JSON) with jump, major, overrides and rangeRewrite in place of the settings' remediation."
+    )
     var policy: String?
 
     @Option(help: "Write what became of it to this file, as JSON.")
