@@ -1,5 +1,6 @@
 """What the Compose file and the manifests promise beyond their schemas, and that the files agree with each other."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -85,6 +86,28 @@ for what, settings, folder, there in (
     named = {part.split('"')[0] for part in settings.split(f'"file:{folder}')[1:]}
     expect(f"{what}: secrets {sorted(named)} of the settings are {sorted(there)}", named == there and named)
 expect("compose: secrets", set(one("compose.yaml")["secrets"]) == set(service["secrets"]))
+
+# What the proxies would let out beside deliveries: every operation of REST, and nothing else. The table is the tests'.
+operations = Path("Sources/HTTPAPI/README.md").read_text().split("<!-- permissions -->")[1]
+paths = set(re.findall(r"^\| [A-Z]+ \| `(/[^`]*)` ", operations, re.M)) | {"/docs", "/openapi.json"}
+expect("REST: the table of operations", len(paths) > 40)
+for proxy, path, word in (("nginx", "nginx/gatehouse.conf", "location ~ "), ("Caddy", "caddy/Caddyfile", "path_regexp ")):
+    text = (deploy / path).read_text()
+    patterns = [line.split(word, 1)[1].split(" {")[0] for line in text.splitlines() if word in line]
+    expect(f"{proxy}: a pattern for deliveries and one for REST", len(patterns) == 2)
+    hooks, rest = (re.compile(pattern) for pattern in patterns)
+    for operation in sorted(paths):
+        asked = operation.replace("{", "").replace("}", "")
+        expect(f"{proxy}: {operation} is let out with REST, not with deliveries", rest.search(asked) and not hooks.search(asked))
+    for inside in ("/metrics", "/health/ready", "/v1/webhooks/github", "/v1/projectsx", "/authx", "/x/auth/login"):
+        expect(f"{proxy}: {inside} is not let out with REST", not rest.search(inside))
+    for hook in ("github", "git.hub-2_x", "0", "github/0190d3a0-0000-7000-8000-000000000001"):
+        expect(f"{proxy}: deliveries to {hook}", hooks.search(f"/v1/webhooks/{hook}"))
+    for hook in ("", ".github", "-x", "GitHub", "github/more", "github/", "a%2fb"):
+        expect(f"{proxy}: no deliveries to '{hook}'", not hooks.search(f"/v1/webhooks/{hook}"))
+    # Of prefixes without an operation nobody would know that they are let out.
+    for prefix in re.search(r"v1/\(([^)]*)\)", rest.pattern).group(1).split("|"):
+        expect(f"{proxy}: /v1/{prefix} is there", any(path.startswith(f"/v1/{prefix}") for path in paths))
 
 print("\n".join(broken))
 sys.exit(1 if broken else 0)
