@@ -273,6 +273,7 @@ let impure: [Target] = [
             "Advisories", "Archives", "Basics", "Documents", "Domain", "Extractors", "Licensing", "Pipeline",
             "Portal", "Remediation", "Triage",
             "Versioning",
+            "gatehouse",
             .product(name: "GRDB", package: "GRDB.swift"),
         ]
     ),

@@ -11,6 +11,8 @@ import Synchronization
 package enum FaultPoint: String, Sendable, CaseIterable {
     /// A transaction of the store is about to be committed, and is.
     case commit, committed
+    /// A step of the schema is about to be committed, and is.
+    case step, stepped
     /// A request is about to be sent, and its answer is here.
     case send, sent
     /// A command of git is about to be started, and has ended.

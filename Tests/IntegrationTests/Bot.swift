@@ -25,10 +25,7 @@ final class Bot: Sendable {
     var signingToken: String { Bot.signingToken(in: folder) }
 
     /// The `gatehouse` executable that this test run built.
-    static var executable: String {
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-            .appendingPathComponent("gatehouse").path
-    }
+    static var executable: String { ChildProcess.gatehouse }
 
     static func environment(in folder: URL) -> [String: String] {
         [

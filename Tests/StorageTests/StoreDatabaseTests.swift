@@ -13,8 +13,15 @@ import Triage
         try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     }
 
-    private func write(_ sql: String, to database: SQLiteDatabase) async throws {
+    private static func write(_ sql: String, to database: SQLiteDatabase) async throws {
         _ = try await database.write { transaction throws(StoreError) in try transaction.execute(sql, []) }
+    }
+
+    /// Rows of `rowsAfterStep`.
+    static func add(_ rows: String, to database: SQLiteDatabase) async throws {
+        for statement in rows.split(separator: ";").map(String.init) where statement.contains("INSERT") {
+            try await write(statement, to: database)
+        }
     }
 
     @Test func `a new store is private to its user`() async throws {
@@ -58,14 +65,14 @@ import Triage
         ]
         try #require(FileManager.default.createFile(atPath: other, contents: nil))
         let database = try SQLiteDatabase(path: other, migrations: bare)
-        try await write("PRAGMA application_id = 0", to: database)
+        try await Self.write("PRAGMA application_id = 0", to: database)
         let foreign = #expect(throws: StoreError.self) { try StoreDatabase.open(path: other) }
         #expect(foreign?.description.contains("another program") == true)
         #expect(throws: StoreError.self) { try StoreDatabase.open(path: "/proc/none/store.sqlite") }
     }
 
     /// Rows that every step of the schema must carry along, inserted after the step that makes their table.
-    private static let rowsAfterStep = [
+    static let rowsAfterStep = [
         """
         INSERT INTO repositories (forge, remote_id, path, path_time) VALUES ('github', '7', 'acme/shop', 1);
         INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at)
@@ -219,9 +226,7 @@ import Triage
         try #require(Self.rowsAfterStep.count == steps.count, "a new step needs rows")
         for (index, rows) in Self.rowsAfterStep.enumerated() {
             let database = try SQLiteDatabase(path: folder.file, migrations: Array(steps.prefix(index + 1)))
-            for statement in rows.split(separator: ";").map(String.init) where statement.contains("INSERT") {
-                try await write(statement, to: database)
-            }
+            try await Self.add(rows, to: database)
         }
         let store = try StoreDatabase.open(path: folder.file)
         #expect(try await store.delivery(forge: Sample.forge, id: "d1")?.scanID == "s1")

@@ -38,6 +38,12 @@ package final class ChildProcess: @unchecked Sendable {
         try? FileManager.default.removeItem(at: log)
     }
 
+    /// The `gatehouse` executable that this test run built.
+    package static var gatehouse: String {
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("gatehouse").path
+    }
+
     package var pid: Int32 { process.processIdentifier }
     package var isRunning: Bool { process.isRunning }
 

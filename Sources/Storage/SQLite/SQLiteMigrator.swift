@@ -1,3 +1,4 @@
+import Basics
 import GRDB
 import Pipeline
 
@@ -63,8 +64,10 @@ struct SQLiteMigrator {
             try database.execute(sql: migrations[version].sql)
             try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
             try database.execute(sql: "PRAGMA user_version = \(version + 1)")
+            FaultPoint.step.reach()
             return .commit
         }
+        if !isDone { FaultPoint.stepped.reach() }
         return !isDone
     }
 }
