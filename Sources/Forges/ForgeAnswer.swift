@@ -8,6 +8,11 @@ struct ForgeAnswer {
     let call: String
     let response: OutboundResponse
     let now: Date
+    /// Takes credentials out of a text; asked before anything is cut, so that no half of one stays.
+    let redact: (String) -> String
+
+    /// Of what the forge says; `clean` takes less.
+    private static let longestText = 64 << 10
 
     /// `nil` for 2xx.
     var error: ForgeError? {
@@ -26,6 +31,7 @@ struct ForgeAnswer {
         case 400...499: reason = .invalid
         default: reason = .unavailable
         }
+        let message = message
         return ForgeError(
             reason,
             detail: "\(call): \(response.status)\(message.isEmpty ? "" : ", \(message)")"
@@ -87,13 +93,14 @@ struct ForgeAnswer {
                 text += " (\(detail.kind == .object ? Self.describe(detail) : Self.text(detail)))"
             }
         } else {
-            text = String(decoding: response.body.prefix(1024), as: UTF8.self)
+            text = String(decoding: response.body.prefix(Self.longestText), as: UTF8.self)
         }
-        return Self.clean(text)
+        return Self.clean(redact(text))
     }
 
     private static func text(_ value: JSONValue) -> String {
-        value.string ?? String(decoding: value.document.bytes[value.byteRange].prefix(1024), as: UTF8.self)
+        value.string
+            ?? String(decoding: value.document.bytes[value.byteRange].prefix(longestText), as: UTF8.self)
     }
 
     private static func describe(_ error: JSONValue) -> String {

@@ -67,6 +67,9 @@ final class ForgeClient: Sendable {
     /// The share of calls that the forge still allows, from 0 to 1; `nil` when it does not say, or has given a new budget since.
     var budgetLeft: Double? { exchange.budgetLeft }
 
+    /// What the forge says inside an answer, fit for the detail of an error.
+    func clean(_ text: String) -> String { exchange.clean(text) }
+
     // MARK: - Reading
 
     /// One object; `nil` when the forge says 404 or 410.

@@ -193,12 +193,17 @@ final class ForgeExchange: Sendable {
         _ target: String
     ) -> ForgeError? {
         let time = now()
-        let answer = ForgeAnswer(call: Self.call(method, target), response: response, now: time)
+        let answer = ForgeAnswer(
+            call: Self.call(method, target),
+            response: response,
+            now: time,
+            redact: { self.redactor.redacted($0) }
+        )
         guard let error = answer.error else { return nil }
         if case .rateLimited(let wait?) = error.reason {
             pause.withLock { $0.note(wait, now: time) }
         }
-        return ForgeError(error.reason, detail: redactor.redacted(error.detail))
+        return error
     }
 
     /// Fails while the forge wants to be left alone.
@@ -224,7 +229,8 @@ final class ForgeExchange: Sendable {
     /// Made when it is needed: errors are few, and tokens of an App come and go.
     private var redactor: Redactor { Redactor(secrets: tokens.secrets) }
 
-    private func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
+    /// What the other side says, short and without credentials.
+    func clean(_ text: String) -> String { ForgeAnswer.clean(redactor.redacted(text)) }
 
     /// Method and path, without query.
     static func call(_ method: OutboundRequest.Method, _ target: String) -> String {

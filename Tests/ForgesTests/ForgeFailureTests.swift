@@ -353,6 +353,21 @@ import TestSupport
         }
     }
 
+    @Test func `a credential that would be cut is not there by half`() async throws {
+        for start in 190...200 {
+            let text = String(repeating: "x", count: start) + "canary-token"
+            for body in ["{\"message\": \"\(text)\"}", text, "{\"message\": {\"a\": \"\(text)\"}}"] {
+                let lab = try ForgeLab(.github, [.json(body, status: 400)])
+                do {
+                    _ = try await lab.forge.openPullRequests(head: "hidden", in: lab.repository)
+                    Issue.record("no error")
+                } catch {
+                    #expect(!error.detail.contains("can"), "\(error.detail)")
+                }
+            }
+        }
+    }
+
     @Test func `lists in messages of GitLab are told as they are`() async throws {
         let lab = try ForgeLab(
             .gitlab,

@@ -193,7 +193,7 @@ import TestSupport
                 .json(#"{"number": 3, "closed_by": {"id": 9, "login": "alice"}}"#),
                 .json(#"{"number": 3, "node_id": "PR_1"}"#), .json(#"{"data": {}}"#),
                 .json(#"{"number": 3, "node_id": "PR_1"}"#),
-                .json(#"{"errors": [{"message": "Pull request is in clean status"}]}"#),
+                .json(#"{"errors": [{"message": "Pull request of canary-token is in clean status"}]}"#),
             ]
         )
         let writing = try #require(lab.forge.pullRequestWriting)
@@ -214,7 +214,7 @@ import TestSupport
         // Beside the version of the REST API, not below it.
         #expect(lab.transport.requests[2].url == "https://api.example.com/v3/graphql")
         #expect(bodies(lab)[0].contains(#""mergeMethod":"SQUASH""#) && bodies(lab)[0].contains(head.hex))
-        #expect(await enable()?.detail.contains("clean status") == true)
+        #expect(await enable()?.detail == "POST /graphql: Pull request of *** is in clean status")
     }
 
     @Test func `a commit by a human's amending is not ours`() async throws {

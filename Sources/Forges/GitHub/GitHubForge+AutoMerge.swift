@@ -36,7 +36,7 @@ extension GitHubForge {
                 return nil
             }
             if let problem {
-                throw ForgeError(.forbidden, detail: "POST /graphql: \(ForgeAnswer.clean(problem))")
+                throw ForgeError(.forbidden, detail: "POST /graphql: \(client.clean(problem))")
             }
         }
     }
