@@ -161,8 +161,7 @@ final class SMTPExchange {
 
     private func receive(_ line: UnsafeRawBufferPointer) {
         guard line.first == 0x34 || line.first == 0x35 else { return }
-        let text = line.prefix(Self.longestReply).filter { (0x20...0x7E).contains($0) }
-        reply = String(decoding: text, as: UTF8.self)
+        reply = String(decoding: line.filter { (0x20...0x7E).contains($0) }, as: UTF8.self)
     }
 
     // MARK: The end
@@ -177,7 +176,9 @@ final class SMTPExchange {
         if isCancelled { return SMTPError(isTemporary: true, "\(place): sending was cancelled") }
         let status = gatehouse_response_code(handle)
         if Self.answered.contains(code), (400..<600).contains(status) {
-            let line = Redactor(secrets: [settings.password].compactMap(\.self)).redacted(reply)
+            // Before it is cut, so that no half of the password stays.
+            let whole = Redactor(secrets: [settings.password].compactMap(\.self)).redacted(reply)
+            let line = String(whole.unicodeScalars.prefix(Self.longestReply))
             return SMTPError(isTemporary: status < 500, "\(place): the server says: \(line)")
         }
         if code == CURLE_USE_SSL_FAILED {

@@ -139,6 +139,36 @@ struct SMTPSenderTests {
         #expect(try await server.taken(1).count == 1)
     }
 
+    @Test func `of a password that the server repeats nothing is told, wherever its words are cut`()
+        async throws
+    {
+        for length in [0, 150, 185, 188] {
+            let words = "535 5.7.8 \(String(repeating: "x", count: length)) s3cret-canary is wrong"
+            let server = try LoopbackServer(raw: { peer in
+                peer.send("220 mail.example.com\r\n")
+                _ = peer.receive()
+                peer.send("250-mail.example.com\r\n250 AUTH PLAIN\r\n")
+                _ = peer.receive()
+                peer.send("\(words)\r\n")
+                _ = peer.receive()
+                peer.send("221 2.0.0 bye\r\n")
+            })
+            let sender = SMTPSender(
+                settings: SMTPSettings(
+                    host: "127.0.0.1",
+                    port: server.port,
+                    security: .none,
+                    user: "gatehouse",
+                    password: Secret("s3cret-canary"),
+                    timeout: .seconds(20)
+                )
+            )
+            let error = try await refusal(sender)
+            #expect(error.description.contains("the server says: 535 5.7.8"), "\(error)")
+            #expect(!error.description.contains("s3"), "\(error)")
+        }
+    }
+
     @Test func `a server without STARTTLS gets neither message nor password`() async throws {
         let server = try await MailServer(.none)
         let error = try await refusal(
