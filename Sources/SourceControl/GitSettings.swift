@@ -57,8 +57,6 @@ package struct GitSettings: Sendable {
     package var resolver: (@Sendable (_ host: String) -> [NetworkAddress])?
     /// A PEM file of certificate authorities, in place of the system's.
     package var caFile: String?
-    /// The proxy's URL, which may hold credentials; addresses are not pinned through a proxy.
-    package var proxy: Secret?
     /// The command, with its leading arguments, that runs `AskPass.client` with the prompt as last argument.
     package var askPassCommand: [String]
     /// Where the short-lived folders of ask-pass sockets are made; a short path, as socket names are.
@@ -75,7 +73,6 @@ package struct GitSettings: Sendable {
         allowedPrivateHosts: Set<String> = [],
         resolver: (@Sendable (_ host: String) -> [NetworkAddress])? = nil,
         caFile: String? = nil,
-        proxy: Secret? = nil,
         askPassCommand: [String] = [],
         temporaryFolder: String = "/tmp"
     ) {
@@ -89,7 +86,6 @@ package struct GitSettings: Sendable {
         self.allowedPrivateHosts = allowedPrivateHosts
         self.resolver = resolver
         self.caFile = caFile
-        self.proxy = proxy
         self.askPassCommand = askPassCommand
         self.temporaryFolder = temporaryFolder
     }

@@ -247,7 +247,7 @@ struct Fetcher: Sendable {
         // What came between the last look and the end.
         try withinQuota()
         guard outcome.succeeded else {
-            let redactor = Redactor(secrets: [token, settings.proxy].compactMap { $0 })
+            let redactor = Redactor(secrets: [token].compactMap { $0 })
             let error = GitFailure.error(
                 of: outcome,
                 doing: "\(command.name) from \(repository)",
@@ -265,7 +265,6 @@ struct Fetcher: Sendable {
         var result: [String] = []
         if !remote.userName.isEmpty { result.append("credential.username=\(remote.userName)") }
         if let caFile = settings.caFile { result.append("http.sslCAInfo=\(caFile)") }
-        guard settings.proxy == nil else { return result }
         let addresses = try await HostAddresses.resolve(
             url.host,
             allowingPrivate: settings.allowedPrivateHosts.contains(url.host),

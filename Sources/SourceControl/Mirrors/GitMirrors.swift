@@ -30,7 +30,10 @@ package struct GitMirrors: CommitTreeSource {
                 attributes: [.posixPermissions: 0o700]
             )
             let file = "\(root)/gitconfig"
-            try Data(Self.globalSettings(settings)).write(to: URL(fileURLWithPath: file), options: .atomic)
+            try Data(Self.globalSettings(settings).utf8).write(
+                to: URL(fileURLWithPath: file),
+                options: .atomic
+            )
             guard chmod(file, 0o600) == 0 else { throw CocoaError(.fileWriteNoPermission) }
         } catch {
             throw SourceControlError(
@@ -41,19 +44,10 @@ package struct GitMirrors: CommitTreeSource {
         runner = GitRunner(settings: settings, globalSettings: "\(root)/gitconfig", sandboxed: true)
     }
 
-    /// What git's child processes must know too, and what must not be in a command line: a proxy may have a password.
-    private static func globalSettings(_ settings: GitSettings) -> [UInt8] {
-        var bytes: [UInt8] = []
-        if let proxy = settings.proxy {
-            let value = proxy.withBytes { $0.filter { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } }
-            bytes += Array("[http]\n\tproxy = \"".utf8) + value + Array("\"\n".utf8)
-        }
-        if settings.allowsFiles {
-            let lines =
-                "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n"
-            bytes += Array(lines.utf8)
-        }
-        return bytes
+    /// What git's child processes must know too; never a secret, as it stays on disk.
+    private static func globalSettings(_ settings: GitSettings) -> String {
+        guard settings.allowsFiles else { return "" }
+        return "[safe]\n\tdirectory = *\n[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n"
     }
 
     package func tree(
