@@ -11,31 +11,6 @@ struct SecretCanaryTests {
 
     private func leaks(in bytes: Data) -> [String] { Self.canaries.leaks(in: bytes) }
 
-    /// Command lines and environments of all processes below one, the process itself left out.
-    private func descendants(of root: Int32) -> [Int32: Data] {
-        var parents: [Int32: Int32] = [:]
-        // A process that ends meanwhile has nothing to show.
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-            guard let pid = Int32(name),
-                let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8),
-                let end = stat.lastIndex(of: ")"),
-                let parent = stat[stat.index(after: end)...].split(separator: " ").dropFirst().first
-                    .flatMap({ Int32($0) })
-            else { continue }
-            parents[pid] = parent
-        }
-        var found: [Int32: Data] = [:]
-        for pid in parents.keys where pid != root {
-            var ancestor = parents[pid]
-            while let next = ancestor, next != root, next > 1 { ancestor = parents[next] }
-            guard ancestor == root else { continue }
-            found[pid] = ["cmdline", "environ"].reduce(into: Data()) { bytes, file in
-                bytes += FileManager.default.contents(atPath: "/proc/\(pid)/\(file)") ?? Data()
-            }
-        }
-        return found
-    }
-
     /// How many bytes a core dump of a process may have; `nil` when it has ended.
     private func coreLimit(of pid: Int32) -> String? {
         // It ends when it wants.
@@ -74,7 +49,7 @@ struct SecretCanaryTests {
         let head = try await loop.openPullRequest()
         // While the fetch hangs: git and its helper run, with what they were given.
         let children = try await eventually("a fetch under way", details: loop.details) {
-            let children = self.descendants(of: bot.process.pid)
+            let children = Descendants.of(bot.process.pid)
             return children.values.contains { String(decoding: $0, as: UTF8.self).contains("fetch") }
                 ? children : nil
         }
@@ -93,23 +68,11 @@ struct SecretCanaryTests {
             #expect(leaks(in: answer).isEmpty)
         }
         // Also while the log of the database is not folded into its file yet.
-        #expect(try filesWithoutSecrets(loop) > 3)
+        let data = loop.folder.appendingPathComponent("data")
+        #expect(Self.canaries.countFilesWithoutLeaks(below: data) > 3)
         bot.process.terminate()
         #expect(try await bot.process.waitForExit(seconds: 10) == 0)
-        #expect(try filesWithoutSecrets(loop) > 3)
+        #expect(Self.canaries.countFilesWithoutLeaks(below: data) > 3)
         #expect(leaks(in: Data(bot.process.output.joined(separator: "\n").utf8)).isEmpty)
-    }
-
-    /// How many files there are below the data folder.
-    private func filesWithoutSecrets(_ loop: Loop) throws -> Int {
-        let data = loop.folder.appendingPathComponent("data")
-        let files = FileManager.default.enumerator(at: data, includingPropertiesForKeys: nil)
-        var count = 0
-        while let file = files?.nextObject() as? URL {
-            guard let bytes = FileManager.default.contents(atPath: file.path) else { continue }
-            count += 1
-            #expect(leaks(in: bytes).isEmpty, "\(file.lastPathComponent)")
-        }
-        return count
     }
 }
