@@ -191,6 +191,7 @@ package struct LoadedSettings: Sendable {
     ) throws(CommandFailure) -> NPMRegistryClient {
         do {
             let token = environment["GATEHOUSE_NPM_TOKEN"].flatMap { $0.isEmpty ? nil : Secret($0) }
+            if let token { KnownSecrets.ofThisProcess.add(token) }
             let typedRegistry = typed.map { address in
                 [
                     NPMRegistry(

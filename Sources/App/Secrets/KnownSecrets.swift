@@ -4,7 +4,7 @@ import Synchronization
 /// The secrets that were read so far, for taking them out of whatever is written.
 ///
 /// Every way to a secret leads here: `SecretReference.resolve` and `EncryptionKeyFile` for those of the settings, `Unsealer` for sealed
-/// ones, `MeasuredTransport` for tokens that a forge made.
+/// ones, `LoadedSettings.npmRegistryClient` for the token of a registry that is typed, `MeasuredTransport` for tokens that a forge made.
 package final class KnownSecrets: Sendable {
     /// One for the process: an error's text may come from anywhere in it.
     package static let ofThisProcess = KnownSecrets()
