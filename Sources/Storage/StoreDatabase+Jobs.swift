@@ -152,37 +152,6 @@ extension StoreDatabase: JobStore {
         }
     }
 
-    /// Dead jobs that nothing has taken the place of: no newer commit and no replay.
-    package func deadLetters() async throws(StoreError) -> Int {
-        try await database.read { transaction throws(StoreError) in
-            let row = try transaction.row(
-                """
-                SELECT COUNT(*) AS count FROM jobs AS dead WHERE state = 'dead'
-                    AND NOT EXISTS (SELECT 1 FROM jobs AS newer WHERE newer.key = dead.key AND newer.id > dead.id)
-                """,
-                []
-            )
-            return Int(try row?.integer("count") ?? 0)
-        }
-    }
-
-    /// Those of them that no failed delivery stands for, newest first: found by sweeps or asked for by people.
-    package func deadLettersWithoutDelivery(limit: Int) async throws(StoreError) -> [Job] {
-        try await database.read { transaction throws(StoreError) in
-            let rows = try transaction.rows(
-                """
-                \(JobTable.selection) WHERE state = 'dead'
-                    AND NOT EXISTS (SELECT 1 FROM jobs AS newer WHERE newer.key = jobs.key AND newer.id > jobs.id)
-                    AND NOT EXISTS (SELECT 1 FROM deliveries
-                        WHERE deliveries.job_id = jobs.id AND deliveries.state = 'failed')
-                ORDER BY jobs.id DESC LIMIT $1
-                """,
-                [.integer(Int64(max(0, limit)))]
-            )
-            return try rows.map { row throws(StoreError) in try JobTable.job(from: row) }
-        }
-    }
-
     /// Since when the oldest job that waits is there; `nil` when none waits.
     ///
     /// Whatever it waits for: one that is put off again and again is what somebody must see.

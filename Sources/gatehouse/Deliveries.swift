@@ -5,7 +5,7 @@ import Domain
 struct Deliveries: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What came in and what became of it.",
-        subcommands: [List.self, Show.self, Replay.self]
+        subcommands: [List.self, Show.self, Replay.self, Dismiss.self]
     )
 
     struct List: AsyncParsableCommand {
@@ -76,6 +76,21 @@ struct Deliveries: AsyncParsableCommand {
 
         func run() async throws {
             try await DeliveriesCommand(try options.load()).replay(id, options.console).end()
+        }
+    }
+
+    struct Dismiss: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Put a dead letter away: its alert ends, and nothing is tried again."
+        )
+
+        @OptionGroup var options: SettingsOptions
+
+        @Argument(help: "The delivery's id, or job/ID.")
+        var id: String
+
+        func run() async throws {
+            try await DeliveriesCommand(try options.load()).dismiss(id, options.console).end()
         }
     }
 }

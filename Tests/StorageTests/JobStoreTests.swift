@@ -1,5 +1,6 @@
 import Domain
 import Pipeline
+import Portal
 import Storage
 import Testing
 
@@ -114,6 +115,42 @@ import Testing
         try await fixture.record("d3", .job(Sample.request("b", pull: 2, before: "a")))
         #expect(try await fixture.store.deadLetters() == 0)
         #expect(try await fixture.store.counts()[.dead] == 3)
+    }
+
+    @Test func `a pull request that is closed and a project that is archived leave no dead letters`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        func die(_ id: String, _ request: JobRequest) async throws {
+            try await fixture.record(id, .job(request))
+            let job = try #require(try await fixture.claim("w", at: 1))
+            try await store.finish(job: job.id, worker: "w", with: .dead(error: "no"), now: Sample.time(1))
+        }
+        try await die("d1", Sample.request("a", pull: 1, eventTime: 5))
+        try await die("d2", Sample.request("a", pull: 2))
+        try await die("d3", Sample.request("a", pull: 1, in: Sample.repository(8)))
+        #expect(try await store.deadLetterIDs() == [1, 2, 3])
+        // Closed, and reopened before the job died.
+        try await fixture.record("d4", .job(Sample.request("a", pull: 1, eventTime: 4, isClosing: true)))
+        #expect(try await store.deadLetters() == 3)
+        try await fixture.record("d5", .job(Sample.request("a", pull: 1, eventTime: 6, isClosing: true)))
+        #expect(try await store.deadLetterIDs() == [2, 3])
+        #expect(try await fixture.state("d1") == .superseded)
+        #expect(try await store.delivery(forge: Sample.forge, id: "d1")?.reason == "closed: no")
+        // A sweep still takes its head for judged.
+        #expect(try await store.standing(of: Sample.repository)["github:7#1"]?.isJudged == true)
+        let project = try #require(
+            try await store.projects(limit: 9).first { $0.repository == Sample.repository }
+        )
+        try await store.archiveProject(project.id, by: .commandLine, at: Sample.time(9)).get()
+        #expect(try await store.deadLetterIDs() == [3])
+        #expect(try await fixture.state("d2") == .ignored)
+        #expect(try await store.counts()[.dead] == 3)
+        // Opened again, it is judged again.
+        try await fixture.record("d6", .job(Sample.request("b", pull: 1, in: Sample.repository(8))))
+        #expect(try await store.deadLetters() == 0)
+        #expect(try await store.integrityCheck().isEmpty)
     }
 
     @Test func `the queue of one forge says nothing of another's`() async throws {

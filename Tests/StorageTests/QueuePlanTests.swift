@@ -1,4 +1,5 @@
 import Pipeline
+import Portal
 import Storage
 import Testing
 
@@ -12,6 +13,13 @@ import Testing
     static let questions = [
         Question(testDescription: "counts") { _ = try await $0.counts() },
         Question(testDescription: "dead letters") { _ = try await $0.deadLetters() },
+        Question(testDescription: "ids of dead letters") { _ = try await $0.deadLetterIDs() },
+        Question(testDescription: "dismiss") {
+            _ = try await $0.dismiss(job: 1, by: .commandLine, at: Sample.time(9))
+        },
+        Question(testDescription: "record a closing") {
+            _ = try await $0.record(Sample.delivery("d", .job(Sample.request(pull: 1, isClosing: true))))
+        },
         Question(testDescription: "dead letters without delivery") {
             _ = try await $0.deadLettersWithoutDelivery(limit: 50)
         },

@@ -217,6 +217,11 @@ import Triage
             requested_by)
         VALUES ('s10', 'github:8#10', 2, 'pullRequest', 10, '\(Sample.commit("a").hex)', 0, 'succeeded', 9000, 8000, 9000, 1);
         """,
+        """
+        INSERT INTO jobs (scan, key, repository_id, kind, number, head, is_default, state, available_at, created_at, finished_at,
+            dismissed_at)
+        VALUES ('s11', 'github:8#11', 2, 'pullRequest', 11, '\(Sample.commit("a").hex)', 0, 'dead', 1, 1, 2, 9900);
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -252,7 +257,8 @@ import Triage
         )
         #expect(try await store.nextCommand(at: Sample.time(0))?.request.source.key == "11")
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
-        #expect(try await store.counts() == [.queued: 6, .running: 0, .dead: 1])
+        #expect(try await store.counts() == [.queued: 6, .running: 0, .dead: 2])
+        #expect(try await store.deadLetterIDs() == [3])
         let queued = try await store.queued(limit: 9)
         #expect(queued.map(\.id) == [1, 2, 4, 5, 6, 7])
         #expect(

@@ -237,6 +237,32 @@ package struct DeliveriesCommand: Sendable {
         return .success
     }
 
+    /// Puts a dead letter away: nobody is to see to it any more.
+    package func dismiss(_ id: String, _ console: Console) async throws -> ExitStatus {
+        let store = try loaded.openStore()
+        if let job = try await job(id, in: store) {
+            guard job.state == .dead else {
+                throw CommandFailure(.usage, "The job \(job.id) is \(job.state.rawValue), not dead.")
+            }
+            let isNew = try await store.dismiss(job: job.id, by: .commandLine, at: Date())
+            console.write(isNew ? "Dismissed." : "Nothing to do: it was dismissed before.")
+            return .success
+        }
+        let delivery = try await find(id, in: store)
+        guard
+            try await store.dismiss(
+                delivery.forge,
+                delivery: delivery.id,
+                by: .commandLine,
+                at: Date()
+            )
+        else {
+            throw CommandFailure(.usage, "The delivery \(id) is \(delivery.state.rawValue), not failed.")
+        }
+        console.write("Dismissed.")
+        return .success
+    }
+
     /// The job that `job/ID` names; `nil` for the id of a delivery.
     private func job(_ id: String, in store: StoreDatabase) async throws -> Job? {
         guard id.hasPrefix(Self.jobPrefix), let number = Int64(id.dropFirst(Self.jobPrefix.count)) else {

@@ -195,6 +195,9 @@ struct ProjectTable {
             "UPDATE repositories SET archived_at = $2, project_updated_at = $2 WHERE id = $1",
             [.integer(old.summary.key), .time(now)]
         )
+        // Nobody is to see to them any more.
+        try JobTable(transaction: transaction)
+            .dismiss(.repository(old.summary.key), as: .ignored, because: "the project is archived", now: now)
         if try SecretTable(transaction: transaction).remove(StoreDatabase.gitCredential(of: id)) {
             try noteSecret("remove git credential", id, by: actor, at: now)
         }

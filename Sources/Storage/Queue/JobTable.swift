@@ -45,6 +45,7 @@ struct JobTable {
                 return .superseded
             }
             try supersedeLive(key: request.key, now: now)
+            try dismiss(.key(request.key), as: .superseded, because: "closed", now: now)
             return .closed
         }
         let archived = try transaction.row(

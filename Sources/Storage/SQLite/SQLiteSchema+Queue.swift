@@ -200,4 +200,22 @@ extension SQLiteSchema {
             CREATE INDEX jobs_by_requester ON jobs (requested_by) WHERE requested_by IS NOT NULL;
             """
     )
+
+    /// Dead letters that were put away, and what retention goes by.
+    static let dismissals = SQLiteMigration(
+        name: "dismissed dead letters, the clock of retention",
+        sql: """
+            ALTER TABLE jobs ADD COLUMN dismissed_at INTEGER;
+            DROP INDEX jobs_dead;
+            CREATE INDEX jobs_dead ON jobs (state, key, id, dismissed_at) WHERE state = 'dead';
+            CREATE INDEX registry_facts_by_time ON registry_facts (asked_at);
+            -- One row: the time by which history was removed last; of an older database the newest there is, and zero without any.
+            CREATE TABLE retention_clock (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                believed_at INTEGER NOT NULL
+            );
+            INSERT INTO retention_clock (id, believed_at) SELECT 1, COALESCE(MAX(newest), 0) FROM (
+                SELECT MAX(received_at) AS newest FROM deliveries UNION ALL SELECT MAX(finished_at) FROM jobs) AS times;
+            """
+    )
 }
