@@ -9,12 +9,13 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Alerts: told once when it begins, once when it ends, again when nobody took it.
+/// Alerts: told when it begins, when there is more of it and when it ends; again when nobody took it.
 @Suite struct AlerterTests {
     private final class Lab: Sendable {
         let metrics = Metrics()
         let problems = Mutex<[OperationProblem]>([])
         let lines = Mutex<[String]>([])
+        let time = Mutex(Date(timeIntervalSince1970: 0))
         let refused = RefusedAlerts()
         let transport: ScriptedTransport
 
@@ -33,7 +34,7 @@ import Testing
                 interval: .seconds(1),
                 metrics: metrics,
                 logger: logger,
-                now: { Date(timeIntervalSince1970: 0) }
+                now: { self.time.withLock { $0 } }
             )
         }
 
@@ -57,11 +58,11 @@ import Testing
         var state = Alerter.State()
         await lab.alerter.look(&state)
         #expect(lab.metrics.value("gatehouse_alerts", ["kind": "dead-letters"]) == 0)
-        lab.set(OperationProblem(.deadLetters, "1 jobs are dead letters"))
+        lab.set(OperationProblem(.deadLetters, "1 jobs are dead letters", about: ["7"]))
         await lab.alerter.look(&state)
-        // More of the same is no news.
+        // The same in other words is no news.
         lab.set(
-            OperationProblem(.deadLetters, "2 jobs are dead letters"),
+            OperationProblem(.deadLetters, "2 jobs are dead letters", about: ["7"]),
             OperationProblem(.advisories, "old")
         )
         await lab.alerter.look(&state)
@@ -80,6 +81,100 @@ import Testing
         let lines = lab.lines.withLock { $0 }
         #expect(lines.count { $0.contains(" ERROR ") && $0.contains("alert=dead-letters") } == 1)
         #expect(lines.count { $0.contains(" NOTICE ") && $0.contains("alert=dead-letters") } == 1)
+    }
+
+    @Test func `two dead letters a look apart are told of both, and their end once all are gone`()
+        async throws
+    {
+        let lab = Lab(Array(repeating: ok, count: 4))
+        var state = Alerter.State()
+        func look(_ dead: String...) async {
+            if dead.isEmpty {
+                lab.set()
+            } else {
+                lab.set(OperationProblem(.deadLetters, "\(dead.count) dead", about: Set(dead)))
+            }
+            await lab.alerter.look(&state)
+        }
+        await look("7")
+        await look("7", "5")
+        // Fewer are no news, and neither is one that was told of and comes again.
+        await look("5")
+        await look("7", "5")
+        await look("7")
+        #expect(lab.metrics.value("gatehouse_alerts", ["kind": "dead-letters"]) == 1)
+        // As many as before, but another one.
+        await look("9")
+        await look()
+        await look()
+        #expect(
+            lab.posted == [
+                "begin dead-letters: 1 dead", "more dead-letters: 2 dead", "more dead-letters: 1 dead",
+                "end dead-letters: 1 dead",
+            ]
+        )
+        let lines = lab.lines.withLock { $0 }
+        #expect(lines.count { $0.contains(" ERROR ") && $0.contains("alert=dead-letters") } == 3)
+        #expect(lines.count { $0.contains(" NOTICE ") && $0.contains("alert=dead-letters") } == 1)
+    }
+
+    @Test func `a second forge is told of, and again after an hour in which it was well`() async throws {
+        let lab = Lab(Array(repeating: ok, count: 3))
+        var state = Alerter.State()
+        func look(_ forges: String..., at seconds: Double) async {
+            lab.time.withLock { $0 = Date(timeIntervalSince1970: seconds) }
+            let names = forges.joined(separator: ", ")
+            lab.set(OperationProblem(.credentials, names, about: Set(forges)))
+            await lab.alerter.look(&state)
+        }
+        await look("github", at: 0)
+        // One that comes and goes is told of once.
+        for seconds in stride(from: 60.0, through: 600, by: 60) {
+            await look("github", "gitlab", at: seconds)
+            await look("github", at: seconds + 30)
+        }
+        #expect(lab.posted == ["begin credentials: github", "more credentials: github, gitlab"])
+        for seconds in stride(from: 700.0, through: 4_300, by: 600) { await look("github", at: seconds) }
+        await look("github", "gitlab", at: 4_400)
+        #expect(lab.posted.count == 3 && lab.posted.last == "more credentials: github, gitlab")
+    }
+
+    @Test func `when there is more with every look, what comes after the sixth is told together`()
+        async throws
+    {
+        let lab = Lab(Array(repeating: ok, count: 8))
+        var state = Alerter.State()
+        func look(_ count: Int, at seconds: Double) async {
+            lab.time.withLock { $0 = Date(timeIntervalSince1970: seconds) }
+            lab.set(OperationProblem(.deadLetters, "\(count)", about: Set((1...count).map(String.init))))
+            await lab.alerter.look(&state)
+        }
+        for count in 1...50 { await look(count, at: Double(count) * 60) }
+        #expect(lab.posted.last == "more dead-letters: 7" && lab.posted.count == 7)
+        // The first of the six was at 120 seconds.
+        await look(50, at: 3_719)
+        #expect(lab.posted.count == 7)
+        await look(50, at: 3_721)
+        await look(50, at: 3_800)
+        #expect(lab.posted.last == "more dead-letters: 50" && lab.posted.count == 8)
+    }
+
+    @Test func `who was not told of the beginning is told of more, and then of the end`() async throws {
+        let no = ScriptedTransport.Answer.json("{}", status: 404)
+        let lab = Lab([no, no, no, ok, ok])
+        var state = Alerter.State()
+        for dead in [["7"], ["7"], ["7"], ["7", "8"], []] as [Set<String>] {
+            if dead.isEmpty {
+                lab.set()
+            } else {
+                lab.set(OperationProblem(.deadLetters, "\(dead.count) dead", about: dead))
+            }
+            await lab.alerter.look(&state)
+        }
+        let begin = "begin dead-letters: 1 dead"
+        #expect(
+            lab.posted == [begin, begin, begin, "more dead-letters: 2 dead", "end dead-letters: 2 dead"]
+        )
     }
 
     @Test func `what the address did not take is sent again, in order`() async throws {
@@ -237,7 +332,11 @@ import Testing
         for time in [0, 600] { for forge in [github, gitlab] { note(.sweep, forge, true, time) } }
         #expect(
             silences.problem(besides: [])
-                == OperationProblem(.forge, "no answer for some minutes: github; sweeps fail: gitlab")
+                == OperationProblem(
+                    .forge,
+                    "no answer for some minutes: github; sweeps fail: gitlab",
+                    about: ["github", "gitlab"]
+                )
         )
         // Their credential is what ails it, and that is told already.
         #expect(silences.problem(besides: ["gitlab"])?.text == "no answer for some minutes: github")

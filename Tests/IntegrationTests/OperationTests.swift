@@ -187,10 +187,10 @@ struct OperationTests {
                 "path": "/pulls/1$",
             ]
         )
-        func told(_ alert: String) async throws {
-            try await eventually("the alert \(alert)", details: loop.details) {
+        func told(_ alert: String, _ state: String = "begin") async throws {
+            try await eventually("the alert \(alert), \(state)", details: loop.details) {
                 listener.output.contains { line in
-                    self.fields(line)["alert"] == alert && self.fields(line)["state"] == "begin"
+                    self.fields(line)["alert"] == alert && self.fields(line)["state"] == state
                 } ? true : nil
             }
         }
@@ -204,6 +204,14 @@ struct OperationTests {
             in: loop.folder
         )
         #expect(dead.output.contains("pull_request"), "\(dead.output)")
+        let rows = try JSONSerialization.jsonObject(with: Data(dead.output.utf8)) as? [[String: Any]]
+        let id = try #require(rows?.first?["id"] as? String)
+        let dismissed = try await Bot.run(
+            ["deliveries", "dismiss", id, "--config", loop.settings.path],
+            in: loop.folder
+        )
+        #expect(dismissed.status == 0 && dismissed.output == "Dismissed.", "\(dismissed.output)")
+        try await told("dead-letters", "end")
 
         _ = try await HTTP.send("DELETE", "\(loop.forge.origin)/_control/faults")
         try await loop.forge.control("expire", ["token": Bot.token])

@@ -13,13 +13,20 @@ package struct AlertReceiver: Sendable {
 
     /// What is posted.
     package struct Message: Sendable, Equatable {
+        /// What there is to say of an alert.
+        package enum State: String, Sendable {
+            case begin
+            /// It goes on, and is about something else as well.
+            case more
+            case end
+        }
+
         package let alert: String
-        /// `begin` or `end`.
-        package let state: String
+        package let state: State
         package let text: String
         package let at: Date
 
-        package init(alert: String, state: String, text: String, at: Date) {
+        package init(alert: String, state: State, text: String, at: Date) {
             self.alert = alert
             self.state = state
             self.text = text
@@ -41,7 +48,7 @@ package struct AlertReceiver: Sendable {
         writer.object { writer in
             writer.member("tool", "gatehouse")
             writer.member("alert", message.alert)
-            writer.member("state", message.state)
+            writer.member("state", message.state.rawValue)
             writer.member("text", message.text)
             writer.member("at", message.at.formatted(.iso8601))
         }

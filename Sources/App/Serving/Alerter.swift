@@ -2,7 +2,7 @@ package import Logging
 package import Pipeline
 package import struct Foundation.Date
 
-/// Tells people when something needs them: once when it begins, once when it has ended.
+/// Tells people when something needs them: when it begins, when there is more of it, and when it has ended.
 ///
 /// A line in the log, a metric and, where the settings name an address, a JSON document by POST. What could not be delivered is
 /// sent again at the next look, in order; what the address refuses is given up after a few looks and holds up no other. A
@@ -36,9 +36,11 @@ package struct Alerter: Sendable {
 
     /// What is known from look to look.
     package struct State: Sendable {
-        fileprivate var active: [OperationProblem.Kind: String] = [:]
+        fileprivate var active: [OperationProblem.Kind: OngoingAlert] = [:]
         /// Not delivered yet, oldest first.
         fileprivate var unsent: [Unsent] = []
+        /// Alerts that the address has taken and that have not ended for it.
+        fileprivate var heard: Set<String> = []
 
         package init() {}
 
@@ -46,7 +48,12 @@ package struct Alerter: Sendable {
             let message: AlertReceiver.Message
             var refusals = 0
 
-            init(_ kind: OperationProblem.Kind, _ state: String, _ text: String, _ time: Date) {
+            init(
+                _ kind: OperationProblem.Kind,
+                _ state: AlertReceiver.Message.State,
+                _ text: String,
+                _ time: Date
+            ) {
                 message = .init(alert: kind.rawValue, state: state, text: text, at: time)
             }
         }
@@ -69,26 +76,37 @@ package struct Alerter: Sendable {
 
     /// One look.
     package func look(_ state: inout State) async {
-        let found = Dictionary(await problems().map { ($0.kind, $0.text) }) { first, _ in first }
+        let found = Dictionary(await problems().map { ($0.kind, $0) }) { first, _ in first }
+        let now = now()
         for kind in OperationProblem.Kind.allCases {
             metrics.set("gatehouse_alerts", ["kind": kind.rawValue], to: found[kind] == nil ? 0 : 1)
             switch (state.active[kind], found[kind]) {
-            case (nil, let text?):
+            case (nil, nil): break
+            case (nil, let problem?):
+                state.active[kind] = OngoingAlert(problem, at: now)
                 logger.error(
                     "a person is needed",
-                    metadata: ["alert": "\(kind.rawValue)", "reason": "\(text)"]
+                    metadata: ["alert": "\(kind.rawValue)", "reason": "\(problem.text)"]
                 )
-                state.unsent.append(State.Unsent(kind, "begin", text, now()))
-            case (let text?, nil):
+                state.unsent.append(State.Unsent(kind, .begin, problem.text, now))
+            case (var alert?, let problem?):
+                let isMore = alert.isMore(problem, at: now)
+                state.active[kind] = alert
+                guard isMore else { continue }
+                logger.error(
+                    "a person is needed for more",
+                    metadata: ["alert": "\(kind.rawValue)", "reason": "\(problem.text)"]
+                )
+                state.unsent.append(State.Unsent(kind, .more, problem.text, now))
+            case (let alert?, nil):
+                state.active[kind] = nil
                 logger.notice(
                     "no longer needed",
-                    metadata: ["alert": "\(kind.rawValue)", "reason": "\(text)"]
+                    metadata: ["alert": "\(kind.rawValue)", "reason": "\(alert.text)"]
                 )
-                state.unsent.append(State.Unsent(kind, "end", text, now()))
-            default: break
+                state.unsent.append(State.Unsent(kind, .end, alert.text, now))
             }
         }
-        state.active = found
         await deliver(&state)
     }
 
@@ -107,8 +125,20 @@ package struct Alerter: Sendable {
                 left.removeFirst()
                 continue
             }
+            let isEnd = next.message.state == .end
+            if isEnd, !state.heard.contains(next.message.alert) {
+                // Its begin was given up, so it would tell of nothing.
+                left.removeFirst()
+                continue
+            }
             switch await receiver.send(next.message) {
-            case .taken: refusedAlerts.note(nil)
+            case .taken:
+                refusedAlerts.note(nil)
+                if isEnd {
+                    state.heard.remove(next.message.alert)
+                } else {
+                    state.heard.insert(next.message.alert)
+                }
             case .notNow(let reason):
                 logger.warning("an alert could not be delivered", metadata: ["reason": "\(reason)"])
                 break sending
@@ -119,11 +149,7 @@ package struct Alerter: Sendable {
                     kept.append(next)
                 } else {
                     giveUp(next.message, reason)
-                    // Its end would tell of nothing.
-                    if let end = left.dropFirst().firstIndex(where: { $0.message.alert == next.message.alert }
-                    ) {
-                        left.remove(at: end)
-                    }
+                    if isEnd { state.heard.remove(next.message.alert) }
                 }
             }
             left.removeFirst()
@@ -136,7 +162,9 @@ package struct Alerter: Sendable {
         metrics.count("gatehouse_alerts_refused_total", ["kind": message.alert])
         logger.error(
             "an alert is given up: alerts.webhook refuses it",
-            metadata: ["alert": "\(message.alert)", "state": "\(message.state)", "reason": "\(reason)"]
+            metadata: [
+                "alert": "\(message.alert)", "state": "\(message.state.rawValue)", "reason": "\(reason)",
+            ]
         )
     }
 }

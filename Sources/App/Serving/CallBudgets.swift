@@ -34,11 +34,28 @@ package final class CallBudgets: Sendable {
     }
 
     /// Forges with few calls left and how many, in the order of their names.
-    package func low(at now: Date) -> [String] {
+    package func low(at now: Date) -> [String] { Self.names(least(at: now)) }
+
+    /// What a person has to see to.
+    func problem(at now: Date) -> OperationProblem? {
+        let least = least(at: now)
+        guard !least.isEmpty else { return nil }
+        return OperationProblem(
+            .budget,
+            "few API calls are left: \(Self.names(least).joined(separator: ", "))",
+            about: Set(least.keys.map(\.rawValue))
+        )
+    }
+
+    /// Of each forge with few calls left the credential with the fewest.
+    private func least(at now: Date) -> [ForgeID: Double] {
         budgets.withLock { budgets in
             let low = budgets.filter { ($0.value.share(at: now) ?? 1) < Self.low }
-            let least = Dictionary(low.map { ($0.key.forge, $0.value.remaining) }, uniquingKeysWith: min)
-            return least.map { "\($0.key) (\(Int($0.value)))" }.sorted()
+            return Dictionary(low.map { ($0.key.forge, $0.value.remaining) }, uniquingKeysWith: min)
         }
+    }
+
+    private static func names(_ least: [ForgeID: Double]) -> [String] {
+        least.map { "\($0.key) (\(Int($0.value)))" }.sorted()
     }
 }

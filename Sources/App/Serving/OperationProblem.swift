@@ -21,9 +21,14 @@ package struct OperationProblem: Sendable, Equatable {
     package let kind: Kind
     /// For whoever asks: without paths of this machine.
     package let text: String
+    /// What it is a problem of, where that can be several: ids of forges or jobs.
+    ///
+    /// One that nobody was told of is news.
+    package let subjects: Set<String>
 
-    package init(_ kind: Kind, _ text: String) {
+    package init(_ kind: Kind, _ text: String, about subjects: Set<String> = []) {
         self.kind = kind
         self.text = text
+        self.subjects = subjects
     }
 }

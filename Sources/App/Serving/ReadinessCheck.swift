@@ -26,8 +26,16 @@ struct ReadinessCheck: Sendable {
         var problems: [OperationProblem] = []
         do {
             try await store.checkWrites()
-            let dead = try await store.deadLetters()
-            if dead > 0 { problems.append(OperationProblem(.deadLetters, "\(dead) jobs are dead letters")) }
+            let dead = try await store.deadLetterIDs()
+            if !dead.isEmpty {
+                problems.append(
+                    OperationProblem(
+                        .deadLetters,
+                        "\(dead.count) jobs are dead letters",
+                        about: Set(dead.map(String.init))
+                    )
+                )
+            }
         } catch {
             logger.error("the database cannot be used", metadata: ["reason": "\(error)"])
             problems.append(OperationProblem(.database, "the database cannot be read and written"))
@@ -49,15 +57,12 @@ struct ReadinessCheck: Sendable {
         let refusing = refusals.forges
         if !refusing.isEmpty {
             let names = refusing.joined(separator: ", ")
-            problems.append(OperationProblem(.credentials, "refused credential: \(names)"))
-        }
-        if let problem = silences.problem(besides: refusing) { problems.append(problem) }
-        let poor = budgets.low(at: now())
-        if !poor.isEmpty {
             problems.append(
-                OperationProblem(.budget, "few API calls are left: \(poor.joined(separator: ", "))")
+                OperationProblem(.credentials, "refused credential: \(names)", about: Set(refusing))
             )
         }
+        if let problem = silences.problem(besides: refusing) { problems.append(problem) }
+        if let problem = budgets.problem(at: now()) { problems.append(problem) }
         let waiting = diskWaits.count(at: now())
         if waiting > 0 {
             problems.append(

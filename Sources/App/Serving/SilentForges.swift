@@ -48,6 +48,7 @@ package final class SilentForges: Sendable {
         var texts: [String] = []
         if !silent.isEmpty { texts.append("no answer for some minutes: \(silent.joined(separator: ", "))") }
         if !unswept.isEmpty { texts.append("sweeps fail: \(unswept.joined(separator: ", "))") }
-        return texts.isEmpty ? nil : OperationProblem(.forge, texts.joined(separator: "; "))
+        guard !texts.isEmpty else { return nil }
+        return OperationProblem(.forge, texts.joined(separator: "; "), about: Set(silent + unswept))
     }
 }
