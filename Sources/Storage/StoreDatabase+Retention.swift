@@ -10,6 +10,7 @@ package struct PrunedRows: Sendable, Equatable {
     package var sightings = 0
     package var packuments = 0
     package var remediations = 0
+    package var registryFacts = 0
 
     package init(
         deliveries: Int = 0,
@@ -18,7 +19,8 @@ package struct PrunedRows: Sendable, Equatable {
         publications: Int = 0,
         sightings: Int = 0,
         packuments: Int = 0,
-        remediations: Int = 0
+        remediations: Int = 0,
+        registryFacts: Int = 0
     ) {
         self.deliveries = deliveries
         self.scans = scans
@@ -27,6 +29,7 @@ package struct PrunedRows: Sendable, Equatable {
         self.sightings = sightings
         self.packuments = packuments
         self.remediations = remediations
+        self.registryFacts = registryFacts
     }
 }
 
@@ -38,9 +41,12 @@ extension StoreDatabase {
     /// which is not to come again. Ended jobs go after their results once no delivery names them, so that every result that is
     /// kept is listed, and with them what they published; the comment itself is found again by its marker. Repeating it, or
     /// ending it half-way, does no harm.
+    ///
+    /// `factLimit`: answers of registries that were asked before it go; where it is missing, those as old as deliveries that go.
     package func prune(
         deliveriesOlderThan deliveryLimit: Date,
-        scansOlderThan scanLimit: Date
+        scansOlderThan scanLimit: Date,
+        factsOlderThan factLimit: Date? = nil
     ) async throws(StoreError) -> PrunedRows {
         _ = try await remove(
             from: "commands",
@@ -96,6 +102,12 @@ extension StoreDatabase {
                 from: "remediations",
                 "SELECT id FROM remediations WHERE updated_at < $1 AND state IN ('merged', 'superseded', 'failed', 'planned')",
                 [.time(scanLimit)]
+            ),
+            registryFacts: try await remove(
+                from: "registry_facts",
+                key: "(ecosystem, name, version)",
+                "SELECT ecosystem, name, version FROM registry_facts WHERE asked_at < $1",
+                [.time(factLimit ?? deliveryLimit)]
             )
         )
     }

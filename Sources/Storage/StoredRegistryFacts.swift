@@ -8,8 +8,11 @@ import Pipeline
 /// A published version's licence and date hardly change, but it can be deprecated, so an answer is good for a month; one
 /// without a licence for a week. A store that fails is one that remembers nothing: the scan goes on.
 package struct StoredRegistryFacts: RegistryCache {
-    private static let goodFor: TimeInterval = 30 * 86_400
+    /// So old an answer is not used any more, and retention removes it.
+    package static let goodFor: TimeInterval = 30 * 86_400
     private static let emptyGoodFor: TimeInterval = 7 * 86_400
+    /// Rows of one transaction, so that deliveries are taken in between: a lockfile can name any number of versions.
+    private static let batch = 500
 
     private let store: StoreDatabase
     private let now: @Sendable () -> Date
@@ -36,9 +39,14 @@ package struct StoredRegistryFacts: RegistryCache {
 
     package func remember(_ facts: [String: RegistryFacts], of package: PackageName) async {
         let now = now()
-        // What is not remembered is asked for again.
-        try? await store.database.write { transaction throws(StoreError) in
-            try RegistryFactTable(transaction: transaction).remember(facts, of: package, now: now)
+        var rest = Array(facts)[...]
+        while !rest.isEmpty {
+            let part = Array(rest.prefix(Self.batch))
+            rest = rest.dropFirst(part.count)
+            // What is not remembered is asked for again.
+            try? await store.database.write { transaction throws(StoreError) in
+                try RegistryFactTable(transaction: transaction).remember(part, of: package, now: now)
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ final class PlannedDatabase: SQLDatabase {
     private let sqlite: SQLiteDatabase
     private let plans = Mutex<[Plan]>([])
     private let count = Mutex(0)
+    private let writeCount = Mutex(0)
 
     /// How a statement is answered.
     struct Plan: Sendable {
@@ -16,6 +17,9 @@ final class PlannedDatabase: SQLDatabase {
 
     /// Statements so far.
     var statements: Int { count.withLock { $0 } }
+
+    /// Transactions that write so far.
+    var writes: Int { writeCount.withLock { $0 } }
 
     init(_ sqlite: SQLiteDatabase) { self.sqlite = sqlite }
 
@@ -45,7 +49,8 @@ final class PlannedDatabase: SQLDatabase {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws(StoreError) -> Value
     ) async throws(StoreError) -> Value {
-        try await sqlite.write { transaction throws(StoreError) in
+        writeCount.withLock { $0 += 1 }
+        return try await sqlite.write { transaction throws(StoreError) in
             try body(PlannedTransaction(inner: transaction, database: self))
         }
     }

@@ -55,6 +55,35 @@ import Testing
         #expect(await cache(fixture, day: 3).facts(of: Self.package, versions: ["1.0.0"]) == ["1.0.0": new])
     }
 
+    @Test func `what a lockfile with many versions brings is written in parts, and goes after a month`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let planned = PlannedDatabase(fixture.sqlite)
+        let many = Dictionary(uniqueKeysWithValues: (0..<1001).map { ("\($0).0.0", RegistryFacts.none) })
+        await StoredRegistryFacts(
+            store: StoreDatabase(database: planned),
+            now: { Date(timeIntervalSince1970: 1_767_225_600) }
+        ).remember(many, of: Self.package)
+        #expect(planned.writes == 3)
+        let other = PackageName(ecosystem: .npm, name: "b")
+        await cache(fixture, day: 0).remember(["1.0.0": .none, "2.0.0": .none], of: other)
+        await cache(fixture, day: 9).remember(["2.0.0": .none], of: other)
+        func prune(day: Int) async throws -> Int {
+            let limit = Date(timeIntervalSince1970: 1_767_225_600 + Double(day) * 86_400)
+            return try await fixture.store.prune(
+                deliveriesOlderThan: .distantPast,
+                scansOlderThan: .distantPast,
+                factsOlderThan: limit - StoredRegistryFacts.goodFor
+            ).registryFacts
+        }
+        #expect(try await prune(day: 30) == 0)
+        #expect(try await prune(day: 31) == 1002)
+        let kept = await cache(fixture, day: 10).facts(of: other, versions: ["1.0.0", "2.0.0"])
+        #expect(Array(kept.keys) == ["2.0.0"])
+        #expect(try await prune(day: 40) == 1)
+    }
+
     @Test func `a store that fails remembers nothing`() async throws {
         let fixture = try StoreFixture()
         try fixture.store.close()

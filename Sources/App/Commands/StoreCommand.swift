@@ -61,7 +61,8 @@ package struct StoreCommand: Sendable {
             """
             \(dryRun ? "Would remove" : "Removed") \(removed.deliveries) deliveries, \(removed.scans) scans, \
             \(removed.jobs) jobs, \(removed.publications) publications, \(removed.sightings) sightings, \
-            \(removed.packuments) packuments, \(removed.remediations) remediations.
+            \(removed.packuments) packuments, \(removed.remediations) remediations, \
+            \(removed.registryFacts) answers of registries.
             """
         )
         return .success

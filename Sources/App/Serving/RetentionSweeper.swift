@@ -33,7 +33,8 @@ extension StoreDatabase {
     func prune(_ retention: Settings.Retention, now: Date) async throws(StoreError) -> PrunedRows {
         try await prune(
             deliveriesOlderThan: now.addingTimeInterval(-Double(retention.deliveries.components.seconds)),
-            scansOlderThan: now.addingTimeInterval(-Double(retention.scans.components.seconds))
+            scansOlderThan: now.addingTimeInterval(-Double(retention.scans.components.seconds)),
+            factsOlderThan: now.addingTimeInterval(-StoredRegistryFacts.goodFor)
         )
     }
 }

@@ -43,7 +43,7 @@ struct RegistryFactTable {
     }
 
     func remember(
-        _ facts: [String: RegistryFacts],
+        _ facts: [(key: String, value: RegistryFacts)],
         of package: PackageName,
         now: Date
     ) throws(StoreError) {
