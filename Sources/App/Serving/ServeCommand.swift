@@ -137,6 +137,10 @@ package struct ServeCommand: Sendable {
         // And what it was receiving: whoever sent it got no answer, and sends it again.
         let halves = parts.uploads.removeHalves()
         if halves > 0 { logger.info("half uploads removed", metadata: ["uploads": "\(halves)"]) }
+        let leftovers = AskPass.removeLeftovers(in: loaded.git(root: "").temporaryFolder)
+        if leftovers > 0 {
+            logger.info("folders of fetches that were killed removed", metadata: ["folders": "\(leftovers)"])
+        }
 
         let jobs = JobExecutor()
         var services: [any Service] = [

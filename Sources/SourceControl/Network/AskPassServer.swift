@@ -6,12 +6,14 @@ import Pipeline
 ///
 /// The token is in no command line, address, variable or file: git starts a script (in a fresh 0700 folder) that starts
 /// `AskPass.client`, which asks here over a Unix socket. Only processes of our own user, only a few questions, only about the
-/// host that is being fetched from.
+/// host that is being fetched from. The folder is locked as long as it is served, so that `AskPass.removeLeftovers` can tell it
+/// from one whose process was killed.
 final class AskPassServer: Sendable {
     /// Questions that one git process asks at most: name and password, and once more after a refusal.
     private static let questions = 4
 
     let folder: String
+    private let lock: Int32
     private let stopper: Int32
     let script: String
     let socket: String
@@ -23,7 +25,7 @@ final class AskPassServer: Sendable {
                 detail: "no ask-pass command is set, so git cannot be given a token."
             )
         }
-        var template = Array("\(settings.temporaryFolder)/gatehouse-XXXXXX".utf8CString)
+        var template = Array("\(settings.temporaryFolder)/\(AskPass.folderPrefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             let code = errno
             throw SourceControlError(
@@ -35,6 +37,8 @@ final class AskPassServer: Sendable {
         folder = template.withUnsafeBufferPointer {
             String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
+        // Before there is a script: what has one and is not locked is left over. A folder that cannot be locked stays for ever.
+        lock = AskPass.lock(folder)
         script = "\(folder)/askpass"
         socket = "\(folder)/socket"
         let words = ([program] + settings.askPassCommand.dropFirst()).map(Self.quoted).joined(separator: " ")
@@ -43,7 +47,8 @@ final class AskPassServer: Sendable {
             socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
         else {
             let code = errno
-            Self.remove(folder)
+            AskPass.remove(folder)
+            close(lock)
             throw SourceControlError(
                 SourceControlError.isNoRoom(code) ? .diskFull : .failed,
                 detail: "cannot write the ask-pass script in \(folder): \(String(cString: strerror(code)))."
@@ -52,7 +57,8 @@ final class AskPassServer: Sendable {
         guard let listener = UnixSocket.listen(at: socket) else {
             close(ends[0])
             close(ends[1])
-            Self.remove(folder)
+            AskPass.remove(folder)
+            close(lock)
             throw SourceControlError(
                 .failed,
                 detail: "cannot listen on \(folder)/socket; is its name too long?"
@@ -71,7 +77,8 @@ final class AskPassServer: Sendable {
     func stop() {
         shutdown(stopper, Int32(SHUT_RDWR))
         close(stopper)
-        Self.remove(folder)
+        AskPass.remove(folder)
+        close(lock)
     }
 
     private static func serve(
@@ -129,12 +136,6 @@ final class AskPassServer: Sendable {
         defer { close(descriptor) }
         let bytes = Array(text.utf8)
         return Foundation.write(descriptor, bytes, bytes.count) == bytes.count
-    }
-
-    private static func remove(_ folder: String) {
-        unlink("\(folder)/askpass")
-        unlink("\(folder)/socket")
-        rmdir(folder)
     }
 
     /// A word for the shell.
