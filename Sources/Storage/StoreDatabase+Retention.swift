@@ -34,6 +34,21 @@ package struct PrunedRows: Sendable, Equatable {
 }
 
 extension StoreDatabase {
+    /// By what time history was removed last; `nil` where there was nothing yet.
+    package func retentionTime() async throws(StoreError) -> Date? {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.row("SELECT believed_at FROM retention_clock WHERE believed_at > 0", [])?
+                .time("believed_at")
+        }
+    }
+
+    /// Notes by what time history is removed, before it is.
+    package func setRetentionTime(_ now: Date) async throws(StoreError) {
+        _ = try await database.write { transaction throws(StoreError) in
+            try transaction.execute("UPDATE retention_clock SET believed_at = $1", [.time(now)])
+        }
+    }
+
     /// Removes what is past its retention, a few rows per transaction so that deliveries are taken all the while.
     ///
     /// Never removed: a delivery whose job or commands wait or run, the newest results of a repository's main line, which tell

@@ -161,7 +161,7 @@ import Testing
         #expect(try await fixture.store.repositories(on: Sample.forge).map(\.path) == ["acme/store"])
     }
 
-    /// A clock that is a year ahead removes history, and nothing that is still to be done.
+    /// A clock that is a year ahead and that is believed removes history, and nothing that is still to be done.
     @Test func `retention takes nothing that waits`() async throws {
         let fixture = try StoreFixture()
         try await fixture.record("d1", .job(Sample.request()))

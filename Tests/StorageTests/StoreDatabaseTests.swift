@@ -259,6 +259,8 @@ import Triage
         #expect(try await store.job(2)?.request.subject == .mergeGroup(reference: "refs/heads/q"))
         #expect(try await store.counts() == [.queued: 6, .running: 0, .dead: 2])
         #expect(try await store.deadLetterIDs() == [3])
+        // The newest time there was.
+        #expect(try await store.retentionTime() == Date(timeIntervalSince1970: 9))
         let queued = try await store.queued(limit: 9)
         #expect(queued.map(\.id) == [1, 2, 4, 5, 6, 7])
         #expect(
