@@ -35,10 +35,15 @@ package struct ForgeError: GatehouseError, Equatable {
     ///
     /// For the operator.
     package let detail: String
+    /// The credential was not given the repository at all: our GitHub App is not installed on it.
+    ///
+    /// Beside `forbidden`, since it says nothing of the thing in it that was asked for.
+    package let isNotInstalled: Bool
 
-    package init(_ reason: Reason, detail: String) {
+    package init(_ reason: Reason, detail: String, isNotInstalled: Bool = false) {
         self.reason = reason
         self.detail = detail
+        self.isNotInstalled = isNotInstalled
     }
 
     package var description: String { detail }

@@ -4,10 +4,22 @@ package import Domain
 /// What a forge has, whether or not it was ever announced: what the reconciler goes by.
 package protocol RepositoryListing: Sendable {
     /// The repositories that the credential was given, where the forge can list them; empty where it cannot.
-    func repositories() async throws(ForgeError) -> [RepositoryRef]
+    func repositories() async throws(ForgeError) -> ListedRepositories
 
     /// All open pull requests, `nil` when the forge does not show us the repository.
     func openPullRequests(in repository: RepositoryRef) async throws(ForgeError) -> [OpenPullRequest]?
+}
+
+/// The repositories that a credential was given, as far as they could be listed.
+package struct ListedRepositories: Sendable {
+    package let repositories: [RepositoryRef]
+    /// Why others are missing: one error for each part that could not be listed, such as one installation of an App.
+    package let gaps: [ForgeError]
+
+    package init(_ repositories: [RepositoryRef], gaps: [ForgeError] = []) {
+        self.repositories = repositories
+        self.gaps = gaps
+    }
 }
 
 /// A pull request as a list of them tells it.

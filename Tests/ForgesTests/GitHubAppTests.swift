@@ -13,6 +13,8 @@ private final class AppScript: Sendable {
         var expired: Set<String> = []
         var bodies: [String] = []
         var lead: Double = 0
+        var installations = #"[{"id": 9}]"#
+        var refused: [Int: Int] = [:]
     }
 
     private let state = Mutex(State())
@@ -25,6 +27,12 @@ private final class AppScript: Sendable {
     func expire(_ token: String) { state.withLock { _ = $0.expired.insert(token) } }
     /// Sets its clock that many seconds ahead of ours.
     func lead(by seconds: Double) { state.withLock { $0.lead = seconds } }
+    /// What it lists as installations.
+    func install(_ list: String) { state.withLock { $0.installations = list } }
+    /// Answers with this status when an installation's token is asked for.
+    func refuse(_ installation: Int, with status: Int) {
+        state.withLock { $0.refused[installation] = status }
+    }
 
     /// What GitHub asks of an assertion, by its own clock; `nil` when all is well, else its answer.
     private func refusal(of assertion: String) -> ScriptedTransport.Answer? {
@@ -67,7 +75,9 @@ private final class AppScript: Sendable {
         if isAssertion, let refusal = refusal(of: token) { return refusal }
         switch path {
         case "/app": return .json(#"{"id": 1, "slug": "gate-keeper"}"#)
-        case "/app/installations": return .json(#"[{"id": 9}]"#)
+        case "/app/installations": return .json(state.withLock { $0.installations })
+        case "/installation/repositories":
+            return .json(#"{"total_count": 1, "repositories": [{"id": 7, "full_name": "acme/widgets"}]}"#)
         case "/users/gate-keeper%5Bbot%5D": return .json(#"{"id": 77, "login": "gate-keeper[bot]"}"#)
         case "/app/hook/deliveries":
             return .json(
@@ -86,6 +96,10 @@ private final class AppScript: Sendable {
         case "/repos/acme/widgets/git/refs/heads/gatehouse/npm/x": return .json("", status: 204)
         case "/repositories/7": return .json(#"{"id": 7, "full_name": "acme/widgets"}"#)
         case "/app/installations/8/access_tokens", "/app/installations/9/access_tokens":
+            let installation = Int(path.split(separator: "/")[2]) ?? 0
+            if let status = state.withLock({ $0.refused[installation] }) {
+                return .json(#"{"message": "No token"}"#, status: status)
+            }
             let count = state.withLock { state in
                 state.minted += 1
                 state.bodies.append(String(decoding: request.body ?? [], as: UTF8.self))
@@ -334,6 +348,58 @@ private final class AppScript: Sendable {
         #expect(lab.script.bodies == [#"{"permissions":{"metadata":"read"}}"#])
     }
 
+    @Test func `a suspended installation is not asked for anything`() async throws {
+        let lab = try AppLab()
+        lab.script.install(
+            #"[{"id": 8, "suspended_at": "2026-01-01T00:00:00Z"}, {"id": 9, "suspended_at": null}]"#
+        )
+        #expect(try await lab.forge.currentUser().login == "gate-keeper[bot]")
+        let listed = try await lab.forge.listing?.repositories()
+        #expect(listed?.repositories == [lab.repository] && listed?.gaps.isEmpty == true)
+        let asked = lab.calls.filter { $0.hasSuffix("/access_tokens") }
+        #expect(asked == Array(repeating: "POST /app/installations/9/access_tokens", count: 2))
+    }
+
+    @Test func `an App that is suspended everywhere has no account and lists nothing`() async throws {
+        let lab = try AppLab()
+        lab.script.install(#"[{"id": 8, "suspended_at": "2026-01-01T00:00:00Z"}]"#)
+        let error = await #expect(throws: ForgeError.self) { try await lab.forge.currentUser() }
+        #expect(error?.reason == .forbidden && error?.detail.contains("suspended where it is") == true)
+        let listed = try await lab.forge.listing?.repositories()
+        #expect(listed?.repositories == [] && listed?.gaps == [])
+        #expect(!lab.calls.contains { $0.hasSuffix("/access_tokens") })
+    }
+
+    /// As when it was suspended or removed after it was listed.
+    @Test(arguments: [403, 404, 422, 500])
+    func `an installation that gives no token keeps nothing of another back`(status: Int) async throws {
+        let lab = try AppLab()
+        lab.script.install(#"[{"id": 8}, {"id": 9}]"#)
+        lab.script.refuse(8, with: status)
+        let listed = try await lab.forge.listing?.repositories()
+        #expect(listed?.repositories == [lab.repository])
+        #expect(listed?.gaps.map(\.reason) == [status == 500 ? .unavailable : .forbidden])
+        #expect(listed?.gaps.contains { $0.isNotShown } == false)
+        guard [403, 404].contains(status) else { return }
+        #expect(try await lab.forge.currentUser().login == "gate-keeper[bot]")
+        #expect(
+            lab.calls.suffix(3) == [
+                "POST /app/installations/8/access_tokens", "POST /app/installations/9/access_tokens",
+                "GET /users/gate-keeper%5Bbot%5D",
+            ]
+        )
+    }
+
+    @Test(arguments: [401, 429])
+    func `what concerns the whole forge is no gap in its list`(status: Int) async throws {
+        let lab = try AppLab()
+        lab.script.install(#"[{"id": 8}, {"id": 9}]"#)
+        lab.script.refuse(8, with: status)
+        let error = await reason { try await lab.forge.listing?.repositories() }
+        #expect(error == (status == 401 ? .unauthorized : .rateLimited(retryAfter: nil)))
+        #expect(lab.calls.last == "POST /app/installations/8/access_tokens")
+    }
+
     @Test func `a repository without the App says so`() async throws {
         let lab = try AppLab()
         let error = await #expect(throws: ForgeError.self) {
@@ -342,6 +408,7 @@ private final class AppScript: Sendable {
         // Not "there is none", which would be an answer.
         #expect(error?.reason == .forbidden)
         #expect(error?.detail.contains("the GitHub App is not installed on other/place") == true)
+        #expect(error?.isNotInstalled == true && error?.isNotShown == true)
     }
 
     @Test func `a token that is not given out does not look like a comment that is gone`() async throws {

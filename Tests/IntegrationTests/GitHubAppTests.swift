@@ -57,12 +57,17 @@ struct GitHubAppTests {
         `what an App is installed on gets its verdicts without a delivery and without a word in the settings`()
         async throws
     {
-        let loop = try await AppLoop(sweepsEvery: "200ms")
+        // Another organisation has suspended the App, and is listed first.
+        let loop = try await AppLoop(sweepsEvery: "200ms", isSuspendedElsewhere: true)
         let head = try await loop.openPullRequest()
         let bot = try await Bot(settings: loop.settings, in: loop.folder)
         #expect(try await loop.verdict(on: head).conclusion == "failure")
         #expect(try await loop.comments().count == 1)
         #expect(bot.process.isRunning)
+        try await eventually("a sweep is done") {
+            try await bot.metric("gatehouse_sweeps_total", ["result": "done"]) >= 1 ? true : nil
+        }
+        #expect(try await bot.metric("gatehouse_sweeps_total", ["result": "failed"]) == 0)
         #expect(try await loop.forge.violations() == [])
     }
 
@@ -256,17 +261,21 @@ final class AppLoop: Sendable {
     let settings: URL
 
     /// `registry` turns fixes on, and its project is what the branches hold; `extraSettings` are of the forge, `moreSettings` are
-    /// not.
+    /// not; `isSuspendedElsewhere`: the App's first installation is another one, and suspended.
     init(
         extraSettings: String = "",
         moreSettings: String = "",
         fixingWith registry: LabRegistry? = nil,
-        sweepsEvery interval: String = "0"
+        sweepsEvery interval: String = "0",
+        isSuspendedElsewhere: Bool = false
     ) async throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-app-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        forge = try await FakeForge(seed: AppLoop.seed(try registry?.files()), in: folder)
+        forge = try await FakeForge(
+            seed: AppLoop.seed(try registry?.files(), isInstalledElsewhere: isSuspendedElsewhere),
+            in: folder
+        )
         let text = """
             server: { host: 127.0.0.1, port: 0 }
             storage: { directory: \(folder.path)/data }
@@ -292,6 +301,29 @@ final class AppLoop: Sendable {
         let advisories = try Sample.advisories(in: folder)
         let result = try await run("advisories", "import", advisories.path)
         guard result.status == 0 else { throw NeverHappened(description: "import: \(result.output)") }
+        if isSuspendedElsewhere { try await suspend(1000) }
+    }
+
+    /// As the App itself may.
+    private func suspend(_ installation: Int) async throws {
+        let script = """
+            import base64, json, sys, time
+            from cryptography.hazmat.primitives import hashes, serialization
+            from cryptography.hazmat.primitives.asymmetric import padding
+            key = serialization.load_pem_private_key(open(sys.argv[2], "rb").read(), None)
+            part = lambda value: base64.urlsafe_b64encode(value).rstrip(b"=")
+            claims = {"iss": "12345", "iat": int(time.time()) - 60, "exp": int(time.time()) + 300}
+            text = b".".join(part(json.dumps(value).encode()) for value in ({"alg": "RS256", "typ": "JWT"}, claims))
+            signature = key.sign(text, padding.PKCS1v15(), hashes.SHA256())
+            print((text + b"." + part(signature)).decode())
+            """
+        let key = folder.appendingPathComponent("forge-state/app-private-key.pem").path
+        let assertion = try Python.run(script, input: "", arguments: [key])
+        var headers = AppLoop.headers("")
+        headers["Authorization"] = "Bearer \(assertion.trimmingCharacters(in: .whitespacesAndNewlines))"
+        let path = "\(forge.origin)/github/app/installations/\(installation)/suspended"
+        let (_, status) = try await HTTP.send("PUT", path, headers: headers)
+        guard status == 204 else { throw NeverHappened(description: "not suspended: \(status)") }
     }
 
     deinit {
@@ -433,7 +465,8 @@ final class AppLoop: Sendable {
         try await Bot.run(arguments + ["--config", settings.path], in: folder)
     }
 
-    private static func seed(_ project: [String: String]?) -> String {
+    private static func seed(_ project: [String: String]?, isInstalledElsewhere: Bool) -> String {
+        let elsewhere = "- {id: 1000, account: dormant, repositories: all}"
         let main = project ?? Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
         var feature = project ?? Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
         feature["NOTES.md"] = "A branch of its own.\n"
@@ -455,6 +488,7 @@ final class AppLoop: Sendable {
                 slug: gate-keeper
                 permissions: {metadata: read, contents: write, pull_requests: write, checks: write, security_events: write}
               installations:
+                \(isInstalledElsewhere ? elsewhere : "")
                 - {id: 1001, account: acme, repositories: all}
               repos:
                 - full_name: acme/widgets

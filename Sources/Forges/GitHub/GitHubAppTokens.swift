@@ -190,7 +190,7 @@ final class GitHubAppTokens: TokenSource {
             let wanted = Wanted(repositories: [name], permissions: permissions)
             return try await exchange(installation(ofRepository: path), wanted)
         case .anywhere:
-            return try await exchange(anyInstallation(), Wanted(permissions: ["metadata": "read"]))
+            return try await exchangeAnywhere()
         case .installation(let id):
             return try await exchange(id, Wanted(permissions: ["metadata": "read"]))
         }
@@ -201,18 +201,23 @@ final class GitHubAppTokens: TokenSource {
         let found = try await client.read(call) { (fields) throws(FieldError) in try fields.positive("id") }
         guard let found else {
             throw ForgeError(
-                .notFound,
-                detail: "GET \(call): 404, the GitHub App is not installed on \(path)"
+                .forbidden,
+                detail: "GET \(call): 404, the GitHub App is not installed on \(path)",
+                isNotInstalled: true
             )
         }
         return found
     }
 
-    /// Where the App is installed.
+    /// Where the App is installed, and not suspended: there GitHub gives it no token.
     func installations() async throws(ForgeError) -> [Int] {
         try await client.list("/app/installations") { (page) throws(FieldError) -> [Int] in
             var ids: [Int] = []
-            for element in page.elements { ids.append(try PayloadFields(root: element).positive("id")) }
+            for element in page.elements {
+                let installation = try PayloadFields(root: element)
+                if let since = installation.value["suspended_at"], !since.isNull { continue }
+                ids.append(try installation.positive("id"))
+            }
             return ids
         } ?? []
     }
@@ -222,14 +227,21 @@ final class GitHubAppTokens: TokenSource {
         try await token(Use(place: .installation(id), writes: false))
     }
 
-    private func anyInstallation() async throws(ForgeError) -> Int {
-        guard let first = try await installations().first else {
-            throw ForgeError(
-                .notFound,
-                detail: "GET /app/installations: the GitHub App is not installed anywhere yet"
-            )
+    /// By the first installation that gives one: another may have been suspended or removed since they were listed.
+    private func exchangeAnywhere() async throws(ForgeError) -> Held {
+        var refusal = ForgeError(
+            .notFound,
+            detail: "GET /app/installations: the GitHub App is installed nowhere, or suspended where it is"
+        )
+        for id in try await installations() {
+            do {
+                return try await exchange(id, Wanted(permissions: ["metadata": "read"]))
+            } catch {
+                guard error.reason == .forbidden || error.reason == .notFound else { throw error }
+                refusal = error
+            }
         }
-        return first
+        throw refusal
     }
 
     private func exchange(_ installation: Int, _ wanted: Wanted) async throws(ForgeError) -> Held {

@@ -5,7 +5,7 @@ extension GitLabForge: RepositoryListing {
     package var listing: (any RepositoryListing)? { self }
 
     /// The projects that the bot is a member of.
-    package func repositories() async throws(ForgeError) -> [RepositoryRef] {
+    package func repositories() async throws(ForgeError) -> ListedRepositories {
         let query = [(name: "membership", value: "true"), (name: "archived", value: "false")]
         let found = try await client.list("/projects", query) {
             (page) throws(FieldError) -> [RepositoryRef] in
@@ -15,7 +15,7 @@ extension GitLabForge: RepositoryListing {
             }
             return projects
         }
-        return try required(found, "GET /projects")
+        return ListedRepositories(try required(found, "GET /projects"))
     }
 
     package func openPullRequests(

@@ -188,7 +188,13 @@ package struct Reconciler: Sendable {
         _ logger: Logger
     ) async throws -> [RepositoryRef] {
         var found = try await environment.store.repositories(on: forge.id)
-        if environment.discovers(forge.id) { found += try await listing.repositories() }
+        if environment.discovers(forge.id) {
+            let listed = try await listing.repositories()
+            found += listed.repositories
+            for gap in listed.gaps {
+                logger.warning("not all repositories could be listed", metadata: ["reason": "\(gap)"])
+            }
+        }
         let known = Set(found.map { $0.path.lowercased() })
         for path in environment.named(forge.id) where !known.contains(path.lowercased()) {
             if let repository = try await forge.repository(path: path) {
