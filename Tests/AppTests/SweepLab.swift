@@ -48,7 +48,8 @@ struct SweepLab: Sendable {
         metrics.value("gatehouse_sweeps_total", ["forge": "github", "result": result])
     }
 
-    /// Sweeps these repositories without a pause until the condition holds; `endsStatuses`: also statuses that wait for nothing.
+    /// Sweeps these repositories without a pause until the condition holds; `endsStatuses`: also statuses that wait for nothing, and
+    /// asks for failed deliveries again.
     func sweep(
         _ paths: [String],
         endsStatuses: Bool = false,

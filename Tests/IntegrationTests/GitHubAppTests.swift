@@ -75,7 +75,12 @@ struct GitHubAppTests {
     @Test func `a command that was delivered while the bot was down comes again by the App's own hook`()
         async throws
     {
-        let loop = try await AppLoop(sweepsEvery: "500ms")
+        // The App is not installed on the second: it ends no sweep.
+        let loop = try await AppLoop(
+            moreSettings:
+                #"repositories: [ { match: "github:acme/*" }, { match: "github:other/place" } ]"#,
+            sweepsEvery: "500ms"
+        )
         let first = try await loop.startBot()
         try await loop.verdict(on: try await loop.openPullRequest())
         first.process.kill()
@@ -105,6 +110,10 @@ struct GitHubAppTests {
             .filter { $0["guid"] as? String == guid }.map { $0["status_code"] as? Int }
         #expect(attempts == [0, 202])
         #expect(try await second.metric("gatehouse_redeliveries_total", ["forge": "github"]) >= 1)
+        let notices = second.process.output.filter {
+            $0.contains("the forge does not show us a repository of the settings")
+        }
+        #expect(!notices.isEmpty && notices.allSatisfy { $0.contains("other/place") })
         let asked = try await loop.forge.list("_journal?forge=github").map { "\($0["path"] ?? "")" }
             .filter { $0.contains("hook") }
         #expect(!asked.isEmpty && asked.allSatisfy { $0.hasPrefix("/app/hook/deliveries") }, "\(asked)")

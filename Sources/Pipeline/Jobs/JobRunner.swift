@@ -132,7 +132,7 @@ package struct JobRunner: Sendable {
     private func end(rematch job: Job, _ error: any GatehouseError, _ logger: Logger) async -> JobResult {
         logger.error("the branch cannot be matched again", metadata: ["reason": "\(error)"])
         // What the forge does not show any more is not asked for again; a sweep that sees it again has it scanned.
-        if (error as? ForgeError)?.reason == .notFound {
+        if (error as? ForgeError)?.isNotShown == true {
             do {
                 try await scan.environment.scans.forgetInventory(of: job)
             } catch {

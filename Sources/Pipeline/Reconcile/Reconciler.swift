@@ -67,8 +67,6 @@ package struct Reconciler: Sendable {
     private static let longestQueue = 200
     /// Nor does it go on when the forge allows less than this share of its calls: verdicts come first.
     static let smallestBudget = 0.5
-    /// Repositories in a row that cannot be read: then it is the forge.
-    private static let mostFailures = 3
     /// Statuses that one sweep ends in a repository.
     private static let mostDismissed = 20
     /// All deliveries are looked at by the first sweep and then by each so many.
@@ -108,11 +106,11 @@ package struct Reconciler: Sendable {
     ) async {
         var logger = logger
         logger[metadataKey: "forge"] = "\(forge.id)"
-        var result = "done"
+        var result = Look.done.rawValue
         do {
             let all = try await repositories(on: forge, listing, logger)
             let repositories = memory.beginSweep(all)
-            if try await !look(at: repositories, on: forge, listing, &memory, logger) { result = "cut" }
+            result = try await look(at: repositories, on: forge, listing, &memory, logger).rawValue
             // What lists the deliveries of hooks costs more than it brings most of the time.
             if memory.sweep % Reconciler.sweepsPerRedelivery == 1 {
                 try await redeliver(on: forge, [nil] + all, &memory.redelivery, logger)
@@ -125,23 +123,33 @@ package struct Reconciler: Sendable {
         } catch is CancellationError {
             return
         } catch {
-            result = "failed"
+            result = Look.failed.rawValue
             logger.warning("the sweep ended early", metadata: ["reason": "\(error)"])
         }
-        environment.ended(forge.id, result == "failed")
+        environment.ended(forge.id, result == Look.failed.rawValue)
         environment.metrics.count("gatehouse_sweeps_total", ["forge": "\(forge.id)", "result": result])
     }
 
-    /// `false` when the next sweep has to go on from where this one ended.
+    /// How a look at repositories ended.
+    private enum Look: String {
+        case done
+        /// The next sweep has to go on from where this one ended.
+        case cut
+        /// There are several, and not one could be read.
+        case failed
+    }
+
+    /// Throws what concerns the whole forge.
     private func look(
         at repositories: [RepositoryRef],
         on forge: any Forge,
         _ listing: any RepositoryListing,
         _ memory: inout SweepMemory,
         _ logger: Logger
-    ) async throws -> Bool {
+    ) async throws -> Look {
         var waiting = try await environment.store.waiting(on: forge.id)
-        var (queued, failures, compared) = (0, 0, 0)
+        var (queued, failed, compared) = (0, 0, 0)
+        var streak = FailureStreak()
         defer {
             if queued > 0 {
                 logger.info("heads without a result were found", metadata: ["count": "\(queued)"])
@@ -156,19 +164,26 @@ package struct Reconciler: Sendable {
                     "the rest is looked at later",
                     metadata: ["reason": isPoor ? "few API calls are left" : "the queue is long"]
                 )
-                return false
+                return .cut
             }
             do {
                 if memory.mayCompare { compared = place + 1 }
                 let found = try await sweep(repository, on: forge, listing, &memory, logger)
                 queued += found
                 waiting += found
-                failures = 0
+                streak.noteAnswer()
+            } catch let error as ForgeError where error.isNotInstalled {
+                // As where the forge does not show it: nothing is due.
+                streak.noteAnswer()
+                logger.debug(
+                    "the App is not installed on a repository",
+                    metadata: ["repository": "\(repository)", "reason": "\(error)"]
+                )
             } catch let error as ForgeError {
-                failures += 1
-                guard error.concernsOneRepository, failures < Reconciler.mostFailures else {
-                    // No sweep begins with the same one for ever.
-                    memory.endSweep(after: max(place, 1))
+                failed += 1
+                guard streak.allowsMore(after: error) else {
+                    // No sweep begins with the same ones for ever.
+                    memory.endSweep(after: error.concernsOneRepository ? place + 1 : max(place, 1))
                     throw error
                 }
                 logger.notice(
@@ -178,8 +193,11 @@ package struct Reconciler: Sendable {
             }
         }
         memory.endSweep(after: max(compared, 1))
-        return true
+        return failed >= FailureStreak.longest && failed == repositories.count ? .failed : .done
     }
+
+    private static let notShown: Logger.Message =
+        "the forge does not show us a repository of the settings"
 
     /// What has delivered, what settings name, and what the forge lists, as far as settings allow it.
     private func repositories(
@@ -196,13 +214,21 @@ package struct Reconciler: Sendable {
             }
         }
         let known = Set(found.map { $0.path.lowercased() })
+        var streak = FailureStreak()
         for path in environment.named(forge.id) where !known.contains(path.lowercased()) {
-            if let repository = try await forge.repository(path: path) {
-                found.append(repository)
-            } else {
+            do {
+                let repository = try await forge.repository(path: path)
+                streak.noteAnswer()
+                if let repository {
+                    found.append(repository)
+                } else {
+                    logger.notice(Self.notShown, metadata: ["path": "\(path)"])
+                }
+            } catch {
+                guard streak.allowsMore(after: error) else { throw error }
                 logger.notice(
-                    "the forge does not show us a repository of the settings",
-                    metadata: ["path": "\(path)"]
+                    error.isNotShown ? Self.notShown : "a repository of the settings cannot be looked up",
+                    metadata: ["path": "\(path)", "reason": "\(error)"]
                 )
             }
         }
