@@ -1,6 +1,6 @@
 /// What happens after an error, decided where the error is made and acted on in one place (the job runner).
 package enum Disposition: Sendable, Equatable {
-    /// Try again: rate limit, 5xx, time-out, lost lease. `nil`: after the usual backoff.
+    /// Try again: 5xx, time-out, lost lease. `nil`: after the usual backoff.
     case retry(after: Duration?)
     /// Nothing was tried, or nothing of the job's own was in the way, and nothing can be done for so long: the attempt does not count.
     ///

@@ -100,8 +100,9 @@ package protocol Forge: Sendable {
         in repository: RepositoryRef
     ) async throws(ForgeError)
 
-    /// The share of API calls that are left, from 0 to 1, where the forge says.
-    var budgetLeft: Double? { get }
+    /// The share of API calls that are left, from 0 to 1, where the forge says: of those that count together with calls about the
+    /// repository of that path, or, for `nil`, with calls about none.
+    func budgetLeft(for path: String?) -> Double?
 
     /// Drops what is cached of an App's installation that lost access to repositories, or is gone.
     func forget(installation: Int)
@@ -126,7 +127,7 @@ package protocol Forge: Sendable {
 extension Forge {
     /// Nothing, on forges without Apps.
     package func forget(installation: Int) {}
-    package var budgetLeft: Double? { nil }
+    package func budgetLeft(for path: String?) -> Double? { nil }
     package func webhookSources() async throws(ForgeError) -> [String]? { nil }
 }
 

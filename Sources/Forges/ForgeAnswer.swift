@@ -21,12 +21,13 @@ struct ForgeAnswer {
         case 200...299: return nil
         case 300...399: reason = .redirected
         case 401: reason = .unauthorized
-        case 403: reason = rateLimit ?? .forbidden
+        case 403, 429:
+            let limit = CallLimit(response, now: now)
+            reason = limit.map { .rateLimited(retryAfter: $0.wait) } ?? .forbidden
         // A proxy's page says nothing about whether the thing exists.
         case 404, 410: reason = looksLikeMarkup ? .unavailable : .notFound
         case 409, 412: reason = .conflict
         case 422: reason = complainsAboutRequest ? .invalid : .conflict
-        case 429: reason = rateLimit ?? .rateLimited(retryAfter: nil)
         case 408, 500...599: reason = .unavailable
         case 400...499: reason = .invalid
         default: reason = .unavailable
@@ -36,29 +37,6 @@ struct ForgeAnswer {
             reason,
             detail: "\(call): \(response.status)\(message.isEmpty ? "" : ", \(message)")"
         )
-    }
-
-    // MARK: - Rate limits
-
-    /// In the order GitHub documents: `Retry-After`, an exhausted budget, the wording of a secondary limit.
-    private var rateLimit: ForgeError.Reason? {
-        if let text = response.header("retry-after"), let wait = RetryAfter.wait(text, now: now) {
-            return .rateLimited(retryAfter: wait)
-        }
-        if let budget = CallBudget(response), budget.remaining == 0 {
-            guard let renewal = budget.renewal else { return .rateLimited(retryAfter: nil) }
-            // A second more, because the forge's clock and ours need not agree on the fraction. The budgets of forges last
-            // an hour at most: a longer wait is a clock that is wrong.
-            let wait = renewal.timeIntervalSince(now) + 1
-            return .rateLimited(retryAfter: .seconds(min(max(wait, 1), 3900).rounded(.up)))
-        }
-        let words = message.lowercased()
-        if words.contains("secondary rate limit") || words.contains("rate limit exceeded")
-            || words.contains("abuse detection")
-        {
-            return .rateLimited(retryAfter: .seconds(60))
-        }
-        return nil
     }
 
     // MARK: - What the forge says

@@ -45,7 +45,7 @@ final class ForgeClient: Sendable {
         settings: ForgeSettings,
         dialect: Dialect,
         tokens: (any TokenSource)? = nil,
-        breaker: ForgeExchange.Breaker = ForgeExchange.Breaker(),
+        server: ForgeExchange.Server = ForgeExchange.Server(),
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Date
@@ -56,7 +56,7 @@ final class ForgeClient: Sendable {
             address: ForgeAddress(settings.apiURL),
             headers: dialect.headers,
             tokens: tokens ?? FixedToken(token: settings.token),
-            breaker: breaker,
+            server: server,
             transport: transport,
             now: now
         )
@@ -64,8 +64,9 @@ final class ForgeClient: Sendable {
         self.lane = WriteLane(interval: settings.writeInterval, sleep: sleep, now: now)
     }
 
-    /// The share of calls that the forge still allows, from 0 to 1; `nil` when it does not say, or has given a new budget since.
-    var budgetLeft: Double? { exchange.budgetLeft }
+    /// The share of calls on a target that the forge still allows, from 0 to 1; `nil` when it does not say, has given a new budget
+    /// since, or it is not known yet whose calls they are.
+    func budgetLeft(for target: String) -> Double? { exchange.budgetLeft(for: target) }
 
     /// What the forge says inside an answer, fit for the detail of an error.
     func clean(_ text: String) -> String { exchange.clean(text) }
@@ -306,10 +307,10 @@ final class ForgeClient: Sendable {
         about subject: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
         // Before the queue as well: waiting for a turn that cannot be used would hold up the job.
-        try exchange.checkGate(method, path)
+        try exchange.checkGate(method, path, about: subject)
         return try await lane.run { () async throws(ForgeError) in
             let response = try await exchange.send(method, path, body: body, about: subject)
-            if let error = exchange.error(of: response, method, path) { throw error }
+            if let error = exchange.error(of: response, method, path, about: subject) { throw error }
             return response
         }
     }

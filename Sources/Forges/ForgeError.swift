@@ -10,7 +10,7 @@ package struct ForgeError: GatehouseError, Equatable {
         case forbidden
         /// 404 where the thing must exist.
         case notFound
-        /// 403 or 429 that asks us to wait; `nil`: it does not say how long.
+        /// 403 or 429 that asks for fewer calls, for so long; `nil`: nobody said how long.
         case rateLimited(retryAfter: Duration?)
         /// 409, 412 or 422 about the state of things.
         case conflict
@@ -29,6 +29,9 @@ package struct ForgeError: GatehouseError, Equatable {
 
     /// How soon something is asked again that was refused for its credential.
     package static let renewal = Duration.seconds(5)
+    /// How long a forge is left alone that asks for fewer calls and does not say for how long: at least a minute, GitHub asks
+    /// ("Rate limits for the REST API").
+    package static let limitPause = Duration.seconds(60)
 
     package let reason: Reason
     /// Method, path without query, status, and the forge's message cut to 200 characters.
@@ -50,9 +53,10 @@ package struct ForgeError: GatehouseError, Equatable {
 
     package var disposition: Disposition {
         switch reason {
-        case .rateLimited(let after): .retry(after: after ?? .seconds(60))
         case .unavailable, .unreachable, .conflict, .cancelled: .retry(after: nil)
         case .resting(let time): .wait(time)
+        // The job is not at fault, and a limit may last longer than all of its attempts. `ForgeExchange` lengthens the wait.
+        case .rateLimited(let after): .wait(after ?? Self.limitPause)
         // A repository that was moved or a commit that just arrived may answer 404 for a short while.
         case .notFound, .redirected: .retry(after: nil)
         // Whoever renews the token must not have to find out what was lost meanwhile. `ForgeExchange` lengthens the wait.

@@ -3,34 +3,32 @@ import Domain
 import struct Foundation.Date
 import Synchronization
 
-/// Single exchanges with one forge's API: credential, circuit breaker, budget, and the waits that the forge asks for.
+/// Single exchanges with one forge's API: credential, circuit breaker, budgets, and the waits that the forge asks for.
 ///
 /// Sends nothing twice, but for what was refused for its token.
 final class ForgeExchange: Sendable {
     let address: ForgeAddress
     private let headers: [(name: String, value: String)]
     private let tokens: any TokenSource
-    private let breaker: Breaker
+    private let server: Server
     private let transport: any OutboundTransport
     private let now: @Sendable () -> Date
     /// Opens while no credential is taken: forges lock out who asks on and on with one that is wrong.
     private let refusals = Mutex(CircuitBreaker())
-    private let pause = Mutex(AskedPause())
-    private let budget = Mutex<CallBudget?>(nil)
     private let seen = Mutex(ConditionalCache())
 
     init(
         address: ForgeAddress,
         headers: [(name: String, value: String)],
         tokens: any TokenSource,
-        breaker: Breaker,
+        server: Server,
         transport: any OutboundTransport,
         now: @escaping @Sendable () -> Date
     ) {
         self.address = address
         self.headers = headers
         self.tokens = tokens
-        self.breaker = breaker
+        self.server = server
         self.transport = transport
         self.now = now
     }
@@ -58,10 +56,11 @@ final class ForgeExchange: Sendable {
         about subject: String? = nil,
         unless tag: String? = nil
     ) async throws(ForgeError) -> OutboundResponse {
-        try checkGate(method, target)
+        let subject = subject ?? target
+        try checkGate(method, target, about: subject)
         try checkCredential(method, target)
         do {
-            let response = try await sendCredited(method, target, body, about: subject ?? target, tag)
+            let response = try await sendCredited(method, target, body, about: subject, tag)
             noteCredential(response.status)
             return response
         } catch {
@@ -78,12 +77,14 @@ final class ForgeExchange: Sendable {
         _ tag: String?
     ) async throws(ForgeError) -> OutboundResponse {
         let token = try await tokens.token(for: subject, method)
-        let response = try await send(method, target, body: body, unless: tag, with: token)
+        // With a token that was made just now it is known whose calls these are.
+        try checkGate(method, target, about: subject)
+        let response = try await send(method, target, body: body, about: subject, unless: tag, with: token)
         guard response.status == 401, let token else { return response }
         let time = response.header("date").flatMap { RetryAfter.date($0) }
         guard tokens.drop(token, for: subject, refusedAt: time) else { return response }
         let next = try await tokens.token(for: subject, method)
-        return try await send(method, target, body: body, unless: tag, with: next)
+        return try await send(method, target, body: body, about: subject, unless: tag, with: next)
     }
 
     /// Fails while no credential is taken, but for one request that tries.
@@ -110,6 +111,7 @@ final class ForgeExchange: Sendable {
         _ method: OutboundRequest.Method,
         _ target: String,
         body: [UInt8]?,
+        about subject: String,
         unless tag: String?,
         with token: Secret?
     ) async throws(ForgeError) -> OutboundResponse {
@@ -124,22 +126,25 @@ final class ForgeExchange: Sendable {
             body: body,
             bearerToken: token
         )
-        if let rest = breaker.state.withLock({ $0.wait(at: now()) }) {
+        if let rest = server.breaker.withLock({ $0.wait(at: now()) }) {
             let call = Self.call(method, target)
             throw ForgeError(.resting(rest), detail: "\(call): not sent, the forge does not answer")
         }
         do {
             let response = try await transport.send(request)
             note(response.status)
-            if let said = CallBudget(response) { budget.withLock { $0 = said } }
+            if let said = CallBudget(response), let holder = tokens.holder(for: subject) {
+                let time = now()
+                server.allowance.withLock { $0.note(said, of: holder, now: time) }
+            }
             return response
         } catch {
             switch error.reason {
             case .unreachable, .interrupted, .timedOut: note(nil)
-            case .tooLarge: breaker.state.withLock { $0.noteAnswer() }
+            case .tooLarge: server.breaker.withLock { $0.noteAnswer() }
             case .refused, .file, .cancelled:
                 let time = now()
-                breaker.state.withLock { $0.noteNothing(at: time) }
+                server.breaker.withLock { $0.noteNothing(at: time) }
             }
             throw failure(error, method, target)
         }
@@ -148,7 +153,7 @@ final class ForgeExchange: Sendable {
     /// A server that does not work counts as one that does not answer; one that lacks a call (501) does answer.
     private func note(_ status: Int?) {
         let time = now()
-        breaker.state.withLock { state in
+        server.breaker.withLock { state in
             if let status, status == 501 || !(500...599).contains(status) {
                 state.noteAnswer()
             } else {
@@ -157,15 +162,17 @@ final class ForgeExchange: Sendable {
         }
     }
 
-    /// Of the last answer that told of it; see `CallBudget`.
-    var budgetLeft: Double? {
+    /// Of calls on a target, by the last answer that told of them; see `CallAllowance`.
+    func budgetLeft(for target: String) -> Double? {
+        guard let holder = tokens.holder(for: target) else { return nil }
         let time = now()
-        return budget.withLock { $0?.share(at: time) }
+        return server.allowance.withLock { $0.share(of: holder, at: time) }
     }
 
-    /// Shared by all that call the same server.
-    final class Breaker: Sendable {
-        let state = Mutex(CircuitBreaker())
+    /// What all that call the same server know of it.
+    final class Server: Sendable {
+        let breaker = Mutex(CircuitBreaker())
+        let allowance = Mutex(CallAllowance())
     }
 
     /// How the detail of an error ends when it was the answer's size.
@@ -187,32 +194,45 @@ final class ForgeExchange: Sendable {
     }
 
     /// What an answer says that is no success, which the calls after it heed; `nil` for 2xx.
+    ///
+    /// `subject` is what the credential was for, if not the target itself.
     func error(
         of response: OutboundResponse,
         _ method: OutboundRequest.Method,
-        _ target: String
+        _ target: String,
+        about subject: String? = nil
     ) -> ForgeError? {
         let time = now()
+        let holder = tokens.holder(for: subject ?? target)
+        let isWrite = method != .get
         let answer = ForgeAnswer(
             call: Self.call(method, target),
             response: response,
             now: time,
             redact: { self.redactor.redacted($0) }
         )
-        guard let error = answer.error else { return nil }
-        if case .rateLimited(let wait?) = error.reason {
-            pause.withLock { $0.note(wait, now: time) }
+        guard let error = answer.error else {
+            server.allowance.withLock { $0.noteSuccess(of: holder, isWrite: isWrite) }
+            return nil
         }
-        return error
+        guard let limit = CallLimit(response, now: time) else { return error }
+        let wait = server.allowance.withLock { $0.note(limit, of: holder, isWrite: isWrite, now: time) }
+        return ForgeError(.rateLimited(retryAfter: wait), detail: error.detail)
     }
 
-    /// Fails while the forge wants to be left alone.
-    func checkGate(_ method: OutboundRequest.Method, _ target: String) throws(ForgeError) {
+    /// Fails while the forge wants to be left alone, or whoever would ask has no calls left.
+    func checkGate(
+        _ method: OutboundRequest.Method,
+        _ target: String,
+        about subject: String? = nil
+    ) throws(ForgeError) {
         let time = now()
-        guard let left = pause.withLock({ $0.left(at: time) }) else { return }
+        let holder = tokens.holder(for: subject ?? target)
+        guard let rest = server.allowance.withLock({ $0.rest(of: holder, at: time) }) else { return }
+        let why = rest.isBudget ? "no calls are left" : "the forge asked us to wait"
         throw ForgeError(
-            .rateLimited(retryAfter: .seconds(left.rounded(.up))),
-            detail: "\(Self.call(method, target)): not sent, the forge asked us to wait"
+            .rateLimited(retryAfter: .seconds(rest.left.rounded(.up))),
+            detail: "\(Self.call(method, target)): not sent, \(why)"
         )
     }
 

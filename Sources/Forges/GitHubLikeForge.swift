@@ -25,7 +25,7 @@ protocol GitHubLikeForge: Forge {
 }
 
 extension GitHubLikeForge {
-    var budgetLeft: Double? { client.budgetLeft }
+    func budgetLeft(for path: String?) -> Double? { client.budgetLeft(for: path ?? "") }
 
     func reference(_ fields: PayloadFields) throws(FieldError) -> RepositoryRef {
         let path = try fields.string("full_name")

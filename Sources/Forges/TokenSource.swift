@@ -10,16 +10,21 @@ protocol TokenSource: Sendable {
     /// asking again.
     func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool
 
+    /// Whose calls one on `target` counts among; `nil` as long as that is not known, which it is once there is a token for it.
+    func holder(for target: String) -> BudgetHolder?
+
     /// What must not be seen in a text.
     var secrets: [Secret] { get }
 }
 
-/// The one token of the settings, or none.
+/// One token, as that of the settings, or none.
 struct FixedToken: TokenSource {
     let token: Secret?
+    var account = BudgetHolder.settings
 
     func token(for target: String, _ method: OutboundRequest.Method) -> Secret? { token }
     func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool { false }
+    func holder(for target: String) -> BudgetHolder? { account }
     var secrets: [Secret] { token.map { [$0] } ?? [] }
 }
 

@@ -45,7 +45,8 @@ import TestSupport
         Row(status: 201, body: #"{"id": 1,"#, reason: .unavailable),
         Row(status: 201, body: "[]", reason: .unavailable),
         Row(status: 201, body: #"{"id": "1"}"#, reason: .unavailable),
-        Row(status: 429, reason: .rateLimited(retryAfter: nil)),
+        Row(status: 429, reason: .rateLimited(retryAfter: .seconds(60))),
+        Row(status: 429, headers: ["retry-after": "0"], reason: .rateLimited(retryAfter: .seconds(1))),
         Row(
             status: 429,
             headers: ["retry-after": "7"],
@@ -86,7 +87,7 @@ import TestSupport
         Row(
             status: 403,
             headers: ["x-ratelimit-remaining": "0"],
-            reason: .rateLimited(retryAfter: nil)
+            reason: .rateLimited(retryAfter: .seconds(60))
         ),
         Row(
             status: 403,

@@ -66,6 +66,11 @@ package struct MeasuredTransport: OutboundTransport {
         // A server that does not work is as good as none; one that lacks a call (501) does answer.
         let isBroken = (500...599).contains(response.status) && response.status != 501
         silences.note(.call, of: forge, failed: isBroken)
+        let limit = CallLimit(response, now: Date())
+        // A budget that is used up is told of as such.
+        if !isBroken, limit?.isBudget != true {
+            silences.note(.limit(ofWrites: request.method != .get), of: forge, failed: limit != nil)
+        }
         guard let budget = CallBudget(response) else { return }
         // GitHub counts searches and the like apart; what runs out first there stops no verdict.
         if ["core", nil].contains(response.header("x-ratelimit-resource")) {

@@ -1,13 +1,15 @@
 package import Domain
 import Synchronization
 
-/// Forges that give no answer, or let no sweep come to its end, and since when.
+/// Forges that give no answer, or none but that we ask too much, or let no sweep come to its end, and since when.
 ///
 /// By a clock that nobody sets.
 package final class SilentForges: Sendable {
     /// What a forge failed at.
-    package enum Sign: Sendable {
+    package enum Sign: Sendable, Hashable {
         case call, sweep
+        /// Was met by a call: of writes apart, which have limits of their own while reads go on.
+        case limit(ofWrites: Bool)
     }
 
     /// For so long nobody needs to be told: forges restart.
@@ -44,9 +46,14 @@ package final class SilentForges: Sendable {
                 .map(\.key.rawValue).sorted()
         }
         let silent = names(.call)
-        let unswept = names(.sweep).filter { !silent.contains($0) && !refused.contains($0) }
+        let limited = Set(names(.limit(ofWrites: false)) + names(.limit(ofWrites: true)))
+            .subtracting(silent).sorted()
+        let unswept = names(.sweep).filter { !(silent + limited + refused).contains($0) }
         var texts: [String] = []
         if !silent.isEmpty { texts.append("no answer for some minutes: \(silent.joined(separator: ", "))") }
+        if !limited.isEmpty {
+            texts.append("too many calls, it has said for some minutes: \(limited.joined(separator: ", "))")
+        }
         if !unswept.isEmpty { texts.append("sweeps fail: \(unswept.joined(separator: ", "))") }
         guard !texts.isEmpty else { return nil }
         return OperationProblem(.forge, texts.joined(separator: "; "), about: Set(silent + unswept))

@@ -57,6 +57,8 @@ final class GitHubAppAssertion: TokenSource {
         }
     }
 
+    func holder(for target: String) -> BudgetHolder? { .app }
+
     var secrets: [Secret] { state.withLock { $0.signed }.map { [$0.token] } ?? [] }
 
     private func assertion(at time: Date) throws(ForgeError) -> [UInt8] {

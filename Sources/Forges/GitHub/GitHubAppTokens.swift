@@ -37,6 +37,8 @@ final class GitHubAppTokens: TokenSource {
         /// Ids of repositories by path in lower case, and the last path of each.
         var ids: [String: Int] = [:]
         var paths: [Int: String] = [:]
+        /// By the account that the App is installed on, in lower case: each has one, for all of its repositories.
+        var installations: [String: Int] = [:]
         var botLogin: String?
     }
 
@@ -127,8 +129,24 @@ final class GitHubAppTokens: TokenSource {
     func forget(installation: Int) {
         state.withLock { state in
             state.held = state.held.filter { $0.value.installation != installation }
+            state.installations = state.installations.filter { $0.value != installation }
         }
     }
+
+    func holder(for target: String) -> BudgetHolder? {
+        let place = place(of: target)
+        let installation: Int? = state.withLock { state in
+            switch place {
+            case .repository(let id): state.paths[id].flatMap { state.installations[Self.account(of: $0)] }
+            case .path(let path): state.installations[Self.account(of: path)]
+            case .anywhere: state.held[Use(place: place, writes: false)]?.installation
+            case .installation(let id): id
+            }
+        }
+        return installation.map { .installation($0) }
+    }
+
+    private static func account(of path: String) -> String { String(path.prefix { $0 != "/" }) }
 
     private func usable(_ use: Use) -> Secret? {
         let time = now()
@@ -205,6 +223,10 @@ final class GitHubAppTokens: TokenSource {
                 detail: "GET \(call): 404, the GitHub App is not installed on \(path)",
                 isNotInstalled: true
             )
+        }
+        state.withLock { state in
+            if state.installations.count >= Self.limit { state.installations = [:] }
+            state.installations[Self.account(of: path)] = found
         }
         return found
     }

@@ -12,23 +12,33 @@ extension GitHubForge: RepositoryListing {
         var found: [RepositoryRef] = []
         var gaps: [ForgeError] = []
         for installation in try await appTokens.installations() {
-            do {
-                found += try await repositories(
-                    with: try await appTokens.token(ofInstallation: installation)
-                )
-            } catch {
+            let token: Secret
+            do { token = try await appTokens.token(ofInstallation: installation) } catch {
                 guard error.concernsOneRepository else { throw error }
+                gaps.append(error)
+                continue
+            }
+            let client = makeClient(FixedToken(token: token, account: .installation(installation)))
+            do {
+                found += try await repositories(shownTo: client)
+            } catch {
+                guard error.concernsOneRepository || Self.isSpent(error, client) else { throw error }
                 gaps.append(error)
             }
         }
         return ListedRepositories(found, gaps: gaps)
     }
 
+    /// Whether the calls of one installation are used up, which those of the others are not.
+    private static func isSpent(_ error: ForgeError, _ client: ForgeClient) -> Bool {
+        guard case .rateLimited = error.reason else { return false }
+        return client.budgetLeft(for: "") == 0
+    }
+
     /// What one installation reaches.
-    private func repositories(with token: Secret) async throws(ForgeError) -> [RepositoryRef] {
+    private func repositories(shownTo client: ForgeClient) async throws(ForgeError) -> [RepositoryRef] {
         let path = "/installation/repositories"
-        let client = makeClient(FixedToken(token: token))
-        let found = try await client.list(path) { (page) throws(FieldError) -> [RepositoryRef] in
+        let page = try await client.list(path) { (page) throws(FieldError) -> [RepositoryRef] in
             guard let list = page["repositories"], list.kind == .array else {
                 throw FieldError(path: "repositories", problem: "is not a list")
             }
@@ -38,6 +48,6 @@ extension GitHubForge: RepositoryListing {
             }
             return repositories
         }
-        return try required(found, "GET \(path)")
+        return try required(page, "GET \(path)")
     }
 }

@@ -26,13 +26,13 @@ struct GitHubForge: GitHubLikeForge {
             paging: .links,
             followsRenames: true
         )
-        let breaker = ForgeExchange.Breaker()
+        let server = ForgeExchange.Server()
         let makeClient: @Sendable (any TokenSource) -> ForgeClient = { tokens in
             ForgeClient(
                 settings: settings,
                 dialect: dialect,
                 tokens: tokens,
-                breaker: breaker,
+                server: server,
                 transport: transport,
                 sleep: sleep,
                 now: now
@@ -74,6 +74,12 @@ struct GitHubForge: GitHubLikeForge {
         return try await client.currentUser(at: path) { (user) throws(FieldError) in
             ForgeUser(id: String(try user.positive("id")), login: try user.string("login"))
         }
+    }
+
+    /// An App asks for what all repositories share as itself.
+    func budgetLeft(for path: String?) -> Double? {
+        guard let path else { return (appTokens?.client ?? client).budgetLeft(for: "") }
+        return client.budgetLeft(for: "/repos/\(path)")
     }
 
     func forget(installation: Int) { appTokens?.forget(installation: installation) }

@@ -29,7 +29,7 @@ package struct GitLabForge: Forge {
 
     package var id: ForgeID { client.settings.id }
     package var kind: ForgeKind { .gitlab }
-    package var budgetLeft: Double? { client.budgetLeft }
+    package func budgetLeft(for path: String?) -> Double? { client.budgetLeft(for: path ?? "") }
     /// GitLab takes 1,000,000 characters.
     package var commentLimit: Int { 900_000 }
 

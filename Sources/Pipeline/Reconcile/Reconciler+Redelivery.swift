@@ -17,7 +17,7 @@ extension Reconciler {
         let since = now.addingTimeInterval(-Redelivery.horizon)
         for repository in places {
             try Task.checkCancellation()
-            guard (forge.budgetLeft ?? 1) >= Reconciler.smallestBudget else { break }
+            guard !isPoor(repository?.path, on: forge) else { continue }
             do {
                 let listing = try await hooks.deliveries(
                     of: repository,

@@ -65,7 +65,7 @@ package struct Reconciler: Sendable {
 
     /// A sweep adds nothing to a queue that is longer than this; the next one goes on.
     private static let longestQueue = 200
-    /// Nor does it go on when the forge allows less than this share of its calls: verdicts come first.
+    /// Nor does it look at repositories for which the forge allows less than this share of its calls: verdicts come first.
     static let smallestBudget = 0.5
     /// Statuses that one sweep ends in a repository.
     private static let mostDismissed = 20
@@ -150,6 +150,8 @@ package struct Reconciler: Sendable {
         var waiting = try await environment.store.waiting(on: forge.id)
         var (queued, failed, compared) = (0, 0, 0)
         var streak = FailureStreak()
+        // Repositories passed over for their budget, and the place after the last one that was not.
+        var (spared, looked) = (0, 0)
         defer {
             if queued > 0 {
                 logger.info("heads without a result were found", metadata: ["count": "\(queued)"])
@@ -157,14 +159,14 @@ package struct Reconciler: Sendable {
         }
         for (place, repository) in repositories.enumerated() {
             try Task.checkCancellation()
-            let isPoor = (forge.budgetLeft ?? 1) < Reconciler.smallestBudget
-            guard waiting < Reconciler.longestQueue, !isPoor else {
+            guard waiting < Reconciler.longestQueue else {
                 memory.endSweep(after: place)
-                logger.notice(
-                    "the rest is looked at later",
-                    metadata: ["reason": isPoor ? "few API calls are left" : "the queue is long"]
-                )
+                logger.notice("the rest is looked at later", metadata: ["reason": "the queue is long"])
                 return .cut
+            }
+            guard !isPoor(repository.path, on: forge) else {
+                spared += 1
+                continue
             }
             do {
                 if memory.mayCompare { compared = place + 1 }
@@ -180,6 +182,10 @@ package struct Reconciler: Sendable {
                     metadata: ["repository": "\(repository)", "reason": "\(error)"]
                 )
             } catch let error as ForgeError {
+                if isSpent(error, repository.path, on: forge) {
+                    spared += 1
+                    continue
+                }
                 failed += 1
                 guard streak.allowsMore(after: error) else {
                     // No sweep begins with the same ones for ever.
@@ -191,9 +197,18 @@ package struct Reconciler: Sendable {
                     metadata: ["repository": "\(repository)", "reason": "\(error)"]
                 )
             }
+            looked = place + 1
         }
-        memory.endSweep(after: max(compared, 1))
-        return failed >= FailureStreak.longest && failed == repositories.count ? .failed : .done
+        if spared > 0 {
+            logger.notice(
+                "the rest is looked at later",
+                metadata: ["reason": "few API calls are left", "repositories": "\(spared)"]
+            )
+        }
+        // Where all of the rest was passed over the next sweep begins with it.
+        memory.endSweep(after: looked < repositories.count ? looked : max(compared, 1))
+        if failed >= FailureStreak.longest && failed == repositories.count { return .failed }
+        return spared == 0 ? .done : .cut
     }
 
     private static let notShown: Logger.Message =
@@ -225,6 +240,7 @@ package struct Reconciler: Sendable {
                     logger.notice(Self.notShown, metadata: ["path": "\(path)"])
                 }
             } catch {
+                if isSpent(error, path, on: forge) { continue }
                 guard streak.allowsMore(after: error) else { throw error }
                 logger.notice(
                     error.isNotShown ? Self.notShown : "a repository of the settings cannot be looked up",

@@ -219,7 +219,8 @@ extension SourceControlError {
         case .unauthorized: .resting(ForgeError.renewal)
         case .cancelled: .cancelled
         case .resting(let time): .resting(time)
-        case .rateLimited, .unavailable, .unreachable, .conflict, .notFound, .redirected:
+        case .rateLimited(let time): .resting(time ?? ForgeError.limitPause)
+        case .unavailable, .unreachable, .conflict, .notFound, .redirected:
             .unavailable
         case .invalid: .failed
         }
