@@ -371,6 +371,52 @@ import Testing
         }
     }
 
+    @Test func `a forge that says for minutes that we ask too much is told of, one that said so once is not`()
+        async throws
+    {
+        let forge = try #require(ForgeID("github"))
+        let limit = ScriptedTransport.Answer.json("{}", status: 429)
+        let secondary = #"{"message": "You have exceeded a secondary rate limit."}"#
+        let spent = [(name: "x-ratelimit-remaining", value: "0")]
+        let rows: [(calls: [(OutboundRequest.Method, ScriptedTransport.Answer)], isTold: Bool)] = [
+            ([(.post, limit)], true), ([(.post, .json(secondary, status: 403))], true),
+            // Reads have limits of their own.
+            ([(.get, limit)], false), ([(.get, .json("{}")), (.post, limit)], true),
+            // A server that does not work says nothing of it, nor does the budget of one credential.
+            ([(.post, .json("{}", status: 503)), (.post, limit)], true),
+            ([(.post, .json("{}", status: 403, headers: spent))], false),
+            ([(.post, .json("{}", status: 201)), (.post, limit)], false),
+            ([(.post, .json("{}", status: 403)), (.post, limit)], false),
+        ]
+        for row in rows {
+            let silences = SilentForges()
+            silences.note(.limit(ofWrites: true), of: forge, failed: true, at: .now - .seconds(400))
+            let transport = MeasuredTransport(
+                ScriptedTransport(row.calls.map(\.1)),
+                forge: forge,
+                metrics: Metrics(),
+                refusals: RefusedCredentials(),
+                budgets: CallBudgets(),
+                silences: silences
+            )
+            for (method, _) in row.calls {
+                _ = try await transport.send(OutboundRequest(method: method, url: "https://api.github.com/x"))
+            }
+            let text = silences.problem(besides: [])?.text
+            #expect(text == (row.isTold ? "asking for fewer calls for some minutes: github" : nil), "\(row)")
+        }
+        // One that gives no answer is told of as such, and its sweeps fail for that.
+        let silences = SilentForges()
+        for sign in [SilentForges.Sign.call, .sweep, .limit(ofWrites: false), .limit(ofWrites: true)] {
+            for time in [0, 400] {
+                silences.note(sign, of: forge, failed: true, at: .now + .seconds(time))
+            }
+        }
+        #expect(silences.problem(besides: [])?.text == "no answer for some minutes: github")
+        silences.note(.call, of: forge, failed: false)
+        #expect(silences.problem(besides: [])?.text == "asking for fewer calls for some minutes: github")
+    }
+
     @Test func `a refused credential is known until the forge takes one`() async throws {
         let forge = try #require(ForgeID("github"))
         let refusals = RefusedCredentials()

@@ -13,8 +13,8 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Where no commit status can be written at all the comment comes all the same: whole jobs over GitLab's client, a scripted network
-/// and a store on disk.
+/// Where no commit status can be written at all the comment comes all the same, and where nothing may be asked it comes later: whole
+/// jobs over GitLab's client, a scripted network and a store on disk.
 @Suite struct RefusedStatusTests {
     private static let head = String(repeating: "a", count: 40)
     private static let base = String(repeating: "b", count: 40)
@@ -87,6 +87,28 @@ import Testing
         #expect(lab.metrics.value("gatehouse_statuses_refused_total") == 0)
     }
 
+    /// The forge, or a proxy before it, says so of every call for longer than all attempts would last.
+    @Test(arguments: [nil, "60"])
+    func `a limit takes no attempt, and the verdict comes when it is over`(after: String?) async throws {
+        let lab = try Lab(attempts: 2)
+        lab.hub.limit(after.map { [(name: "retry-after", value: $0)] } ?? [])
+        var result = try await lab.run()
+        var waits: [Double] = []
+        for _ in 1...6 {
+            guard case .retry(let time, _, let counts) = result, !counts else {
+                Issue.record("\(result)")
+                return
+            }
+            waits.append(time.timeIntervalSince(lab.hub.now))
+            lab.hub.pass(to: time)
+            if waits.count == 6 { lab.hub.limit(nil) }
+            result = try await lab.attempt()
+        }
+        #expect(waits == (after == nil ? [60, 120, 240, 480, 900, 900] : Array(repeating: 60, count: 6)))
+        #expect(result == .succeeded && lab.hub.limited == 6)
+        #expect(lab.hub.notes.count == 1 && lab.hub.statuses.last == "success")
+    }
+
     @Test func `where there is no comment a refused status is a dead letter`() async throws {
         let lab = try Lab()
         lab.hub.refuse(with: Array(repeating: 403, count: 99))
@@ -128,7 +150,7 @@ import Testing
                 ),
                 transport: ScriptedTransport(responder: { hub.answer($0) }),
                 sleep: { _ in },
-                now: { RefusedStatusTests.now }
+                now: { hub.now }
             )
             forge = try #require(made)
             publisher = Publisher(store: store, dryRun: false, metrics: metrics, pack: { $0 })
@@ -191,8 +213,13 @@ import Testing
                 before: nil,
                 isRecheck: isRecheck
             )
-            let now = RefusedStatusTests.now
-            _ = try #require(try await store.enqueue(request, at: now))
+            _ = try #require(try await store.enqueue(request, at: hub.now))
+            return try await attempt()
+        }
+
+        /// One attempt at the job that waits.
+        func attempt() async throws -> JobResult {
+            let now = hub.now
             let job = try #require(
                 try await store.claim(worker: "w", until: now.addingTimeInterval(60), now: now)
             )
@@ -219,6 +246,7 @@ import Testing
                     exclusions: .standard,
                     licenses: try LicenseCatalog.standard()
                 )
+                let hub = hub
                 let pauses = pauses
                 return JobRunner(
                     scan: ScanJob(
@@ -231,14 +259,14 @@ import Testing
                             judgement: Judgement(advisories: NoAdvisories(), settings: settings),
                             comments: CommentRenderer(templates: try TemplateLibrary()),
                             sleep: { pause in pauses.note(pause) },
-                            now: { RefusedStatusTests.now }
+                            now: { hub.now }
                         )
                     ),
                     retry: retry,
                     deadline: .seconds(60),
                     metrics: metrics,
                     logger: .quiet,
-                    now: { RefusedStatusTests.now }
+                    now: { hub.now }
                 )
             }
         }
@@ -290,9 +318,19 @@ import Testing
             var notes: [String] = []
             var statuses: [String] = []
             var answers: [Int] = []
+            var now = RefusedStatusTests.now
+            var limit: [(name: String, value: String)]?
+            var limited = 0
         }
 
         private let state = Mutex(State())
+
+        var now: Date { state.withLock { $0.now } }
+        func pass(to time: Date) { state.withLock { $0.now = time } }
+        /// From now on every call is answered 429 with these headers; `nil`: none any more.
+        func limit(_ headers: [(name: String, value: String)]?) { state.withLock { $0.limit = headers } }
+        /// Calls that were answered so.
+        var limited: Int { state.withLock { $0.limited } }
 
         var notes: [String] { state.withLock { $0.notes } }
         /// State of every status that was taken.
@@ -301,6 +339,11 @@ import Testing
         func refuse(with answers: [Int]) { state.withLock { $0.answers = answers } }
 
         func answer(_ request: OutboundRequest) -> ScriptedTransport.Answer {
+            let limit = state.withLock { state in
+                if state.limit != nil { state.limited += 1 }
+                return state.limit
+            }
+            if let limit { return .json("Retry later", status: 429, headers: limit) }
             let path = String(request.url.replacing("https://api.example.com", with: "").prefix { $0 != "?" })
             let (head, base) = (RefusedStatusTests.head, RefusedStatusTests.base)
             switch (request.method, path) {

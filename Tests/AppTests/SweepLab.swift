@@ -19,6 +19,7 @@ struct SweepLab: Sendable {
     private let now: @Sendable () -> Date
 
     init(
+        app: ForgeApp? = nil,
         now: @escaping @Sendable () -> Date = { SweepLab.start },
         answer: @escaping @Sendable (OutboundRequest) -> ScriptedTransport.Answer
     ) throws {
@@ -32,6 +33,7 @@ struct SweepLab: Sendable {
                 apiURL: "https://api.example.com",
                 cloneURL: "https://git.example.com",
                 token: nil,
+                app: app,
                 writeInterval: .zero
             ),
             transport: ScriptedTransport(responder: answer),

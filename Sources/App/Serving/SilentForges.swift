@@ -52,7 +52,7 @@ package final class SilentForges: Sendable {
         var texts: [String] = []
         if !silent.isEmpty { texts.append("no answer for some minutes: \(silent.joined(separator: ", "))") }
         if !limited.isEmpty {
-            texts.append("too many calls, it has said for some minutes: \(limited.joined(separator: ", "))")
+            texts.append("asking for fewer calls for some minutes: \(limited.joined(separator: ", "))")
         }
         if !unswept.isEmpty { texts.append("sweeps fail: \(unswept.joined(separator: ", "))") }
         guard !texts.isEmpty else { return nil }
