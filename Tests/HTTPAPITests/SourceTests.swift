@@ -207,7 +207,7 @@ import Testing
     @Test(
         arguments: [
             (SourceControlError.Reason.commitGone, 404), (.refused, 502), (.hidden, 502), (.unavailable, 502),
-            (.resting(.seconds(9)), 502), (.limit, 413), (.failed, 500), (.cancelled, 503),
+            (.resting(.seconds(9)), 502), (.limited, 502), (.limit, 413), (.failed, 500), (.cancelled, 503),
         ]
     )
     func `callers are told what went wrong and none of its details`(

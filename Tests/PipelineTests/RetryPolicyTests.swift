@@ -60,6 +60,7 @@ import Testing
         // Through every layer, git and its token included.
         ForgeError(.resting(.seconds(40)), detail: "busy"),
         SourceControlError(.resting(.seconds(40)), detail: "busy"),
+        ForgeError(.rateLimited(retryAfter: .seconds(40)), detail: "busy"),
     ])
     func `what was not tried takes no attempt, not even the last one`(error: any GatehouseError) {
         let policy = RetryPolicy(attempts: 3)
@@ -71,13 +72,18 @@ import Testing
     }
 
     @Test(arguments: [(2.0, 32.0), (0, 1), (0.25, 4), (1000, 900)])
-    func `a full disk takes no attempt and is looked at seldom`(base: Double, seconds: Double) {
+    func `a full disk, or a limit of git's server, takes no attempt and is looked at seldom`(
+        base: Double,
+        seconds: Double
+    ) {
         let policy = RetryPolicy(attempts: 3, base: .seconds(base), ceiling: .seconds(900))
-        let full = SourceControlError(.diskFull, detail: "full")
-        for attempt in 1...3 {
-            let again = policy.again(after: full, attempt: attempt, now: now, jitter: 0)
-            let at = now.addingTimeInterval(seconds)
-            #expect(again?.at == at && again?.counts == false)
+        for reason in [SourceControlError.Reason.diskFull, .limited] {
+            let error = SourceControlError(reason, detail: "full")
+            for attempt in 1...3 {
+                let again = policy.again(after: error, attempt: attempt, now: now, jitter: 0)
+                let at = now.addingTimeInterval(seconds)
+                #expect(again?.at == at && again?.counts == false)
+            }
         }
     }
 

@@ -118,11 +118,19 @@ struct GitOverHTTPTests {
         #expect(await reason { _ = try await tree(unknown) } == .commitGone)
     }
 
-    @Test(arguments: ["error500", "error503", "reset", "close"])
-    func `an outage is unavailable`(_ kind: String) async throws {
+    @Test(
+        arguments: [
+            ("error500", SourceControlError.Reason.unavailable), ("error503", .unavailable),
+            ("reset", .unavailable), ("close", .unavailable), ("too_many_requests", .limited),
+        ]
+    )
+    func `an outage is unavailable, a limit is told from it`(
+        _ kind: String,
+        expected: SourceControlError.Reason
+    ) async throws {
         let commit = try await forge.tip()
         try await forge.fault(["kind": kind, "count": 9, "path": "widgets.git"])
-        #expect(await reason { _ = try await tree(commit) } == .unavailable)
+        #expect(await reason { _ = try await tree(commit) } == expected)
     }
 
     @Test func `a redirect is not followed`() async throws {

@@ -142,7 +142,7 @@ struct SourceOperations: Sendable {
                 detail: "Reading it takes more than the limits of the settings; the server's log says which.",
                 title: "Source File Not Readable"
             )
-        case .refused, .hidden, .unavailable, .resting:
+        case .refused, .hidden, .unavailable, .resting, .limited:
             logger.warning("a source was not shown", metadata: reason(error, scan))
             return ProjectRefusal.unreachable(service.kind(of: scan.project.repository))
         case .cancelled: return CancellationError()

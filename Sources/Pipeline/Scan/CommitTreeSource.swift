@@ -43,6 +43,8 @@ package struct SourceControlError: GatehouseError, Equatable {
         case unavailable
         /// The forge is left alone for so long, so there is no token for git yet: nothing was tried.
         case resting(Duration)
+        /// The server of git says that it is asked too much (429); git does not tell for how long.
+        case limited
         /// A limit of settings: time, disk, number of entries.
         case limit
         /// The disk of the mirrors, or of scratch files, has no room: once somebody made some, it goes on.
@@ -68,7 +70,7 @@ package struct SourceControlError: GatehouseError, Equatable {
         case .commitGone: .reject(publicMessage: "The commit no longer exists on the forge.")
         case .limit: .reject(publicMessage: "The repository is larger than this server's limits: \(detail)")
         case .hidden, .unavailable, .cancelled: .retry(after: nil)
-        case .diskFull: .wait(nil)
+        case .diskFull, .limited: .wait(nil)
         case .resting(let time): .wait(time)
         case .refused, .failed: .fail
         }

@@ -39,11 +39,12 @@ enum GitFailure {
                 "' not found",
             ]
         ),
+        (.limited, ["returned error: 429"]),
         (
             .unavailable,
             [
-                "returned error: 5", "returned error: 429", "returned error: 408", "could not resolve",
-                "failed to connect", "couldn't connect", "connection refused", "connection reset",
+                "returned error: 5", "returned error: 408", "could not resolve", "failed to connect",
+                "couldn't connect", "connection refused", "connection reset",
                 "timed out", "timeout", "early eof", "hung up", "unexpected disconnect", "rpc failed",
                 "transfer closed", "empty reply", "too slow", "recv failure", "send failure", "http/2 stream",
                 "unable to access", "invalid index-pack output", "bad pack header", "protocol error",
