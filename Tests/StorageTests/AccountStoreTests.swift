@@ -180,4 +180,56 @@ import Testing
         let lines = try await fixture.rows("SELECT target_id FROM audit_log WHERE action = 'end sessions'")
         #expect(lines.count == 1)
     }
+
+    @Test func `a token that was used before ends the sessions that there are, and none that is begun later`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let user = try await user("jo", in: fixture)
+        let tokens = (0..<6).map { _ in OneTimeToken() }
+        func begin(_ token: Int, at time: Int) async throws {
+            _ = try await fixture.store.beginSession(
+                user.key,
+                token: tokens[token].digest,
+                password: nil,
+                until: Sample.time(900),
+                at: Sample.time(time)
+            )
+        }
+        func rotate(_ from: Int, _ to: Int, at time: Int) async throws -> AccountRefusal? {
+            let result = try await fixture.store.rotateSession(
+                from: tokens[from].digest,
+                to: tokens[to].digest,
+                until: Sample.time(900),
+                leeway: .seconds(1),
+                by: .commandLine,
+                at: Sample.time(time)
+            )
+            if case .failure(let refusal) = result { return refusal }
+            return nil
+        }
+        func ended() async throws -> Int {
+            try await fixture.rows("SELECT target_id FROM audit_log WHERE action = 'end sessions'").count
+        }
+        try await begin(0, at: 0)
+        #expect(try await rotate(0, 1, at: 1) == nil)
+        #expect(try await rotate(0, 5, at: 30) == .refreshTokenReused)
+        #expect(try await ended() == 1)
+
+        // Whoever holds the old one, and the one that had followed it, reaches nothing that its owner begins afterwards.
+        try await begin(2, at: 40)
+        #expect(try await rotate(0, 5, at: 50) == .refreshTokenReused)
+        try await fixture.store.endSession(tokens[0].digest, by: .commandLine, at: Sample.time(51))
+        try await fixture.store.endSession(tokens[1].digest, by: .commandLine, at: Sample.time(52))
+        #expect(try await rotate(1, 5, at: 53) == .invalidRefreshToken)
+        #expect(try await rotate(2, 3, at: 60) == nil)
+        let account = try #require(try await fixture.store.account(user.id))
+        #expect(account.sessionsFrom == Sample.time(30))
+        #expect(try await ended() == 1)
+
+        // One of the later session that comes twice is in somebody else's hands again.
+        #expect(try await rotate(2, 5, at: 90) == .refreshTokenReused)
+        #expect(try await rotate(3, 4, at: 91) == .invalidRefreshToken)
+        #expect(try await ended() == 2)
+    }
 }

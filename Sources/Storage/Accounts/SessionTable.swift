@@ -53,7 +53,7 @@ struct SessionTable {
         if let used = try row.optionalTime("used_at") {
             let age = now.timeIntervalSince(used)
             if age >= 0, age <= leeway / .seconds(1) { return .failure(.invalidRefreshToken) }
-            try endReused(user, by: actor, at: now)
+            if try row.optionalTime("revoked_at") == nil { try endReused(user, by: actor, at: now) }
             return .failure(.refreshTokenReused)
         }
         guard try row.optionalTime("revoked_at") == nil, try row.time("expires_at") > now,
@@ -70,24 +70,26 @@ struct SessionTable {
     /// One that was used before is in somebody else's hands as well, so all end.
     func end(_ token: [UInt8], by actor: Actor, at now: Date) throws(StoreError) {
         let row = try transaction.row(
-            "SELECT user_id, used_at FROM refresh_tokens WHERE digest = $1",
+            "SELECT user_id, used_at, revoked_at FROM refresh_tokens WHERE digest = $1",
             [.blob(token)]
         )
-        if let row, try row.optionalTime("used_at") != nil {
+        guard let row, try row.optionalTime("revoked_at") == nil else { return }
+        if try row.optionalTime("used_at") != nil {
             return try endReused(try row.integer("user_id"), by: actor, at: now)
         }
         try transaction.execute(
-            "UPDATE refresh_tokens SET revoked_at = $2 WHERE digest = $1 AND revoked_at IS NULL",
+            "UPDATE refresh_tokens SET revoked_at = $2 WHERE digest = $1",
             [.blob(token), .time(now)]
         )
     }
 
     /// Ends all sessions of a user, a token of whom came twice.
+    ///
+    /// The token is revoked with them: whoever sends it again and again ends no session that was begun since, and does not fill the
+    /// log.
     private func endReused(_ user: Int64, by actor: Actor, at now: Date) throws(StoreError) {
-        // Whoever sends it again and again ends nothing more, and does not fill the log.
-        guard try endAll(of: user, at: now) > 0,
-            let account = try AccountTable(transaction: transaction).account(user)
-        else { return }
+        try endAll(of: user, at: now)
+        guard let account = try AccountTable(transaction: transaction).account(user) else { return }
         try AuditTable(transaction: transaction).append(
             "end sessions",
             "users",
@@ -98,14 +100,13 @@ struct SessionTable {
         )
     }
 
-    /// Access tokens as well; the number of refresh tokens that were still good or had only been used.
-    @discardableResult
-    func endAll(of user: Int64, at now: Date) throws(StoreError) -> Int {
+    /// Access tokens as well; refresh tokens that were used are revoked like those that were still good.
+    func endAll(of user: Int64, at now: Date) throws(StoreError) {
         try transaction.execute(
             "UPDATE users SET sessions_from = $2 WHERE id = $1",
             [.integer(user), .time(now)]
         )
-        return try transaction.execute(
+        try transaction.execute(
             "UPDATE refresh_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL",
             [.integer(user), .time(now)]
         )
