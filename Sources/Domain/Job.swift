@@ -124,6 +124,21 @@ package struct JobRequest: Sendable, Equatable {
         )
     }
 
+    /// The wish to have the same commit judged again.
+    package var asRecheck: JobRequest {
+        JobRequest(
+            repository: repository,
+            subject: subject,
+            head: head,
+            baseBranch: baseBranch,
+            isDefaultBranch: isDefaultBranch,
+            eventTime: eventTime,
+            // What a default branch is compared with.
+            before: before,
+            isRecheck: true
+        )
+    }
+
     /// The key of all requests about a subject.
     package static func key(of subject: JobSubject, in repository: RepositoryRef) -> String {
         switch subject {

@@ -23,6 +23,15 @@ extension StoreDatabase: JobStore {
         return jobs
     }
 
+    /// Queues the commit of a dead job again, with what somebody had asked for; `nil` when there is no dead job of that id.
+    package func replay(dead job: Int64, at now: Date) async throws(StoreError) -> JobReplay? {
+        let found = try await database.write { transaction throws(StoreError) in
+            try JobTable(transaction: transaction).replay(dead: job, now: now)
+        }
+        if let found, found.isNew { bell.yield() }
+        return found?.replay
+    }
+
     /// As documented at the port.
     ///
     /// A job whose lease has run out loses it here at the latest, together with others of its repository, so that no late

@@ -354,6 +354,70 @@ import Testing
         )
     }
 
+    @Test func `what a dead job was asked for goes over to the one that takes its place`() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let team = try await team(store, "shop")
+        let project = try await made(store, try new("7", team, slug: "one"), by: team)
+        let new = NewUser(
+            email: try #require(EmailAddress("jo@example.com")),
+            fullName: nil,
+            password: nil,
+            isSuperAdmin: false
+        )
+        let user = try await store.makeUser(new, in: .ownTeam, by: .commandLine, at: Self.now).get().user
+        let actor = Actor(user: user.key, name: "user", requestID: nil, address: nil)
+        func die() async throws -> Int64 {
+            let until = Self.now.addingTimeInterval(60)
+            let job = try #require(try await store.claim(worker: "w", until: until, now: Self.now))
+            try await store.finish(job: job.id, worker: "w", with: .dead(error: "no"), now: Self.now)
+            return job.id
+        }
+        func queued(_ replay: JobReplay?) throws -> Job? {
+            guard case .queued(let job) = replay else { return nil }
+            return job
+        }
+        let wish = try wish(project)
+        _ = try await store.requestScan(
+            ScanWish(
+                project: wish.project,
+                request: wish.request,
+                metadata: #"{"build": 3}"#,
+                release: "1.0"
+            ),
+            limit: 10,
+            by: actor,
+            at: Self.now
+        ).get()
+        #expect(try await store.replay(dead: 1, at: Self.now) == nil, "it is not dead")
+        let dead = try await die()
+        let again = try #require(try queued(try await store.replay(dead: dead, at: Self.now)))
+        #expect(again.id > dead && again.request.head == wish.request.head && !again.request.isRecheck)
+        let record = try #require(try await store.scan(try #require(ResourceID(again.scanID))))
+        #expect(
+            record.release == "1.0" && record.metadata == #"{"build": 3}"# && record.requestedBy == user.id
+        )
+        // Once more while it waits: the same job does it.
+        #expect(try queued(try await store.replay(dead: dead, at: Self.now))?.id == again.id)
+        #expect(try await store.deadLetters() == 0)
+
+        // A sweep that was first asked for nothing: the job is what somebody waits for now.
+        let second = try await die()
+        let swept = try #require(try await store.enqueue(wish.request, at: Self.now))
+        #expect(try queued(try await store.replay(dead: second, at: Self.now))?.id == swept.id)
+        let joined = try #require(try await store.scan(try #require(ResourceID(swept.scanID))))
+        #expect(joined.release == "1.0" && joined.requestedBy == user.id)
+
+        // A newer commit, and a project that is no longer scanned, are two reasons to do nothing.
+        let third = try await die()
+        _ = try await store.enqueue(try self.wish(project, "b").request, at: Self.now)
+        #expect(try await store.replay(dead: third, at: Self.now) == .superseded)
+        let last = try await die()
+        try await store.archiveProject(project.summary.id, by: .commandLine, at: Self.now).get()
+        #expect(try await store.replay(dead: last, at: Self.now) == .archived)
+        #expect(try await store.replay(dead: 99, at: Self.now) == nil)
+    }
+
     @Test func `what a tag marks is listed as that, and answers for no branch`() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store

@@ -21,7 +21,8 @@ package struct DeliveriesCommand: Sendable {
         let job: Int64?
         let scan: String?
         let receivedAt: String
-        let attempts: Int
+        /// How often the forge sent it; a job is not sent.
+        let attempts: Int?
 
         init(_ delivery: Delivery) {
             forge = delivery.forge.rawValue
@@ -47,7 +48,7 @@ package struct DeliveriesCommand: Sendable {
             self.job = job.id
             scan = job.scanID
             receivedAt = job.createdAt.formatted(.iso8601)
-            attempts = 0
+            attempts = nil
         }
     }
 
@@ -145,9 +146,10 @@ package struct DeliveriesCommand: Sendable {
             try console.writeJSON(detail)
             return .success
         }
+        let sent = row.attempts.map { ", sent \($0) \($0 == 1 ? "time" : "times")" } ?? ""
         var lines = [
             ("delivery", "\(row.id)"), ("forge", row.forge), ("event", row.event), ("state", row.state),
-            ("received", "\(row.receivedAt), sent \(row.attempts) \(row.attempts == 1 ? "time" : "times")"),
+            ("received", row.receivedAt + sent),
         ]
         if let reason = row.reason { lines.append(("reason", reason)) }
         if let repository = row.repository { lines.append(("repository", repository)) }
@@ -216,24 +218,13 @@ package struct DeliveriesCommand: Sendable {
 
     /// Judges the commit of a dead job again, unless a newer one of its key is known.
     private func replay(_ job: Job, in store: StoreDatabase, _ console: Console) async throws -> ExitStatus {
-        guard job.state == .dead else {
+        switch try await store.replay(dead: job.id, at: Date()) {
+        case .queued(let queued): console.write("Queued as job \(queued.id), scan \(queued.scanID).")
+        case .superseded: console.write("Nothing to do: a newer commit is known.")
+        case .archived: console.write("Nothing to do: the project is archived.")
+        case nil:
             throw CommandFailure(.usage, "The job \(job.id) is \(job.state.rawValue), not dead.")
         }
-        let request = JobRequest(
-            repository: job.request.repository,
-            subject: job.request.subject,
-            head: job.request.head,
-            baseBranch: job.request.baseBranch,
-            isDefaultBranch: job.request.isDefaultBranch,
-            eventTime: job.request.eventTime,
-            before: job.request.before,
-            isRecheck: true
-        )
-        guard let queued = try await store.enqueue(request, at: Date()) else {
-            console.write("Nothing to do: a newer commit is known.")
-            return .success
-        }
-        console.write("Queued as job \(queued.id), scan \(queued.scanID).")
         return .success
     }
 

@@ -79,20 +79,3 @@ package enum Sweep {
         )
     }
 }
-
-extension JobRequest {
-    /// The wish to have the same commit judged again.
-    fileprivate var asRecheck: JobRequest {
-        JobRequest(
-            repository: repository,
-            subject: subject,
-            head: head,
-            baseBranch: baseBranch,
-            isDefaultBranch: isDefaultBranch,
-            eventTime: nil,
-            // What a default branch is compared with.
-            before: before,
-            isRecheck: true
-        )
-    }
-}

@@ -62,7 +62,8 @@ struct JobTable {
             return newest.head == request.head.hex
                 ? .joined(id: newest.id, scan: newest.scan) : .superseded
         }
-        if let newest, try isAnswered(request, by: newest) {
+        // Whoever wants a commit judged again has an answer.
+        if let newest, !request.isRecheck, try isAnswered(request, by: newest) {
             return .answered(id: newest.id, scan: newest.scan)
         }
         if let newest {
