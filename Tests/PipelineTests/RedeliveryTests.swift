@@ -93,4 +93,22 @@ struct RedeliveryTests {
         let first = redelivery.due(limit: 50, now: Self.now)
         #expect(first.count == 50 && first.first?.id == "120")
     }
+
+    @Test
+    func `no more is remembered than there is room for, and what is taken makes room`() {
+        let all = (1...3).map { Self.delivery("\($0)", Double(100 - $0), false) }
+        var redelivery = Redelivery(mostRemembered: 2)
+        // A forge lists the newest first.
+        redelivery.note(HookListing(deliveries: all.reversed()), in: nil, now: Self.now)
+        #expect(redelivery.due(limit: 9, now: Self.now) == [all[0], all[1]])
+        let again = Self.delivery("2", 0, false, 2)
+        redelivery.note(HookListing(deliveries: [again]), in: nil, now: Self.now)
+        #expect(redelivery.due(limit: 9, now: Self.now) == [all[0], again])
+        redelivery.note(
+            HookListing(deliveries: [all[2], Self.delivery("1", 0, true)]),
+            in: nil,
+            now: Self.now
+        )
+        #expect(redelivery.due(limit: 9, now: Self.now) == [all[2], again])
+    }
 }

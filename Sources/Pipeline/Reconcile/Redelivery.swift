@@ -34,15 +34,15 @@ package struct Redelivery: Sendable {
     private var count = 0
     /// Where the last look at each hook began.
     package private(set) var marks: [String: String] = [:]
-    private static let mostRemembered = 50_000
+    private let mostRemembered: Int
 
-    package init() {}
+    package init(mostRemembered: Int = 50_000) { self.mostRemembered = mostRemembered }
 
     /// Notes what the forge lists of the hooks of a repository, or of the one that all share: what failed and was not taken later.
     ///
     /// What an earlier look found is kept: the next one does not go back so far.
     package mutating func note(_ listing: HookListing, in place: RepositoryRef?, now: Date) {
-        if marks.count > Self.mostRemembered { marks = [:] }
+        if marks.count > mostRemembered { marks = [:] }
         marks.merge(listing.marks) { $1 }
         let delivered = Set(listing.deliveries.filter(\.isDelivered).map(\.id))
         for id in delivered { failed[id] = nil }
@@ -50,6 +50,8 @@ package struct Redelivery: Sendable {
         for delivery in listing.deliveries.reversed()
         where !delivered.contains(delivery.id) && !delivery.id.isEmpty {
             if let time = delivery.time, now.timeIntervalSince(time) > Self.horizon { continue }
+            // A forge that lists more is not asked for them all: what was noted first goes first, and sweeps find the commits.
+            guard failed[delivery.id] != nil || failed.count < mostRemembered else { continue }
             count += 1
             var known =
                 failed[delivery.id]
