@@ -13,9 +13,14 @@ package struct Redactor: Sendable {
     /// By their first byte; longest first, so that a form that holds another one goes as a whole.
     private let needles: [[[UInt8]]]
 
-    package init(secrets: [Secret]) {
-        var needles: Set<[UInt8]> = []
-        for secret in secrets {
+    /// The forms in which one secret leaks.
+    ///
+    /// Finding them is the dear part: whoever knows many secrets, which come and go, keeps them.
+    package struct Forms: Sendable {
+        fileprivate let needles: [[UInt8]]
+
+        package init(of secret: Secret) {
+            var needles: Set<[UInt8]> = []
             secret.withBytes { bytes in
                 guard bytes.count >= Redactor.shortest else { return }
                 needles.formUnion(Redactor.forms(of: bytes))
@@ -26,13 +31,23 @@ package struct Redactor: Sendable {
                     needles.formUnion(Redactor.forms(of: Array(line)))
                 }
             }
+            self.needles = Array(needles)
         }
+    }
+
+    package init(secrets: [Secret]) { self.init(secrets.map { Forms(of: $0) }) }
+
+    /// Of all secrets together.
+    package init(_ secrets: [Forms]) {
         var byFirst = [[[UInt8]]](repeating: [], count: 256)
-        for needle in needles.sorted(by: { $0.count > $1.count }) {
-            guard let first = needle.first else { continue }
-            byFirst[Int(first)].append(needle)
+        for secret in secrets {
+            for needle in secret.needles {
+                guard let first = needle.first else { continue }
+                byFirst[Int(first)].append(needle)
+            }
         }
-        self.needles = byFirst
+        for first in byFirst.indices { byFirst[first].sort { $0.count > $1.count } }
+        needles = byFirst
     }
 
     private static func forms(of bytes: [UInt8]) -> [[UInt8]] {

@@ -13,11 +13,14 @@ package final class KnownSecrets: Sendable {
     private static let mostPassing = 100
 
     private struct State {
-        var secrets: [[UInt8]: Secret] = [:]
-        var passing: [[UInt8]: (secret: Secret, use: UInt64)] = [:]
-        var uses: UInt64 = 0
+        /// What each leaks as, by its digest.
+        var lasting: [[UInt8]: Redactor.Forms] = [:]
+        var passing = RecentlyUsed<[UInt8], Redactor.Forms>(most: KnownSecrets.mostPassing)
         /// Made when it is asked for; `nil` after a change.
         var redactor: Redactor?
+
+        /// Notes that a passing one was used.
+        mutating func knows(_ digest: [UInt8]) -> Bool { lasting[digest] != nil || passing.use(digest) }
     }
 
     private let state = Mutex(State())
@@ -27,9 +30,10 @@ package final class KnownSecrets: Sendable {
     /// Adds one that stays in use.
     package func add(_ secret: Secret) {
         let digest = secret.withBytes { Digest.sha256($0) }
+        guard state.withLock({ $0.lasting[digest] == nil }) else { return }
+        let forms = Redactor.Forms(of: secret)
         state.withLock { state in
-            guard state.secrets[digest] == nil else { return }
-            state.secrets[digest] = secret
+            state.lasting[digest] = forms
             state.redactor = nil
         }
     }
@@ -37,15 +41,11 @@ package final class KnownSecrets: Sendable {
     /// Adds one of many, or one that another takes the place of before long.
     package func addPassing(_ secret: Secret) {
         let digest = secret.withBytes { Digest.sha256($0) }
+        guard !state.withLock({ $0.knows(digest) }) else { return }
+        // With the lock open: whoever logs a line does not wait for it.
+        let forms = Redactor.Forms(of: secret)
         state.withLock { state in
-            guard state.secrets[digest] == nil else { return }
-            state.uses += 1
-            if state.passing.updateValue((secret, state.uses), forKey: digest) != nil { return }
-            if state.passing.count > Self.mostPassing,
-                let oldest = state.passing.min(by: { $0.value.use < $1.value.use })
-            {
-                state.passing[oldest.key] = nil
-            }
+            state.passing.keep(forms, for: digest)
             state.redactor = nil
         }
     }
@@ -54,7 +54,7 @@ package final class KnownSecrets: Sendable {
     package var redactor: Redactor {
         state.withLock { state in
             if let known = state.redactor { return known }
-            let made = Redactor(secrets: Array(state.secrets.values) + state.passing.values.map(\.secret))
+            let made = Redactor(Array(state.lasting.values) + state.passing.values)
             state.redactor = made
             return made
         }

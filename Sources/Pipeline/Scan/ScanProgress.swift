@@ -1,3 +1,4 @@
+import Basics
 import Synchronization
 
 /// How far the scans of this process are, in memory alone: nothing is worth a write that the next second makes void.
@@ -21,30 +22,18 @@ package final class ScanProgress: Sendable {
     /// Nothing is forgotten at the end of a job: whoever read just before that it runs would be told that it had only begun.
     private static let most = 1_000
 
-    private struct State {
-        var points: [Int64: (point: Point, note: UInt64)] = [:]
-        var notes: UInt64 = 0
-    }
-
-    private let state = Mutex(State())
+    private let points = Mutex(RecentlyUsed<Int64, Point>(most: ScanProgress.most))
 
     package init() {}
 
     /// Notes that the scan of a job begins a step.
     package func note(_ step: ScanStep, of job: Int64) {
-        state.withLock { state in
-            let reached = state.points[job]?.point.percent ?? 0
-            if state.points[job] == nil, state.points.count >= Self.most,
-                let oldest = state.points.min(by: { $0.value.note < $1.value.note })
-            {
-                state.points[oldest.key] = nil
-            }
-            state.notes += 1
-            let point = Point(step: step, percent: max(reached, step.percent))
-            state.points[job] = (point, state.notes)
+        points.withLock { points in
+            let reached = points[job]?.percent ?? 0
+            points.keep(Point(step: step, percent: max(reached, step.percent)), for: job)
         }
     }
 
     /// `nil` for one that no worker of this process took up.
-    package func point(of job: Int64) -> Point? { state.withLock { $0.points[job]?.point } }
+    package func point(of job: Int64) -> Point? { points.withLock { $0[job] } }
 }
