@@ -109,7 +109,7 @@ extension StoreDatabase: JobStore {
             try transaction.execute(
                 """
                 UPDATE jobs SET state = 'queued', lease_owner = NULL, lease_until = NULL, crashes = crashes + 1,
-                    available_at = $1 + $2 * ((1 << MIN(crashes, 8)) - 1), queued_at = $1
+                    available_at = $1 + $2 * ((1 << CASE WHEN crashes < 8 THEN crashes ELSE 8 END) - 1), queued_at = $1
                 WHERE state = 'running'
                 """,
                 [.time(now), .integer(Int64(backoff / .milliseconds(1)))]

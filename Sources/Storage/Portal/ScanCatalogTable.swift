@@ -122,7 +122,7 @@ struct ScanCatalogTable {
 
     /// `isOfAll`: of the whole server, where the state says which index to read; else those of the projects are read.
     private static func condition(_ status: ScanRecord.Status, isOfAll: Bool) -> String {
-        let state = isOfAll ? "jobs.state" : "+jobs.state"
+        let state = isOfAll ? "jobs.state" : "(jobs.state || '')"
         return switch status {
         case .queued: "\(state) = 'queued'"
         case .running: "\(state) = 'running'"

@@ -176,7 +176,8 @@ struct FixRequestTable {
         try transaction.execute(
             """
             UPDATE fix_requests SET is_due = 1, lease_owner = NULL, lease_until = NULL, queued_at = $1,
-                available_at = $1 + $2 * ((1 << MIN(MAX(attempts - 1, 0), 8)) - 1)
+                available_at = $1 + $2 * (
+                    (1 << CASE WHEN attempts > 8 THEN 8 WHEN attempts > 1 THEN attempts - 1 ELSE 0 END) - 1)
             WHERE lease_owner IS NOT NULL
             """,
             [.time(now), .integer(Int64(backoff / .milliseconds(1)))]

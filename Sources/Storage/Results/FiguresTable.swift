@@ -23,8 +23,8 @@ struct FiguresTable {
         let places = names.indices.map { "$\($0 + 1)" }
         try transaction.execute(
             """
-            INSERT OR REPLACE INTO result_figures (\(names.joined(separator: ", ")))
-            VALUES (\(places.joined(separator: ", ")))
+            INSERT INTO result_figures (\(names.joined(separator: ", "))) VALUES (\(places.joined(separator: ", ")))
+            ON CONFLICT (scan_id) DO UPDATE SET \(names.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
             """,
             [
                 .integer(scan), .text(figures.reason), .integer(figures.components),
