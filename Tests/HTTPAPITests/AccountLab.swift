@@ -36,7 +36,7 @@ struct AccountLab: Sendable {
         uploads: UploadFolder = UploadFolder(root: "/nonexistent/uploads"),
         browser: HeldSources = HeldSources(),
         keysFail: (any Error)? = nil,
-        hasRoom: Bool = true,
+        hasRoom: @escaping @Sendable () -> Bool = { true },
         progress: ScanProgress = ScanProgress()
     ) -> WebServer.API {
         let keys = PortalKeys(root: Secret("a root for tests"))
@@ -54,7 +54,7 @@ struct AccountLab: Sendable {
                 forges: forges,
                 scans: store,
                 allowed: { _ in true },
-                hasRoom: { hasRoom },
+                hasRoom: hasRoom,
                 settle: { _, _ in }
             ),
             comment: ProjectLab.comment(store, forges),
@@ -123,7 +123,7 @@ struct AccountLab: Sendable {
         uploads limits: UploadFolder.Limits = UploadFolder.Limits(),
         browser: HeldSources = HeldSources(),
         keysFail: (any Error)? = nil,
-        hasRoom: Bool = true,
+        hasRoom: @escaping @Sendable () -> Bool = { true },
         _ body: @escaping @Sendable (AccountLab) async throws -> Void
     ) async throws {
         var options = ServerLab.Options()

@@ -5,6 +5,7 @@ import Foundation
 import Pipeline
 import Portal
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 import Uploads
@@ -129,17 +130,23 @@ import Uploads
         }
     }
 
-    @Test func `while the disk is nearly full no scan is begun, whatever it is of`() async throws {
-        try await AccountLab.run(hasRoom: false) { lab in
+    @Test
+    func `while the disk is nearly full no scan is begun, whatever it is of, and no archive is received`()
+        async throws
+    {
+        let isFull = Mutex(false)
+        try await AccountLab.run(hasRoom: { isFull.withLock { !$0 } }) { lab in
             let project = try await Self.project(lab)
             let path = "/v1/projects/\(project.summary.id)"
             let made = try Self.upload(lab, "\(path)/source-archive", [("upload", "a.zip", Self.archive)])
             let id = try #require(made.json["archive_id"] as? String, "\(made.text)")
             let uploaded = #"{"metadata": {"source_type": "upload", "archive_id": "\#(id)"}}"#
+            isFull.withLock { $0 = true }
             for answer in [
                 try lab.send("POST", "\(path)/scans", by: "developer", "{}"),
                 try lab.send("POST", "\(path)/scans", by: "developer", uploaded),
                 try Self.upload(lab, "\(path)/sbom-ingest", [("sbom", "a.json", Self.sbom)]),
+                try Self.upload(lab, "\(path)/source-archive", [("upload", "a.zip", Self.archive)]),
             ] {
                 #expect(answer.status == 503 && answer.header("retry-after") == "60", "\(answer.text)")
                 #expect(answer.json["title"] as? String == "Workspace Disk Full")

@@ -78,8 +78,6 @@ struct UploadOperations: Sendable {
             rate: (Self.uploading, .caller)
         ) { request in
             let project = try await open(request)
-            // Before it is received: what is refused later stays for a while.
-            guard service.hasRoom() else { throw ProjectRefusal.diskFull }
             let (upload, texts) = try await request.requiredForm().read { next in
                 try await uploads.receive(.sbom, for: project.summary.repository, next: next)
             }
@@ -103,10 +101,11 @@ struct UploadOperations: Sendable {
         }
     }
 
-    /// The project, before anything of the body is read.
+    /// The project, before anything of the body is read: what is refused later stays for a while.
     private func open(_ request: APIRequest) async throws -> PortalProject {
         let project = try await access.hidden(request, atLeast: .developer)
         guard project.archivedAt == nil else { throw ProjectRefusal.archived }
+        guard service.hasRoom() else { throw ProjectRefusal.diskFull }
         return project
     }
 }
