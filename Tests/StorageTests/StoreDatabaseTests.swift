@@ -222,6 +222,13 @@ import Triage
             dismissed_at)
         VALUES ('s11', 'github:8#11', 2, 'pullRequest', 11, '\(Sample.commit("a").hex)', 0, 'dead', 1, 1, 2, 9900);
         """,
+        """
+        INSERT INTO commands (repository_id, comment, pull_number, author_id, author_login, lines, state, attempts,
+            available_at, finished_at)
+        VALUES (1, '12', 1, '5', 'alice', '/gatehouse help', 'failed', 1, 1, 2);
+        INSERT INTO fix_requests (repository_id, branch, is_asked, is_due, attempts, requested_at, available_at, last_error)
+        VALUES (1, 'gone', 0, 0, 1, 1, 1, 'no');
+        """,
     ]
 
     @Test func `every step of the schema keeps the rows that are there`() async throws {
@@ -284,6 +291,8 @@ import Triage
         #expect(try await store.job(scan: "s5")?.traceID == TraceID("0af7651916cd43dd8448eb211c80319c"))
         #expect(try await store.job(scan: "s9")?.crashes == 2)
         #expect(try await store.scanCount(of: 1) == 1)
+        let failed = try await store.failedRequests()
+        #expect(failed.commands == 1 && failed.fixes == 1)
         #expect(try await store.integrityCheck().isEmpty)
     }
 

@@ -8,6 +8,6 @@ package enum SQLiteSchema {
         commands,
         decisions, registryFacts, packuments, remediations, fixRequests, projectIDs,
         secrets, turns, queuedAt, traces, newestScans, accounts, projects, uploads, tags, lists, crashes,
-        risks, dismissals,
+        risks, dismissals, failures,
     ]
 }
