@@ -115,7 +115,6 @@ extension ScanJob {
         on forge: any Forge,
         logger: Logger
     ) async throws {
-        let reference = Self.reference(of: job.request.subject, on: forge)
         let (publisher, head) = (environment.publisher, job.request.head)
         if let pullRequest {
             try await patiently {
@@ -129,28 +128,19 @@ extension ScanJob {
                 )
             }
         }
-        try await patiently {
-            await publisher.uploadFindings(
-                of: report,
-                on: head,
-                reference: reference,
-                in: repository,
-                to: forge,
-                logger: logger
-            )
+        if let reference = forge.reference(of: job.request.subject) {
+            try await patiently {
+                await publisher.uploadFindings(
+                    of: report,
+                    on: head,
+                    reference: reference,
+                    in: repository,
+                    to: forge,
+                    logger: logger
+                )
+            }
         }
         try Task.checkCancellation()
-    }
-
-    /// What the forge files findings under.
-    private static func reference(of subject: JobSubject, on forge: any Forge) -> String {
-        switch subject {
-        case .pullRequest(let number): forge.headReference(ofPullRequest: number)
-        case .branch(let name): "refs/heads/\(name)"
-        case .mergeGroup(let reference): reference
-        // Not published at all.
-        case .tag(let name), .upload(let name): name
-        }
     }
 
     /// Tries what answers `false` again, twice: the verdict is there, so nothing longer is worth keeping the job for.

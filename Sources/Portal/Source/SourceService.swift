@@ -40,13 +40,10 @@ package struct SourceService: Sendable {
     /// `nil` where the settings do not let the bot read the repository (any more), whatever is still in the mirror.
     private func place(of scan: ScanRecord) -> CommitPlace? {
         let repository = scan.project.repository
-        guard let forge = forges[repository.forge], allowed(repository) else { return nil }
-        var reference = scan.subject.reference
-        if case .pullRequest(let number) = scan.subject {
-            reference = forge.headReference(ofPullRequest: number)
-        }
-        // The files of an upload were not kept.
-        guard let reference else { return nil }
+        guard let forge = forges[repository.forge], allowed(repository),
+            // The files of an upload were not kept.
+            let reference = forge.reference(of: scan.subject)
+        else { return nil }
         return CommitPlace(commit: scan.head, reference: reference, repository: repository) {
             [allowed] in try await Self.source(of: repository, on: forge, allowed)
         }
