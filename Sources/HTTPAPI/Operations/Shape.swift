@@ -44,6 +44,11 @@ struct DescribedShape: Sendable {
 }
 
 extension Shape.Field {
+    /// The same field of what has such a value in it.
+    func of<Outer: Sendable>(_ value: @escaping @Sendable (Outer) -> Value) -> Shape<Outer>.Field {
+        Shape<Outer>.Field(name: name, schema: schema) { write(value($0), &$1) }
+    }
+
     static func text(_ name: StaticString, _ get: @escaping @Sendable (Value) -> String) -> Self {
         Self(name: name, schema: .string(max: .max)) { $1.string(get($0)) }
     }

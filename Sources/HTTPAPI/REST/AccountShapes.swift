@@ -95,9 +95,7 @@ enum AccountShapes {
 
     static let userDetail = Shape<UserDetail>(
         name: "AdminUserDetail",
-        fields: person.map { field in
-            Shape<UserDetail>.Field(name: field.name, schema: field.schema) { field.write($0.account, &$1) }
-        } + [
+        fields: person.map { $0.of(\UserDetail.account) } + [
             .optionalTime("last_login_at") { $0.account.user.lastLoginAt },
             .time("created_at") { $0.account.user.createdAt },
             .time("updated_at") { $0.account.user.updatedAt }, .integer("scan_count") { $0.scanCount },
@@ -166,9 +164,7 @@ enum AccountShapes {
 
     static let madeKey = Shape<MadeKey>(
         name: "APIKeyCreateOut",
-        fields: keyStart.map { field in
-            Shape<MadeKey>.Field(name: field.name, schema: field.schema) { field.write($0.key, &$1) }
-        } + [
+        fields: keyStart.map { $0.of(\MadeKey.key) } + [
             .time("created_at") { $0.key.createdAt }, .optionalTime("expires_at") { $0.key.expiresAt },
             .text("raw_key") { $0.text },
         ]

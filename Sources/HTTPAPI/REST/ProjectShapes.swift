@@ -106,9 +106,7 @@ enum ProjectShapes {
     /// What the reference portal answers here, and a scan as it is answered elsewhere.
     static let endedScan = Shape<EndedScan>(
         name: "AdminScanListItem",
-        fields: scan.fields.filter { "\($0.name)" != "project_name" }.map { field in
-            Shape<EndedScan>.Field(name: field.name, schema: field.schema) { field.write($0.shown, &$1) }
-        } + [
+        fields: scan.fields.filter { "\($0.name)" != "project_name" }.map { $0.of(\EndedScan.shown) } + [
             .text("project_name") { $0.shown.scan.project.name },
             .id("team_id") { $0.team.id }, .text("team_name") { $0.team.name },
             .optionalTime("finished_at") { $0.shown.scan.finishedAt },
