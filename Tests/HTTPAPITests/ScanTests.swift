@@ -180,6 +180,8 @@ import Triage
                 #expect(try await shop.lab.audited("sca_pr_comment.\(action)") == [scan])
             }
             #expect(try await shop.lab.audited("sca_pr_comment.dry_run") == [])
+            // Before it was told, and not what was refused or told nothing.
+            #expect(try await shop.lab.audited("sca_pr_comment.requested") == [scan, scan])
         }
     }
 
@@ -222,6 +224,8 @@ import Triage
             for action in ["posted", "updated"] {
                 #expect(try await shop.lab.audited("sca_pr_comment.\(action)") == [])
             }
+            // What came of it only the forge knows; who wanted it is on record.
+            #expect(try await shop.lab.audited("sca_pr_comment.requested").count == 4)
         }
     }
 

@@ -66,9 +66,15 @@ extension ScanOperations {
                     onPullRequest: number,
                     dryRun: request.body?["dry_run"]?.bool ?? false,
                     logger: logger
-                )
+                ) {
+                    let note = Self.note("requested", number, scan)
+                    try await accounts.note(note, by: request.actor, at: request.now)
+                }
             } catch let refusal as ResultComment.Refusal {
                 throw Self.answer(to: refusal, by: service.kind(of: scan.project.repository))
+            } catch let error as StoreError {
+                // That is no failure of the forge.
+                throw error
             } catch let error as any GatehouseError {
                 logger.warning(
                     "a comment that was asked for was not written",
@@ -77,7 +83,8 @@ extension ScanOperations {
                 throw Self.answer(to: error, by: service.kind(of: scan.project.repository))
             }
             if posted.status != .dryRun {
-                try await accounts.note(Self.note(posted, number, scan), by: request.actor, at: request.now)
+                let note = Self.note(posted.status.rawValue, number, scan, comment: posted.comment)
+                try await accounts.note(note, by: request.actor, at: request.now)
             }
             let passes = GateAnswer(scan, of: scan.project.id, at: request.now).passes
             let answer = ProjectShapes.Comment(posted: posted, passes: passes)
@@ -85,13 +92,18 @@ extension ScanOperations {
         }
     }
 
-    private static func note(_ posted: ResultComment.Posted, _ number: Int, _ scan: ScanRecord) -> AuditNote {
+    private static func note(
+        _ event: String,
+        _ number: Int,
+        _ scan: ScanRecord,
+        comment: String? = nil
+    ) -> AuditNote {
         AuditNote(
-            "sca_pr_comment.\(posted.status.rawValue)",
+            "sca_pr_comment.\(event)",
             "scans",
             scan.id.text,
             team: scan.project.team,
-            [("pr_number", "\(number)")] + (posted.comment.map { [("comment_id", $0)] } ?? [])
+            [("pr_number", "\(number)")] + (comment.map { [("comment_id", $0)] } ?? [])
         )
     }
 

@@ -58,9 +58,15 @@ package struct ResultComment: Sendable {
     }
 
     /// Idempotent; `dryRun` writes nothing.
-    package func post(scan: String, onPullRequest number: Int, dryRun: Bool, logger: Logger) async throws
-        -> Posted
-    {
+    ///
+    /// `note` writes down that it was asked for: before the forge is told, and not where it is refused or told nothing.
+    package func post(
+        scan: String,
+        onPullRequest number: Int,
+        dryRun: Bool,
+        logger: Logger,
+        noting note: () async throws -> Void
+    ) async throws -> Posted {
         guard let job = try await jobs.job(scan: scan), let bytes = try await scans.report(scan: scan) else {
             throw Refusal.noResult
         }
@@ -90,6 +96,7 @@ package struct ResultComment: Sendable {
             let body = try text(try await publications.publication(key))
             return Posted(status: .dryRun, comment: nil, url: url, body: body)
         }
+        try await note()
         do {
             let (known, body) = try await publisher.publishComment(
                 onPullRequest: number,
