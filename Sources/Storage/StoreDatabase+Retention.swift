@@ -63,59 +63,42 @@ extension StoreDatabase {
         scansOlderThan scanLimit: Date,
         factsOlderThan factLimit: Date? = nil
     ) async throws(StoreError) -> PrunedRows {
-        _ = try await remove(
-            from: "commands",
-            "SELECT id FROM commands WHERE finished_at < $1",
-            [.time(deliveryLimit)]
-        )
+        _ = try await remove(from: "commands", where: "finished_at < $1", [.time(deliveryLimit)])
         // What has expired proves nothing any more, and a refresh token that is used again after that is refused as unknown.
         for table in ["refresh_tokens", "password_resets"] {
-            _ = try await remove(
-                from: table,
-                key: "digest",
-                "SELECT digest FROM \(table) WHERE expires_at < $1",
-                [.time(deliveryLimit)]
-            )
+            _ = try await remove(from: table, key: "digest", where: "expires_at < $1", [.time(deliveryLimit)])
         }
         return PrunedRows(
             deliveries: try await remove(
                 from: "deliveries",
-                "SELECT id FROM deliveries WHERE received_at < $1 AND state NOT IN ('queued', 'received') ORDER BY received_at",
+                where: "received_at < $1 AND state NOT IN ('queued', 'received')",
+                order: "received_at",
                 [.time(deliveryLimit)]
             ),
             scans: try await remove(
-                from: "scans",
-                """
-                SELECT id FROM scans AS old WHERE finished_at < $1 AND NOT (\(Self.isMainLine)) AND NOT (\(Self.isRelease))
-                """,
+                from: "scans AS old",
+                where: "finished_at < $1 AND NOT (\(Self.isMainLine)) AND NOT (\(Self.isRelease))",
                 [.time(scanLimit)]
             ),
             jobs: try await remove(
                 from: "jobs",
-                """
-                SELECT id FROM jobs WHERE finished_at < $1
-                    AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
-                    AND NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id)
-                """,
+                where: """
+                    finished_at < $1
+                        AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.job_id = jobs.id)
+                        AND NOT EXISTS (SELECT 1 FROM scans WHERE scans.job_id = jobs.id)
+                    """,
                 [.time(scanLimit)]
             ),
             publications: try await remove(
                 from: "publications",
-                """
-                SELECT id FROM publications
-                WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id)
-                """,
+                where: "NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = publications.job_id)",
                 []
             ),
-            sightings: try await remove(
-                from: "sightings",
-                "SELECT id FROM sightings WHERE last_seen < $1",
-                [.time(scanLimit)]
-            ),
+            sightings: try await remove(from: "sightings", where: "last_seen < $1", [.time(scanLimit)]),
             packuments: try await prunePackuments(deliveryLimit, scanLimit),
             remediations: try await remove(
                 from: "remediations",
-                "SELECT id FROM remediations WHERE updated_at < $1 AND state IN ('merged', 'superseded', 'failed', 'planned')",
+                where: "updated_at < $1 AND state IN ('merged', 'superseded', 'failed', 'planned')",
                 [.time(scanLimit)]
             ),
             registryFacts: try await remove(
@@ -149,38 +132,52 @@ extension StoreDatabase {
 
     private func prunePackuments(_ packumentLimit: Date, _ releaseLimit: Date) async throws(StoreError) -> Int
     {
-        _ = try await remove(
-            from: "harvested_releases",
-            "SELECT id FROM harvested_releases WHERE seen_at < $1",
-            [.time(releaseLimit)]
-        )
+        _ = try await remove(from: "harvested_releases", where: "seen_at < $1", [.time(releaseLimit)])
         return try await remove(
             from: "packuments",
-            """
-            SELECT id FROM (SELECT id, checked_at, SUM(size) OVER (ORDER BY checked_at DESC, id) AS total FROM packuments) AS kept
-            WHERE checked_at < $1 OR total > $2
-            """,
+            where: """
+                checked_at < $1 OR id IN (
+                    SELECT id FROM (SELECT id, SUM(size) OVER (ORDER BY checked_at DESC, id) AS total FROM packuments) AS kept
+                    WHERE total > $2)
+                """,
+            // From the other end than they are counted from: what goes leaves the total of those before it as it was.
+            order: "checked_at, id DESC",
             [.time(packumentLimit), .integer(Self.packumentBytes)]
         )
     }
 
+    /// Found once, by a reader, however much is kept; then removed by its keys, where it still is what it was.
     private func remove(
         from table: String,
         key: String = "id",
-        _ selection: String,
+        where condition: String,
+        order: String? = nil,
         _ values: [SQLValue]
     ) async throws(StoreError) -> Int {
-        let limit = 100
+        let (most, limit) = (10_000, 100)
+        let end = order.map { "ORDER BY \($0) LIMIT \(most)" } ?? "LIMIT \(most)"
         var total = 0
         while true {
-            let removed = try await database.write { transaction throws(StoreError) in
-                try transaction.execute(
-                    "DELETE FROM \(table) WHERE \(key) IN (\(selection) LIMIT \(limit))",
+            let found = try await database.read { transaction throws(StoreError) in
+                let rows = try transaction.rows(
+                    "SELECT \(key) FROM \(table) WHERE \(condition) \(end)",
                     values
                 )
+                return try rows.map { row throws(StoreError) in try row.value(key) }
+            }
+            var removed = 0
+            for start in stride(from: 0, to: found.count, by: limit) {
+                let keys = Array(found[start..<min(start + limit, found.count)])
+                let places = keys.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
+                removed += try await database.write { transaction throws(StoreError) in
+                    try transaction.execute(
+                        "DELETE FROM \(table) WHERE \(key) IN (\(places)) AND (\(condition))",
+                        values + keys
+                    )
+                }
             }
             total += removed
-            if removed < limit { return total }
+            if found.count < most || removed == 0 { return total }
         }
     }
 }

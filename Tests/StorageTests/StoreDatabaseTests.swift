@@ -526,6 +526,24 @@ import Triage
         )
     }
 
+    @Test func `retention looks for what is old once, and removes it by its keys`() async throws {
+        let fixture = try StoreFixture()
+        for index in 0..<150 { try await fixture.record("old\(index)", at: 0, .ignore(reason: "")) }
+        let planned = PlannedDatabase(fixture.sqlite)
+        let pruned = try await StoreDatabase(database: planned).prune(
+            deliveriesOlderThan: Sample.time(50),
+            scansOlderThan: Sample.time(50)
+        )
+        #expect(pruned == PrunedRows(deliveries: 150))
+        let plans = planned.takePlans()
+        #expect(plans.filter { $0.sql.hasPrefix("SELECT id FROM deliveries") }.count == 1)
+        let removals = plans.filter { $0.sql.hasPrefix("DELETE") }
+        #expect(removals.count == 2, "a hundred at a time, and nothing where there is nothing to remove")
+        for plan in removals {
+            #expect(plan.lines.first == "SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)", "\(plan)")
+        }
+    }
+
     @Test func `one holder per data directory, until it lets go`() throws {
         let folder = try TemporaryFolder()
         let directory = "\(folder.path)/data"
