@@ -1,8 +1,9 @@
 import struct Foundation.Date
 
-/// Leaves a forge alone that does not answer: after some failures in a row nothing is sent for a while, then one request tries.
+/// Leaves a forge alone after some failures in a row: no answer, or no credential taken.
 ///
-/// The while doubles with every trial that fails, and one answer ends it all. Pure.
+/// Nothing is sent for a while, then one request tries; the while doubles with every trial that fails, and one success ends it all.
+/// What counts as which is said by whoever asks, `ForgeExchange`. Pure.
 struct CircuitBreaker: Sendable {
     /// Failures in a row that open it.
     static let threshold = 5
@@ -28,7 +29,7 @@ struct CircuitBreaker: Sendable {
         return nil
     }
 
-    /// The forge answered, whatever it said.
+    /// The forge answered, or took the credential: it is as if nothing had ever failed.
     mutating func noteAnswer() { self = CircuitBreaker() }
 
     /// The request ended without saying anything of the forge: if it was the one that tries, the next one may.
@@ -38,7 +39,7 @@ struct CircuitBreaker: Sendable {
         restEnds = now
     }
 
-    /// No answer, or one of a server that does not work.
+    /// No answer, one of a server that does not work, or a credential that was not taken.
     mutating func noteFailure(at now: Date) {
         // What was under way when it opened says nothing new.
         if restEnds != nil, !isTrying { return }

@@ -21,6 +21,6 @@ package struct DiskRoom: Sendable {
 
     /// Whether something may be begun that takes room: less than 95 % is used, or there is a gibibyte.
     ///
-    /// A twentieth of a large disk is room enough.
+    /// A twentieth of a large disk is more than a scan takes: there a gibibyte will do.
     package var isEnough: Bool { available >= 1_073_741_824 || available > (used + available) / 20 }
 }

@@ -23,8 +23,8 @@ package protocol JobStore: Sendable {
     /// no longer holds the lease.
     func finish(job: Int64, worker: String, with result: JobResult, now: Date) async throws(StoreError)
 
-    /// Gives running jobs of earlier processes back, each with one crash more: at once after the first, then after a wait that
-    /// begins with `backoff` and doubles. Called at start, under the lock that only one server holds.
+    /// Gives running jobs of earlier processes back, each with one crash more: at once after the first, then after 1, 3,
+    /// 7, … 255 times `backoff`. Called at start, under the lock that only one server holds.
     func releaseAll(now: Date, backoff: Duration) async throws(StoreError)
 
     /// Queued jobs that could not be claimed yet, in the order in which they will be.

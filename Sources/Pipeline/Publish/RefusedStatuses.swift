@@ -14,8 +14,10 @@ final class RefusedStatuses: Sendable {
     /// Since when a sweep has passed over it; `nil`: none has yet.
     private let times = Mutex<[PublicationKey: Date?]>([:])
 
-    /// Whether the last verdict under a key was refused, and sweeps have not passed over it for a day.
-    func contains(_ key: PublicationKey, now: Date) -> Bool {
+    /// Whether a sweep passes over a key: its last verdict was refused, and they have not done so for a day.
+    ///
+    /// The day begins with the first that does.
+    func passesOver(_ key: PublicationKey, now: Date) -> Bool {
         times.withLock { times in
             guard let since = times[key] else { return false }
             guard let since else {

@@ -366,7 +366,7 @@ package struct Reconciler: Sendable {
             head: request.head,
             in: repository,
             on: forge
-        ).filter { !environment.publisher.refusedStatuses.contains($0, now: now) }
+        ).filter { !environment.publisher.refusedStatuses.passesOver($0, now: now) }
         guard !missing.isEmpty else { return false }
         memory.noteWithdrawn(request, now: now)
         for key in missing { try await publications.doubt(key) }

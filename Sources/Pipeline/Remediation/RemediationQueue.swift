@@ -29,8 +29,8 @@ package protocol RemediationQueue: Sendable {
     /// Branches whose fixes were planned once and for which nothing waits.
     func plannedBranches() async throws(StoreError) -> [PlannedBranch]
 
-    /// Gives requests of earlier processes back: at once after the first attempt, then after a wait that begins with `backoff` and
-    /// doubles.
+    /// Gives requests of earlier processes back: at once after the first attempt, then after 1, 3, 7, … 255 times
+    /// `backoff`.
     func releaseFixes(now: Date, backoff: Duration) async throws(StoreError)
 }
 
