@@ -262,26 +262,25 @@ import Testing
                 ]
             )
         }
-        let budgets = CallBudgets()
+        let signs = ForgeSigns()
         let transport = MeasuredTransport(
             ScriptedTransport([
                 answer(501), answer(1, "search"), answer(499), .json("{}"), answer(4999), answer(0),
             ]),
             forge: forge,
             metrics: Metrics(),
-            refusals: RefusedCredentials(),
-            budgets: budgets
+            signs: signs
         )
         var seen: [[String]] = []
         for _ in 1...6 {
             _ = try await transport.send(
                 OutboundRequest(method: .get, url: "https://api.github.com/user")
             )
-            seen.append(budgets.low(at: Date(timeIntervalSince1970: 1_700_000_000)))
+            seen.append(signs.budgets.low(at: Date(timeIntervalSince1970: 1_700_000_000)))
         }
         #expect(seen == [[], [], ["github (499)"], ["github (499)"], [], ["github (0)"]])
         // By then there is a new budget.
-        #expect(budgets.low(at: Date(timeIntervalSince1970: 1_700_003_600)).isEmpty)
+        #expect(signs.budgets.low(at: Date(timeIntervalSince1970: 1_700_003_600)).isEmpty)
     }
 
     @Test func `each installation of an App has calls of its own`() async throws {
@@ -353,21 +352,19 @@ import Testing
             (.json("{}", status: 501), false), (.json("{}", status: 404), false),
         ]
         for outcome in outcomes {
-            let silences = SilentForges()
-            silences.note(.call, of: forge, failed: true, at: .now - .seconds(400))
+            let signs = ForgeSigns()
+            signs.silences.note(.call, of: forge, failed: true, at: .now - .seconds(400))
             let transport = MeasuredTransport(
                 ScriptedTransport([outcome.answer]),
                 forge: forge,
                 metrics: Metrics(),
-                refusals: RefusedCredentials(),
-                budgets: CallBudgets(),
-                silences: silences
+                signs: signs
             )
             // What it comes to is noted, whatever it is.
             _ = try? await transport.send(
                 OutboundRequest(method: .get, url: "https://api.github.com/user")
             )
-            #expect((silences.problem(besides: []) != nil) == outcome.isSilent, "\(outcome)")
+            #expect((signs.silences.problem(besides: []) != nil) == outcome.isSilent, "\(outcome)")
         }
     }
 
@@ -419,7 +416,7 @@ import Testing
 
     @Test func `a refused credential is known until the forge takes one`() async throws {
         let forge = try #require(ForgeID("github"))
-        let refusals = RefusedCredentials()
+        let signs = ForgeSigns()
         let metrics = Metrics()
         let budget = [
             (name: "x-ratelimit-remaining", value: "41"), (name: "x-ratelimit-reset", value: "1700000000"),
@@ -432,17 +429,16 @@ import Testing
             scripted,
             forge: forge,
             metrics: metrics,
-            refusals: refusals,
-            budgets: CallBudgets()
+            signs: signs
         )
         let request = OutboundRequest(method: .get, url: "https://api.github.com/user")
         _ = try await transport.send(request)
-        #expect(refusals.forges == ["github"])
+        #expect(signs.refusals.forges == ["github"])
         _ = try await transport.send(request)
         await #expect(throws: TransportError.self) { try await transport.send(request) }
-        #expect(refusals.forges == ["github"])
+        #expect(signs.refusals.forges == ["github"])
         _ = try await transport.send(request)
-        #expect(refusals.forges.isEmpty)
+        #expect(signs.refusals.forges.isEmpty)
         #expect(metrics.value("gatehouse_forge_budget_remaining", ["forge": "github"]) == 41)
         #expect(
             metrics.value("gatehouse_forge_budget_reset_timestamp_seconds", ["forge": "github"])

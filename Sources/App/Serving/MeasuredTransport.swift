@@ -9,24 +9,18 @@ package struct MeasuredTransport: OutboundTransport {
     private let transport: any OutboundTransport
     private let forge: ForgeID
     private let metrics: Metrics
-    private let refusals: RefusedCredentials
-    private let budgets: CallBudgets
-    private let silences: SilentForges
+    private let signs: ForgeSigns
 
     package init(
         _ transport: any OutboundTransport,
         forge: ForgeID,
         metrics: Metrics,
-        refusals: RefusedCredentials,
-        budgets: CallBudgets,
-        silences: SilentForges = SilentForges()
+        signs: ForgeSigns
     ) {
         self.transport = transport
         self.forge = forge
         self.metrics = metrics
-        self.refusals = refusals
-        self.budgets = budgets
-        self.silences = silences
+        self.signs = signs
     }
 
     package func send(_ request: OutboundRequest) async throws(TransportError) -> OutboundResponse {
@@ -40,7 +34,7 @@ package struct MeasuredTransport: OutboundTransport {
         } catch {
             observe(status: 0, since: started)
             switch error.reason {
-            case .unreachable, .interrupted, .timedOut: silences.note(.call, of: forge, failed: true)
+            case .unreachable, .interrupted, .timedOut: signs.silences.note(.call, of: forge, failed: true)
             // That says nothing of the forge.
             case .tooLarge, .refused, .file, .cancelled: break
             }
@@ -62,19 +56,19 @@ package struct MeasuredTransport: OutboundTransport {
         since started: ContinuousClock.Instant
     ) {
         observe(status: response.status, since: started)
-        refusals.note(status: response.status, from: forge)
+        signs.refusals.note(status: response.status, from: forge)
         // A server that does not work is as good as none; one that lacks a call (501) does answer.
         let isBroken = (500...599).contains(response.status) && response.status != 501
-        silences.note(.call, of: forge, failed: isBroken)
+        signs.silences.note(.call, of: forge, failed: isBroken)
         let limit = CallLimit(response, now: Date())
         // A budget that is used up is told of as such.
         if !isBroken, limit?.isBudget != true {
-            silences.note(.limit(ofWrites: request.method != .get), of: forge, failed: limit != nil)
+            signs.silences.note(.limit(ofWrites: request.method != .get), of: forge, failed: limit != nil)
         }
         guard let budget = CallBudget(response) else { return }
         // GitHub counts searches and the like apart; what runs out first there stops no verdict.
         if ["core", nil].contains(response.header("x-ratelimit-resource")) {
-            budgets.note(budget, of: forge, with: request.bearerToken)
+            signs.budgets.note(budget, of: forge, with: request.bearerToken)
         }
         let labels = ["forge": forge.rawValue]
         metrics.set("gatehouse_forge_budget_remaining", labels, to: budget.remaining)

@@ -12,9 +12,7 @@ struct ReadinessCheck: Sendable {
     let store: StoreDatabase
     let index: SQLiteAdvisoryIndex
     let maxAge: Duration
-    let refusals: RefusedCredentials
-    let budgets: CallBudgets
-    let silences: SilentForges
+    let signs: ForgeSigns
     let refusedAlerts: RefusedAlerts
     let diskWaits: DiskWaits
     /// Causes name paths of this machine, so they go here and not to whoever asks.
@@ -54,15 +52,15 @@ struct ReadinessCheck: Sendable {
             logger.error("the advisory index cannot be read", metadata: ["reason": "\(error)"])
             problems.append(OperationProblem(.advisories, "the advisory index cannot be read"))
         }
-        let refusing = refusals.forges
+        let refusing = signs.refusals.forges
         if !refusing.isEmpty {
             let names = refusing.joined(separator: ", ")
             problems.append(
                 OperationProblem(.credentials, "refused credential: \(names)", about: Set(refusing))
             )
         }
-        if let problem = silences.problem(besides: refusing) { problems.append(problem) }
-        if let problem = budgets.problem(at: now()) { problems.append(problem) }
+        if let problem = signs.silences.problem(besides: refusing) { problems.append(problem) }
+        if let problem = signs.budgets.problem(at: now()) { problems.append(problem) }
         let waiting = diskWaits.count(at: now())
         if waiting > 0 {
             problems.append(

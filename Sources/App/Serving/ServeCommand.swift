@@ -51,9 +51,7 @@ package struct ServeCommand: Sendable {
         let transport = loaded.transport(extraOrigin: alerts)
         let portal = settings.api.enabled ? try await portal(store, transport, logger) : nil
         let metrics = Metrics()
-        let refusals = RefusedCredentials()
-        let budgets = CallBudgets()
-        let silences = SilentForges()
+        let signs = ForgeSigns()
         let refusedAlerts = RefusedAlerts()
         var forges: [ForgeID: any Forge] = [:]
         var endpoints: [DeliveryIntake.Endpoint] = []
@@ -65,9 +63,7 @@ package struct ServeCommand: Sendable {
                         transport,
                         forge: forge.settings.id,
                         metrics: metrics,
-                        refusals: refusals,
-                        budgets: budgets,
-                        silences: silences
+                        signs: signs
                     ),
                     sleep: { try await Task.sleep(for: $0) },
                     now: { Date() }
@@ -97,9 +93,7 @@ package struct ServeCommand: Sendable {
                 advisoryIndexPath: settings.indexPath,
                 dryRun: settings.dryRun,
                 metrics: metrics,
-                refusals: refusals,
-                budgets: budgets,
-                silences: silences,
+                signs: signs,
                 refusedAlerts: refusedAlerts,
                 logger: logger
             ),

@@ -47,12 +47,7 @@ extension ServerParts {
         package let advisoryIndexPath: String
         package let dryRun: Bool
         package let metrics: Metrics
-        /// Forges that refuse the credential they are given.
-        package let refusals: RefusedCredentials
-        /// Calls that forges still allow.
-        package let budgets: CallBudgets
-        /// Forges that do not answer.
-        package let silences: SilentForges
+        package let signs: ForgeSigns
         /// Whether alerts are taken.
         package let refusedAlerts: RefusedAlerts
         package let logger: Logger
@@ -69,9 +64,7 @@ extension ServerParts {
             advisoryIndexPath: String,
             dryRun: Bool,
             metrics: Metrics = Metrics(),
-            refusals: RefusedCredentials = RefusedCredentials(),
-            budgets: CallBudgets = CallBudgets(),
-            silences: SilentForges = SilentForges(),
+            signs: ForgeSigns = ForgeSigns(),
             refusedAlerts: RefusedAlerts = RefusedAlerts(),
             logger: Logger
         ) {
@@ -86,9 +79,7 @@ extension ServerParts {
             self.advisoryIndexPath = advisoryIndexPath
             self.dryRun = dryRun
             self.metrics = metrics
-            self.refusals = refusals
-            self.budgets = budgets
-            self.silences = silences
+            self.signs = signs
             self.refusedAlerts = refusedAlerts
             self.logger = logger
         }

@@ -8,14 +8,13 @@ extension ServerParts {
     /// What plans and writes fixes, for the worker and for REST.
     static func remediationJob(
         _ choices: Choices,
-        store: StoreDatabase,
         trees: ProjectTrees,
         judgement: Judgement,
         advisories: SQLiteAdvisoryIndex,
-        texts: PullRequestText,
-        metrics: Metrics
+        texts: PullRequestText
     ) throws -> RemediationJob {
         let settings = choices.loaded.settings
+        let store = choices.store
         let memory = StoredPackuments(store: store)
         let packuments = PackumentSource(
             client: try choices.loaded.npmRegistryClient(),
@@ -38,7 +37,7 @@ extension ServerParts {
                 isPublicRegistry: settings.npmRegistries.contains {
                     $0.scope == nil && $0.url.hasPrefix("https://registry.npmjs.org")
                 },
-                metrics: metrics,
+                metrics: choices.metrics,
                 lease: settings.limits.wallClock,
                 dryRun: choices.dryRun,
                 now: { Date() }

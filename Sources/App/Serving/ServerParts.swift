@@ -89,12 +89,10 @@ package struct ServerParts: Sendable {
             try settings.remediates || choices.portal != nil
             ? ServerParts.remediationJob(
                 choices,
-                store: store,
                 trees: trees,
                 judgement: judgement,
                 advisories: index,
-                texts: PullRequestText(templates: templates),
-                metrics: metrics
+                texts: PullRequestText(templates: templates)
             ) : nil
         let diskWaits = DiskWaits()
         remediations = remediation.flatMap { job in
@@ -186,9 +184,7 @@ package struct ServerParts: Sendable {
             store: store,
             index: index,
             maxAge: settings.advisories.maxAge,
-            refusals: choices.refusals,
-            budgets: choices.budgets,
-            silences: choices.silences,
+            signs: choices.signs,
             refusedAlerts: choices.refusedAlerts,
             diskWaits: diskWaits,
             logger: logger,
@@ -293,7 +289,7 @@ package struct ServerParts: Sendable {
                 publisher: publisher,
                 fixes: settings.remediates ? (store, requests) : nil,
                 metrics: choices.metrics,
-                ended: { choices.silences.note(.sweep, of: $0, failed: $1) },
+                ended: { choices.signs.silences.note(.sweep, of: $0, failed: $1) },
                 now: now
             ),
             interval: settings.reconcileInterval,
