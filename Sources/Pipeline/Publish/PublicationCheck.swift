@@ -62,8 +62,16 @@ package struct PublicationCheck: Sendable {
     ) async throws -> Bool {
         // Begun, and nobody is at it any more.
         guard known.isComplete, let id = known.remoteID else { return false }
-        let comment = try await forge.comment(id, onPullRequest: number, in: repository)
+        let comment = try await lookTwice {
+            try await forge.comment(id, onPullRequest: number, in: repository)
+        }
         return comment.map { Self.plain($0.body) } == Self.plain(known.body)
+    }
+
+    /// A first "there is none" is not believed: what is judged again for it would be told twice.
+    private func lookTwice<Value>(_ look: () async throws -> Value?) async throws -> Value? {
+        if let found = try await look() { return found }
+        return try await look()
     }
 
     private func isShown(
@@ -79,7 +87,9 @@ package struct PublicationCheck: Sendable {
             guard let run, run.isCompleted, let conclusion = run.conclusion else { return false }
             return Self.agrees(conclusion, with: known)
         }
-        let status = try await forge.status(context: Publisher.context, on: head, in: repository)
+        let status = try await lookTwice {
+            try await forge.status(context: Publisher.context, on: head, in: repository)
+        }
         // Only the state: forges cut descriptions, and have words of their own before them.
         return status.map { known.body.hasPrefix("\($0.state.rawValue): ") } ?? false
     }
