@@ -6,7 +6,7 @@ import Reporting
 /// What settings may want beside the verdict.
 ///
 /// All of it comes after the status, so that a job whose place was taken does none of it. What goes wrong is logged and changes
-/// nothing about the verdict; `false` says that asking again in a moment may help, and doing it again does no harm.
+/// nothing about the verdict; an answer other than `nil` says how soon asking again may help, and doing it again does no harm.
 extension Publisher {
     /// Hands the report to the forge's code scanning.
     ///
@@ -18,9 +18,9 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async -> Bool {
+    ) async -> Duration? {
         guard !dryRun, let surface = forge.codeScanning, report.verdict.outcome != .errored else {
-            return true
+            return nil
         }
         do {
             let packed = try pack(SARIFReport.encode(report))
@@ -29,15 +29,15 @@ extension Publisher {
                     "the report is too large for code scanning",
                     metadata: ["bytes": "\(packed.count)", "limit": "\(surface.largestUpload)"]
                 )
-                return true
+                return nil
             }
             try await surface.upload(sarif: packed, of: commit, reference: reference, in: repository)
             metrics.count("gatehouse_publications_total", ["kind": "sarif"])
             logger.info("report uploaded to code scanning", metadata: ["bytes": "\(packed.count)"])
-            return true
+            return nil
         } catch {
             logger.warning("code scanning did not take the report", metadata: ["reason": "\(error)"])
-            return !((error as? ForgeError)?.mayPassSoon ?? false)
+            return (error as? ForgeError)?.passesAfter
         }
     }
 
@@ -51,9 +51,9 @@ extension Publisher {
         in repository: RepositoryRef,
         to forge: any Forge,
         logger: Logger
-    ) async -> Bool {
+    ) async -> Duration? {
         guard !dryRun, let surface = forge.lineComments, report.verdict.outcome != .errored else {
-            return true
+            return nil
         }
         do {
             let me = try await forge.currentUser()
@@ -90,25 +90,30 @@ extension Publisher {
                     metadata: ["path": "\(note.location.path)", "line": "\(note.location.line ?? 0)"]
                 )
             }
-            return true
+            return nil
         } catch {
             logger.warning(
                 "comments on lines could not be brought up to date",
                 metadata: ["reason": "\(error)"]
             )
-            return !error.mayPassSoon
+            return error.passesAfter
         }
     }
 }
 
 extension ForgeError {
-    /// Whether asking again in a moment is worth it: a forge without code scanning answers so every time.
-    fileprivate var mayPassSoon: Bool {
+    /// How soon asking again for what comes beside a result is worth it; `nil` where it is not.
+    ///
+    /// What there is none of, or what is taken elsewhere, may have arrived, or moved, a moment ago.
+    var passesAfter: Duration? {
         switch reason {
-        case .unavailable, .unreachable: true
-        case .unauthorized, .forbidden, .notFound, .conflict, .invalid, .redirected, .rateLimited, .resting,
-            .cancelled:
-            false
+        case .unavailable, .unreachable, .notFound, .redirected: .zero
+        case .rateLimited, .resting, .unauthorized:
+            switch disposition {
+            case .retry(let time), .wait(let time): time ?? .zero
+            case .reject, .fail: nil
+            }
+        case .forbidden, .conflict, .invalid, .cancelled: nil
         }
     }
 }

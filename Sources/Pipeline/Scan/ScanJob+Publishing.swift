@@ -143,11 +143,14 @@ extension ScanJob {
         try Task.checkCancellation()
     }
 
-    /// Tries what answers `false` again, twice: the verdict is there, so nothing longer is worth keeping the job for.
-    private func patiently(_ write: () async -> Bool) async throws {
-        for pause in [1, 4] {
-            if await write() { return }
-            try await environment.sleep(.seconds(pause))
+    /// Beyond that what comes beside a verdict does not keep a job.
+    private static let longestPatience = Duration.seconds(90)
+
+    /// Tries what answers how soon it may work again, twice: the verdict is there, so nothing longer is worth keeping the job for.
+    private func patiently(_ write: () async -> Duration?) async throws {
+        for pause in [Duration.seconds(1), .seconds(4)] {
+            guard let asked = await write(), asked <= Self.longestPatience else { return }
+            try await environment.sleep(max(pause, asked))
         }
         _ = await write()
     }
