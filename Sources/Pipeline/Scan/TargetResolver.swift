@@ -57,7 +57,7 @@ struct TargetResolver: Sendable {
             logger.info("the pending status could not be written", metadata: ["reason": "\(error)"])
         }
 
-        guard let tip = try await forge.tip(of: pullRequest.baseBranch, in: repository) else {
+        guard let tip = try await tip(of: pullRequest.baseBranch, repository) else {
             throw RejectedError("The base branch \(pullRequest.baseBranch) does not exist.")
         }
         var mergeBase = pullRequest.mergeBase
@@ -81,20 +81,33 @@ struct TargetResolver: Sendable {
         )
     }
 
-    /// Asks the forge; a commit that just arrived may not be known everywhere yet, so a first "none" is not believed.
+    /// Of a base branch; a forge may lose sight of one for a moment.
+    private func tip(of branch: String, _ repository: RepositoryRef) async throws -> CommitID? {
+        try await lookTwice("the forge does not show the branch \(branch) now") {
+            try await forge.tip(of: branch, in: repository)
+        }
+    }
+
+    /// A first "none" is not believed, neither on early attempts nor within a later one, which other trouble may have led to.
+    private func lookTwice(
+        _ problem: String,
+        _ look: () async throws -> CommitID?
+    ) async throws -> CommitID? {
+        if let found = try await look() { return found }
+        if job.attempts < 3 { throw ForgeError(.notFound, detail: problem) }
+        try await environment.sleep(.seconds(1))
+        return try await look()
+    }
+
+    /// Asks the forge; a commit that just arrived may not be known everywhere yet.
     private func mergeBase(
         of base: CommitID,
         and head: CommitID,
         _ repository: RepositoryRef
     ) async throws -> CommitID? {
-        let found = try await forge.mergeBase(of: base, and: head, in: repository)
-        if found == nil, job.attempts < 3 {
-            throw ForgeError(
-                .notFound,
-                detail: "the forge knows no merge base of \(base.short) and \(head.short) yet"
-            )
+        try await lookTwice("the forge knows no merge base of \(base.short) and \(head.short) yet") {
+            try await forge.mergeBase(of: base, and: head, in: repository)
         }
-        return found
     }
 
     /// The pull request's head is not the commit of the job.
@@ -129,7 +142,7 @@ struct TargetResolver: Sendable {
         if job.request.isDefaultBranch {
             other = job.request.before
         } else if let baseBranch = job.request.baseBranch {
-            other = try await forge.tip(of: baseBranch, in: repository)
+            other = try await tip(of: baseBranch, repository)
         }
         var base: CommitID?
         if let other {
@@ -164,7 +177,7 @@ struct TargetResolver: Sendable {
         }
         try await publishPending(on: head, repository)
         let branch = job.request.baseBranch ?? ""
-        guard let tip = try await forge.tip(of: branch, in: repository) else {
+        guard let tip = try await tip(of: branch, repository) else {
             throw RejectedError("The base branch \(branch) does not exist.")
         }
         return .judge(
