@@ -95,7 +95,13 @@ package struct RemediationJob: Sendable {
             logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
             return false
         }
-        guard let tip = try await forge.tip(of: request.branch, in: repository) else {
+        var found = try await forge.tip(of: request.branch, in: repository)
+        if found == nil {
+            // A first "none" is not believed: the fixes of the branch would be closed for it.
+            try await Task.sleep(for: .seconds(1))
+            found = try await forge.tip(of: request.branch, in: repository)
+        }
+        guard let tip = found else {
             logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
             try await closeObsolete(on: request.branch, keeping: [], site, logger)
             return false
