@@ -77,6 +77,29 @@ struct RedeliveryTests {
     }
 
     @Test
+    func `what a forge does not take is asked for by the next sweeps, three times`() {
+        let all = [Self.delivery("lost", 20, false)]
+        var redelivery = Redelivery()
+        redelivery.note(HookListing(deliveries: all), in: nil, now: Self.now)
+        for _ in 1...2 {
+            redelivery.noteRefused(all[0], now: Self.now)
+            #expect(redelivery.due(limit: 9, now: Self.now) == all)
+            #expect(redelivery.places(now: Self.now) == [nil])
+        }
+        redelivery.noteRefused(all[0], now: Self.now)
+        #expect(redelivery.due(limit: 9, now: Self.now.addingTimeInterval(599)).isEmpty)
+        let later = Self.now.addingTimeInterval(600)
+        #expect(redelivery.due(limit: 9, now: later) == all)
+        // Taken, it has all three of them again.
+        redelivery.noteRefused(all[0], now: later)
+        redelivery.noteAsked(all[0], now: later)
+        #expect(redelivery.due(limit: 9, now: later.addingTimeInterval(3_599)).isEmpty)
+        let third = later.addingTimeInterval(3_600)
+        for _ in 1...2 { redelivery.noteRefused(all[0], now: third) }
+        #expect(redelivery.due(limit: 9, now: third) == all)
+    }
+
+    @Test
     func `a clock that was set back holds no delivery up`() {
         let all = [Self.delivery("lost", 20, false)]
         var redelivery = Redelivery()

@@ -48,7 +48,7 @@ extension Reconciler {
             } catch {
                 guard error.concernsOneRepository else { throw error }
                 logger.debug("a delivery cannot be sent again", metadata: ["reason": "\(error)"])
-                redelivery.noteAsked(delivery, now: now)
+                redelivery.noteRefused(delivery, now: now)
                 continue
             }
             redelivery.noteAsked(delivery, now: now)

@@ -8,6 +8,8 @@ package import struct Foundation.Date
 package struct Redelivery: Sendable {
     /// GitHub forgets a delivery after three days.
     package static let horizon = 3 * 86_400.0
+    /// How often the forge may refuse to send one again before that counts as asked.
+    private static let mostRefusals = 3
     /// Seconds from one time of asking to the next.
     private static let distances: [Double] = [600, 3_600, 21_600, 86_400]
 
@@ -24,6 +26,8 @@ package struct Redelivery: Sendable {
         /// How often it was asked for again, and from when it may be once more.
         var asked = 0
         var next: Date?
+        /// How often in a row the forge did not take it.
+        var refused = 0
 
         /// Of the attempt, or of when it was found where the forge does not tell.
         var time: Date { delivery.time ?? found }
@@ -85,6 +89,13 @@ package struct Redelivery: Sendable {
         let distance = Self.distances[min(count, Self.distances.count) - 1]
         failed[delivery.id]?.asked = count
         failed[delivery.id]?.next = now.addingTimeInterval(distance)
+        failed[delivery.id]?.refused = 0
+    }
+
+    /// Notes that the forge did not take the wish: the next sweep has it again, but not for ever.
+    package mutating func noteRefused(_ delivery: HookDelivery, now: Date) {
+        failed[delivery.id]?.refused += 1
+        if failed[delivery.id]?.refused ?? 0 >= Self.mostRefusals { noteAsked(delivery, now: now) }
     }
 
     /// Forgets what forges have forgotten.
