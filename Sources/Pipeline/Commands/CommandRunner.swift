@@ -76,7 +76,13 @@ package struct CommandRunner: Sendable {
         if request.authorID == me.id { return .silent(reason: "a comment of our own") }
         let repository = try await forge.current(request.repository)
         let author = ForgeUser(id: request.authorID, login: request.authorLogin)
-        guard try await forge.permission(of: author, in: repository) >= .write else {
+        var permission = try await forge.permission(of: author, in: repository)
+        if permission == .none {
+            // A first "none" is not believed: nobody writes a command a second time for that.
+            try await Task.sleep(for: .seconds(1))
+            permission = try await forge.permission(of: author, in: repository)
+        }
+        guard permission >= .write else {
             return .silent(reason: "the author may not write to the repository")
         }
         let number: Int
