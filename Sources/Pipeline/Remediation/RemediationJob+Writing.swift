@@ -120,6 +120,8 @@ extension RemediationJob {
             isDraft: settings.draft
         )
         let (number, isNew) = try await pullRequest(new, site)
+        // Until it is noted: also when its opening was answered to an attempt that never learnt of it.
+        await decorate(number, head, isNew: row.pullRequest == nil, site, settings, logger)
         guard
             try await environment.store.opened(
                 row.id,
@@ -133,7 +135,6 @@ extension RemediationJob {
             isNew ? "a fix was proposed" : "a fix was brought up to date",
             metadata: ["pullRequest": "\(number)", "branch": "\(row.branch)"]
         )
-        await decorate(number, head, isNew: isNew, site, settings, logger)
     }
 
     /// The commit at the tip of the branch; nothing is written when it is there already.
@@ -224,37 +225,65 @@ extension RemediationJob {
         if isNew {
             if !settings.labels.isEmpty {
                 problems.append(
-                    await writing.add(labels: settings.labels, toPullRequest: number, in: repository)
+                    await patiently {
+                        await writing.add(labels: settings.labels, toPullRequest: number, in: repository)
+                    }
                 )
             }
             if !settings.reviewers.isEmpty {
                 problems.append(
-                    await writing.request(
-                        reviewers: settings.reviewers,
-                        forPullRequest: number,
-                        in: repository
-                    )
+                    await patiently {
+                        await writing.request(
+                            reviewers: settings.reviewers,
+                            forPullRequest: number,
+                            in: repository
+                        )
+                    }
                 )
             }
             if !settings.assignees.isEmpty {
                 problems.append(
-                    await writing.assign(settings.assignees, toPullRequest: number, in: repository)
+                    await patiently {
+                        await writing.assign(settings.assignees, toPullRequest: number, in: repository)
+                    }
                 )
             }
         }
         if settings.autoMerge {
             problems.append(
-                await writing.enableAutoMerge(
-                    ofPullRequest: number,
-                    at: head,
-                    method: .squash,
-                    in: repository
-                )
+                await patiently {
+                    await writing.enableAutoMerge(
+                        ofPullRequest: number,
+                        at: head,
+                        method: .squash,
+                        in: repository
+                    )
+                }
             )
         }
         for problem in problems.compactMap({ $0 }) {
             logger.warning("a wish for a fix was not met", metadata: ["reason": "\(problem)"])
         }
+    }
+
+    /// Longer than that no wish keeps the other fixes waiting.
+    private static let longestPatience = Duration.seconds(90)
+
+    /// Tries again what may pass, twice; what is not there, once, for a label may well not exist.
+    private func patiently(_ wish: () async -> ForgeError?) async -> ForgeError? {
+        var problem = await wish()
+        for pause in [Duration.milliseconds(500), .seconds(2)] {
+            guard let known = problem, let asked = known.passesAfter, asked <= Self.longestPatience,
+                known.reason != .notFound || pause < .seconds(1)
+            else { return problem }
+            do {
+                try await Task.sleep(for: max(pause, asked))
+            } catch {
+                return problem
+            }
+            problem = await wish()
+        }
+        return problem
     }
 }
 
