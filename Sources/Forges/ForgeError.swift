@@ -61,7 +61,9 @@ package struct ForgeError: GatehouseError, Equatable {
         case .notFound, .redirected: .retry(after: nil)
         // Whoever renews the token must not have to find out what was lost meanwhile. `ForgeExchange` lengthens the wait.
         case .unauthorized: .wait(Self.renewal)
-        case .forbidden, .invalid: .fail
+        // What was installed may not be known everywhere yet.
+        case .forbidden: isNotInstalled ? .retry(after: nil) : .fail
+        case .invalid: .fail
         }
     }
 }

@@ -20,11 +20,10 @@ protocol TokenSource: Sendable {
 /// One token, as that of the settings, or none.
 struct FixedToken: TokenSource {
     let token: Secret?
-    var account = BudgetHolder.settings
 
     func token(for target: String, _ method: OutboundRequest.Method) -> Secret? { token }
     func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool { false }
-    func holder(for target: String) -> BudgetHolder? { account }
+    func holder(for target: String) -> BudgetHolder? { .settings }
     var secrets: [Secret] { token.map { [$0] } ?? [] }
 }
 

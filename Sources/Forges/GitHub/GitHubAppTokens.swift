@@ -114,7 +114,11 @@ final class GitHubAppTokens: TokenSource {
     }
 
     func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool {
-        let place = place(of: target)
+        drop(token, at: place(of: target))
+        return true
+    }
+
+    private func drop(_ token: Secret, at place: Place) {
         state.withLock { state in
             for writes in [false, true] {
                 let use = Use(place: place, writes: writes)
@@ -122,7 +126,6 @@ final class GitHubAppTokens: TokenSource {
                 if let held = state.held[use], held.token.isSame(as: token) { state.held[use] = nil }
             }
         }
-        return true
     }
 
     /// Drops the tokens of an installation that lost repositories, or is gone: GitHub takes them back as well.
@@ -187,7 +190,9 @@ final class GitHubAppTokens: TokenSource {
             return try await make(use)
         } catch {
             switch error.reason {
-            case .notFound, .conflict, .invalid: throw ForgeError(.forbidden, detail: error.detail)
+            // The installation ended since it was asked for.
+            case .notFound: throw ForgeError(.forbidden, detail: error.detail, isNotInstalled: true)
+            case .conflict, .invalid: throw ForgeError(.forbidden, detail: error.detail)
             default: throw error
             }
         }
@@ -249,6 +254,9 @@ final class GitHubAppTokens: TokenSource {
         try await token(Use(place: .installation(id), writes: false))
     }
 
+    /// Takes back such a token that was refused.
+    func drop(_ token: Secret, ofInstallation id: Int) { drop(token, at: .installation(id)) }
+
     /// By the first installation that gives one: another may have been suspended or removed since they were listed.
     private func exchangeAnywhere() async throws(ForgeError) -> Held {
         var refusal = ForgeError(
@@ -283,4 +291,26 @@ final class GitHubAppTokens: TokenSource {
             )
         }
     }
+}
+
+/// Lists what one installation reaches, whatever a call is about.
+struct InstallationToken: TokenSource {
+    let tokens: GitHubAppTokens
+    let installation: Int
+
+    func token(
+        for target: String,
+        _ method: OutboundRequest.Method
+    ) async throws(ForgeError) -> Secret? {
+        try await tokens.token(ofInstallation: installation)
+    }
+
+    func drop(_ token: Secret, for target: String, refusedAt time: Date?) -> Bool {
+        tokens.drop(token, ofInstallation: installation)
+        return true
+    }
+
+    func holder(for target: String) -> BudgetHolder? { .installation(installation) }
+
+    var secrets: [Secret] { tokens.secrets }
 }

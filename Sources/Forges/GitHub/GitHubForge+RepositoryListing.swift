@@ -12,13 +12,7 @@ extension GitHubForge: RepositoryListing {
         var found: [RepositoryRef] = []
         var gaps: [ForgeError] = []
         for installation in try await appTokens.installations() {
-            let token: Secret
-            do { token = try await appTokens.token(ofInstallation: installation) } catch {
-                guard error.concernsOneRepository else { throw error }
-                gaps.append(error)
-                continue
-            }
-            let client = makeClient(FixedToken(token: token, account: .installation(installation)))
+            let client = makeClient(InstallationToken(tokens: appTokens, installation: installation))
             do {
                 found += try await repositories(shownTo: client)
             } catch {
