@@ -270,19 +270,21 @@ final class AppLoop: Sendable {
     let settings: URL
 
     /// `registry` turns fixes on, and its project is what the branches hold; `extraSettings` are of the forge, `moreSettings` are
-    /// not; `isSuspendedElsewhere`: the App's first installation is another one, and suspended.
+    /// not; `isSuspendedElsewhere`: the App's first installation is another one, and suspended; `events` are those that the App is
+    /// told of.
     init(
         extraSettings: String = "",
         moreSettings: String = "",
         fixingWith registry: LabRegistry? = nil,
         sweepsEvery interval: String = "0",
-        isSuspendedElsewhere: Bool = false
+        isSuspendedElsewhere: Bool = false,
+        told events: String = "\"*\""
     ) async throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gatehouse-app-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         forge = try await FakeForge(
-            seed: AppLoop.seed(try registry?.files(), isInstalledElsewhere: isSuspendedElsewhere),
+            seed: AppLoop.seed(try registry?.files(), events, isInstalledElsewhere: isSuspendedElsewhere),
             in: folder
         )
         let text = """
@@ -474,7 +476,11 @@ final class AppLoop: Sendable {
         try await Bot.run(arguments + ["--config", settings.path], in: folder)
     }
 
-    private static func seed(_ project: [String: String]?, isInstalledElsewhere: Bool) -> String {
+    private static func seed(
+        _ project: [String: String]?,
+        _ events: String,
+        isInstalledElsewhere: Bool
+    ) -> String {
         let elsewhere = "- {id: 1000, account: dormant, repositories: all}"
         let main = project ?? Sample.files(["calm": "1.0.0", "old-news": "1.0.0"])
         var feature = project ?? Sample.files(["calm": "1.0.0", "leaky": "1.0.0", "old-news": "1.0.0"])
@@ -495,6 +501,7 @@ final class AppLoop: Sendable {
               app:
                 id: 12345
                 slug: gate-keeper
+                events: [\(events)]
                 permissions: {metadata: read, contents: write, pull_requests: write, checks: write, security_events: write}
               installations:
                 \(isInstalledElsewhere ? elsewhere : "")

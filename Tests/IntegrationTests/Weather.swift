@@ -23,6 +23,49 @@ struct Weather: Sendable, CustomStringConvertible {
             }
             self.path = "^\(steps.joined(separator: "/"))$"
         }
+
+        /// Of an entry of the journal: its operation, whatever it is about.
+        ///
+        /// `nil` where nothing is described, and for what is no request to a forge.
+        init?(_ entry: [String: Any]) {
+            guard let method = entry["method"] as? String, let path = entry["path"] as? String else {
+                return nil
+            }
+            if path.contains(".git/") {
+                self.init(method, path)
+                return
+            }
+            guard let operation = entry["operation"] as? String,
+                let template = operation.split(separator: " ").last
+            else { return nil }
+            self.method = method
+            let steps = template.split(separator: "/", omittingEmptySubsequences: false)
+            let patterns = steps.enumerated().map { place, step -> String in
+                guard step.hasPrefix("{") else {
+                    return NSRegularExpression.escapedPattern(for: String(step))
+                }
+                // Names of branches and files have more than one part.
+                let isLong =
+                    place == steps.count - 1
+                    && ["ref", "refs", "contents", "branches"]
+                        .contains(steps[place - 1])
+                return isLong ? ".+" : "[^/]+"
+            }
+            self.path = "^\(patterns.joined(separator: "/"))$"
+        }
+
+        /// Method and path below the repository, a star for what differs: two where it has several parts.
+        var name: String {
+            let pattern = path.dropFirst().dropLast().replacing("[^/]+", with: "*").replacing(
+                ".+",
+                with: "**"
+            )
+            .replacing("\\", with: "")
+            let base = ["/repos/*/*", "/api/v4/projects/*"].first { pattern.hasPrefix($0) } ?? ""
+            return "\(method) \(pattern.dropFirst(base.count))"
+        }
+
+        var isOfGit: Bool { path.contains("\\.git/") }
     }
 
     let kind: String
@@ -33,7 +76,7 @@ struct Weather: Sendable, CustomStringConvertible {
         "\(kind) \(extra["status"].map { "\($0) " } ?? "")at \(call.method) \(call.path)"
     }
 
-    private static let kinds: [(name: String, extra: [String: Int])] = [
+    static let kinds: [(name: String, extra: [String: Int])] = [
         ("error500", [:]), ("error502", [:]), ("html", [:]), ("status", ["status": 404]),
         ("status", ["status": 401]),
         ("secondary_rate_limit", ["retry_after": 1]), ("primary_rate_limit", ["reset_in": 1]),
@@ -42,11 +85,12 @@ struct Weather: Sendable, CustomStringConvertible {
         ("slow", ["seconds": 1]), ("trickle", ["seconds": 1]),
     ]
 
+    static let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
+
     /// Every kind at every call; without `GATEHOUSE_LONG` one in `share` of them, others on each forge.
     ///
     /// A share that has no divisor in common with the number of kinds comes to each of them in turn.
     static func all(at calls: Set<Call>, on forge: Loop.Kind, share: Int) -> [Weather] {
-        let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
         let forges = Loop.Kind.allCases
         let first = (forges.firstIndex(of: forge) ?? 0) * share / forges.count
         let all = calls.sorted().flatMap { call in
@@ -56,12 +100,14 @@ struct Weather: Sendable, CustomStringConvertible {
     }
 
     /// From now on, once.
-    func begin(on loop: Loop) async throws {
+    func begin(on loop: Loop) async throws { try await begin(on: loop.forge, loop.kind.server) }
+
+    func begin(on forge: FakeForge, _ server: String) async throws {
         var body: [String: Any] = ["kind": kind, "count": 1, "method": call.method, "path": call.path]
         // Calls of git are noted under no forge.
-        if !call.path.contains("\\.git/") { body["forge"] = loop.kind.server }
+        if !call.isOfGit { body["forge"] = server }
         for (name, value) in extra { body[name] = value }
-        try await loop.forge.control("faults", body)
+        try await forge.control("faults", body)
     }
 
     /// Whether anything met it.
