@@ -78,8 +78,9 @@ package struct CommandRunner: Sendable {
         let author = ForgeUser(id: request.authorID, login: request.authorLogin)
         var permission = try await forge.permission(of: author, in: repository)
         if permission == .none {
-            // A first "none" is not believed: nobody writes a command a second time for that.
-            try await Task.sleep(for: .seconds(1))
+            // A first "none" is not believed: nobody writes a command a second time for that. Others wait for this, and anybody may
+            // comment, so the second comes soon.
+            try await Task.sleep(for: .milliseconds(200))
             permission = try await forge.permission(of: author, in: repository)
         }
         guard permission >= .write else {
