@@ -73,14 +73,24 @@ struct Weather: Sendable, CustomStringConvertible {
     let call: Call
 
     var description: String {
-        "\(kind) \(extra["status"].map { "\($0) " } ?? "")at \(call.method) \(call.path)"
+        let more = extra.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }.joined()
+        return "\(kind)\(more) at \(call.method) \(call.path)"
     }
+
+    /// In place of a number that the forge does not tell.
+    private static let unknown = -1
+
+    /// How long a bot waits where it is not told: about a minute, unless a setting says otherwise.
+    static let impatience: [String: String] = [:]
 
     static let kinds: [(name: String, extra: [String: Int])] = [
         ("error500", [:]), ("error502", [:]), ("html", [:]), ("status", ["status": 404]),
         ("status", ["status": 401]),
         ("secondary_rate_limit", ["retry_after": 1]), ("primary_rate_limit", ["reset_in": 1]),
-        ("too_many_requests", ["retry_after": 1]), ("redirect", [:]), ("reset", [:]), ("close", [:]),
+        ("too_many_requests", ["retry_after": 1]),
+        // Of these two nobody knows how long they last.
+        ("secondary_rate_limit", ["retry_after": unknown]), ("status", ["status": 429]), ("redirect", [:]),
+        ("reset", [:]), ("close", [:]),
         ("lost_response", [:]), ("truncate", [:]), ("bad_json", [:]), ("empty", [:]),
         ("slow", ["seconds": 1]), ("trickle", ["seconds": 1]),
     ]
@@ -106,7 +116,10 @@ struct Weather: Sendable, CustomStringConvertible {
         var body: [String: Any] = ["kind": kind, "count": 1, "method": call.method, "path": call.path]
         // Calls of git are noted under no forge.
         if !call.isOfGit { body["forge"] = server }
-        for (name, value) in extra { body[name] = value }
+        for (name, value) in extra {
+            body[name] = value
+            if value == Weather.unknown { body[name] = NSNull() }
+        }
         try await forge.control("faults", body)
     }
 
