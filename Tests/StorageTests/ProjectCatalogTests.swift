@@ -373,7 +373,7 @@ import Testing
             try await store.finish(job: job.id, worker: "w", with: .dead(error: "no"), now: Self.now)
             return job.id
         }
-        func queued(_ replay: JobReplay?) throws -> Job? {
+        func queued(_ replay: JobReplay?) -> Job? {
             guard case .queued(let job) = replay else { return nil }
             return job
         }
@@ -391,21 +391,24 @@ import Testing
         ).get()
         #expect(try await store.replay(dead: 1, at: Self.now) == nil, "it is not dead")
         let dead = try await die()
-        let again = try #require(try queued(try await store.replay(dead: dead, at: Self.now)))
+        let replay = try await store.replay(dead: dead, at: Self.now)
+        let again = try #require(queued(replay))
         #expect(again.id > dead && again.request.head == wish.request.head && !again.request.isRecheck)
-        let record = try #require(try await store.scan(try #require(ResourceID(again.scanID))))
+        let record = try #require(try await store.scan(job: again.id))
         #expect(
             record.release == "1.0" && record.metadata == #"{"build": 3}"# && record.requestedBy == user.id
         )
         // Once more while it waits: the same job does it.
-        #expect(try queued(try await store.replay(dead: dead, at: Self.now))?.id == again.id)
+        let once = try await store.replay(dead: dead, at: Self.now)
+        #expect(queued(once)?.id == again.id)
         #expect(try await store.deadLetters() == 0)
 
         // A sweep that was first asked for nothing: the job is what somebody waits for now.
         let second = try await die()
         let swept = try #require(try await store.enqueue(wish.request, at: Self.now))
-        #expect(try queued(try await store.replay(dead: second, at: Self.now))?.id == swept.id)
-        let joined = try #require(try await store.scan(try #require(ResourceID(swept.scanID))))
+        let over = try await store.replay(dead: second, at: Self.now)
+        #expect(queued(over)?.id == swept.id)
+        let joined = try #require(try await store.scan(job: swept.id))
         #expect(joined.release == "1.0" && joined.requestedBy == user.id)
 
         // A newer commit, and a project that is no longer scanned, are two reasons to do nothing.

@@ -1,5 +1,6 @@
-import Domain
+package import Domain
 import struct Foundation.Date
+import Pipeline
 
 /// What became of the wish to have the commit of a dead job judged again.
 package enum JobReplay: Sendable, Equatable {
