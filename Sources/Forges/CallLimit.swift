@@ -1,4 +1,5 @@
 package import Basics
+import Domain
 package import struct Foundation.Date
 
 /// An answer that asks for fewer calls (GitHub, "Rate limits for the REST API").

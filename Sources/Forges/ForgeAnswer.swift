@@ -1,5 +1,4 @@
 import Basics
-import Domain
 import struct Foundation.Date
 
 /// Reads what an answer's status and headers mean, the same for every forge.
