@@ -196,7 +196,7 @@ final class WeatherLab {
             // What comes late, or comes again.
             try await settle(bot)
         }
-        let state = try await state(of: subject)
+        let found = try await state(of: subject)
         let faults = try await forge.list("_control/faults")
         _ = try await HTTP.send("DELETE", "\(forge.origin)/_control/faults")
         let calls = Set(try await forge.list("_journal").compactMap { Weather.Call($0) })
@@ -205,7 +205,7 @@ final class WeatherLab {
         try await forge.control("flush", [:])
         try await clear(subject)
         return Round(
-            state: state,
+            state: found,
             calls: calls,
             met: faults.map { ($0["hits"] as? Int ?? 0) > 0 }
         )
@@ -308,6 +308,7 @@ final class WeatherLab {
         let projects = "http://127.0.0.1:\(port)/v1/projects"
         let reference = "refs/heads/plain-\(rounds)"
         try await eventually("a scan is taken", seconds: 60, details: { await details() }) {
+            () async throws -> String? in
             let found = try await ask("GET", projects)
             guard let project = (found["items"] as? [[String: Any]])?.first?["id"] as? String else {
                 return nil
