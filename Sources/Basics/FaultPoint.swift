@@ -26,6 +26,8 @@ package enum FaultPoint: String, Sendable, CaseIterable {
     case part
     /// A message is about to be given to the mail server, and was taken.
     case mail, mailed
+    /// A step of closing an obsolete fix is done: it is noted, said, closed, its branch deleted.
+    case closing
 
     package func reach() {
         #if DEBUG

@@ -80,6 +80,12 @@ extension StoreDatabase: RemediationStore {
         }
     }
 
+    package func closing(_ id: Int64, now: Date) async throws(StoreError) {
+        try await database.write { transaction throws(StoreError) in
+            try RemediationTable(transaction: transaction).closing(id, now: now)
+        }
+    }
+
     package func end(_ id: Int64, as end: RemediationEnd, now: Date) async throws(StoreError) {
         try await database.write { transaction throws(StoreError) in
             try RemediationTable(transaction: transaction).end(id, as: end, now: now)

@@ -54,6 +54,9 @@ final class FixLoop: Sendable {
         return answer["after"] as? String ?? ""
     }
 
+    /// The case's project, as the default branch had it from the start.
+    func project() throws -> [String: String] { try registry.files() }
+
     struct Pull {
         let number: Int
         let state: String

@@ -161,6 +161,33 @@ import Testing
         #expect(try await store.remediation(branch: next.branch, in: Sample.repository)?.id == next.id)
     }
 
+    @Test func `what is being closed nobody takes until it ended or was given back`() async throws {
+        let id = try await open(proposal())
+        try await store.closing(id, now: Sample.time(5))
+        try await store.closing(id, now: Sample.time(6))
+        let found = try #require(try await store.openRemediations(of: Sample.repository).first)
+        #expect(
+            found.id == id && found.isClosing && found.pullRequest == 9 && found.head == Sample.commit("c")
+        )
+        // Not with time, either.
+        #expect(try await claim(proposal(), at: 100_000) == .busy)
+        #expect(try await claim(proposal("f2"), by: "w2", at: 100_000) == .busy)
+        #expect(try await !store.written(id, head: Sample.commit("d"), worker: "w1", now: Sample.time(7)))
+        #expect(try await !store.failed(id, error: "x", worker: "w1", now: Sample.time(7)))
+        #expect(
+            try await store.failed(id, error: "x", worker: Remediation.closer, now: Sample.time(8))
+        )
+        let again = try await granted(proposal(), at: 9)
+        #expect(again.id == id && again.pullRequest == 9 && !again.isClosing)
+
+        try await store.closing(id, now: Sample.time(10))
+        try await store.end(id, as: .superseded, now: Sample.time(11))
+        try await store.closing(id, now: Sample.time(12))
+        let ended = try #require(try await store.remediation(pullRequest: 9, in: Sample.repository))
+        #expect(ended.state == .superseded && !ended.isClosing && ended.updatedAt == Sample.time(11))
+        #expect(try await granted(proposal(), at: 13).id != id)
+    }
+
     @Test func `a failure is noted, and the next claim begins again`() async throws {
         let id = try await granted(proposal()).id
         #expect(try await store.failed(id, error: "422", worker: "w1", now: Sample.time(1)))

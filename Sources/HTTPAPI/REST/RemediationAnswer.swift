@@ -54,6 +54,7 @@ struct RemediationAnswer: Sendable {
     /// The portal's four words: it does not follow what becomes of a pull request.
     private var status: String {
         switch row.state {
+        case .writing where row.isClosing: "open"
         case .planned, .writing: "creating"
         case .open: "open"
         case .failed: "failed"
@@ -65,7 +66,7 @@ struct RemediationAnswer: Sendable {
     private var state: String {
         switch row.state {
         case .planned: "planned"
-        case .writing: "writing"
+        case .writing: row.isClosing ? "open" : "writing"
         case .open: "open"
         case .failed: "failed"
         case .merged: "merged"

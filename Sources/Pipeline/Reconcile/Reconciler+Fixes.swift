@@ -2,7 +2,7 @@ import Domain
 import Forges
 
 extension Reconciler {
-    /// Has fixes looked at again whose pull request is over: nobody told us what became of it.
+    /// Has fixes looked at again whose pull request is over, which nobody told us, or was to be closed.
     func follow(
         _ fixes: [Remediation],
         in repository: RepositoryRef,
@@ -11,7 +11,7 @@ extension Reconciler {
     ) async throws {
         guard let requests = environment.fixes?.requests, requests.areOffered(in: repository, on: forge)
         else { return }
-        var branches: Set<String> = []
+        var branches = Set(fixes.filter(\.isClosing).map(\.baseBranch))
         for fix in fixes where fix.state == .open {
             guard let number = fix.pullRequest, !open.contains(number) else { continue }
             // One whose branch is gone has no head, and is not listed on GitLab though it is open.

@@ -17,6 +17,9 @@ package struct Remediation: Sendable, Equatable {
         package var isLive: Bool { RemediationEnd(rawValue: rawValue) == nil }
     }
 
+    /// Who holds one that is being closed, in place of a worker that writes.
+    package static let closer = "closing"
+
     package let id: Int64
     /// What it is called outside; version 4, lower case.
     package let uuid: String
@@ -25,6 +28,8 @@ package struct Remediation: Sendable, Equatable {
     package let group: String
     package let fingerprint: String
     package let state: State
+    /// Whether it was found obsolete and is being closed, perhaps by an attempt that ended before it was done.
+    package let isClosing: Bool
     package let branch: String
     /// The tip of the base branch that it was last written, or planned, against.
     package let base: CommitID
@@ -46,6 +51,7 @@ package struct Remediation: Sendable, Equatable {
         group: String,
         fingerprint: String,
         state: State,
+        isClosing: Bool,
         branch: String,
         base: CommitID,
         head: CommitID?,
@@ -63,6 +69,7 @@ package struct Remediation: Sendable, Equatable {
         self.group = group
         self.fingerprint = fingerprint
         self.state = state
+        self.isClosing = isClosing
         self.branch = branch
         self.base = base
         self.head = head

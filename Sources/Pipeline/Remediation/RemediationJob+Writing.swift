@@ -184,7 +184,7 @@ extension RemediationJob {
     /// Whether we made a commit: it says so, and its author is the one of the commit we know to be ours.
     ///
     /// A person who amends our commit under a name of their own keeps our words in it.
-    private func isOwn(_ commit: ForgeCommit?, after head: CommitID?, _ site: FixSite) async throws -> Bool {
+    func isOwn(_ commit: ForgeCommit?, after head: CommitID?, _ site: FixSite) async throws -> Bool {
         guard let commit, commit.isFix(by: site.me) else { return false }
         guard let head, let known = try await site.writing.commit(head, in: site.repository) else {
             return true

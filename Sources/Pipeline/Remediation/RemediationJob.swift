@@ -86,7 +86,18 @@ package struct RemediationJob: Sendable {
             me: try await forge.currentUser()
         )
         // Those that somebody asked for, too.
-        try await followLifecycle(of: site, logger)
+        let unfinished = try await followLifecycle(of: site, logger)
+        let waits = try await carryOut(request, site, settings, logger)
+        if let unfinished { throw unfinished }
+        return waits
+    }
+
+    private func carryOut(
+        _ request: FixRequest,
+        _ site: FixSite,
+        _ settings: RemediationSettings,
+        _ logger: Logger
+    ) async throws -> Bool {
         if let number = FixRequest.pullRequest(named: request.branch) {
             try await publishPlan(onPullRequest: number, site, settings, logger)
             return false
@@ -95,11 +106,11 @@ package struct RemediationJob: Sendable {
             logger.info("nothing to do", metadata: ["reason": "remediation is \(settings.mode.rawValue)"])
             return false
         }
-        var found = try await forge.tip(of: request.branch, in: repository)
+        var found = try await site.forge.tip(of: request.branch, in: site.repository)
         if found == nil {
             // A first "none" is not believed: the fixes of the branch would be closed for it.
             try await Task.sleep(for: .seconds(1))
-            found = try await forge.tip(of: request.branch, in: repository)
+            found = try await site.forge.tip(of: request.branch, in: site.repository)
         }
         guard let tip = found else {
             logger.info("nothing to do", metadata: ["reason": "the branch \(request.branch) is gone"])
@@ -199,21 +210,47 @@ package struct RemediationJob: Sendable {
     // MARK: What became of earlier ones
 
     /// Notes what people did to open pull requests: webhooks get lost, the forge knows.
-    private func followLifecycle(of site: FixSite, _ logger: Logger) async throws {
+    ///
+    /// What an attempt began to close is closed, whatever there is to be fixed by now: for that comes a new one. The answer is what
+    /// kept it from that, which is no reason for other fixes to wait.
+    private func followLifecycle(of site: FixSite, _ logger: Logger) async throws -> (any Error)? {
+        var failure: (any Error)?
         for row in try await environment.store.openRemediations(of: site.repository) {
+            guard row.isClosing else {
+                do {
+                    _ = try await noteEnd(of: row, site, logger)
+                } catch let error as FixHandsOffError {
+                    logger.info("a fix is left alone", metadata: ["reason": "\(error)"])
+                }
+                continue
+            }
             do {
-                _ = try await noteEnd(of: row, site, logger)
-            } catch let error as FixHandsOffError {
-                logger.info("a fix is left alone", metadata: ["reason": "\(error)"])
+                try await close(row, site, logger)
+            } catch {
+                logger.warning(
+                    "an obsolete fix could not be closed",
+                    metadata: ["branch": "\(row.branch)", "reason": "\(error)"]
+                )
+                if failure == nil { failure = error }
             }
         }
+        return failure
     }
 
     /// Whether the pull request of a row is over, which is noted; looked up each time, because a plan takes a while.
     func noteEnd(of row: Remediation, _ site: FixSite, _ logger: Logger) async throws -> Bool {
+        guard row.pullRequest != nil else { return false }
+        return try await noteEnd(of: row, as: pullRequest(of: row, site), site, logger)
+    }
+
+    /// The same of a pull request as it was just found.
+    func noteEnd(
+        of row: Remediation,
+        as found: HeadPullRequest?,
+        _ site: FixSite,
+        _ logger: Logger
+    ) async throws -> Bool {
         guard let number = row.pullRequest else { return false }
-        let found = try await site.writing.pullRequests(head: row.branch, in: site.repository)
-            .first { $0.number == number }
         guard let end = try await end(of: found, number, row, site) else {
             if let found, found.baseBranch != row.baseBranch {
                 throw FixHandsOffError(description: "somebody gave pull request \(number) another base")
@@ -226,7 +263,16 @@ package struct RemediationJob: Sendable {
         return true
     }
 
-    /// `nil` while it is open.
+    /// That of a row; one that was opened and not noted, by an attempt that ended in between, is found by its branch.
+    func pullRequest(of row: Remediation, _ site: FixSite) async throws(ForgeError) -> HeadPullRequest? {
+        let all = try await site.writing.pullRequests(head: row.branch, in: site.repository)
+        guard let number = row.pullRequest else {
+            return all.last { $0.state == .open && $0.baseBranch == row.baseBranch }
+        }
+        return all.first { $0.number == number }
+    }
+
+    /// `nil` while it is open, or closed by ourselves with something left to do.
     private func end(
         of found: HeadPullRequest?,
         _ number: Int,
@@ -239,6 +285,13 @@ package struct RemediationJob: Sendable {
         case .merged: return .merged
         case .closed:
             let closer = try await site.writing.closer(ofPullRequest: number, in: site.repository)
+            if row.isClosing {
+                // Where the forge does not tell who, it was us if we said so before: that is the step right before.
+                guard let closer else {
+                    return try await isSaid(.obsolete, onPullRequest: number, site) ? nil : .closedByHuman
+                }
+                return closer.id == site.me.id ? nil : .closedByHuman
+            }
             if row.state == .writing || row.state == .failed, closer == nil,
                 try await isHalfWritten(row, site)
             {
@@ -259,52 +312,6 @@ package struct RemediationJob: Sendable {
         else { return false }
         return try await site.forge.mergeBase(of: base, and: tip, in: site.repository) == tip
     }
-
-    /// Closes pull requests of groups that have nothing to fix any more, unless somebody else works on them.
-    private func closeObsolete(
-        on branch: String,
-        keeping groups: Set<String>,
-        _ site: FixSite,
-        _ logger: Logger
-    ) async throws {
-        try await environment.store.endUnwritten(
-            on: branch,
-            of: site.repository,
-            keeping: groups,
-            now: environment.now()
-        )
-        for row in try await environment.store.openRemediations(of: site.repository)
-        where row.baseBranch == branch && !groups.contains(row.group) {
-            guard let head = row.head else {
-                try await environment.store.end(row.id, as: .superseded, now: environment.now())
-                continue
-            }
-            if let tip = try await site.forge.tip(of: row.branch, in: site.repository), tip != head {
-                logger.info(
-                    "an obsolete fix is left alone",
-                    metadata: ["reason": "somebody else pushed to \(row.branch)"]
-                )
-                continue
-            }
-            if environment.dryRun { continue }
-            if let number = row.pullRequest {
-                try await say(FixNotice.obsolete, onPullRequest: number, site)
-                try await site.writing.setPullRequest(number, isOpen: false, in: site.repository)
-            }
-            try await site.writing.deleteBranch(row.branch, at: head, in: site.repository)
-            try await environment.store.end(row.id, as: .superseded, now: environment.now())
-            logger.info("an obsolete fix was closed", metadata: ["branch": "\(row.branch)"])
-        }
-    }
-
-    /// Once: an attempt that ended with the process may have said it already.
-    private func say(_ notice: FixNotice, onPullRequest number: Int, _ site: FixSite) async throws {
-        let comments = try await site.forge.comments(onPullRequest: number, in: site.repository)
-        if comments.contains(where: { $0.authorID == site.me.id && $0.body.hasPrefix(notice.marker) }) {
-            return
-        }
-        _ = try await site.forge.createComment(notice.body, onPullRequest: number, in: site.repository)
-    }
 }
 
 /// Where a fix is proposed.
@@ -313,20 +320,4 @@ struct FixSite: Sendable {
     let writing: any PullRequestWriting
     let repository: RepositoryRef
     let me: ForgeUser
-}
-
-/// What is said on a pull request besides its description.
-struct FixNotice: Sendable {
-    let marker: String
-    let body: String
-
-    static let obsolete = FixNotice(
-        "obsolete",
-        "Nothing is left to fix here, so this pull request is closed. A new one comes when there is something again."
-    )
-
-    private init(_ kind: String, _ text: String) {
-        marker = "<!-- gatehouse:remediation-\(kind) -->"
-        body = "\(marker)\n\(text)"
-    }
 }

@@ -28,6 +28,11 @@ package protocol RemediationStore: Sendable {
     /// Notes what went wrong, which ends the claim; the next claim begins again. `false`: the lease was lost.
     func failed(_ id: Int64, error: String, worker: String, now: Date) async throws(StoreError) -> Bool
 
+    /// Notes that a live one is to be closed, before anything of that is done; repeating it changes nothing.
+    ///
+    /// No claim takes it until it ended, or until `failed` is said of it in the name of `Remediation.closer`.
+    func closing(_ id: Int64, now: Date) async throws(StoreError)
+
     /// Notes the end of a live one; repeating it changes nothing.
     func end(_ id: Int64, as end: RemediationEnd, now: Date) async throws(StoreError)
 

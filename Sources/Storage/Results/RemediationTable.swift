@@ -31,6 +31,7 @@ struct RemediationTable {
             group: try row.text("group_key"),
             fingerprint: try row.text("fingerprint"),
             state: try row.word("state"),
+            isClosing: try row.optionalText("lease_owner") == Remediation.closer,
             branch: try row.text("branch"),
             base: try commit(try row.text("base")),
             head: try row.optionalText("head").map { text throws(StoreError) in try commit(text) },
@@ -73,7 +74,7 @@ struct RemediationTable {
                 "SELECT id FROM remediations WHERE id = $1 AND lease_until > $2 AND lease_owner <> $3",
                 [.integer(live.id), .time(now), .text(worker)]
             )
-            if isTaken != nil { return .busy }
+            if isTaken != nil || live.isClosing { return .busy }
             try update(live.id, to: proposal, worker: worker, until: lease, now: now)
         } else {
             try insert(proposal, in: repository, state: .writing, worker: worker, until: lease, now: now)
@@ -180,6 +181,17 @@ struct RemediationTable {
             [.integer(id), .text(worker), .time(now)] + values
         )
         return count > 0
+    }
+
+    /// Held in a name that no worker has, and for ever: what was begun is to be ended.
+    func closing(_ id: Int64, now: Date) throws(StoreError) {
+        try transaction.execute(
+            """
+            UPDATE remediations SET state = 'writing', lease_owner = $2, lease_until = $3, updated_at = $3
+            WHERE id = $1 AND state NOT IN ('merged', 'closedByHuman', 'superseded')
+            """,
+            [.integer(id), .text(Remediation.closer), .time(now)]
+        )
     }
 
     func end(_ id: Int64, as end: RemediationEnd, now: Date) throws(StoreError) {
