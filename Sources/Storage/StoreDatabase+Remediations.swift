@@ -157,20 +157,31 @@ extension StoreDatabase: RemediationStore {
         return Set(declined.map(\.fingerprint))
     }
 
-    package func endUnwritten(
+    package func endPlanned(
         on branch: String,
         of repository: RepositoryRef,
         keeping groups: Set<String>,
         now: Date
     ) async throws(StoreError) {
-        let unwritten = try await remediations(
+        let planned = try await remediations(
             of: repository,
-            "base_branch = $3 AND (state = 'planned' OR state = 'failed' AND pull_number IS NULL)",
+            "base_branch = $3 AND state = 'planned'",
             [.text(branch)]
         )
-        for row in unwritten where !groups.contains(row.group) {
+        for row in planned where !groups.contains(row.group) {
             try await end(row.id, as: .superseded, now: now)
         }
+    }
+
+    package func begunRemediations(
+        on branch: String,
+        of repository: RepositoryRef
+    ) async throws(StoreError) -> [Remediation] {
+        try await remediations(
+            of: repository,
+            "base_branch = $3 AND state IN ('writing', 'open', 'failed') ORDER BY remediations.id",
+            [.text(branch)]
+        )
     }
 
     package func remediations(

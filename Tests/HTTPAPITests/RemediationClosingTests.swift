@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Pipeline
 import Remediation
+import Reporting
 import Storage
 import TestSupport
 import Testing
@@ -13,10 +14,14 @@ import Testing
 @Suite struct RemediationClosingTests {
     /// What the next run finds, and what it makes of it.
     struct Case: Sendable, CustomTestStringConvertible {
+        /// How far the attempt before had noted what it did.
+        enum Known: Sendable { case nothing, head, pull }
+
         let name: String
+        var known = Known.pull
         /// Whether it was noted that it is to be closed.
         var isNoted = true
-        /// With `merged` in place of a state of GitHub's.
+        /// With `merged` and `none` besides GitHub's own states.
         var pull = "closed"
         var isSaid = true
         /// The account that closed it, 9 is ours; `nil`: GitHub does not tell, as Gitea and Forgejo never do.
@@ -35,6 +40,23 @@ import Testing
             Case(name: "it was said", pull: "open", end: .superseded, writes: ["PATCH", "DELETE"]),
             Case(name: "we closed it", closer: 9, end: .superseded, writes: ["DELETE"]),
             Case(name: "closed, who knows by whom", end: .superseded, writes: ["DELETE"]),
+            Case(
+                name: "opened, not noted",
+                known: .head,
+                pull: "open",
+                isSaid: false,
+                end: .superseded,
+                writes: every
+            ),
+            Case(
+                name: "written, not noted",
+                known: .nothing,
+                pull: "none",
+                end: .superseded,
+                writes: ["DELETE"]
+            ),
+            Case(name: "nothing was written", known: .nothing, pull: "none", tip: nil, end: .superseded),
+            Case(name: "somebody's branch", known: .nothing, pull: "none", tip: "d", end: .superseded),
             Case(name: "the branch is gone", tip: nil, end: .superseded),
             Case(name: "closed, and somebody pushed", tip: "d", end: .superseded),
             Case(name: "somebody pushed before", pull: "open", tip: "d", end: .failed),
@@ -61,7 +83,7 @@ import Testing
         }
         let store = try StoreDatabase.open(path: "\(folder)/store.sqlite")
         let repository = RepositoryRef(forge: try #require(ForgeID("github")), id: "7", path: "acme/shop")
-        let row = try await open(in: repository, store)
+        let row = try await row(of: given.known, in: repository, store)
         if given.isNoted { try await store.closing(row, now: Date()) }
 
         let transport = ScriptedTransport(responder: { Self.answer($0.method.rawValue, $0.url, given) })
@@ -79,7 +101,7 @@ import Testing
         )
         _ = try await RemediationLab.job(choices, store)
             .run(request, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        let found = try #require(try await store.remediation(pullRequest: 9, in: repository))
+        let found = try #require(try await store.remediation(branch: Self.branch, in: repository))
         #expect(found.state == given.end && !found.isClosing)
         #expect(transport.requests.map(\.method.rawValue).filter { $0 != "GET" } == given.writes)
         // Only what a person did not want stays away.
@@ -88,7 +110,11 @@ import Testing
     }
 
     /// A fix at `c` that stands on `a`, with pull request 9.
-    private func open(in repository: RepositoryRef, _ store: StoreDatabase) async throws -> Int64 {
+    private func row(
+        of known: Case.Known,
+        in repository: RepositoryRef,
+        _ store: StoreDatabase
+    ) async throws -> Int64 {
         let claim = try await store.claim(
             try RemediationLab.proposal(in: repository, group: "all"),
             worker: "w",
@@ -98,7 +124,9 @@ import Testing
         guard case .granted(let row) = claim else { throw StoreError("\(claim)") }
         let head = try #require(CommitID(String(repeating: "c", count: 40)))
         #expect(row.branch == Self.branch)
+        if known == .nothing { return row.id }
         #expect(try await store.written(row.id, head: head, worker: "w", now: Date()))
+        if known == .head { return row.id }
         #expect(try await store.opened(row.id, pullRequest: 9, worker: "w", now: Date()))
         return row.id
     }
@@ -126,7 +154,7 @@ import Testing
         default: break
         }
         if url.hasSuffix("/user") { return .json(#"{"id": 9, "login": "gatehouse-bot"}"#) }
-        if url.contains("/pulls?") { return .json("[\(pull)]") }
+        if url.contains("/pulls?") { return .json(given.pull == "none" ? "[]" : "[\(pull)]") }
         if url.hasSuffix("/pulls/9") { return .json(pull) }
         if url.hasSuffix("/issues/9") {
             let closer = given.closer.map { #"{"id": \#($0), "login": "somebody"}"# }
@@ -141,7 +169,17 @@ import Testing
             return given.tip.map { reference(branch, $0) } ?? .json(#"{"message": "Not Found"}"#, status: 404)
         }
         // What somebody pushed is not one of ours, and the base does not hold it.
-        if url.contains("/commits?") { return .json("[]") }
+        if url.contains("/commits?"), given.tip == "d" { return .json("[]") }
+        if url.contains("/commits?") {
+            let bot = #"{"name": "gatehouse-bot", "email": "bot@example.com"}"#
+            let message = "Fix\\n\\n\(PullRequestText.trailer(fingerprint: "f-all"))"
+            return .json(
+                """
+                [{"sha": "\(commit("c"))", "parents": [{"sha": "\(commit("a"))"}], "author": {"id": 9},
+                  "commit": {"message": "\(message)", "author": \(bot), "committer": \(bot)}}]
+                """
+            )
+        }
         if url.contains("/compare/") {
             return .json(#"{"merge_base_commit": {"sha": "\#(commit("a"))"}}"#)
         }

@@ -212,6 +212,32 @@ import Testing
         #expect(try await store.remediation(branch: "gatehouse/npm/f3", in: Sample.repository) == written)
     }
 
+    @Test func `what is obsolete on a branch is a plan, or may have been written`() async throws {
+        for group in ["kept", "planned"] {
+            try await store.plan(proposal(group: group), now: Sample.time(0))
+        }
+        // Written, and perhaps even opened, by an attempt that did not get so far as to note it.
+        let failed = try await granted(proposal(group: "failed")).id
+        #expect(try await store.failed(failed, error: "no answer", worker: "w1", now: Sample.time(1)))
+        let writing = try await granted(proposal(group: "writing")).id
+        let open = try await open(proposal(group: "open"))
+        try await store.end(try await granted(proposal(group: "over")).id, as: .merged, now: Sample.time(1))
+        _ = try await granted(proposal(branch: "release"))
+        _ = try await granted(proposal(in: Sample.repository(8)))
+        let begun = try await store.begunRemediations(on: "main", of: Sample.repository)
+        #expect(begun.map(\.id) == [failed, writing, open])
+        try await store.endPlanned(
+            on: "main",
+            of: Sample.repository,
+            keeping: ["kept"],
+            now: Sample.time(2)
+        )
+        let all = try await store.remediations(of: Sample.repository, skipping: 0, limit: 9).page
+        let states = Dictionary(grouping: all, by: \.state).mapValues { $0.map(\.group) }
+        #expect(states[.planned] == ["kept"] && states[.superseded] == ["planned"])
+        #expect(states[.failed] == ["failed"] && states[.open] == ["open"])
+    }
+
     @Test func `openings are counted per repository and time`() async throws {
         for number in 1...4 {
             try await open(proposal("f\(number)", group: "g\(number)"), number: number, at: number * 1_000)

@@ -11,14 +11,14 @@ extension RemediationJob {
         _ site: FixSite,
         _ logger: Logger
     ) async throws {
-        try await environment.store.endUnwritten(
+        try await environment.store.endPlanned(
             on: branch,
             of: site.repository,
             keeping: groups,
             now: environment.now()
         )
-        for row in try await environment.store.openRemediations(of: site.repository)
-        where row.baseBranch == branch && !groups.contains(row.group) {
+        for row in try await environment.store.begunRemediations(on: branch, of: site.repository)
+        where !groups.contains(row.group) {
             try await close(row, site, logger)
         }
     }

@@ -54,13 +54,20 @@ package protocol RemediationStore: Sendable {
         of repository: RepositoryRef
     ) async throws(StoreError) -> Set<String>
 
-    /// Ends what was only planned for a branch, or failed before there was a pull request, and is of none of these groups.
-    func endUnwritten(
+    /// Ends what was only planned for a branch, and is of none of these groups.
+    func endPlanned(
         on branch: String,
         of repository: RepositoryRef,
         keeping groups: Set<String>,
         now: Date
     ) async throws(StoreError)
+
+    /// Live ones of a branch that something may have been written for, oldest first: also what failed before a pull request was
+    /// noted.
+    func begunRemediations(
+        on branch: String,
+        of repository: RepositoryRef
+    ) async throws(StoreError) -> [Remediation]
 
     /// A page of all, newest first, and how many there are.
     func remediations(
