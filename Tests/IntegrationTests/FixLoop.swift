@@ -64,6 +64,7 @@ final class FixLoop: Sendable {
         let headBranch: String
         let body: String
         let title: String
+        let labels: [String]
     }
 
     /// The bot's pull requests.
@@ -80,7 +81,8 @@ final class FixLoop: Sendable {
                 head: pull["head_sha"] as? String ?? "",
                 headBranch: branch,
                 body: issue["body"] as? String ?? "",
-                title: issue["title"] as? String ?? ""
+                title: issue["title"] as? String ?? "",
+                labels: issue["labels"] as? [String] ?? []
             )
         }
     }

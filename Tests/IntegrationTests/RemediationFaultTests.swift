@@ -9,7 +9,12 @@ struct RemediationFaultTests {
 
     /// A loop whose bot has gone, with its hook at a port that the next ones listen on.
     private static func prepared() async throws -> (fix: FixLoop, port: [String: String]) {
-        let fix = try await FixLoop(.github, project: "direct-caret", extra: "reconcile: { interval: 1h }")
+        let fix = try await FixLoop(
+            .github,
+            project: "direct-caret",
+            settings: "mode: pull-request, labels: [security]",
+            extra: "reconcile: { interval: 1h }"
+        )
         try await fix.disclose()
         let bot = try await fix.loop.startBot()
         try await fix.loop.addHook(to: bot)
@@ -61,6 +66,9 @@ struct RemediationFaultTests {
         try await bot.idle()
         let parent = try await fix.parent(of: pull.headBranch)
         #expect(parent == base, "\(point)")
+        try await eventually("the fix is labelled after \(point)", details: fix.loop.details) {
+            try await fix.pulls().map(\.labels) == [["security"]] ? true : nil
+        }
         #expect(try await fix.pulls().count == 1, "\(point)")
         #expect(try await fix.branches() == [pull.headBranch], "\(point)")
         #expect(try await bot.metric("gatehouse_jobs", ["state": "dead"]) == 0, "\(point)")
