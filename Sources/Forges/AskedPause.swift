@@ -9,12 +9,17 @@ struct AskedPause: Sendable {
     /// The longest that nobody asked for.
     private static let ceiling = Duration.seconds(900)
 
+    /// What nobody said the length of.
+    let least: Duration
+
     private var end: Date?
     private var length = 0.0
     /// Pauses one after the other without a success between them.
     private var row = 0
     /// Whether a write met the last one.
     private var isOfWrite = false
+
+    init(least: Duration) { self.least = least }
 
     /// Notes that an answer asked for it, for so long where it says so; how long it is.
     ///
@@ -24,7 +29,7 @@ struct AskedPause: Sendable {
         // What was under way when it began says nothing new.
         if left == 0 { row = min(row + 1, 16) }
         isOfWrite = isWrite
-        let least = (asked == nil ? ForgeError.limitPause : .seconds(1)) * (1 << max(row - 1, 0))
+        let least = (asked == nil ? self.least : .seconds(1)) * (1 << max(row - 1, 0))
         let wait = max(asked ?? .zero, min(least, Self.ceiling))
         let seconds = wait / .seconds(1)
         guard left < seconds else { return .seconds(left.rounded(.up)) }

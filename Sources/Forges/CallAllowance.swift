@@ -15,20 +15,28 @@ enum BudgetHolder: Hashable, Sendable {
 /// A primary limit of GitHub is about one holder, a secondary one about whoever calls. Pure.
 struct CallAllowance: Sendable {
     private struct Account: Sendable {
-        var pause = AskedPause()
+        var pause: AskedPause
         var budget: CallBudget?
     }
 
     /// Holders; more than this at a time, and those go of which nothing is known any more.
     private static let most = 10_000
 
-    private var pause = AskedPause()
+    /// Where a limit does not say how long it lasts.
+    private let limitPause: Duration
+    private var pause: AskedPause
     private var accounts: [BudgetHolder: Account] = [:]
+
+    init(limitPause: Duration) {
+        self.limitPause = limitPause
+        pause = AskedPause(least: limitPause)
+    }
 
     /// Notes what an answer tells of a budget.
     mutating func note(_ budget: CallBudget, of holder: BudgetHolder, now: Date) {
         makeRoom(for: holder, now: now)
-        accounts[holder, default: Account()].budget = budget
+        let new = account
+        accounts[holder, default: new].budget = budget
     }
 
     /// Notes a limit that a call met; how long whom it is about may send nothing.
@@ -36,9 +44,10 @@ struct CallAllowance: Sendable {
     /// A holder who is not known any more (`nil`) cannot be held back; the call itself comes back as if it were.
     mutating func note(_ limit: CallLimit, of holder: BudgetHolder?, isWrite: Bool, now: Date) -> Duration {
         guard limit.isBudget else { return pause.note(limit.wait, isWrite: isWrite, now: now) }
-        guard let holder else { return max(limit.wait ?? ForgeError.limitPause, .seconds(1)) }
+        guard let holder else { return max(limit.wait ?? limitPause, .seconds(1)) }
         makeRoom(for: holder, now: now)
-        return accounts[holder, default: Account()].pause.note(limit.wait, isWrite: isWrite, now: now)
+        let new = account
+        return accounts[holder, default: new].pause.note(limit.wait, isWrite: isWrite, now: now)
     }
 
     /// Notes that the forge did what a holder asked for.
@@ -60,6 +69,8 @@ struct CallAllowance: Sendable {
         if accounts[holder]?.pause.left(at: now) != nil { return 0 }
         return accounts[holder]?.budget?.share(at: now)
     }
+
+    private var account: Account { Account(pause: AskedPause(least: limitPause)) }
 
     private mutating func makeRoom(for holder: BudgetHolder, now: Date) {
         guard accounts[holder] == nil, accounts.count >= Self.most else { return }

@@ -30,7 +30,8 @@ package struct CallLimit: Sendable, Equatable {
         } else {
             wait = nil
             guard !isBudget, response.status == 403 else { return }
-            let words = ForgeAnswer(call: "", response: response, now: now, redact: { $0 }).message.lowercased()
+            let words = ForgeAnswer(call: "", response: response, now: now, redact: { $0 }).message
+                .lowercased()
             let names = ["secondary rate limit", "rate limit exceeded", "abuse detection"]
             guard names.contains(where: { words.contains($0) }) else { return nil }
         }

@@ -196,6 +196,8 @@ package struct ForgeSettings: Sendable {
     /// In place of a token, on GitHub.
     package let app: ForgeApp?
     package let writeInterval: Duration
+    /// How long the forge is left alone where it asks for fewer calls and does not say for how long.
+    package let limitPause: Duration
     /// Findings are uploaded to code scanning, on GitHub.
     package let codeScanning: Bool
     /// Lines that bring in a blocked package get a comment, on GitHub and GitLab.
@@ -209,6 +211,7 @@ package struct ForgeSettings: Sendable {
         token: Secret?,
         app: ForgeApp? = nil,
         writeInterval: Duration,
+        limitPause: Duration = ForgeError.limitPause,
         codeScanning: Bool = false,
         reviewComments: Bool = false
     ) {
@@ -219,6 +222,7 @@ package struct ForgeSettings: Sendable {
         self.token = token
         self.app = app
         self.writeInterval = writeInterval
+        self.limitPause = limitPause
         self.codeScanning = codeScanning
         self.reviewComments = reviewComments
     }

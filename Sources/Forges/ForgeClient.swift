@@ -45,7 +45,7 @@ final class ForgeClient: Sendable {
         settings: ForgeSettings,
         dialect: Dialect,
         tokens: (any TokenSource)? = nil,
-        server: ForgeExchange.Server = ForgeExchange.Server(),
+        server: ForgeExchange.Server? = nil,
         transport: any OutboundTransport,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> Date
@@ -56,7 +56,7 @@ final class ForgeClient: Sendable {
             address: ForgeAddress(settings.apiURL),
             headers: dialect.headers,
             tokens: tokens ?? FixedToken(token: settings.token),
-            server: server,
+            server: server ?? ForgeExchange.Server(limitPause: settings.limitPause),
             transport: transport,
             now: now
         )

@@ -172,7 +172,9 @@ final class ForgeExchange: Sendable {
     /// What all that call the same server know of it.
     final class Server: Sendable {
         let breaker = Mutex(CircuitBreaker())
-        let allowance = Mutex(CallAllowance())
+        let allowance: Mutex<CallAllowance>
+
+        init(limitPause: Duration) { allowance = Mutex(CallAllowance(limitPause: limitPause)) }
     }
 
     /// How the detail of an error ends when it was the answer's size.

@@ -66,7 +66,12 @@ extension StoreDatabase {
         _ = try await remove(from: "commands", where: "finished_at < $1", [.time(deliveryLimit)])
         // What has expired proves nothing any more, and a refresh token that is used again after that is refused as unknown.
         for table in ["refresh_tokens", "password_resets"] {
-            _ = try await remove(from: table, key: "digest", where: "expires_at < $1", [.time(deliveryLimit)])
+            _ = try await remove(
+                from: table,
+                keys: ["digest"],
+                where: "expires_at < $1",
+                [.time(deliveryLimit)]
+            )
         }
         return PrunedRows(
             deliveries: try await remove(
@@ -103,8 +108,8 @@ extension StoreDatabase {
             ),
             registryFacts: try await remove(
                 from: "registry_facts",
-                key: "(ecosystem, name, version)",
-                "SELECT ecosystem, name, version FROM registry_facts WHERE asked_at < $1",
+                keys: ["ecosystem", "name", "version"],
+                where: "asked_at < $1",
                 [.time(factLimit ?? deliveryLimit)]
             )
         )
@@ -149,30 +154,39 @@ extension StoreDatabase {
     /// Found once, by a reader, however much is kept; then removed by its keys, where it still is what it was.
     private func remove(
         from table: String,
-        key: String = "id",
+        keys: [String] = ["id"],
         where condition: String,
         order: String? = nil,
         _ values: [SQLValue]
     ) async throws(StoreError) -> Int {
         let (most, limit) = (10_000, 100)
+        let columns = keys.joined(separator: ", ")
         let end = order.map { "ORDER BY \($0) LIMIT \(most)" } ?? "LIMIT \(most)"
         var total = 0
         while true {
             let found = try await database.read { transaction throws(StoreError) in
                 let rows = try transaction.rows(
-                    "SELECT \(key) FROM \(table) WHERE \(condition) \(end)",
+                    "SELECT \(columns) FROM \(table) WHERE \(condition) \(end)",
                     values
                 )
-                return try rows.map { row throws(StoreError) in try row.value(key) }
+                return try rows.map { row throws(StoreError) in
+                    try keys.map { key throws(StoreError) in try row.value(key) }
+                }
             }
             var removed = 0
             for start in stride(from: 0, to: found.count, by: limit) {
-                let keys = Array(found[start..<min(start + limit, found.count)])
-                let places = keys.indices.map { "$\(values.count + $0 + 1)" }.joined(separator: ", ")
+                let some = found[start..<min(start + limit, found.count)]
+                let places = some.indices.map { row in
+                    let first = values.count + (row - start) * keys.count + 1
+                    return "(\((first..<first + keys.count).map { "$\($0)" }.joined(separator: ", ")))"
+                }
                 removed += try await database.write { transaction throws(StoreError) in
                     try transaction.execute(
-                        "DELETE FROM \(table) WHERE \(key) IN (\(places)) AND (\(condition))",
-                        values + keys
+                        """
+                        DELETE FROM \(table) WHERE (\(columns)) IN (VALUES \(places.joined(separator: ", ")))
+                            AND (\(condition))
+                        """,
+                        values + some.joined()
                     )
                 }
             }

@@ -194,14 +194,16 @@ import TestSupport
         #expect(await lab.read(12, "beta/r2") == nil)
         #expect(lab.forge.budgetLeft(for: "beta/r1") == nil && lab.forge.budgetLeft(for: nil) == nil)
         // What the others have is listed all the same.
-        #expect(try await lab.forge.listing?.repositories().map(\.path) == ["beta/r1"])
+        #expect(try await lab.forge.listing?.repositories().repositories.map(\.path) == ["beta/r1"])
         #expect(lab.calls(of: "acme") == 1)
         // With the new budget it goes on.
         lab.script.answers.withLock { $0 = [8: Self.budget(99)] }
         lab.clock.advance(.seconds(101))
         #expect(await lab.read(1, "acme/r1") == nil)
         lab.script.answers.withLock { $0 = [:] }
-        #expect(try await lab.forge.listing?.repositories().map(\.path) == ["acme/r1", "beta/r1"])
+        #expect(
+            try await lab.forge.listing?.repositories().repositories.map(\.path) == ["acme/r1", "beta/r1"]
+        )
     }
 
     @Test func `each installation has a budget of its own`() async throws {

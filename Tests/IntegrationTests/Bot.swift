@@ -46,6 +46,7 @@ final class Bot: Sendable {
                 webhook: { secrets: ["${HOOK_SECRET}"] }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+                limitPause: 200ms
               gitlab:
                 kind: gitlab
                 apiURL: \(origin)/gitlab/api/v4
@@ -53,6 +54,7 @@ final class Bot: Sendable {
                 webhook: { signingTokens: ["${SIGNING_TOKEN}"] }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+                limitPause: 200ms
               gitea:
                 kind: gitea
                 apiURL: \(origin)/gitea/api/v1
@@ -60,6 +62,7 @@ final class Bot: Sendable {
                 webhook: { secrets: ["${HOOK_SECRET}"] }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+                limitPause: 200ms
               forgejo:
                 kind: forgejo
                 apiURL: \(origin)/gitea/api/v1
@@ -67,6 +70,7 @@ final class Bot: Sendable {
                 webhook: { secrets: ["${HOOK_SECRET}"] }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+                limitPause: 200ms
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }
             log: { level: debug, format: json }

@@ -8,7 +8,7 @@ struct FaultTests {
     @Test(arguments: Loop.Kind.allCases)
     func `one fault at any call changes nothing in the end`(kind: Loop.Kind) async throws {
         let loop = try await Loop(kind)
-        let bot = try await loop.startBot(environment: Weather.impatience)
+        let bot = try await loop.startBot()
         try await loop.addHook(to: bot)
         var head = try await loop.openPullRequest()
         try await loop.verdict(on: head)

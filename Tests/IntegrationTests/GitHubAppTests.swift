@@ -298,6 +298,7 @@ final class AppLoop: Sendable {
                 webhook: { secrets: ["${HOOK_SECRET}"] }
                 app: { id: 12345, privateKey: "file:\(folder.path)/forge-state/app-private-key.pem" }
                 writeInterval: 0
+                limitPause: 200ms
                 \(extraSettings)
             advisories: { sources: [] }
             workers: { count: 2, backoff: 100ms, lease: 5s }

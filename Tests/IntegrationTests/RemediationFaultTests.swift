@@ -102,7 +102,7 @@ struct RemediationFaultTests {
     func `one fault at any call of a fix changes nothing in the end`(kind: Loop.Kind) async throws {
         let fix = try await FixLoop(kind, project: "direct-caret")
         try await fix.disclose()
-        let bot = try await fix.loop.startBot(environment: Weather.impatience)
+        let bot = try await fix.loop.startBot()
         try await fix.loop.addHook(to: bot)
         try await fix.moveBase("first")
         var pull = try await fix.openPull()

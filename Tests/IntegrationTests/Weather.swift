@@ -80,9 +80,6 @@ struct Weather: Sendable, CustomStringConvertible {
     /// In place of a number that the forge does not tell.
     private static let unknown = -1
 
-    /// How long a bot waits where it is not told: about a minute, unless a setting says otherwise.
-    static let impatience: [String: String] = [:]
-
     static let kinds: [(name: String, extra: [String: Int])] = [
         ("error500", [:]), ("error502", [:]), ("html", [:]), ("status", ["status": 404]),
         ("status", ["status": 401]),

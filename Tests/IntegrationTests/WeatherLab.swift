@@ -161,6 +161,7 @@ final class WeatherLab {
                 webhook: { \(webhook) }
                 token: "${FORGE_TOKEN}"
                 writeInterval: 0
+                limitPause: 200ms
                 reviewComments: \(site == .github || site == .gitlab)
                 codeScanning: \(site == .github)
             repositories: [ { match: "\(site.rawValue):\(Loop.repository)" } ]
@@ -223,7 +224,6 @@ final class WeatherLab {
     private func startBot() async throws -> Bot {
         // Many attempts of one job fail in a round: each at the next call.
         let environment = ["GATEHOUSE_SERVER_PORT": "\(port)", "GATEHOUSE_WORKERS_BACKOFF": "5ms"]
-            .merging(Weather.impatience) { $1 }
         switch place {
         case .app(let loop): return try await loop.startBot(environment: environment, isHooked: false)
         case .loop(let loop): return try await loop.startBot(environment: environment)

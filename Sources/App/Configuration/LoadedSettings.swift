@@ -90,6 +90,7 @@ package struct LoadedSettings: Sendable {
             token: try entry.token?.resolve(from: secretSources),
             app: try entry.app.map { app throws(YAMLError) in try resolve(app) },
             writeInterval: entry.writeInterval,
+            limitPause: entry.limitPause,
             codeScanning: entry.codeScanning,
             reviewComments: entry.reviewComments
         )

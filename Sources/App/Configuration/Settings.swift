@@ -104,6 +104,7 @@ package struct Settings: Sendable {
         package let token: SecretReference?
         package let app: AppEntry?
         package let writeInterval: Duration
+        package let limitPause: Duration
         package let codeScanning: Bool
         package let reviewComments: Bool
     }

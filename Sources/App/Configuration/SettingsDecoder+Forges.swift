@@ -8,7 +8,8 @@ extension SettingsDecoder {
     /// `forges`: each with its credentials, and what is wanted beside the verdict.
     func decodeForges(_ top: SettingsSection, _ settings: inout Settings) throws(YAMLError) {
         let keys = [
-            "kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval", "codeScanning",
+            "kind", "apiURL", "cloneURL", "webhook", "token", "app", "writeInterval", "limitPause",
+            "codeScanning",
             "reviewComments",
         ]
         for (entry, name, section) in try top.named("forges", keys) {
@@ -64,6 +65,7 @@ extension SettingsDecoder {
             token: try section["token"].map { value throws(YAMLError) in try SecretReference(value) },
             app: app,
             writeInterval: try section["writeInterval"]?.duration() ?? .seconds(1),
+            limitPause: try section["limitPause"]?.duration() ?? ForgeError.limitPause,
             codeScanning: try wish("codeScanning", section, on: kind, of: [.github]),
             reviewComments: try wish("reviewComments", section, on: kind, of: [.github, .gitlab])
         )

@@ -26,7 +26,7 @@ struct GitHubForge: GitHubLikeForge {
             paging: .links,
             followsRenames: true
         )
-        let server = ForgeExchange.Server()
+        let server = ForgeExchange.Server(limitPause: settings.limitPause)
         let makeClient: @Sendable (any TokenSource) -> ForgeClient = { tokens in
             ForgeClient(
                 settings: settings,
