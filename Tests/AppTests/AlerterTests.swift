@@ -386,20 +386,18 @@ import Testing
             ([(.post, .json("{}", status: 403)), (.post, limit)], false),
         ]
         for row in rows {
-            let silences = SilentForges()
-            silences.note(.limit(ofWrites: true), of: forge, failed: true, at: .now - .seconds(400))
+            let signs = ForgeSigns()
+            signs.silences.note(.limit(ofWrites: true), of: forge, failed: true, at: .now - .seconds(400))
             let transport = MeasuredTransport(
                 ScriptedTransport(row.calls.map(\.1)),
                 forge: forge,
                 metrics: Metrics(),
-                refusals: RefusedCredentials(),
-                budgets: CallBudgets(),
-                silences: silences
+                signs: signs
             )
             for (method, _) in row.calls {
                 _ = try await transport.send(OutboundRequest(method: method, url: "https://api.github.com/x"))
             }
-            let text = silences.problem(besides: [])?.text
+            let text = signs.silences.problem(besides: [])?.text
             #expect(text == (row.isTold ? "asking for fewer calls for some minutes: github" : nil), "\(row)")
         }
         // One that gives no answer is told of as such, and its sweeps fail for that.

@@ -38,7 +38,6 @@ struct Weather: Sendable, CustomStringConvertible {
             guard let operation = entry["operation"] as? String,
                 let template = operation.split(separator: " ").last
             else { return nil }
-            self.method = method
             let steps = template.split(separator: "/", omittingEmptySubsequences: false)
             let patterns = steps.enumerated().map { place, step -> String in
                 guard step.hasPrefix("{") else {
@@ -51,7 +50,12 @@ struct Weather: Sendable, CustomStringConvertible {
                         .contains(steps[place - 1])
                 return isLong ? ".+" : "[^/]+"
             }
-            self.path = "^\(patterns.joined(separator: "/"))$"
+            self.init(method: method, pattern: "^\(patterns.joined(separator: "/"))$")
+        }
+
+        private init(method: String, pattern: String) {
+            self.method = method
+            path = pattern
         }
 
         /// Method and path below the repository, a star for what differs: two where it has several parts.

@@ -224,7 +224,7 @@ import Testing
         #expect(try await rotate(1, 5, at: 53) == .invalidRefreshToken)
         #expect(try await rotate(2, 3, at: 60) == nil)
         let account = try #require(try await fixture.store.account(user.id))
-        #expect(account.sessionsFrom == Sample.time(30))
+        #expect(account.user.sessionsFrom == Sample.time(30))
         #expect(try await ended() == 1)
 
         // One of the later session that comes twice is in somebody else's hands again.

@@ -369,7 +369,9 @@ import Testing
         let actor = Actor(user: user.key, name: "user", requestID: nil, address: nil)
         func die() async throws -> Int64 {
             let until = Self.now.addingTimeInterval(60)
-            let job = try #require(try await store.claim(worker: "w", until: until, now: Self.now))
+            guard let job = try await store.claim(worker: "w", until: until, now: Self.now) else {
+                throw StoreError("No job waits.")
+            }
             try await store.finish(job: job.id, worker: "w", with: .dead(error: "no"), now: Self.now)
             return job.id
         }
