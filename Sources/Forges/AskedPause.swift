@@ -19,7 +19,8 @@ struct AskedPause: Sendable {
     /// Whether a write met the last one.
     private var isOfWrite = false
 
-    init(least: Duration) { self.least = least }
+    /// Never nothing: who is told to wait takes no attempt, and would ask without end.
+    init(least: Duration) { self.least = max(least, .milliseconds(100)) }
 
     /// Notes that an answer asked for it, for so long where it says so; how long it is.
     ///

@@ -56,6 +56,6 @@ package final class SilentForges: Sendable {
         }
         if !unswept.isEmpty { texts.append("sweeps fail: \(unswept.joined(separator: ", "))") }
         guard !texts.isEmpty else { return nil }
-        return OperationProblem(.forge, texts.joined(separator: "; "), about: Set(silent + unswept))
+        return OperationProblem(.forge, texts.joined(separator: "; "), about: Set(silent + limited + unswept))
     }
 }

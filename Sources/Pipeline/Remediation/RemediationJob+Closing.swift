@@ -18,7 +18,8 @@ extension RemediationJob {
             now: environment.now()
         )
         for row in try await environment.store.begunRemediations(on: branch, of: site.repository)
-        where !groups.contains(row.group) {
+        // What an attempt began to close was just tried by `followLifecycle`, which tells of it.
+        where !groups.contains(row.group) && !row.isClosing {
             try await close(row, site, logger)
         }
     }

@@ -122,6 +122,8 @@ extension RemediationJob {
         let (number, isNew) = try await pullRequest(new, site)
         // Until it is noted: also when its opening was answered to an attempt that never learnt of it.
         await decorate(number, head, isNew: row.pullRequest == nil, site, settings, logger)
+        // What was cut short is not noted, so that the next attempt does it.
+        try Task.checkCancellation()
         guard
             try await environment.store.opened(
                 row.id,
@@ -221,18 +223,19 @@ extension RemediationJob {
         _ logger: Logger
     ) async {
         var problems: [ForgeError?] = []
+        var patience = Self.longestPatience
         let (writing, repository) = (site.writing, site.repository)
         if isNew {
             if !settings.labels.isEmpty {
                 problems.append(
-                    await patiently {
+                    await patiently(&patience) {
                         await writing.add(labels: settings.labels, toPullRequest: number, in: repository)
                     }
                 )
             }
             if !settings.reviewers.isEmpty {
                 problems.append(
-                    await patiently {
+                    await patiently(&patience) {
                         await writing.request(
                             reviewers: settings.reviewers,
                             forPullRequest: number,
@@ -243,7 +246,7 @@ extension RemediationJob {
             }
             if !settings.assignees.isEmpty {
                 problems.append(
-                    await patiently {
+                    await patiently(&patience) {
                         await writing.assign(settings.assignees, toPullRequest: number, in: repository)
                     }
                 )
@@ -251,7 +254,7 @@ extension RemediationJob {
         }
         if settings.autoMerge {
             problems.append(
-                await patiently {
+                await patiently(&patience) {
                     await writing.enableAutoMerge(
                         ofPullRequest: number,
                         at: head,
@@ -266,21 +269,23 @@ extension RemediationJob {
         }
     }
 
-    /// Longer than that no wish keeps the other fixes waiting.
+    /// Longer than that, all waits together, the wishes of one fix keep no other waiting.
     private static let longestPatience = Duration.seconds(90)
 
     /// Tries again what may pass, twice; what is not there, once, for a label may well not exist.
-    private func patiently(_ wish: () async -> ForgeError?) async -> ForgeError? {
+    private func patiently(_ patience: inout Duration, _ wish: () async -> ForgeError?) async -> ForgeError? {
         var problem = await wish()
         for pause in [Duration.milliseconds(500), .seconds(2)] {
-            guard let known = problem, let asked = known.passesAfter, asked <= Self.longestPatience,
+            guard let known = problem, let asked = known.passesAfter, asked <= patience,
                 known.reason != .notFound || pause < .seconds(1)
             else { return problem }
+            let wait = max(pause, asked)
             do {
-                try await Task.sleep(for: max(pause, asked))
+                try await Task.sleep(for: wait)
             } catch {
                 return problem
             }
+            patience -= wait
             problem = await wish()
         }
         return problem

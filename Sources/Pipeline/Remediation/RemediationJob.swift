@@ -279,7 +279,8 @@ package struct RemediationJob: Sendable {
         _ row: Remediation,
         _ site: FixSite
     ) async throws -> RemediationEnd? {
-        guard let found else { return .superseded }
+        // A first "none" ends nothing that is being closed: its branch is still there.
+        guard let found else { return row.isClosing ? nil : .superseded }
         switch found.state {
         case .open: return nil
         case .merged: return .merged

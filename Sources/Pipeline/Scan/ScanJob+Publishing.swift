@@ -116,8 +116,9 @@ extension ScanJob {
         logger: Logger
     ) async throws {
         let (publisher, head) = (environment.publisher, job.request.head)
+        var patience = Self.longestPatience
         if let pullRequest {
-            try await patiently {
+            try await patiently(&patience) {
                 await publisher.publishLineNotes(
                     of: report,
                     on: head,
@@ -129,7 +130,7 @@ extension ScanJob {
             }
         }
         if let reference = forge.reference(of: job.request.subject) {
-            try await patiently {
+            try await patiently(&patience) {
                 await publisher.uploadFindings(
                     of: report,
                     on: head,
@@ -143,14 +144,16 @@ extension ScanJob {
         try Task.checkCancellation()
     }
 
-    /// Beyond that what comes beside a verdict does not keep a job.
+    /// Beyond that, all waits together, what comes beside a verdict keeps neither a job nor others of its repository.
     private static let longestPatience = Duration.seconds(90)
 
     /// Tries what answers how soon it may work again, twice: the verdict is there, so nothing longer is worth keeping the job for.
-    private func patiently(_ write: () async -> Duration?) async throws {
+    private func patiently(_ patience: inout Duration, _ write: () async -> Duration?) async throws {
         for pause in [Duration.seconds(1), .seconds(4)] {
-            guard let asked = await write(), asked <= Self.longestPatience else { return }
-            try await environment.sleep(max(pause, asked))
+            guard let asked = await write(), asked <= patience else { return }
+            let wait = max(pause, asked)
+            try await environment.sleep(wait)
+            patience -= wait
         }
         _ = await write()
     }
