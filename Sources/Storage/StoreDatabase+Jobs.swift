@@ -227,6 +227,17 @@ extension JobTable {
         case .dead(let error):
             guard try end(job, of: worker, as: .dead, error: error, now: now) else { return false }
             try settleDeliveries(job: job, as: .failed, reason: error)
+            let archived = try transaction.row(
+                """
+                SELECT jobs.id AS id FROM jobs JOIN repositories ON repositories.id = jobs.repository_id
+                WHERE jobs.id = $1 AND archived_at IS NOT NULL
+                """,
+                [.integer(job)]
+            )
+            // Nobody is to see to it any more.
+            if archived != nil {
+                try dismiss(.job(job), as: .ignored, because: "the project is archived", now: now)
+            }
         case .retry(let time, let error, let counts):
             return try giveBack(job, of: worker, availableAt: time, counting: counts, error: error, now: now)
         case .released:

@@ -42,10 +42,28 @@ extension StoreDatabase {
         }
     }
 
+    /// What the clock said when it was doubted first; `nil` while it is believed.
+    package func retentionDoubt() async throws(StoreError) -> Date? {
+        try await database.read { transaction throws(StoreError) in
+            try transaction.row("SELECT doubted_at FROM retention_clock WHERE doubted_at IS NOT NULL", [])?
+                .time("doubted_at")
+        }
+    }
+
+    /// Notes that the clock is doubted from now on.
+    package func setRetentionDoubt(_ now: Date) async throws(StoreError) {
+        _ = try await database.write { transaction throws(StoreError) in
+            try transaction.execute("UPDATE retention_clock SET doubted_at = $1", [.time(now)])
+        }
+    }
+
     /// Notes by what time history is removed, before it is.
     package func setRetentionTime(_ now: Date) async throws(StoreError) {
         _ = try await database.write { transaction throws(StoreError) in
-            try transaction.execute("UPDATE retention_clock SET believed_at = $1", [.time(now)])
+            try transaction.execute(
+                "UPDATE retention_clock SET believed_at = $1, doubted_at = NULL",
+                [.time(now)]
+            )
         }
     }
 
@@ -175,15 +193,17 @@ extension StoreDatabase {
             }
             var removed = 0
             for start in stride(from: 0, to: found.count, by: limit) {
-                let some = found[start..<min(start + limit, found.count)]
+                // Always as many, the last one again for what lacks: each other text would stay prepared for good.
+                let some = (start..<start + limit).map { found[min($0, found.count - 1)] }
                 let places = some.indices.map { row in
-                    let first = values.count + (row - start) * keys.count + 1
+                    let first = values.count + row * keys.count + 1
                     return "(\((first..<first + keys.count).map { "$\($0)" }.joined(separator: ", ")))"
                 }
                 removed += try await database.write { transaction throws(StoreError) in
                     try transaction.execute(
                         """
-                        DELETE FROM \(table) WHERE (\(columns)) IN (VALUES \(places.joined(separator: ", ")))
+                        DELETE FROM \(table) WHERE (\(columns)) IN
+                            (SELECT * FROM (VALUES \(places.joined(separator: ", "))) AS chosen)
                             AND (\(condition))
                         """,
                         values + some.joined()

@@ -408,6 +408,9 @@ import Testing
             }
         }
         #expect(silences.problem(besides: [])?.text == "no answer for some minutes: github")
+        let fetches = SilentForges()
+        for time in [0, 400] { fetches.note(.fetch, of: forge, failed: true, at: .now + .seconds(time)) }
+        #expect(fetches.problem(besides: [])?.text == "asking for fewer calls for some minutes: github")
         silences.note(.call, of: forge, failed: false)
         #expect(silences.problem(besides: [])?.text == "asking for fewer calls for some minutes: github")
     }

@@ -94,7 +94,8 @@ import Testing
                     now: { now }
                 )
             ),
-            retry: RetryPolicy(),
+            // Said once it is not believed: this is the last time of asking.
+            retry: RetryPolicy(attempts: 1),
             deadline: .seconds(60),
             metrics: metrics,
             logger: .quiet,

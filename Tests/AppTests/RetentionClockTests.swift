@@ -51,6 +51,22 @@ import Testing
         check(believed: false, [Look(year, after: 0, true), Look(year + 3_600, after: 3_600, true)])
     }
 
+    /// Of a server that never runs for a day in one go.
+    @Test func `a doubt outlives a restart, two days at most`() {
+        let first = Self.start.addingTimeInterval(3 * Double(Self.day))
+        for (passed, isBelieved) in [(3_600, false), (Self.day, true), (3 * Self.day, nil)] as [(Int, Bool?)]
+        {
+            let now = first.addingTimeInterval(Double(passed))
+            var clock = RetentionClock(believed: Self.start, doubted: first, now: now, at: Self.instant)
+            let answer: Bool? =
+                switch clock.look(now, at: Self.instant) {
+                case .believed: true
+                case .doubted(let isNew): isNew ? nil : false
+                }
+            #expect(answer == isBelieved, "\(passed)")
+        }
+    }
+
     @Test func `a clock that is ahead is believed when it has said so for a day`() {
         let (day, hour, year) = (Self.day, 3_600, 365 * Self.day)
         // So does a server that was off for a year.

@@ -380,7 +380,7 @@ private final class AppScript: Sendable {
         #expect(listed?.repositories == [lab.repository])
         let expected: ForgeError.Reason = status == 500 ? .unavailable : .forbidden
         #expect(listed?.gaps.map(\.reason) == [expected])
-        #expect(listed?.gaps.contains { $0.isNotShown } == false)
+        #expect(listed?.gaps.contains { $0.isNotShown } == (status == 404))
         guard [403, 404].contains(status) else { return }
         #expect(try await lab.forge.currentUser().login == "gate-keeper[bot]")
         #expect(
@@ -397,7 +397,8 @@ private final class AppScript: Sendable {
         lab.script.install(#"[{"id": 8}, {"id": 9}]"#)
         lab.script.refuse(8, with: status)
         let error = await reason { try await lab.forge.listing?.repositories() }
-        let expected: ForgeError.Reason = status == 401 ? .unauthorized : .rateLimited(retryAfter: nil)
+        let expected: ForgeError.Reason =
+            status == 401 ? .unauthorized : .rateLimited(retryAfter: .seconds(60))
         #expect(error == expected)
         #expect(lab.calls.last == "POST /app/installations/8/access_tokens")
     }

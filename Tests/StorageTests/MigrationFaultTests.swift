@@ -5,6 +5,8 @@ import Testing
 
 /// kill -9 at every step of the schema: the next start goes on from there, with all rows (P4).
 @Suite struct MigrationFaultTests {
+    private static let isLong = ProcessInfo.processInfo.environment["GATEHOUSE_LONG"] != nil
+
     /// Starts a command that opens the store in this folder, and lists what came in.
     private func list(
         in folder: TemporaryFolder,
@@ -46,7 +48,10 @@ import Testing
         let steps = SQLiteSchema.migrations.count
         for taken in 1..<steps {
             // Whether the schema has the step that a process died at.
-            for (point, isTaken) in [("step#1", false), ("stepped#1", true)] {
+            let points = [("step#1", false), ("stepped#1", true)]
+            // Both of each step, or one and the other in turn: what commits them is the same.
+            let tried = Self.isLong ? points : [points[taken % 2]]
+            for (point, isTaken) in tried {
                 let step = "\(point) after \(taken)"
                 let killed = try await list(in: folder, dyingAt: point)
                 #expect(killed.status == SIGKILL, "\(step): \(killed.output)")
@@ -66,7 +71,7 @@ import Testing
         }
 
         let last = try await list(in: folder)
-        #expect(last.status == 0 && last.output.contains { $0.contains("  d1  ") }, "\(last.output)")
+        #expect(last.status == 0 && last.output.contains { $0.contains(" d1 ") }, "\(last.output)")
         // The new schema is there: nothing is left to die at.
         #expect(try await list(in: folder, dyingAt: "step#1").status == 0)
         #expect(try StoreBackup.verify(path) == StoreBackup.verify(whole))

@@ -32,8 +32,19 @@ package struct RetentionClock: Sendable {
     private var doubted: Reading?
 
     /// `date`: by what history was removed last; `nil` when there is none.
-    package init(believed date: Date?, at instant: ContinuousClock.Instant) {
+    /// `since`: what the clock said when an earlier process doubted it; of the time that passed by that clock alone, two days count.
+    package init(
+        believed date: Date?,
+        doubted since: Date? = nil,
+        now: Date = .distantPast,
+        at instant: ContinuousClock.Instant
+    ) {
         believed = date.map { Reading(date: $0, instant: instant) }
+        guard let since else { return }
+        let passed = now.timeIntervalSince(since)
+        if (0...2 * Self.day).contains(passed) {
+            doubted = Reading(date: since, instant: instant - .seconds(passed))
+        }
     }
 
     /// Says whether `now` is believed; what is believed is what the next look goes by.

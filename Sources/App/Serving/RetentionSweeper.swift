@@ -37,7 +37,12 @@ package struct RetentionSweeper: Sendable {
         if let clock {
             known = clock
         } else {
-            known = RetentionClock(believed: try await store.retentionTime(), at: instant)
+            known = RetentionClock(
+                believed: try await store.retentionTime(),
+                doubted: try await store.retentionDoubt(),
+                now: now,
+                at: instant
+            )
         }
         let answer = known.look(now, at: instant)
         clock = known
@@ -45,6 +50,7 @@ package struct RetentionSweeper: Sendable {
         case .believed: break
         case .doubted(let isNew):
             if isNew {
+                try await store.setRetentionDoubt(now)
                 logger.warning(
                     "old rows stay for a day: the clock is far ahead of what was stored last",
                     metadata: ["now": "\(now.formatted(.iso8601))"]

@@ -112,6 +112,7 @@ package struct ServerParts: Sendable {
             retry: retry,
             deadline: settings.limits.wallClock,
             diskWaits: diskWaits,
+            noteFetch: { [silences = choices.signs.silences] in silences.note(.fetch, of: $0, failed: $1) },
             metrics: metrics,
             logger: logger,
             now: now

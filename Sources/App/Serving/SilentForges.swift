@@ -8,6 +8,8 @@ package final class SilentForges: Sendable {
     /// What a forge failed at.
     package enum Sign: Sendable, Hashable {
         case call, sweep
+        /// git was told that it asks too much: it goes no way that other calls go.
+        case fetch
         /// Was met by a call: of writes apart, which have limits of their own while reads go on.
         case limit(ofWrites: Bool)
     }
@@ -46,7 +48,7 @@ package final class SilentForges: Sendable {
                 .map(\.key.rawValue).sorted()
         }
         let silent = names(.call)
-        let limited = Set(names(.limit(ofWrites: false)) + names(.limit(ofWrites: true)))
+        let limited = Set(names(.limit(ofWrites: false)) + names(.limit(ofWrites: true)) + names(.fetch))
             .subtracting(silent).sorted()
         let unswept = names(.sweep).filter { !(silent + limited + refused).contains($0) }
         var texts: [String] = []

@@ -11,15 +11,18 @@ package struct JobRunner: Sendable {
     private let retry: RetryPolicy
     private let deadline: Deadline
     private let diskWaits: DiskWaits
+    private let noteFetch: @Sendable (ForgeID, Bool) -> Void
     private let metrics: Metrics
     private let logger: Logger
     private let now: @Sendable () -> Date
 
+    /// `noteFetch` hears of forges whether git met a limit there.
     package init(
         scan: ScanJob,
         retry: RetryPolicy,
         deadline: Duration,
         diskWaits: DiskWaits = DiskWaits(),
+        noteFetch: @escaping @Sendable (ForgeID, Bool) -> Void = { _, _ in },
         metrics: Metrics,
         logger: Logger,
         now: @escaping @Sendable () -> Date
@@ -28,6 +31,7 @@ package struct JobRunner: Sendable {
         self.retry = retry
         self.deadline = Deadline(limit: deadline)
         self.diskWaits = diskWaits
+        self.noteFetch = noteFetch
         self.metrics = metrics
         self.logger = logger
         self.now = now
@@ -72,6 +76,7 @@ package struct JobRunner: Sendable {
         do {
             let result = try await deadline.run { try await scan.run(job, logger: logger) }
             diskWaits.note(nil, of: .job(job.id), at: now())
+            noteFetch(job.request.repository.forge, false)
             return result
         } catch is CancellationError {
             return .released
@@ -89,6 +94,9 @@ package struct JobRunner: Sendable {
     private func act(on error: any GatehouseError, _ job: Job, _ logger: Logger) async -> JobResult {
         if Task.isCancelled { return .released }
         diskWaits.note(error, of: .job(job.id), at: now())
+        if (error as? SourceControlError)?.reason == .limited {
+            noteFetch(job.request.repository.forge, true)
+        }
         if job.request.isRematch, let result = await actOnRematch(error, job, logger) { return result }
         if let again = again(after: error, job, logger) { return again }
         switch error.disposition {

@@ -212,7 +212,9 @@ extension SQLiteSchema {
             -- One row: the time by which history was removed last; of an older database the newest there is, and zero without any.
             CREATE TABLE retention_clock (
                 id INTEGER PRIMARY KEY CHECK (id = 1),
-                believed_at INTEGER NOT NULL
+                believed_at INTEGER NOT NULL,
+                -- What the clock said when it was doubted first; missing while it is believed.
+                doubted_at INTEGER
             );
             INSERT INTO retention_clock (id, believed_at) SELECT 1, COALESCE(MAX(newest), 0) FROM (
                 SELECT MAX(received_at) AS newest FROM deliveries UNION ALL SELECT MAX(finished_at) FROM jobs) AS times;
