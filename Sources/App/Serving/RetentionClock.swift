@@ -31,8 +31,10 @@ package struct RetentionClock: Sendable {
     private var believed: Reading?
     private var doubted: Reading?
 
-    /// `date`: by what history was removed last; `nil` when there is none.
-    /// `since`: what the clock said when an earlier process doubted it; of the time that passed by that clock alone, two days count.
+    /// Goes on from what the store knows.
+    ///
+    /// `date`: by what history was removed last; `nil` when there is none. `since`: what the clock said when an earlier process
+    /// doubted it; of the time that passed by that clock alone, two days count.
     package init(
         believed date: Date?,
         doubted since: Date? = nil,
