@@ -166,6 +166,7 @@ struct RemediationLab: Sendable {
                 metrics: Metrics(),
                 lease: .seconds(60),
                 dryRun: choices.dryRun,
+                sleep: { _ in },
                 now: { Date() }
             )
         )

@@ -40,6 +40,7 @@ extension ServerParts {
                 metrics: choices.metrics,
                 lease: settings.limits.wallClock,
                 dryRun: choices.dryRun,
+                sleep: { try await Task.sleep(for: $0) },
                 now: { Date() }
             )
         )

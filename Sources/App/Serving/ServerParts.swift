@@ -147,6 +147,7 @@ package struct ServerParts: Sendable {
                     remediations: requests,
                     retry: retry,
                     dryRun: choices.dryRun,
+                    sleep: { try await Task.sleep(for: $0) },
                     now: now
                 )
             ),

@@ -18,6 +18,7 @@ package struct CommandRunner: Sendable {
         package let remediations: Remediations?
         package let retry: RetryPolicy
         package let dryRun: Bool
+        package let sleep: @Sendable (Duration) async throws -> Void
         package let now: @Sendable () -> Date
 
         package init(
@@ -28,6 +29,7 @@ package struct CommandRunner: Sendable {
             remediations: Remediations? = nil,
             retry: RetryPolicy,
             dryRun: Bool,
+            sleep: @escaping @Sendable (Duration) async throws -> Void,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -37,6 +39,7 @@ package struct CommandRunner: Sendable {
             self.remediations = remediations
             self.retry = retry
             self.dryRun = dryRun
+            self.sleep = sleep
             self.now = now
         }
     }
@@ -80,7 +83,7 @@ package struct CommandRunner: Sendable {
         if permission == .none {
             // A first "none" is not believed: nobody writes a command a second time for that. Others wait for this, and anybody may
             // comment, so the second comes soon.
-            try await Task.sleep(for: .milliseconds(200))
+            try await environment.sleep(.milliseconds(200))
             permission = try await forge.permission(of: author, in: repository)
         }
         guard permission >= .write else {

@@ -281,7 +281,7 @@ extension RemediationJob {
             else { return problem }
             let wait = max(pause, asked)
             do {
-                try await Task.sleep(for: wait)
+                try await environment.sleep(wait)
             } catch {
                 return problem
             }

@@ -26,6 +26,7 @@ package struct RemediationJob: Sendable {
         package let metrics: Metrics
         package let lease: Duration
         package let dryRun: Bool
+        package let sleep: @Sendable (Duration) async throws -> Void
         package let now: @Sendable () -> Date
 
         package init(
@@ -40,6 +41,7 @@ package struct RemediationJob: Sendable {
             metrics: Metrics,
             lease: Duration,
             dryRun: Bool,
+            sleep: @escaping @Sendable (Duration) async throws -> Void,
             now: @escaping @Sendable () -> Date
         ) {
             self.forges = forges
@@ -53,6 +55,7 @@ package struct RemediationJob: Sendable {
             self.metrics = metrics
             self.lease = lease
             self.dryRun = dryRun
+            self.sleep = sleep
             self.now = now
         }
     }
@@ -109,7 +112,7 @@ package struct RemediationJob: Sendable {
         var found = try await site.forge.tip(of: request.branch, in: site.repository)
         if found == nil {
             // A first "none" is not believed: the fixes of the branch would be closed for it.
-            try await Task.sleep(for: .seconds(1))
+            try await environment.sleep(.seconds(1))
             found = try await site.forge.tip(of: request.branch, in: site.repository)
         }
         guard let tip = found else {
