@@ -288,12 +288,12 @@ final class WeatherLab {
         return try await forge.control(path, body.merging(subject) { one, _ in one })
     }
 
-    /// Quietly; a new branch begins at the default one.
+    /// Quietly; a new branch begins at the default one. Of two branches no commit is the same, made in one second as they may be.
     private func commit(_ files: [String: String], to branch: String) async throws -> String {
         let answer = try await control(
             "commit",
             [
-                "branch": branch, "quiet": true, "files": files, "message": "Round \(rounds)",
+                "branch": branch, "quiet": true, "files": files, "message": "Round \(rounds) of \(branch)",
                 "user": "alice",
             ]
         )

@@ -69,11 +69,10 @@ package struct SourceControlError: GatehouseError, Equatable {
         switch reason {
         case .commitGone: .reject(publicMessage: "The commit no longer exists on the forge.")
         case .limit: .reject(publicMessage: "The repository is larger than this server's limits: \(detail)")
-        // The API has just taken the same credential: said once, a refusal is not believed.
-        case .refused, .hidden, .unavailable, .cancelled: .retry(after: nil)
+        case .hidden, .unavailable, .cancelled: .retry(after: nil)
         case .diskFull, .limited: .wait(nil)
         case .resting(let time): .wait(time)
-        case .failed: .fail
+        case .refused, .failed: .fail
         }
     }
 }
