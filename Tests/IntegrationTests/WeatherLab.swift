@@ -288,7 +288,9 @@ final class WeatherLab {
         return try await forge.control(path, body.merging(subject) { one, _ in one })
     }
 
-    /// Quietly; a new branch begins at the default one. Of two branches no commit is the same, made in one second as they may be.
+    /// Quietly; a new branch begins at the default one.
+    ///
+    /// Of two branches no commit is the same, made in one second as they may be.
     private func commit(_ files: [String: String], to branch: String) async throws -> String {
         let answer = try await control(
             "commit",

@@ -22,7 +22,7 @@ struct WeatherPlan {
         kinds = (Weather.kinds + others).shuffled(using: &random)
     }
 
-    /// Calls of calm weather meet three kinds of it, those of git as many as wanted, and what writes always a lost answer.
+    /// Calls of calm weather meet two kinds of it, those of git as many as wanted, and what writes always a lost answer.
     ///
     /// Calls that only came of weather meet one kind. With `GATEHOUSE_LONG` it is every kind for each of them.
     mutating func add(_ calls: Set<Weather.Call>, ofCalm isCalm: Bool) {
@@ -34,7 +34,7 @@ struct WeatherPlan {
             } else {
                 let isWrite = call.method != "GET" && !call.isOfGit
                 if isWrite { chosen.append(("lost_response", [:])) }
-                let count = !isCalm ? 1 : call.isOfGit ? kindsAtGit : 3
+                let count = !isCalm ? 1 : call.isOfGit ? kindsAtGit : 2
                 while chosen.count < count {
                     let next = kinds[turn % kinds.count]
                     turn += 1

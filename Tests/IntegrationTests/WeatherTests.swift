@@ -42,7 +42,7 @@ struct WeatherTests {
         var plan = WeatherPlan(
             seed: 20_261_123,
             and: isApp ? ["expired_token"] : [],
-            atGit: isApp ? 8 : 3
+            atGit: isApp ? 4 : 2
         )
         plan.add(calm.calls.filter { site.tries($0) }, ofCalm: true)
         while let weathers = plan.round(most: Self.mostAtOnce) {
