@@ -114,11 +114,11 @@ import Testing
         try #require(FileManager.default.createFile(atPath: folder.file, contents: nil))
         let empty = try SQLiteDatabase(path: folder.file, migrations: SQLiteSchema.migrations)
         let size = try await empty.read { transaction throws(StoreError) in
-            try transaction.row("PRAGMA page_count", [])
+            try transaction.rows("PRAGMA page_count", [])
         }
         try empty.close()
         // Less than all of what comes.
-        let pages = Int(try #require(size).integer("page_count")) + 8
+        let pages = Int(try #require(size.first).integer("page_count")) + 8
         let full = StoreDatabase(
             database: try SQLiteDatabase(
                 path: folder.file,
